@@ -1,0 +1,31 @@
+package io.github.qingwen;
+
+/**
+ * There is no article to give. The message says what was met, where, and what to do about it, in one line.
+ *
+ * <p>This is the only exception that the library throws on account of its input; {@link #kind()} tells programs which.
+ */
+public final class QingwenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why there is no article. */
+    public enum Kind {
+        /** The source has no character but white space. */
+        EMPTY,
+        /** The source is not text. */
+        BINARY,
+        /** The source is text, and nothing in it is an article's content. */
+        NO_CONTENT
+    }
+
+    private final Kind kind;
+
+    public QingwenException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.qingwen.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The official account (公众号) that published an article.
+ *
+ * @param name the name that readers see ({@code nick_name})
+ * @param alias the WeChat ID that readers search for ({@code alias})
+ * @param id the original ID, {@code gh_…} ({@code user_name})
+ * @param biz the account's number in addresses, base64 ({@code __biz})
+ * @param avatar address of its picture
+ * @param description its signature
+ */
+@JsonPropertyOrder({"name", "alias", "id", "biz", "avatar", "description"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Account(
+        @Nullable String name,
+        @Nullable String alias,
+        @Nullable String id,
+        @Nullable String biz,
+        @Nullable String avatar,
+        @Nullable String description) {
+    public Account {
+        name = Absent.ifBlank(name);
+        alias = Absent.ifBlank(alias);
+        id = Absent.ifBlank(id);
+        biz = Absent.ifBlank(biz);
+        avatar = Absent.ifBlank(avatar);
+        description = Absent.ifBlank(description);
+    }
+
+    /** An account of which only the name is known. */
+    public static Account named(String name) {
+        return new Account(name, null, null, null, null, null);
+    }
+}

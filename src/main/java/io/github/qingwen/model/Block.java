@@ -1,0 +1,297 @@
+package io.github.qingwen.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of the article that stands on lines of its own. The kinds are closed: {@link Visitor} has a method for each, so
+ * that the compiler finds what a new kind needs.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Block.ItemList.class, name = "list"),
+    @JsonSubTypes.Type(value = Block.Figure.class, name = "figure"),
+    @JsonSubTypes.Type(value = Block.Code.class, name = "code-block"),
+    @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+    @JsonSubTypes.Type(value = Block.Formula.class, name = "formula"),
+    @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
+    @JsonSubTypes.Type(value = Block.Card.class, name = "card"),
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public sealed interface Block {
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * A heading.
+     *
+     * @param level 2 to 6; level 1 is the article's title, which stands in the metadata
+     */
+    @JsonPropertyOrder({"type", "level", "content"})
+    record Heading(int level, List<Inline> content) implements Block {
+        /** @throws IllegalArgumentException if {@code level} is not 2 to 6 */
+        public Heading(int level, @Nullable List<Inline> content) {
+            if (level < 2 || level > 6) {
+                throw new IllegalArgumentException("a heading's level is 2 to 6, but is: " + level);
+            }
+            this.level = level;
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.heading(this);
+        }
+    }
+
+    /** A paragraph. */
+    @JsonPropertyOrder({"type", "content"})
+    record Paragraph(List<Inline> content) implements Block {
+        public Paragraph(@Nullable List<Inline> content) {
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paragraph(this);
+        }
+    }
+
+    /** A quotation, or a box set apart from the text; {@code title} is the box's own small title, empty where it has none. */
+    @JsonPropertyOrder({"type", "title", "blocks"})
+    record Quote(List<Inline> title, List<Block> blocks) implements Block {
+        public Quote(@Nullable List<Inline> title, @Nullable List<Block> blocks) {
+            this.title = Absent.asEmpty(title);
+            this.blocks = Absent.asEmpty(blocks);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quote(this);
+        }
+    }
+
+    /**
+     * A list, its type name is {@code list}.
+     *
+     * @param start the first item's number; null where it is 1 or the list is not ordered, see {@link #firstNumber()}
+     */
+    @JsonPropertyOrder({"type", "ordered", "start", "items"})
+    record ItemList(boolean ordered, @Nullable Integer start, List<Item> items) implements Block {
+        public ItemList(boolean ordered, @Nullable Integer start, @Nullable List<Item> items) {
+            this.ordered = ordered;
+            this.start = !ordered || start == null || start == 1 ? null : start;
+            this.items = Absent.asEmpty(items);
+        }
+
+        /** The first item's number, 1 where nothing else is said. */
+        @JsonIgnore
+        public int firstNumber() {
+            return start == null ? 1 : start;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
+
+    /** An item of an {@link ItemList}. */
+    @JsonPropertyOrder({"blocks"})
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Item(List<Block> blocks) {
+        public Item(@Nullable List<Block> blocks) {
+            this.blocks = Absent.asEmpty(blocks);
+        }
+    }
+
+    /** One or more pictures that stand together, and their caption, empty where there is none. */
+    @JsonPropertyOrder({"type", "images", "caption"})
+    record Figure(List<Image> images, List<Inline> caption) implements Block {
+        public Figure(@Nullable List<Image> images, @Nullable List<Inline> caption) {
+            this.images = Absent.asEmpty(images);
+            this.caption = Absent.asEmpty(caption);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.figure(this);
+        }
+    }
+
+    /** Code on lines of its own, its type name is {@code code-block}; line feeds between lines, none at the end. */
+    @JsonPropertyOrder({"type", "language", "code"})
+    record Code(@Nullable String language, String code) implements Block {
+        public Code(@Nullable String language, @Nullable String code) {
+            this.language = Absent.ifBlank(language);
+            this.code = Absent.asEmpty(code);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.code(this);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param caption its caption, empty where there is none
+     * @param alignments of the columns, from the left; may be shorter than the rows, the rest is {@code NONE}
+     * @param header the rows at the top that name the columns, often one, may be none
+     * @param rows the rows below
+     */
+    @JsonPropertyOrder({"type", "caption", "alignments", "header", "rows"})
+    record Table(List<Inline> caption, List<Alignment> alignments, List<Row> header, List<Row> rows) implements Block {
+        public Table(
+                @Nullable List<Inline> caption,
+                @Nullable List<Alignment> alignments,
+                @Nullable List<Row> header,
+                @Nullable List<Row> rows) {
+            this.caption = Absent.asEmpty(caption);
+            this.alignments = Absent.asEmpty(alignments);
+            this.header = Absent.asEmpty(header);
+            this.rows = Absent.asEmpty(rows);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.table(this);
+        }
+    }
+
+    /** How a column of a {@link Table} is set. */
+    enum Alignment {
+        @JsonProperty("none") NONE,
+        @JsonProperty("left") LEFT,
+        @JsonProperty("center") CENTER,
+        @JsonProperty("right") RIGHT
+    }
+
+    /** A row of a {@link Table}. */
+    @JsonPropertyOrder({"cells"})
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Row(List<Cell> cells) {
+        public Row(@Nullable List<Cell> cells) {
+            this.cells = Absent.asEmpty(cells);
+        }
+    }
+
+    /**
+     * A cell of a {@link Row}.
+     *
+     * @param colspan how many columns it takes; null where one
+     * @param rowspan how many rows it takes; null where one
+     */
+    @JsonPropertyOrder({"colspan", "rowspan", "blocks"})
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Cell(@Nullable Integer colspan, @Nullable Integer rowspan, List<Block> blocks) {
+        public Cell(@Nullable Integer colspan, @Nullable Integer rowspan, @Nullable List<Block> blocks) {
+            this.colspan = colspan == null || colspan <= 1 ? null : colspan;
+            this.rowspan = rowspan == null || rowspan <= 1 ? null : rowspan;
+            this.blocks = Absent.asEmpty(blocks);
+        }
+
+        /** A cell of one column and one row. */
+        public static Cell of(List<Block> blocks) {
+            return new Cell(null, null, blocks);
+        }
+    }
+
+    /** A formula on lines of its own, as LaTeX without delimiters. */
+    @JsonPropertyOrder({"type", "latex"})
+    record Formula(String latex) implements Block {
+        public Formula(@Nullable String latex) {
+            this.latex = Absent.asEmpty(latex);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.formula(this);
+        }
+    }
+
+    /** A break between parts: a rule, or a line of dots that separates. */
+    record Divider() implements Block {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.divider(this);
+        }
+    }
+
+    /**
+     * Something that WeChat shows as a card or player.
+     *
+     * @param kind what it stands for
+     * @param title what the card says first
+     * @param url where it leads, or where its media is
+     * @param description what the card says below the title
+     * @param cover its picture
+     * @param details what else its kind has, by WeChat's own names, such as {@code author} or {@code play_length}
+     */
+    @JsonPropertyOrder({"type", "kind", "title", "url", "description", "cover", "details"})
+    record Card(
+            CardKind kind,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String description,
+            @Nullable Image cover,
+            Map<String, String> details) implements Block {
+        public Card(
+                @Nullable CardKind kind,
+                @Nullable String title,
+                @Nullable String url,
+                @Nullable String description,
+                @Nullable Image cover,
+                @Nullable Map<String, String> details) {
+            this.kind = kind == null ? CardKind.UNKNOWN : kind;
+            this.title = Absent.ifBlank(title);
+            this.url = Absent.ifBlank(url);
+            this.description = Absent.ifBlank(description);
+            this.cover = cover;
+            this.details = Absent.asEmpty(details);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.card(this);
+        }
+    }
+
+    /** What to do with each kind. */
+    interface Visitor<R> {
+        R heading(Heading heading);
+
+        R paragraph(Paragraph paragraph);
+
+        R quote(Quote quote);
+
+        R list(ItemList list);
+
+        R figure(Figure figure);
+
+        R code(Code code);
+
+        R table(Table table);
+
+        R formula(Formula formula);
+
+        R divider(Divider divider);
+
+        R card(Card card);
+    }
+}

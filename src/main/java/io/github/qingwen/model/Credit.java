@@ -1,0 +1,23 @@
+package io.github.qingwen.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what for the article, from a line such as {@code 撰文 | 名}.
+ *
+ * @param role as the article words it: 撰文, 编辑, 来源
+ * @param names one or more, as the article words them
+ */
+@JsonPropertyOrder({"role", "names"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Credit(String role, List<String> names) {
+    public Credit(String role, @Nullable List<String> names) {
+        this.role = Absent.asEmpty(role);
+        this.names = Absent.asEmpty(names);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.qingwen.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note of the article.
+ *
+ * @param label what the references say, such as {@code 1}
+ * @param blocks what the note says
+ */
+@JsonPropertyOrder({"label", "blocks"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Footnote(String label, List<Block> blocks) {
+    public Footnote(String label, @Nullable List<Block> blocks) {
+        this.label = Absent.asEmpty(label);
+        this.blocks = Absent.asEmpty(blocks);
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.qingwen.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a line. The kinds are closed: {@link Visitor} has a method for each, so that the compiler finds what a new
+ * kind needs.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Inline.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Inline.Strong.class, name = "strong"),
+    @JsonSubTypes.Type(value = Inline.Emphasis.class, name = "emphasis"),
+    @JsonSubTypes.Type(value = Inline.Underline.class, name = "underline"),
+    @JsonSubTypes.Type(value = Inline.Strikethrough.class, name = "strikethrough"),
+    @JsonSubTypes.Type(value = Inline.Code.class, name = "code"),
+    @JsonSubTypes.Type(value = Inline.Link.class, name = "link"),
+    @JsonSubTypes.Type(value = Inline.Picture.class, name = "image"),
+    @JsonSubTypes.Type(value = Inline.LineBreak.class, name = "line-break"),
+    @JsonSubTypes.Type(value = Inline.Formula.class, name = "formula"),
+    @JsonSubTypes.Type(value = Inline.FootnoteReference.class, name = "footnote-reference"),
+    @JsonSubTypes.Type(value = Inline.Superscript.class, name = "superscript"),
+    @JsonSubTypes.Type(value = Inline.Subscript.class, name = "subscript"),
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public sealed interface Inline {
+    <R> R accept(Visitor<R> visitor);
+
+    /** Words. White space is what a browser shows; there is no line feed in it. */
+    @JsonPropertyOrder({"type", "text"})
+    record Text(String text) implements Inline {
+        public Text(@Nullable String text) {
+            this.text = Absent.asEmpty(text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
+
+    /** Bold. */
+    @JsonPropertyOrder({"type", "content"})
+    record Strong(List<Inline> content) implements Inline {
+        public Strong(@Nullable List<Inline> content) {
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.strong(this);
+        }
+    }
+
+    /** Italic. */
+    @JsonPropertyOrder({"type", "content"})
+    record Emphasis(List<Inline> content) implements Inline {
+        public Emphasis(@Nullable List<Inline> content) {
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.emphasis(this);
+        }
+    }
+
+    /** Underlined. */
+    @JsonPropertyOrder({"type", "content"})
+    record Underline(List<Inline> content) implements Inline {
+        public Underline(@Nullable List<Inline> content) {
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.underline(this);
+        }
+    }
+
+    /** Struck through. */
+    @JsonPropertyOrder({"type", "content"})
+    record Strikethrough(List<Inline> content) implements Inline {
+        public Strikethrough(@Nullable List<Inline> content) {
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.strikethrough(this);
+        }
+    }
+
+    /** Code in the line. */
+    @JsonPropertyOrder({"type", "code"})
+    record Code(String code) implements Inline {
+        public Code(@Nullable String code) {
+            this.code = Absent.asEmpty(code);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.code(this);
+        }
+    }
+
+    /** A link; {@code url} is never a {@code javascript:} or other active address. */
+    @JsonPropertyOrder({"type", "url", "content"})
+    record Link(String url, List<Inline> content) implements Inline {
+        public Link(@Nullable String url, @Nullable List<Inline> content) {
+            this.url = Absent.asEmpty(url);
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.link(this);
+        }
+    }
+
+    /** A picture that stands in the line, its type name is {@code image}. */
+    @JsonPropertyOrder({"type", "image"})
+    record Picture(Image image) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.picture(this);
+        }
+    }
+
+    /** The line ends here, the paragraph does not. */
+    record LineBreak() implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lineBreak(this);
+        }
+    }
+
+    /** A formula in the line, as LaTeX without delimiters. */
+    @JsonPropertyOrder({"type", "latex"})
+    record Formula(String latex) implements Inline {
+        public Formula(@Nullable String latex) {
+            this.latex = Absent.asEmpty(latex);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.formula(this);
+        }
+    }
+
+    /** Points at the {@link Footnote} of the same label. */
+    @JsonPropertyOrder({"type", "label"})
+    record FootnoteReference(String label) implements Inline {
+        public FootnoteReference(@Nullable String label) {
+            this.label = Absent.asEmpty(label);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.footnoteReference(this);
+        }
+    }
+
+    /** Raised. */
+    @JsonPropertyOrder({"type", "content"})
+    record Superscript(List<Inline> content) implements Inline {
+        public Superscript(@Nullable List<Inline> content) {
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.superscript(this);
+        }
+    }
+
+    /** Lowered. */
+    @JsonPropertyOrder({"type", "content"})
+    record Subscript(List<Inline> content) implements Inline {
+        public Subscript(@Nullable List<Inline> content) {
+            this.content = Absent.asEmpty(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.subscript(this);
+        }
+    }
+
+    /** What to do with each kind. */
+    interface Visitor<R> {
+        R text(Text text);
+
+        R strong(Strong strong);
+
+        R emphasis(Emphasis emphasis);
+
+        R underline(Underline underline);
+
+        R strikethrough(Strikethrough strikethrough);
+
+        R code(Code code);
+
+        R link(Link link);
+
+        R picture(Picture picture);
+
+        R lineBreak(LineBreak lineBreak);
+
+        R formula(Formula formula);
+
+        R footnoteReference(FootnoteReference reference);
+
+        R superscript(Superscript superscript);
+
+        R subscript(Subscript subscript);
+    }
+
+    /** The words of a line: marks dropped, a line break as a line feed, a formula as its LaTeX, pictures and note marks left out. */
+    static String textOf(List<Inline> content) {
+        Walk walk = new Walk();
+        walk.inlines(content);
+        return walk.text();
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.qingwen.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about an article. Any field may be absent.
+ *
+ * @param title the title
+ * @param author who wrote it, as the page states it
+ * @param account the official account that published it
+ * @param publishedAt when, in ISO 8601 with an offset ({@code 2025-11-10T12:00:10+08:00}); see {@link #publishedTime()}
+ * @param summary the digest that WeChat shows in lists
+ * @param cover the cover picture
+ * @param url the article's own address
+ * @param sourceUrl where 阅读原文 leads, or the original of a repost
+ * @param type what kind of share it is
+ * @param original whether WeChat marks it 原创; null where the source does not tell
+ * @param tags tags, albums and categories
+ * @param ids the values that name it in its address
+ * @param location where it was published from, such as a province
+ * @param credits who did what
+ * @param extra front matter that has no field of its own, with its YAML types (string, number, boolean, list, map)
+ */
+@JsonPropertyOrder({
+    "title", "author", "account", "publishedAt", "summary", "cover", "url", "sourceUrl", "type", "original", "tags",
+    "ids", "location", "credits", "extra"
+})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Metadata(
+        @Nullable String title,
+        @Nullable String author,
+        @Nullable Account account,
+        @Nullable String publishedAt,
+        @Nullable String summary,
+        @Nullable Image cover,
+        @Nullable String url,
+        @Nullable String sourceUrl,
+        @Nullable ArticleType type,
+        @Nullable Boolean original,
+        List<String> tags,
+        @Nullable Ids ids,
+        @Nullable String location,
+        List<Credit> credits,
+        Map<String, Object> extra) {
+    /** Metadata that says nothing. */
+    public static final Metadata EMPTY = new Builder().build();
+
+    /** @throws IllegalArgumentException if {@code publishedAt} is not an ISO 8601 time with an offset */
+    public Metadata(
+            @Nullable String title,
+            @Nullable String author,
+            @Nullable Account account,
+            @Nullable String publishedAt,
+            @Nullable String summary,
+            @Nullable Image cover,
+            @Nullable String url,
+            @Nullable String sourceUrl,
+            @Nullable ArticleType type,
+            @Nullable Boolean original,
+            @Nullable List<String> tags,
+            @Nullable Ids ids,
+            @Nullable String location,
+            @Nullable List<Credit> credits,
+            @Nullable Map<String, Object> extra) {
+        this.title = Absent.ifBlank(title);
+        this.author = Absent.ifBlank(author);
+        this.account = new Account(null, null, null, null, null, null).equals(account) ? null : account;
+        this.publishedAt = Absent.ifBlank(publishedAt);
+        this.summary = Absent.ifBlank(summary);
+        this.cover = cover;
+        this.url = Absent.ifBlank(url);
+        this.sourceUrl = Absent.ifBlank(sourceUrl);
+        this.type = type;
+        this.original = original;
+        this.tags = Absent.asEmpty(tags);
+        this.ids = ids == null || ids.isEmpty() ? null : ids;
+        this.location = Absent.ifBlank(location);
+        this.credits = Absent.asEmpty(credits);
+        this.extra = Absent.asEmpty(extra);
+        if (this.publishedAt != null) {
+            parse(this.publishedAt);
+        }
+    }
+
+    /** {@link #publishedAt()} as a time, or null. */
+    @JsonIgnore
+    public @Nullable OffsetDateTime publishedTime() {
+        return publishedAt == null ? null : parse(publishedAt);
+    }
+
+    private static OffsetDateTime parse(String time) {
+        try {
+            return OffsetDateTime.parse(time);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "publishedAt must be ISO 8601 with an offset, such as 2025-11-10T12:00:10+08:00, but is: " + time, e);
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from these values. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Gathers metadata field by field. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable String title;
+        private @Nullable String author;
+        private @Nullable Account account;
+        private @Nullable String publishedAt;
+        private @Nullable String summary;
+        private @Nullable Image cover;
+        private @Nullable String url;
+        private @Nullable String sourceUrl;
+        private @Nullable ArticleType type;
+        private @Nullable Boolean original;
+        private @Nullable List<String> tags;
+        private @Nullable Ids ids;
+        private @Nullable String location;
+        private @Nullable List<Credit> credits;
+        private @Nullable Map<String, Object> extra;
+
+        private Builder() {}
+
+        private Builder(Metadata start) {
+            title = start.title;
+            author = start.author;
+            account = start.account;
+            publishedAt = start.publishedAt;
+            summary = start.summary;
+            cover = start.cover;
+            url = start.url;
+            sourceUrl = start.sourceUrl;
+            type = start.type;
+            original = start.original;
+            tags = start.tags;
+            ids = start.ids;
+            location = start.location;
+            credits = start.credits;
+            extra = start.extra;
+        }
+
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder author(@Nullable String author) {
+            this.author = author;
+            return this;
+        }
+
+        public Builder account(@Nullable Account account) {
+            this.account = account;
+            return this;
+        }
+
+        public Builder publishedAt(@Nullable OffsetDateTime time) {
+            this.publishedAt = time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+            return this;
+        }
+
+        public Builder summary(@Nullable String summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        public Builder cover(@Nullable Image cover) {
+            this.cover = cover;
+            return this;
+        }
+
+        public Builder url(@Nullable String url) {
+            this.url = url;
+            return this;
+        }
+
+        public Builder sourceUrl(@Nullable String sourceUrl) {
+            this.sourceUrl = sourceUrl;
+            return this;
+        }
+
+        public Builder type(@Nullable ArticleType type) {
+            this.type = type;
+            return this;
+        }
+
+        public Builder original(@Nullable Boolean original) {
+            this.original = original;
+            return this;
+        }
+
+        public Builder tags(@Nullable List<String> tags) {
+            this.tags = tags;
+            return this;
+        }
+
+        public Builder ids(@Nullable Ids ids) {
+            this.ids = ids;
+            return this;
+        }
+
+        public Builder location(@Nullable String location) {
+            this.location = location;
+            return this;
+        }
+
+        public Builder credits(@Nullable List<Credit> credits) {
+            this.credits = credits;
+            return this;
+        }
+
+        public Builder extra(@Nullable Map<String, Object> extra) {
+            this.extra = extra;
+            return this;
+        }
+
+        public Metadata build() {
+            return new Metadata(
+                    title, author, account, publishedAt, summary, cover, url, sourceUrl, type, original, tags, ids,
+                    location, credits, extra);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.qingwen.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a conversion left out, moved, changed or doubts, in the order in which the stages met it. Immutable.
+ *
+ * @param entries all of it
+ */
+public record Report(List<Entry> entries) {
+    public Report {
+        entries = List.copyOf(entries);
+    }
+
+    /** What is not in the article. */
+    @JsonIgnore
+    public List<Entry> removals() {
+        return only(Entry.Action.REMOVED);
+    }
+
+    /** What is in the article in another place. */
+    @JsonIgnore
+    public List<Entry> moves() {
+        return only(Entry.Action.MOVED);
+    }
+
+    /** What is in the article, but not as it stood. */
+    @JsonIgnore
+    public List<Entry> changes() {
+        return only(Entry.Action.CHANGED);
+    }
+
+    /** What is in the article as it stood, and looks wrong. */
+    @JsonIgnore
+    public List<Entry> doubts() {
+        return only(Entry.Action.DOUBTED);
+    }
+
+    private List<Entry> only(Entry.Action action) {
+        return entries.stream().filter(entry -> entry.action() == action).toList();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Gathers entries. Not thread-safe. */
+    public static final class Builder {
+        private final List<Entry> entries = new ArrayList<>();
+
+        private Builder() {}
+
+        public Builder removed(String rule, Category category, String text, @Nullable String place) {
+            return add(new Entry(Entry.Action.REMOVED, rule, category, text, place, null));
+        }
+
+        public Builder moved(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
+            return add(new Entry(Entry.Action.MOVED, rule, category, text, place, note));
+        }
+
+        public Builder changed(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
+            return add(new Entry(Entry.Action.CHANGED, rule, category, text, place, note));
+        }
+
+        public Builder doubted(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
+            return add(new Entry(Entry.Action.DOUBTED, rule, category, text, place, note));
+        }
+
+        public Builder add(Entry entry) {
+            entries.add(entry);
+            return this;
+        }
+
+        public Report build() {
+            return new Report(entries);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/** Turns the styled HTML of WeChat official-account articles into clean, structured content. */
+module io.github.qingwen {
+    requires transitive org.jsoup;
+    requires com.fasterxml.jackson.annotation;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.footnotes;
+    requires static transitive org.jspecify;
+    // the command line only
+    requires static info.picocli;
+
+    exports io.github.qingwen;
+    exports io.github.qingwen.model;
+    exports io.github.qingwen.report;
+}
