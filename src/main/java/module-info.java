@@ -13,6 +13,7 @@ module io.github.qingwen {
     requires static info.picocli;
 
     exports io.github.qingwen;
+    exports io.github.qingwen.image;
     exports io.github.qingwen.model;
     exports io.github.qingwen.report;
 }

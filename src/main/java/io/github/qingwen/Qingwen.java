@@ -1,11 +1,155 @@
 package io.github.qingwen;
 
-/** Turns an article's source into an {@link Conversion}. Immutable and thread-safe. */
+import io.github.qingwen.build.ArticleBuilder;
+import io.github.qingwen.clean.Cleaner;
+import io.github.qingwen.clean.Rules;
+import io.github.qingwen.image.ImageRule;
+import io.github.qingwen.image.ImageRules;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.read.Page;
+import io.github.qingwen.read.SourceReader;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.style.Box;
+import io.github.qingwen.style.BoxTree;
+import io.github.qingwen.style.Places;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the source of a WeChat article into an {@link Article} and an account of what is not in it.
+ *
+ * <pre>{@code
+ * Qingwen qingwen = Qingwen.create();
+ * Conversion conversion = qingwen.convert(html);
+ * String markdown = MarkdownRenderer.create().render(conversion.article());
+ * conversion.report().removals().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: make one and keep it. The same source gives the same article on any machine. Nothing is
+ * fetched, no script is run. Whatever the input, the answer is a conversion or a {@link QingwenException}.
+ */
 public final class Qingwen {
-    private Qingwen() {}
+    private final ImageRules images;
+    private final Rules cleaning;
+    private final Set<String> off;
+
+    private Qingwen(Builder builder) {
+        this.images = builder.images;
+        this.off = Set.copyOf(builder.off);
+        this.cleaning = Rules.standard().without(off);
+    }
 
     /** A converter with the standard rules. */
     public static Qingwen create() {
-        return new Qingwen();
+        return builder().build();
+    }
+
+    /** A converter with rules of your own. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Converts a source that is text already.
+     *
+     * @param source a saved page, a fragment of HTML, or a post with front matter
+     * @throws QingwenException if there is no article in it
+     */
+    public Conversion convert(String source) {
+        Report.Builder report = Report.builder();
+        return convert(SourceReader.read(source, report), report);
+    }
+
+    /**
+     * Converts a source as it came from disk or network; its charset is found.
+     *
+     * @throws QingwenException if there is no article in it
+     */
+    public Conversion convert(byte[] source) {
+        return convert(source, null);
+    }
+
+    /**
+     * Converts a source as it came from disk or network.
+     *
+     * @param charset what the sender says it is, such as the HTTP header's {@code charset}; null to find it
+     * @throws QingwenException if there is no article in it
+     */
+    public Conversion convert(byte[] source, @Nullable String charset) {
+        Report.Builder report = Report.builder();
+        return convert(SourceReader.read(source, charset, report), report);
+    }
+
+    /**
+     * Reads the stream to its end, does not close it, and converts what it held; the charset is found.
+     *
+     * @throws IOException if the stream cannot be read
+     * @throws QingwenException if there is no article in it
+     */
+    public Conversion convert(InputStream source) throws IOException {
+        return convert(source.readAllBytes());
+    }
+
+    /**
+     * Converts a page that is parsed already. The document is read, never changed.
+     *
+     * @throws QingwenException if there is no article in it
+     */
+    public Conversion convert(Document document) {
+        Report.Builder report = Report.builder();
+        return convert(SourceReader.read(document, report), report);
+    }
+
+    private Conversion convert(Page page, Report.Builder report) {
+        Places places = new Places(page.content());
+        Box.Block tree = BoxTree.of(page.content());
+        Box.Block clean = Cleaner.clean(tree, cleaning, places, report);
+        Article article = ArticleBuilder.build(clean, page.metadata(), images, off, places, report);
+        return new Conversion(article, report.build());
+    }
+
+    /** Chooses the rules of a {@link Qingwen}. Not thread-safe. */
+    public static final class Builder {
+        private final Set<String> off = new HashSet<>();
+        private ImageRules images = ImageRules.standard();
+
+        private Builder() {}
+
+        /** Adds a rule for image addresses; it is asked before those that are there. */
+        public Builder imageRule(ImageRule rule) {
+            images = images.with(rule);
+            return this;
+        }
+
+        /**
+         * Switches a rule off: what it would take out stays, what it would infer is left a paragraph.
+         *
+         * @param id one of {@link #ruleIds()}
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder without(String id) {
+            if (!ruleIds().contains(id)) {
+                throw new IllegalArgumentException("no rule has the id " + id + "; there are: " + String.join(", ", ruleIds()));
+            }
+            off.add(id);
+            return this;
+        }
+
+        public Qingwen build() {
+            return new Qingwen(this);
+        }
+    }
+
+    /** Ids of all rules that can be switched off: what is cleaned away, then what is inferred from looks. */
+    public static List<String> ruleIds() {
+        List<String> ids = new ArrayList<>(Rules.ids());
+        ids.addAll(ArticleBuilder.inferences());
+        return ids;
     }
 }

@@ -12,20 +12,46 @@ import org.jspecify.annotations.Nullable;
  * @param alt the alternative text, or null
  * @param width in pixels as the page states it ({@code data-w}, else the {@code width} attribute or style), or null
  * @param height in pixels, or null
+ * @param link where a tap on it leads, or null
  */
-@JsonPropertyOrder({"url", "alt", "width", "height"})
+@JsonPropertyOrder({"url", "alt", "width", "height", "link"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Image(String url, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
-    public Image(String url, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
+public record Image(
+        String url,
+        @Nullable String alt,
+        @Nullable Integer width,
+        @Nullable Integer height,
+        @Nullable String link) {
+    public Image(
+            @Nullable String url,
+            @Nullable String alt,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable String link) {
         this.url = Absent.asEmpty(url);
         this.alt = Absent.ifBlank(alt);
         this.width = width;
         this.height = height;
+        this.link = Absent.ifBlank(link);
+    }
+
+    public Image(@Nullable String url, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
+        this(url, alt, width, height, null);
+    }
+
+    /** The same picture at another address. */
+    public Image at(String url) {
+        return new Image(url, alt, width, height, link);
+    }
+
+    /** The same picture, leading elsewhere. */
+    public Image linkedTo(@Nullable String link) {
+        return new Image(url, alt, width, height, link);
     }
 
     /** A picture of which only the address is known. */
     public static Image of(String url) {
-        return new Image(url, null, null, null);
+        return new Image(url, null, null, null, null);
     }
 }

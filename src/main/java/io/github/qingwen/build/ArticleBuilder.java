@@ -1,0 +1,46 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.image.ImageRules;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Credit;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.style.Box;
+import io.github.qingwen.style.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** From the clean tree and the metadata to the article. */
+public final class ArticleBuilder {
+    private ArticleBuilder() {}
+
+    /** Ids of what is inferred from looks, in order. */
+    public static List<String> inferences() {
+        return Inferences.ids();
+    }
+
+    /**
+     * @param metadata as it was read
+     * @param off ids of inferences that are switched off; others are passed over
+     */
+    public static Article build(
+            Box.Block root, Metadata metadata, ImageRules images, Set<String> off, Places places, Report.Builder report) {
+        Pictures pictures = new Pictures(images, places, report);
+        Content content = new Content(pictures, off, places, report);
+        List<Part> parts = Flattener.parts(root, content);
+        Draft draft = new Draft(parts, content);
+        List<Block> blocks = content.blocks(Inferences.article(parts, draft));
+        return new Article(complete(metadata, draft.credits(), pictures), blocks, List.of());
+    }
+
+    private static Metadata complete(Metadata metadata, List<Credit> found, Pictures pictures) {
+        List<Credit> credits = new ArrayList<>(metadata.credits());
+        credits.addAll(found);
+        return metadata.toBuilder()
+                .cover(pictures.real(metadata.cover(), "metadata.cover"))
+                .credits(credits)
+                .build();
+    }
+}

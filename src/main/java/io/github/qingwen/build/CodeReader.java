@@ -1,0 +1,113 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.model.Block;
+import io.github.qingwen.style.Box;
+import io.github.qingwen.style.Run;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code pre}, and WeChat's own snippet: {@code section.code-snippet__fix} with a {@code ul} of line numbers, which are
+ * empty items, beside a {@code pre} with one {@code code} per line.
+ */
+final class CodeReader implements BlockReader {
+    /** What editors write where no language was chosen. */
+    private static final Set<String> NO_LANGUAGE = Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");
+
+    @Override
+    public boolean reads(Box.Block block) {
+        return block.tag().equals("pre");
+    }
+
+    @Override
+    public void read(Box.Block block, Flattener parts) {
+        if (holdsPictures(block)) {
+            parts.framed(block);
+            return;
+        }
+        StringBuilder code = new StringBuilder();
+        append(block, code);
+        String text = withoutBlankEnds(code);
+        if (!text.isEmpty()) {
+            parts.add(new Block.Code(language(block.element()), text));
+        }
+    }
+
+    private static boolean holdsPictures(Box box) {
+        if (box instanceof Box.Line line) {
+            return line.runs().stream().anyMatch(Run.Atom.class::isInstance);
+        }
+        return box instanceof Box.Block block && block.children().stream().anyMatch(CodeReader::holdsPictures);
+    }
+
+    private static void append(Box.Block block, StringBuilder code) {
+        for (Box child : block.children()) {
+            if (!code.isEmpty() && code.charAt(code.length() - 1) != '\n') {
+                code.append('\n');
+            }
+            if (child instanceof Box.Line line) {
+                line.runs().forEach(run -> append(run, code));
+            } else if (child instanceof Box.Block inner) {
+                append(inner, code);
+            }
+        }
+    }
+
+    private static void append(Run run, StringBuilder code) {
+        if (run instanceof Run.Break) {
+            code.append('\n');
+        } else if (run instanceof Run.Text text) {
+            for (int i = 0; i < text.text().length(); i++) {
+                char c = text.text().charAt(i);
+                if (!Whitespace.hasNoWidth(c) && c != '\r') {
+                    // editors write indentation as no-break spaces
+                    code.append(c == '\u00a0' ? ' ' : c);
+                }
+            }
+        }
+    }
+
+    /** Lines are kept as they are; blank ones at the start and end, and blanks at line ends, are not code. */
+    private static String withoutBlankEnds(StringBuilder code) {
+        StringBuilder text = new StringBuilder(code.length());
+        int blankLines = 0;
+        for (String line : code.toString().split("\n", -1)) {
+            String stripped = line.stripTrailing();
+            if (stripped.isEmpty()) {
+                blankLines++;
+                continue;
+            }
+            if (!text.isEmpty()) {
+                text.append("\n".repeat(blankLines + 1));
+            }
+            text.append(stripped);
+            blankLines = 0;
+        }
+        return text.toString();
+    }
+
+    private static @Nullable String language(Element pre) {
+        Element code = pre.selectFirst("code");
+        for (Element element : code == null ? List.of(pre) : List.of(pre, code)) {
+            String stated = stated(element);
+            if (!stated.isBlank()) {
+                return NO_LANGUAGE.contains(stated) ? null : stated;
+            }
+        }
+        return null;
+    }
+
+    private static String stated(Element element) {
+        if (element.hasAttr("data-lang")) {
+            return element.attr("data-lang").strip();
+        }
+        for (String name : element.classNames()) {
+            if (name.startsWith("language-") || name.startsWith("lang-")) {
+                return name.substring(name.indexOf('-') + 1);
+            }
+        }
+        return "";
+    }
+}

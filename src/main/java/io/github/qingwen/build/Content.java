@@ -1,0 +1,72 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.style.Box;
+import io.github.qingwen.style.Places;
+import io.github.qingwen.style.Run;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the readers and inferences need of one conversion: how to make inlines, images, cards and nested blocks. */
+final class Content {
+    private final Pictures pictures;
+    private final InlineBuilder inlines;
+    private final Set<String> off;
+    private final Places places;
+    private final Report.Builder report;
+
+    Content(Pictures pictures, Set<String> off, Places places, Report.Builder report) {
+        this.pictures = pictures;
+        this.inlines = new InlineBuilder(pictures);
+        this.off = off;
+        this.places = places;
+        this.report = report;
+    }
+
+    boolean isOn(String inference) {
+        return !off.contains(inference);
+    }
+
+    Report.Builder report() {
+        return report;
+    }
+
+    String place(List<Run> runs) {
+        return places.of(runs.get(0).element());
+    }
+
+    List<Inline> inlines(List<Run> runs) {
+        return inlines.inlines(runs);
+    }
+
+    /** A picture that stands alone keeps where a tap on it leads; one in a line has the link around it. */
+    Optional<Image> figureImage(Run.Atom atom) {
+        return pictures.image(atom.element()).map(image -> image.linkedTo(Links.usable(atom.style().link())));
+    }
+
+    Optional<Block> card(Element element) {
+        return Cards.card(element).map(card -> new Block.Card(
+                card.kind(), card.title(), card.url(), card.description(),
+                pictures.real(card.cover(), places.of(element)), card.details()));
+    }
+
+    /** True for a picture that is no part of a sentence. */
+    boolean standsAlone(Run.Atom atom, List<Run> line) {
+        return Figures.standsAlone(atom, line);
+    }
+
+    /** The blocks of what is inside: of an item, a cell, a quotation. */
+    List<Block> blocks(Box.Block block) {
+        return blocks(Inferences.nested(Flattener.parts(block, this), this));
+    }
+
+    /** What the parts have become, the rest as paragraphs. */
+    List<Block> blocks(List<Part> parts) {
+        return Assembly.blocks(parts, this);
+    }
+}

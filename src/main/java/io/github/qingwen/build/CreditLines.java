@@ -1,0 +1,65 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.model.Credit;
+import io.github.qingwen.report.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lines near the top or the end that name who did what: {@code 撰文 | 名}, {@code 编辑：甲、乙}. They move to the metadata. */
+final class CreditLines implements Inference {
+    /** Credits stand among the first or last so many parts. */
+    private static final int EDGE = 12;
+    private static final int LONGEST = 40;
+
+    private static final Pattern LINE = Pattern.compile(
+            "((?:撰文|作者|文|图|文字|摄影|编辑|责编|责任编辑|制版编辑|校对|审核|监制|策划|排版|美编|设计|翻译|译者?|来源|封面来源|原载|题图|出品|记者"
+                    + "|主编|运营|供稿)[^|｜丨/／:：]{0,4})[|｜丨/／:：]\\s?(\\S.*)");
+
+    /** Between names; not inside brackets, which explain a name. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；&＆\\s]+(?![^（(]*[）)])");
+
+    /** A sentence, not a name. */
+    private static final Pattern SENTENCE = Pattern.compile("[。！？!?…]|[，,].*[，,].*[，,]");
+
+    @Override
+    public String id() {
+        return "credit-line";
+    }
+
+    @Override
+    public List<Part> apply(List<Part> parts, Draft draft) {
+        List<Part> result = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            boolean atEdge = i < EDGE || i >= parts.size() - EDGE;
+            Optional<Credit> credit = atEdge && parts.get(i) instanceof Part.Words words
+                    ? credit(words.look())
+                    : Optional.empty();
+            if (credit.isPresent()) {
+                move((Part.Words) parts.get(i), credit.get(), draft);
+            } else {
+                result.add(parts.get(i));
+            }
+        }
+        return result;
+    }
+
+    private void move(Part.Words words, Credit credit, Draft draft) {
+        draft.credit(credit);
+        draft.content().report().moved(
+                id(), Category.METADATA, words.look().text(), draft.content().place(words.runs()), "now in metadata.credits");
+    }
+
+    private static Optional<Credit> credit(Look look) {
+        if (look.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher line = LINE.matcher(look.text());
+        if (!line.matches() || SENTENCE.matcher(line.group(2)).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Credit(line.group(1).strip(), List.of(BETWEEN_NAMES.split(line.group(2).strip()))));
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.qingwen.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Emoji that WeChat sets as pictures: they are characters of the text. */
+final class Emoji {
+    /** Parts of the addresses of WeChat's own emoji pictures. */
+    private static final List<String> ADDRESSES = List.of("/we-emoji/", "/newemoji/", "/Expression_", "/emoji/emoji_", "twemoji");
+
+    private Emoji() {}
+
+    /** @return what it says, such as {@code [破涕为笑]} or a Unicode emoji; empty for other elements */
+    static Optional<String> text(Element element) {
+        if (!element.normalName().equals("img") || !isEmoji(element)) {
+            return Optional.empty();
+        }
+        return List.of("alt", "data-emoji", "title").stream()
+                .map(element::attr)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    private static boolean isEmoji(Element img) {
+        String address = img.attr("src") + ' ' + img.attr("data-src");
+        return img.hasClass("wp-smiley") || img.hasClass("emoji") || ADDRESSES.stream().anyMatch(address::contains);
+    }
+}

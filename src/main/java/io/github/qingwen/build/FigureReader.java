@@ -1,0 +1,54 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.style.Box;
+import io.github.qingwen.style.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code figure} with pictures and a {@code figcaption}. One that holds other things is read as its content. */
+final class FigureReader implements BlockReader {
+    @Override
+    public boolean reads(Box.Block block) {
+        return block.tag().equals("figure");
+    }
+
+    @Override
+    public void read(Box.Block block, Flattener parts) {
+        List<Image> images = new ArrayList<>();
+        List<Run> caption = new ArrayList<>();
+        for (Block inner : parts.content().blocks(withoutCaption(block, caption))) {
+            if (inner instanceof Block.Figure figure && figure.caption().isEmpty()) {
+                images.addAll(figure.images());
+            } else {
+                endFigure(images, List.of(), parts);
+                parts.add(inner);
+            }
+        }
+        List<Inline> words = caption.isEmpty() ? List.of() : parts.content().inlines(caption);
+        if (images.isEmpty() && !words.isEmpty()) {
+            parts.line(caption);
+        }
+        endFigure(images, words, parts);
+    }
+
+    private static void endFigure(List<Image> images, List<Inline> caption, Flattener parts) {
+        if (!images.isEmpty()) {
+            parts.add(new Block.Figure(images, caption));
+            images.clear();
+        }
+    }
+
+    private static Box.Block withoutCaption(Box.Block figure, List<Run> caption) {
+        List<Box> rest = new ArrayList<>();
+        for (Box child : figure.children()) {
+            boolean isCaption = child instanceof Box.Block block && block.tag().equals("figcaption");
+            if (!isCaption || !Lines.gather((Box.Block) child, caption)) {
+                rest.add(child);
+            }
+        }
+        return figure.with(rest);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.style.Run;
+import java.util.List;
+
+/** Tells pictures that stand on lines of their own from those that stand in a sentence. */
+final class Figures {
+    /** Larger than this, in pixels, a picture breaks the line that it is in. */
+    private static final int LARGEST_IN_LINE = 64;
+
+    private Figures() {}
+
+    static boolean standsAlone(Run.Atom atom, List<Run> line) {
+        if (!atom.element().normalName().equals("img") || Emoji.text(atom.element()).isPresent()
+                || Formulas.latex(atom.element()).isPresent()) {
+            return false;
+        }
+        Pictures.Size size = Pictures.Size.of(atom.element());
+        boolean small = size.width() != null && size.width() <= LARGEST_IN_LINE
+                && (size.height() == null || size.height() <= LARGEST_IN_LINE);
+        return !small || line.stream().noneMatch(Figures::isWords);
+    }
+
+    private static boolean isWords(Run run) {
+        return run instanceof Run.Text text && !Whitespace.isBlank(text.text());
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.style.Box;
+import io.github.qingwen.style.Run;
+import io.github.qingwen.style.WhiteSpace;
+import java.util.List;
+
+/** All that is inside a block as one line: what a heading or a caption is, however many boxes it is painted with. */
+final class Lines {
+    private Lines() {}
+
+    /** @return false where there are pictures or tables inside, which no line can hold */
+    static boolean gather(Box.Block block, List<Run> runs) {
+        for (Box child : block.children()) {
+            if (child instanceof Box.Line line) {
+                if (line.runs().stream().anyMatch(run -> run instanceof Run.Atom atom && Figures.standsAlone(atom, line.runs()))) {
+                    return false;
+                }
+                separate(runs);
+                runs.addAll(line.runs());
+            } else if (child instanceof Box.Block inner && (inner.tag().equals("table") || !gather(inner, runs))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void separate(List<Run> runs) {
+        if (!runs.isEmpty()) {
+            Run last = runs.get(runs.size() - 1);
+            runs.add(new Run.Text(last.style().whiteSpace() == WhiteSpace.COLLAPSE ? " " : "\n", last.style(), last.element()));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.qingwen.build;
+
+/** What sentences look like, and titles do not. */
+final class Sentences {
+    private static final String FINAL = "。；;，,、：:…";
+
+    private Sentences() {}
+
+    /** True where the words end as a sentence or clause does; titles may ask and exclaim. */
+    static boolean ends(String text) {
+        return !text.isEmpty() && FINAL.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}

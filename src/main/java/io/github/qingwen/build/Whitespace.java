@@ -1,0 +1,37 @@
+package io.github.qingwen.build;
+
+/** White space as articles have it: spaces of many widths, and characters of no width. */
+final class Whitespace {
+    private Whitespace() {}
+
+    /** True for what CSS collapses: space, tab, line ends. */
+    static boolean collapses(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    /** True for any space, no-break and ideographic ones among them. */
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** True for marks that editors leave behind and no reader sees; joiners, which shape emoji, are not among them. */
+    static boolean hasNoWidth(int c) {
+        return c == 0x200b || c == 0xfeff || c == 0x2060;
+    }
+
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Whitespace::isSpace);
+    }
+
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

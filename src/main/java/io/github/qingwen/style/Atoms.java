@@ -1,0 +1,30 @@
+package io.github.qingwen.style;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells which elements stand in a line as one thing, whatever is inside them. */
+final class Atoms {
+    private static final Set<String> TAGS = Set.of(
+            "img", "iframe", "video", "audio", "canvas", "object", "embed", "math", "mjx-container", "input", "textarea",
+            "select", "mpvoice", "mpvideo", "mpvideosnap", "qqmusic", "mpvote", "mpcps", "mpgongyi", "mpprofile");
+
+    private Atoms() {}
+
+    static boolean isAtom(Element element) {
+        String tag = element.normalName();
+        if (TAGS.contains(tag) || hasFormula(element)) {
+            return true;
+        }
+        if (tag.equals("svg")) {
+            // WeChat's tappable pictures put HTML into SVG
+            return element.selectFirst("foreignobject") == null;
+        }
+        // WeChat's own elements are empty and tell all in attributes; one with words is a wrapper
+        return tag.startsWith("mp-") && !element.hasText();
+    }
+
+    private static boolean hasFormula(Element element) {
+        return element.hasAttr("data-formula") || element.hasAttr("data-tex") || element.hasClass("katex");
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.qingwen.style;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** From an element, and the box around it, to the style of its box. */
+final class BoxResolver {
+    private BoxResolver() {}
+
+    /**
+     * @param fontSize of the element in pixels
+     * @param around the box it is in
+     * @param text the style around it
+     */
+    static BoxStyle box(Element element, Declarations css, double fontSize, Display around, TextStyle text) {
+        CssColor background = background(element, css);
+        CssColor behind = background != null ? background : text.background();
+        Border top = Border.of(css, Border.Side.TOP, behind);
+        Border right = Border.of(css, Border.Side.RIGHT, behind);
+        Border bottom = Border.of(css, Border.Side.BOTTOM, behind);
+        Border left = Border.of(css, Border.Side.LEFT, behind);
+        return new BoxStyle(
+                display(element, css, around),
+                top == Border.SEEN,
+                right == Border.SEEN,
+                bottom == Border.SEEN,
+                left == Border.SEEN,
+                top == Border.UNSEEN || right == Border.UNSEEN || bottom == Border.UNSEEN || left == Border.UNSEEN,
+                background,
+                hasPicture(css),
+                length(css, "width", fontSize),
+                length(css, "height", fontSize));
+    }
+
+    private static double length(Declarations css, String property, double fontSize) {
+        return CssLength.parse(css.value(property), fontSize, CssLength.AUTO);
+    }
+
+    private static Display display(Element element, Declarations css, Display around) {
+        Display byTag = Defaults.display(element.normalName());
+        Display display = switch (css.value("display")) {
+            case "none" -> Display.NONE;
+            case "inline", "contents", "ruby" -> Display.INLINE;
+            // a section set inline-block stands for itself, a span set so is a word with a box
+            case "inline-block", "inline-flex", "inline-table", "inline-grid", "-webkit-inline-box" ->
+                    byTag.isInline() ? Display.INLINE_BLOCK : Display.BLOCK;
+            case "block", "list-item", "grid", "flow-root", "table-row", "table-cell", "table-row-group", "-webkit-box" ->
+                    Display.BLOCK;
+            case "flex", "-webkit-flex" ->
+                    css.value("flex-direction").startsWith("column") || css.value("flex-flow").startsWith("column")
+                            ? Display.BLOCK
+                            : Display.ROW;
+            case "table" -> Display.TABLE;
+            default -> byTag;
+        };
+        return display.isInline() && (around == Display.ROW || leavesTheLine(css)) ? Display.BLOCK : display;
+    }
+
+    private static boolean leavesTheLine(Declarations css) {
+        String position = css.value("position");
+        String side = css.value("float");
+        return position.equals("absolute") || position.equals("fixed") || side.equals("left") || side.equals("right");
+    }
+
+    private static @Nullable CssColor background(Element element, Declarations css) {
+        CssColor color = null;
+        if (css.has("background-color")) {
+            color = CssColor.parse(css.value("background-color"));
+        } else if (css.has("background")) {
+            color = colorIn(css.value("background"));
+        } else if (element.hasAttr("bgcolor")) {
+            color = CssColor.parse(element.attr("bgcolor").strip().toLowerCase(Locale.ROOT));
+        }
+        return color != null && color.covers() ? color : null;
+    }
+
+    private static boolean hasPicture(Declarations css) {
+        String picture = css.value("background-image") + css.value("background");
+        return picture.contains("url(") || picture.contains("gradient(");
+    }
+
+    /** The colour among the tokens of a shorthand, null where there is none. */
+    static @Nullable CssColor colorIn(String shorthand) {
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= shorthand.length(); i++) {
+            char c = i == shorthand.length() ? ' ' : shorthand.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (Character.isWhitespace(c) && depth <= 0) {
+                CssColor color = i > start ? CssColor.parse(shorthand.substring(start, i)) : null;
+                if (color != null) {
+                    return color;
+                }
+                start = i + 1;
+            }
+        }
+        return null;
+    }
+}

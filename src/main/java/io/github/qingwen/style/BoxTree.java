@@ -1,0 +1,115 @@
+package io.github.qingwen.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/** Lays an element out: one walk over its content, inline CSS resolved on the way. */
+public final class BoxTree {
+    /** Browsers stop nesting at 512 elements; what is deeper keeps its text and loses its style. */
+    private static final int MAX_DEPTH = 600;
+
+    private static final Set<String> NEVER_SHOWN = Set.of(
+            "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "param", "source", "track",
+            "col", "colgroup", "datalist", "option", "desc", "metadata", "defs");
+
+    private BoxTree() {}
+
+    /** @param content read, never changed */
+    public static Box.Block of(Element content) {
+        return block(content, BoxStyle.PLAIN, StyleResolver.ROOT, 0);
+    }
+
+    private static Box.Block block(Element element, BoxStyle box, TextStyle text, int depth) {
+        Flow flow = new Flow();
+        content(element, box.display(), text, flow, depth);
+        return new Box.Block(element, box, text, flow.close());
+    }
+
+    private static void content(Element element, Display display, TextStyle text, Flow flow, int depth) {
+        if (depth > MAX_DEPTH) {
+            deepContent(element, text, flow);
+            return;
+        }
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode words) {
+                flow.add(new Run.Text(words.getWholeText(), text, element));
+            } else if (child instanceof Element inner) {
+                element(inner, display, text, flow, depth + 1);
+            }
+        }
+    }
+
+    private static void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
+        String tag = element.normalName();
+        if (NEVER_SHOWN.contains(tag)) {
+            return;
+        }
+        Declarations css = element.hasAttr("style") ? Declarations.parse(element.attr("style")) : Declarations.NONE;
+        // painted code lines are set as a flex row; they stay lines
+        Display container = text.whiteSpace() == WhiteSpace.KEEP ? Display.BLOCK : around;
+        double size = FontSize.of(tag, css, text.size());
+        BoxStyle box = BoxResolver.box(element, css, size, container, text);
+        TextStyle inner = StyleResolver.text(element, css, size, box, text);
+        if (tag.equals("br")) {
+            flow.add(new Run.Break(inner, element));
+        } else if (Atoms.isAtom(element)) {
+            flow.add(new Run.Atom(inner, element));
+        } else if (box.display().isInline()) {
+            content(element, box.display(), inner, flow, depth);
+        } else if (box.display() == Display.NONE && Defaults.display(tag).isInline()) {
+            content(element, Display.INLINE, inner, flow, depth);
+        } else {
+            flow.add(block(element, box, inner, depth));
+        }
+    }
+
+    /** Takes what is too deep to lay out as text of one style, without recursion. */
+    private static void deepContent(Element element, TextStyle text, Flow flow) {
+        NodeTraversor.traverse((node, level) -> {
+            if (node instanceof TextNode words) {
+                flow.add(new Run.Text(words.getWholeText(), text, element));
+            } else if (node instanceof Element inner && Atoms.isAtom(inner)) {
+                flow.add(new Run.Atom(text, inner));
+            }
+        }, element);
+    }
+
+    /** Gathers what is inside a block: inline content into lines, which blocks end. */
+    private static final class Flow {
+        private final List<Box> boxes = new ArrayList<>();
+        private List<Run> line = new ArrayList<>();
+
+        void add(Run run) {
+            line.add(run);
+        }
+
+        void add(Box.Block block) {
+            endLine();
+            boxes.add(block);
+        }
+
+        List<Box> close() {
+            endLine();
+            return boxes;
+        }
+
+        private void endLine() {
+            if (line.stream().anyMatch(Flow::showsSomething)) {
+                boxes.add(new Box.Line(line));
+            }
+            line = new ArrayList<>();
+        }
+
+        /** White space between blocks makes no line; in preformatted text and around a break it does. */
+        private static boolean showsSomething(Run run) {
+            return !(run instanceof Run.Text text)
+                    || text.style().whiteSpace() == WhiteSpace.KEEP
+                    || !text.text().isBlank();
+        }
+    }
+}

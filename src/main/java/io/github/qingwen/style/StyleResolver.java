@@ -1,0 +1,132 @@
+package io.github.qingwen.style;
+
+import io.github.qingwen.style.TextStyle.Script;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** From an element, and the style around it, to the style of its text. Looks at nothing but that element. */
+final class StyleResolver {
+    /** What an article starts from: WeChat sets 17 px in dark on white. */
+    static final TextStyle ROOT = new TextStyle(
+            17, 400, false, false, false, Script.NONE, false, CssColor.BLACK, CssColor.WHITE, Align.START,
+            WhiteSpace.COLLAPSE, null, null);
+
+    private final TextStyle around;
+    private final String tag;
+    private final Element element;
+    private final Declarations css;
+
+    private StyleResolver(Element element, Declarations css, TextStyle around) {
+        this.element = element;
+        this.css = css;
+        this.around = around;
+        this.tag = element.normalName();
+    }
+
+    static TextStyle text(Element element, Declarations css, double size, BoxStyle box, TextStyle around) {
+        return new StyleResolver(element, css, around).resolve(size, box);
+    }
+
+    private TextStyle resolve(double size, BoxStyle box) {
+        String decoration = css.value("text-decoration") + ' ' + css.value("text-decoration-line");
+        boolean plain = decoration.contains("none");
+        return new TextStyle(
+                size,
+                weight(),
+                italic(),
+                around.underline() || decoration.contains("underline") || (Defaults.isUnderlined(tag) && !plain),
+                around.strikethrough() || decoration.contains("line-through") || (Defaults.isStruck(tag) && !plain),
+                script(),
+                around.code() || Defaults.isCode(tag),
+                color(),
+                background(box),
+                align(),
+                Defaults.isPreformatted(tag) && !css.has("white-space")
+                        ? WhiteSpace.KEEP
+                        : WhiteSpace.parse(css.value("white-space"), around.whiteSpace()),
+                link(),
+                Visibility.of(element, css, box, size, around.box()));
+    }
+
+    private int weight() {
+        String value = css.value("font-weight");
+        int inherited = around.weight();
+        int byTag = Defaults.isBold(tag) ? Math.max(700, inherited) : inherited;
+        return switch (value) {
+            case "" -> byTag;
+            case "normal", "initial" -> 400;
+            case "bold" -> 700;
+            case "bolder" -> inherited < 400 ? 400 : inherited < 600 ? 700 : 900;
+            case "lighter" -> inherited < 600 ? 100 : inherited < 800 ? 400 : 700;
+            case "inherit", "unset" -> inherited;
+            default -> {
+                double number = CssLength.parse(value + "px", 0, 0);
+                yield number >= 1 && number <= 1000 ? (int) number : byTag;
+            }
+        };
+    }
+
+    private boolean italic() {
+        String value = css.value("font-style");
+        if (value.startsWith("italic") || value.startsWith("oblique")) {
+            return true;
+        }
+        return !value.equals("normal") && !value.equals("initial") && (around.italic() || Defaults.isItalic(tag));
+    }
+
+    private Script script() {
+        String value = css.value("vertical-align");
+        if (tag.equals("sup") || value.equals("super")) {
+            return Script.SUPER;
+        }
+        return tag.equals("sub") || value.equals("sub") ? Script.SUB : around.script();
+    }
+
+    private CssColor color() {
+        // text-fill wins over color wherever it is set; a gradient clipped to the text shows through it
+        String fill = css.value("-webkit-text-fill-color");
+        CssColor filled = fill.isEmpty() ? null : CssColor.parse(fill);
+        if (filled != null && !(filled.isInvisible() && isClippedToText())) {
+            return filled;
+        }
+        String value = css.value("color");
+        if (value.isEmpty() && tag.equals("font")) {
+            value = element.attr("color").strip().toLowerCase(Locale.ROOT);
+        }
+        CssColor own = CssColor.parse(value);
+        if (own != null && own.isInvisible() && isClippedToText()) {
+            return CssColor.BLACK;
+        }
+        if (own != null) {
+            return own;
+        }
+        return value.equals("initial") ? CssColor.BLACK : around.color();
+    }
+
+    private boolean isClippedToText() {
+        return css.value("background-clip").equals("text") || css.value("-webkit-background-clip").equals("text");
+    }
+
+    private @Nullable CssColor background(BoxStyle box) {
+        if (isClippedToText() || box.picture()) {
+            return null;
+        }
+        return box.background() != null ? box.background() : around.background();
+    }
+
+    private Align align() {
+        String value = css.value("text-align");
+        if (value.isEmpty()) {
+            value = tag.equals("center") ? "center" : element.attr("align").strip().toLowerCase(Locale.ROOT);
+        }
+        if (value.isEmpty() && tag.equals("th")) {
+            value = "center";
+        }
+        return Align.parse(value, around.align());
+    }
+
+    private @Nullable String link() {
+        return tag.equals("a") && element.hasAttr("href") ? element.attr("href").strip() : around.link();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.qingwen.style;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a browser shows an element's box. */
+final class Visibility {
+    private static final double FAINTEST_SEEN = 0.05;
+    private static final double NARROWEST_SEEN = 2;
+    private static final double LOWEST_SEEN = 3;
+    private static final double OFF_SCREEN = -1000;
+
+    private Visibility() {}
+
+    /** @param around why the box around shows nothing, or null */
+    static @Nullable Hidden of(
+            Element element, Declarations css, BoxStyle box, double fontSize, @Nullable Hidden around) {
+        if (around != null && around != Hidden.VISIBILITY) {
+            return around;
+        }
+        if (box.display() == Display.NONE || (element.hasAttr("hidden") && !css.has("display"))) {
+            return Hidden.DISPLAY;
+        }
+        if (isFaint(css.value("opacity"))) {
+            return Hidden.OPACITY;
+        }
+        if (box.display() != Display.INLINE) {
+            if (isScaledToNothing(css)) {
+                return Hidden.SCALE;
+            }
+            if (isClipped(css, box, fontSize) || isOffScreen(css, fontSize)) {
+                return Hidden.CLIPPED;
+            }
+        }
+        return switch (css.value("visibility")) {
+            case "hidden", "collapse" -> Hidden.VISIBILITY;
+            case "visible", "initial" -> null;
+            default -> around;
+        };
+    }
+
+    private static boolean isFaint(String opacity) {
+        if (opacity.isEmpty()) {
+            return false;
+        }
+        double share = CssLength.parse(opacity.endsWith("%") ? opacity : opacity + "px", 0, 1);
+        return CssLength.isKnown(share) && share < FAINTEST_SEEN;
+    }
+
+    private static boolean isScaledToNothing(Declarations css) {
+        String transform = css.value("transform").isEmpty() ? css.value("-webkit-transform") : css.value("transform");
+        return transform.contains("scale(0)") || transform.contains("scale(0,") || transform.contains("scalex(0)")
+                || transform.contains("scaley(0)");
+    }
+
+    private static boolean isClipped(Declarations css, BoxStyle box, double fontSize) {
+        if (!hides(css.value("overflow")) && !hides(css.value("overflow-x")) && !hides(css.value("overflow-y"))) {
+            return false;
+        }
+        if (CssLength.parse(css.value("text-indent"), fontSize, CssLength.AUTO) < OFF_SCREEN) {
+            return true;
+        }
+        double width = least(box.width(), CssLength.parse(css.value("max-width"), fontSize, CssLength.AUTO));
+        double height = least(box.height(), CssLength.parse(css.value("max-height"), fontSize, CssLength.AUTO));
+        boolean inclusive = css.value("box-sizing").equals("border-box");
+        return inner(width, inclusive, Padding.horizontal(css, fontSize)) < NARROWEST_SEEN
+                || inner(height, inclusive, Padding.vertical(css, fontSize)) < LOWEST_SEEN;
+    }
+
+    private static boolean hides(String overflow) {
+        return !overflow.isEmpty() && !overflow.equals("visible") && !overflow.equals("initial")
+                && !overflow.equals("inherit") && !overflow.equals("unset");
+    }
+
+    private static double least(double a, double b) {
+        return CssLength.isKnown(a) ? CssLength.isKnown(b) ? Math.min(a, b) : a : b;
+    }
+
+    /** The room inside the border, NaN where not known: text may show in the padding of a box without height. */
+    private static double inner(double length, boolean inclusive, double padding) {
+        return inclusive ? Math.max(length, padding) : length + padding;
+    }
+
+    private static boolean isOffScreen(Declarations css, double fontSize) {
+        String position = css.value("position");
+        if (!position.equals("absolute") && !position.equals("fixed")) {
+            return false;
+        }
+        return CssLength.parse(css.value("left"), fontSize, CssLength.AUTO) < OFF_SCREEN
+                || CssLength.parse(css.value("top"), fontSize, CssLength.AUTO) < OFF_SCREEN;
+    }
+}
