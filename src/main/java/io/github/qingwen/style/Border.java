@@ -1,7 +1,6 @@
 package io.github.qingwen.style;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +11,11 @@ enum Border {
     /** It has the colour of what is behind it. */
     UNSEEN;
 
-    /** The sides, in the order in which CSS shorthands list them. */
-    enum Side {
-        TOP,
-        RIGHT,
-        BOTTOM,
-        LEFT;
-
-        private final String property = "border-" + name().toLowerCase(Locale.ROOT);
-    }
-
     private static final Set<String> NO_LINE = Set.of("none", "hidden");
 
     /** @param behind the colour that the line is drawn on, null where that is a picture */
     static Border of(Declarations css, Side side, @Nullable CssColor behind) {
-        String shorthand = css.has(side.property) ? css.value(side.property) : css.value("border");
+        String shorthand = css.has(side.property("border")) ? css.value(side.property("border")) : css.value("border");
         String style = value(css, side, "style");
         if (NO_LINE.contains(style) || (style.isEmpty() && !namesAStyle(shorthand))) {
             return NONE;
@@ -50,22 +39,8 @@ enum Border {
 
     /** The side's own longhand, else its share of the longhand for all sides. */
     private static String value(Declarations css, Side side, String property) {
-        String own = css.value(side.property + '-' + property);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        String[] values = split(css.value("border-" + property));
-        return switch (values.length) {
-            case 1 -> values[0];
-            case 2 -> values[side.ordinal() % 2];
-            case 3 -> side == Side.LEFT ? values[1] : values[side.ordinal()];
-            default -> values[side.ordinal()];
-        };
-    }
-
-    /** Splits at spaces, but not inside the parentheses of {@code rgb(1, 2, 3)}. */
-    private static String[] split(String values) {
-        return values.strip().split("\\s+(?![^(]*\\))", 4);
+        String own = css.value(side.property("border") + '-' + property);
+        return own.isEmpty() ? side.share(css.value("border-" + property)) : own;
     }
 
     private static boolean isZero(String width) {
@@ -74,7 +49,7 @@ enum Border {
     }
 
     private static String firstLength(String shorthand) {
-        for (String token : shorthand.split("\\s+")) {
+        for (String token : CssTokens.split(shorthand)) {
             if (CssLength.isKnown(CssLength.parse(token, 16, CssLength.AUTO))) {
                 return token;
             }

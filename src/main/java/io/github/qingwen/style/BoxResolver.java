@@ -16,10 +16,10 @@ final class BoxResolver {
     static BoxStyle box(Element element, Declarations css, double fontSize, Display around, TextStyle text) {
         CssColor background = background(element, css);
         CssColor behind = background != null ? background : text.background();
-        Border top = Border.of(css, Border.Side.TOP, behind);
-        Border right = Border.of(css, Border.Side.RIGHT, behind);
-        Border bottom = Border.of(css, Border.Side.BOTTOM, behind);
-        Border left = Border.of(css, Border.Side.LEFT, behind);
+        Border top = Border.of(css, Side.TOP, behind);
+        Border right = Border.of(css, Side.RIGHT, behind);
+        Border bottom = Border.of(css, Side.BOTTOM, behind);
+        Border left = Border.of(css, Side.LEFT, behind);
         return new BoxStyle(
                 display(element, css, around),
                 top == Border.SEEN,
@@ -82,20 +82,10 @@ final class BoxResolver {
 
     /** The colour among the tokens of a shorthand, null where there is none. */
     static @Nullable CssColor colorIn(String shorthand) {
-        int start = 0;
-        int depth = 0;
-        for (int i = 0; i <= shorthand.length(); i++) {
-            char c = i == shorthand.length() ? ' ' : shorthand.charAt(i);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth--;
-            } else if (Character.isWhitespace(c) && depth <= 0) {
-                CssColor color = i > start ? CssColor.parse(shorthand.substring(start, i)) : null;
-                if (color != null) {
-                    return color;
-                }
-                start = i + 1;
+        for (String token : CssTokens.split(shorthand)) {
+            CssColor color = CssColor.parse(token);
+            if (color != null) {
+                return color;
             }
         }
         return null;
