@@ -5,8 +5,14 @@ import io.github.qingwen.style.Run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code h1} to {@code h6}. Editors wrap boxes in them: one that holds more than lines is read as its content. */
+/**
+ * {@code h1} to {@code h6}. Editors wrap boxes in them, and set whole paragraphs so for their size: one that holds more
+ * than a title is read as its content.
+ */
 final class HeadingReader implements BlockReader {
+    private static final int LONGEST = 120;
+    private static final int MOST_BREAKS = 3;
+
     @Override
     public boolean reads(Box.Block block) {
         String tag = block.tag();
@@ -16,10 +22,20 @@ final class HeadingReader implements BlockReader {
     @Override
     public void read(Box.Block block, Flattener parts) {
         List<Run> runs = new ArrayList<>();
-        if (!Lines.gather(block, runs) || runs.stream().noneMatch(Run.Text.class::isInstance)) {
+        if (!Lines.gather(block, runs) || !isTitle(runs)) {
             parts.framed(block);
             return;
         }
         parts.title(runs, block.tag().charAt(1) - '0');
+    }
+
+    private static boolean isTitle(List<Run> runs) {
+        int length = 0;
+        int breaks = 0;
+        for (Run run : runs) {
+            length += run instanceof Run.Text text ? text.text().strip().length() : 0;
+            breaks += run instanceof Run.Break ? 1 : 0;
+        }
+        return length > 0 && length <= LONGEST && breaks <= MOST_BREAKS;
     }
 }

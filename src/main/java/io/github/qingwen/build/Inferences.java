@@ -5,8 +5,9 @@ import java.util.List;
 /** The table of inferences, in the order in which they go over the parts. */
 final class Inferences {
     /** For the article as a whole. */
-    private static final List<Inference> ARTICLE =
-            List.of(new Captions(), new CreditLines(), new ChipHeadings(), new BoxQuotes());
+    private static final List<Inference> ARTICLE = List.of(
+            new Captions(), new CreditLines(), new NumberHeadings(), new ProminentHeadings(), new BoldLineHeadings(),
+            new BoxQuotes());
 
     /** For what is inside an item, a cell or a quotation: there are no parts to head there. */
     private static final List<Inference> NESTED = List.of(new Captions());

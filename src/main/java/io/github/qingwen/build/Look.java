@@ -76,6 +76,17 @@ record Look(String text, double size, boolean bold, CssColor color, boolean pain
         return text.codePointCount(0, text.length());
     }
 
+    /** True for words in a colour of their own, neither black nor grey. */
+    boolean isColored() {
+        return color.isColorful();
+    }
+
+    /** True where the eye takes the two for the same kind of line, whatever they say. */
+    boolean resembles(Look other) {
+        return Math.abs(size - other.size) < 1 && bold == other.bold && painted == other.painted
+                && color.looksLike(other.color);
+    }
+
     boolean isCentered() {
         return align == Align.CENTER;
     }

@@ -77,6 +77,11 @@ public record CssColor(int red, int green, int blue, double alpha) {
         return max - min <= 24 && min >= 96 && max <= 215;
     }
 
+    /** True for what nobody would call black, grey or white. */
+    public boolean isColorful() {
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > 48;
+    }
+
     /** @return the colour, or null where the value is none */
     static @Nullable CssColor parse(String value) {
         if (value.startsWith("#")) {

@@ -1,13 +1,13 @@
 package io.github.qingwen.build;
 
-import io.github.qingwen.style.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A number on a patch of colour and, in the next line, a bold title: one heading, joined by a space. */
-final class ChipHeadings implements Inference {
+/** A number that stands out and, in the next line, a title: one heading, joined by a space. */
+final class NumberHeadings implements Inference {
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_NUMBER = 12;
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:No|NO|no|Part|PART|part|Chapter|Vol|VOL|Step|STEP|Q|TOP|Top|第)\\s?[.．·]?\\s?)?"
@@ -23,11 +23,12 @@ final class ChipHeadings implements Inference {
         List<Part> result = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             if (i + 1 < parts.size()
-                    && parts.get(i) instanceof Part.Words chip
+                    && parts.get(i) instanceof Part.Words number
                     && parts.get(i + 1) instanceof Part.Words title
-                    && isChip(chip.look())
+                    && isNumber(number.look(), draft)
                     && isTitle(title.look(), draft)) {
-                result.add(heading(chip, title, draft.content()));
+                Part.Title heading = TitleLines.join(List.of(title), draft.content());
+                result.add(TitleLines.join(number, heading));
                 i++;
             } else {
                 result.add(parts.get(i));
@@ -36,21 +37,14 @@ final class ChipHeadings implements Inference {
         return result;
     }
 
-    private static boolean isChip(Look look) {
-        return look.painted() && NUMBER.matcher(look.text()).matches();
+    private static boolean isNumber(Look look, Draft draft) {
+        return look.length() <= LONGEST_NUMBER
+                && (look.painted() || look.bold() || look.size() > draft.bodySize())
+                && NUMBER.matcher(look.text()).matches();
     }
 
     private static boolean isTitle(Look look, Draft draft) {
         return look.length() <= LONGEST_TITLE && !Sentences.ends(look.text())
                 && (look.bold() || look.size() > draft.bodySize());
-    }
-
-    private static Part heading(Part.Words chip, Part.Words title, Content content) {
-        Run first = title.runs().get(0);
-        List<Run> runs = new ArrayList<>();
-        // the number takes the title's style: it is one heading
-        runs.add(new Run.Text(chip.look().text() + ' ', first.style(), chip.runs().get(0).element()));
-        runs.addAll(title.runs());
-        return new Part.Title(InlineBuilder.withoutStrong(content.inlines(runs)), title.look(), 0, title.frame());
     }
 }

@@ -1,0 +1,53 @@
+package io.github.qingwen.build;
+
+import java.util.List;
+
+/** The levels of an article's headings: as the markup states them; the inferred ones by how large they look. */
+final class Levels {
+    /** Sizes closer than this, in pixels, look equal. */
+    private static final double NOTICEABLE = 1.5;
+
+    private final boolean startAtOne;
+    private final List<Double> sizes;
+
+    private Levels(boolean startAtOne, List<Double> sizes) {
+        this.startAtOne = startAtOne;
+        this.sizes = sizes;
+    }
+
+    static Levels of(List<Part> parts) {
+        List<Part.Title> titles = parts.stream()
+                .filter(Part.Title.class::isInstance)
+                .map(Part.Title.class::cast)
+                .toList();
+        List<Double> inferred = titles.stream()
+                .filter(title -> title.level() == 0)
+                .map(title -> title.look().size())
+                .distinct()
+                .toList();
+        return new Levels(titles.stream().anyMatch(title -> title.level() == 1), inferred);
+    }
+
+    int of(Part.Title title) {
+        int level = title.level() == 0 ? 2 + larger(title.look().size()) : stated(title.level());
+        return Math.min(6, level);
+    }
+
+    /** Level 1 is the article's title: where the markup uses {@code h1} all move down by one. */
+    private int stated(int level) {
+        return startAtOne ? level + 1 : level;
+    }
+
+    /** How many steps of size are above this one. */
+    private int larger(double size) {
+        int steps = 0;
+        double last = size;
+        for (double other : sizes.stream().sorted().toList()) {
+            if (other - last >= NOTICEABLE) {
+                steps++;
+                last = other;
+            }
+        }
+        return steps;
+    }
+}
