@@ -55,11 +55,6 @@ final class Content {
                 pictures.real(card.cover(), places.of(element)), card.details()));
     }
 
-    /** True for a picture that is no part of a sentence. */
-    boolean standsAlone(Run.Atom atom, List<Run> line) {
-        return Figures.standsAlone(atom, line);
-    }
-
     /** The blocks of what is inside: of an item, a cell, a quotation. */
     List<Block> blocks(Box.Block block) {
         return blocks(Inferences.nested(Flattener.parts(block, this), this));

@@ -10,7 +10,8 @@ final class Figures {
 
     private Figures() {}
 
-    static boolean standsAlone(Run.Atom atom, List<Run> line) {
+    /** @param amongWords whether the line has words too */
+    static boolean standsAlone(Run.Atom atom, boolean amongWords) {
         if (!atom.element().normalName().equals("img") || Emoji.text(atom.element()).isPresent()
                 || Formulas.latex(atom.element()).isPresent()) {
             return false;
@@ -18,10 +19,15 @@ final class Figures {
         Pictures.Size size = Pictures.Size.of(atom.element());
         boolean small = size.width() != null && size.width() <= LARGEST_IN_LINE
                 && (size.height() == null || size.height() <= LARGEST_IN_LINE);
-        return !small || line.stream().noneMatch(Figures::isWords);
+        return !small || !amongWords;
     }
 
-    private static boolean isWords(Run run) {
-        return run instanceof Run.Text text && !Whitespace.isBlank(text.text());
+    static boolean hasWords(List<Run> line) {
+        for (Run run : line) {
+            if (run instanceof Run.Text text && !Whitespace.isBlank(text.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -88,13 +88,14 @@ final class Flattener {
     void line(List<Run> runs) {
         List<Run> words = new ArrayList<>();
         List<Image> pictures = new ArrayList<>();
+        boolean hasWords = Figures.hasWords(runs);
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             Optional<Block> card = run instanceof Run.Atom atom ? content.card(atom.element()) : Optional.empty();
             if (card.isPresent()) {
                 end(words, pictures);
                 add(card.get());
-            } else if (run instanceof Run.Atom atom && content.standsAlone(atom, runs)) {
+            } else if (run instanceof Run.Atom atom && Figures.standsAlone(atom, hasWords)) {
                 endWords(words);
                 content.figureImage(atom).ifPresent(pictures::add);
             } else if (run instanceof Run.Break && endsParagraph(runs, i)) {

@@ -13,7 +13,9 @@ final class Lines {
     static boolean gather(Box.Block block, List<Run> runs) {
         for (Box child : block.children()) {
             if (child instanceof Box.Line line) {
-                if (line.runs().stream().anyMatch(run -> run instanceof Run.Atom atom && Figures.standsAlone(atom, line.runs()))) {
+                boolean hasWords = Figures.hasWords(line.runs());
+                if (line.runs().stream()
+                        .anyMatch(run -> run instanceof Run.Atom atom && Figures.standsAlone(atom, hasWords))) {
                     return false;
                 }
                 separate(runs);

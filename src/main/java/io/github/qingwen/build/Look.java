@@ -52,7 +52,11 @@ record Look(String text, double size, boolean bold, CssColor color, boolean pain
     }
 
     private static int letters(String text) {
-        return (int) text.codePoints().filter(c -> !Whitespace.isSpace(c)).count();
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Whitespace.isSpace(text.charAt(i)) ? 0 : 1;
+        }
+        return letters;
     }
 
     private static String collapsed(CharSequence words) {

@@ -20,7 +20,12 @@ final class Whitespace {
     }
 
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Whitespace::isSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String strip(String text) {

@@ -58,7 +58,12 @@ final class Texts {
 
     /** True where there is nothing to see: white space of any kind, zero-width characters. */
     static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Texts::isBlank);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isBlank(int character) {

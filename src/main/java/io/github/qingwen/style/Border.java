@@ -1,6 +1,5 @@
 package io.github.qingwen.style;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,14 @@ enum Border {
     UNSEEN;
 
     private static final Set<String> NO_LINE = Set.of("none", "hidden");
+    private static final Set<String> LINES =
+            Set.of("solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset");
 
     /** @param behind the colour that the line is drawn on, null where that is a picture */
     static Border of(Declarations css, Side side, @Nullable CssColor behind) {
+        if (!css.hasBorder()) {
+            return NONE;
+        }
         String shorthand = css.has(side.property("border")) ? css.value(side.property("border")) : css.value("border");
         String style = value(css, side, "style");
         if (NO_LINE.contains(style) || (style.isEmpty() && !namesAStyle(shorthand))) {
@@ -33,8 +37,7 @@ enum Border {
     }
 
     private static boolean namesAStyle(String shorthand) {
-        return List.of("solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset").stream()
-                .anyMatch(shorthand::contains);
+        return CssTokens.split(shorthand).stream().anyMatch(LINES::contains);
     }
 
     /** The side's own longhand, else its share of the longhand for all sides. */

@@ -14,6 +14,9 @@ final class BoxResolver {
      * @param text the style around it
      */
     static BoxStyle box(Element element, Declarations css, double fontSize, Display around, TextStyle text) {
+        if (css.isEmpty() && !element.hasAttr("bgcolor")) {
+            return BoxStyle.plain(display(element, css, around));
+        }
         CssColor background = background(element, css);
         CssColor behind = background != null ? background : text.background();
         Border top = Border.of(css, Side.TOP, behind);

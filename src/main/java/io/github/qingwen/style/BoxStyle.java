@@ -1,5 +1,7 @@
 package io.github.qingwen.style;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,17 @@ public record BoxStyle(
         boolean picture,
         double width,
         double height) {
-    /** A block that draws nothing. */
-    static final BoxStyle PLAIN =
-            new BoxStyle(Display.BLOCK, false, false, false, false, false, null, false, Double.NaN, Double.NaN);
+    private static final List<BoxStyle> PLAIN =
+            Stream.of(Display.values()).map(BoxStyle::undrawn).toList();
+
+    /** A box that draws nothing and takes the room it needs. */
+    static BoxStyle plain(Display display) {
+        return PLAIN.get(display.ordinal());
+    }
+
+    private static BoxStyle undrawn(Display display) {
+        return new BoxStyle(display, false, false, false, false, false, null, false, Double.NaN, Double.NaN);
+    }
 
     /** True where lines run along all four sides. */
     public boolean isFramed() {

@@ -1,7 +1,9 @@
 package io.github.qingwen.style;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,20 +19,23 @@ public final class BoxTree {
             "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "param", "source", "track",
             "col", "colgroup", "datalist", "option", "desc", "metadata", "defs");
 
+    /** Editors write the same style attribute over and over. */
+    private final Map<String, Declarations> known = new HashMap<>();
+
     private BoxTree() {}
 
     /** @param content read, never changed */
     public static Box.Block of(Element content) {
-        return block(content, BoxStyle.PLAIN, StyleResolver.ROOT, 0);
+        return new BoxTree().block(content, BoxStyle.plain(Display.BLOCK), StyleResolver.ROOT, 0);
     }
 
-    private static Box.Block block(Element element, BoxStyle box, TextStyle text, int depth) {
+    private Box.Block block(Element element, BoxStyle box, TextStyle text, int depth) {
         Flow flow = new Flow();
         content(element, box.display(), text, flow, depth);
         return new Box.Block(element, box, text, flow.close());
     }
 
-    private static void content(Element element, Display display, TextStyle text, Flow flow, int depth) {
+    private void content(Element element, Display display, TextStyle text, Flow flow, int depth) {
         if (depth > MAX_DEPTH) {
             deepContent(element, text, flow);
             return;
@@ -44,12 +49,12 @@ public final class BoxTree {
         }
     }
 
-    private static void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
+    private void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
         String tag = element.normalName();
         if (NEVER_SHOWN.contains(tag)) {
             return;
         }
-        Declarations css = element.hasAttr("style") ? Declarations.parse(element.attr("style")) : Declarations.NONE;
+        Declarations css = declarations(element);
         // painted code lines are set as a flex row; they stay lines
         Display container = text.whiteSpace() == WhiteSpace.KEEP ? Display.BLOCK : around;
         double size = FontSize.of(tag, css, text.size());
@@ -68,6 +73,11 @@ public final class BoxTree {
         }
     }
 
+    private Declarations declarations(Element element) {
+        String style = element.attr("style");
+        return style.isEmpty() ? Declarations.NONE : known.computeIfAbsent(style, Declarations::parse);
+    }
+
     /** Takes what is too deep to lay out as text of one style, without recursion. */
     private static void deepContent(Element element, TextStyle text, Flow flow) {
         NodeTraversor.traverse((node, level) -> {
@@ -82,7 +92,7 @@ public final class BoxTree {
     /** Gathers what is inside a block: inline content into lines, which blocks end. */
     private static final class Flow {
         private final List<Box> boxes = new ArrayList<>();
-        private List<Run> line = new ArrayList<>();
+        private final List<Run> line = new ArrayList<>();
 
         void add(Run run) {
             line.add(run);
@@ -99,17 +109,21 @@ public final class BoxTree {
         }
 
         private void endLine() {
-            if (line.stream().anyMatch(Flow::showsSomething)) {
+            if (!line.isEmpty() && showsSomething()) {
                 boxes.add(new Box.Line(line));
             }
-            line = new ArrayList<>();
+            line.clear();
         }
 
         /** White space between blocks makes no line; in preformatted text and around a break it does. */
-        private static boolean showsSomething(Run run) {
-            return !(run instanceof Run.Text text)
-                    || text.style().whiteSpace() == WhiteSpace.KEEP
-                    || !text.text().isBlank();
+        private boolean showsSomething() {
+            for (Run run : line) {
+                if (!(run instanceof Run.Text text) || text.style().whiteSpace() == WhiteSpace.KEEP
+                        || !text.text().isBlank()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

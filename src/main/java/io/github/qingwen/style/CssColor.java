@@ -1,5 +1,6 @@
 package io.github.qingwen.style;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -117,15 +118,15 @@ public record CssColor(int red, int green, int blue, double alpha) {
     }
 
     private static @Nullable CssColor function(String name, String arguments) {
-        String[] parts = arguments.replace(',', ' ').replace('/', ' ').strip().split("\\s+");
-        if (parts.length < 3) {
+        List<String> parts = CssTokens.split(arguments.replace(',', ' ').replace('/', ' '));
+        if (parts.size() < 3) {
             return null;
         }
         try {
-            double alpha = parts.length > 3 ? clamp(share(parts[3], 1), 1) : 1;
+            double alpha = parts.size() > 3 ? clamp(share(parts.get(3), 1), 1) : 1;
             return switch (name) {
-                case "rgb", "rgba" -> new CssColor(channel(parts[0]), channel(parts[1]), channel(parts[2]), alpha);
-                case "hsl", "hsla" -> hsl(degrees(parts[0]), share(parts[1], 100), share(parts[2], 100), alpha);
+                case "rgb", "rgba" -> new CssColor(channel(parts.get(0)), channel(parts.get(1)), channel(parts.get(2)), alpha);
+                case "hsl", "hsla" -> hsl(degrees(parts.get(0)), share(parts.get(1), 100), share(parts.get(2), 100), alpha);
                 default -> null;
             };
         } catch (NumberFormatException e) {

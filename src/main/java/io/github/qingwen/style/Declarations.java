@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The declarations of a {@code style} attribute: property to value, names and values in lower case.
@@ -17,13 +16,20 @@ final class Declarations {
     static final Declarations NONE = new Declarations(Map.of());
 
     private final Map<String, String> values;
+    private final boolean border;
 
     private Declarations(Map<String, String> values) {
         this.values = values;
+        this.border = values.keySet().stream().anyMatch(property -> property.startsWith("border"));
     }
 
-    @Nullable String get(String property) {
-        return values.get(property);
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** True where any property of the border is set: most elements set none. */
+    boolean hasBorder() {
+        return border;
     }
 
     /** The value, or the empty string. */

@@ -2,6 +2,8 @@ package io.github.qingwen.style;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a browser's own style sheet says, as far as it matters here (HTML Standard, chapter 15, "Rendering"). */
 final class Defaults {
@@ -22,7 +24,17 @@ final class Defaults {
     private static final Map<String, Double> SCALES = Map.of(
             "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 0.83, "big", 1.2, "sup", 0.83, "sub", 0.83);
 
+    /** Elements that look different from the text around them without any CSS. */
+    private static final Set<String> STYLED = Stream.of(
+                    BOLD, ITALIC, UNDERLINED, STRUCK, CODE, PREFORMATTED, SCALES.keySet(), Set.of("a", "font", "center"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Defaults() {}
+
+    static boolean styles(String tag) {
+        return STYLED.contains(tag);
+    }
 
     static Display display(String tag) {
         if (BLOCKS.contains(tag)) {

@@ -29,6 +29,9 @@ final class StyleResolver {
     }
 
     private TextStyle resolve(double size, BoxStyle box) {
+        if (css.isEmpty() && !Defaults.styles(tag) && !element.hasAttr("align") && !element.hasAttr("hidden")) {
+            return around;
+        }
         String decoration = css.value("text-decoration") + ' ' + css.value("text-decoration-line");
         boolean plain = decoration.contains("none");
         return new TextStyle(
