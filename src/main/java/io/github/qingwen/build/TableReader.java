@@ -113,8 +113,7 @@ final class TableReader implements BlockReader {
 
         private static List<Box.Block> cells(Box.Block row) {
             return row.children().stream()
-                    .filter(Box.Block.class::isInstance)
-                    .map(Box.Block.class::cast)
+                    .map(child -> child instanceof Box.Block cell ? cell : row.with(List.of(child)))
                     .toList();
         }
     }

@@ -17,8 +17,8 @@ final class Atoms {
             return true;
         }
         if (tag.equals("svg")) {
-            // WeChat's tappable pictures put HTML into SVG
-            return element.selectFirst("foreignobject") == null;
+            // drawings may hold words, and WeChat's tappable pictures hold HTML
+            return element.selectFirst("foreignobject, text") == null;
         }
         // WeChat's own elements are empty and tell all in attributes; one with words is a wrapper
         return tag.startsWith("mp-") && !element.hasText();
