@@ -1,0 +1,48 @@
+package io.github.qingwen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The inputs that tests read, in the order of their names, found from the project's directory. */
+final class TestData {
+    private static final Path FOLDER = Path.of("testdata");
+
+    private TestData() {}
+
+    /** Every input of {@code testdata}; its goldens stand beside it. */
+    static List<Path> inputs() {
+        return files(FOLDER, path -> endsWith(path, ".html") || endsWith(path, ".post"));
+    }
+
+    static List<Path> files(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean endsWith(Path path, String ending) {
+        return path.getFileName().toString().endsWith(ending);
+    }
+
+    /** The file beside {@code input} with another ending. */
+    static Path beside(Path input, String ending) {
+        String name = input.getFileName().toString();
+        return input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending);
+    }
+
+    static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
