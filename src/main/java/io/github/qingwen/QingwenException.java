@@ -15,7 +15,9 @@ public final class QingwenException extends RuntimeException {
         /** The source is not text. */
         BINARY,
         /** The source is text, and nothing in it is an article's content. */
-        NO_CONTENT
+        NO_CONTENT,
+        /** The source should be an article in JSON and is not. */
+        INVALID_JSON
     }
 
     private final Kind kind;

@@ -1,0 +1,63 @@
+package io.github.qingwen.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One source to convert.
+ *
+ * @param name what messages call it
+ * @param file where it is; null for standard input
+ * @param output where its result goes below the output directory, without an ending
+ */
+record Input(String name, @Nullable Path file, Path output) {
+    private static final String STANDARD_INPUT = "-";
+
+    /** What is taken from a directory; a file that is named itself may have any ending. */
+    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt");
+
+    /** The inputs that an argument stands for; a directory's in the order of their names. */
+    static List<Input> of(String argument) throws IOException {
+        if (argument.equals(STANDARD_INPUT)) {
+            return List.of(new Input("standard input", null, Path.of("stdin")));
+        }
+        Path path = Path.of(argument);
+        if (!Files.isDirectory(path)) {
+            return List.of(new Input(argument, path, withoutEnding(fileName(path))));
+        }
+        List<Input> inputs = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(path)) {
+            files.filter(file -> Files.isRegularFile(file) && ENDINGS.contains(ending(fileName(file).toString())))
+                    .sorted()
+                    .forEach(file -> inputs.add(new Input(file.toString(), file, withoutEnding(path.relativize(file)))));
+        }
+        return inputs;
+    }
+
+    byte[] read(InputStream in) throws IOException {
+        return file == null ? in.readAllBytes() : Files.readAllBytes(file);
+    }
+
+    private static Path fileName(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path : name;
+    }
+
+    private static Path withoutEnding(Path path) {
+        String name = fileName(path).toString();
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? path : path.resolveSibling(name.substring(0, dot));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.qingwen.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code qingwen}: the entry of the command line. */
+@Command(
+        name = "qingwen",
+        description = "Turns the HTML of WeChat official-account articles into clean, structured content.",
+        mixinStandardHelpOptions = true,
+        version = "qingwen 0.1.0",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything was converted",
+            "1:some inputs failed, each is named on standard error",
+            "2:the command line is wrong"
+        })
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Main(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(System.in, System.out, System.err, arguments));
+    }
+
+    /** @return the exit code */
+    static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
+        // the same bytes on any machine, whatever its locale
+        PrintStream utf8Out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new Main(CommandSpec.create()))
+                .addSubcommand(new Convert(in, utf8Out, utf8Err))
+                .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: qingwen convert INPUT...");
+    }
+}

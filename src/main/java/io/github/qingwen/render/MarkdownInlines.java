@@ -1,0 +1,222 @@
+package io.github.qingwen.render;
+
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From inlines to the nodes of commonmark-java.
+ *
+ * <p>CommonMark reads {@code **} as emphasis only beside certain characters ("flanking"), which Chinese punctuation often is
+ * not: {@code 他说**“好”**了} is not bold. Such punctuation moves out of the emphasis; where that does not help, the
+ * emphasis is an HTML tag.
+ */
+final class MarkdownInlines {
+    /** What a line break becomes where lines cannot break. */
+    enum Breaks {
+        HARD,
+        SPACE,
+        TAG
+    }
+
+    private static final int EDGE = ' ';
+
+    private final Breaks breaks;
+
+    MarkdownInlines(Breaks breaks) {
+        this.breaks = breaks;
+    }
+
+    void append(List<Inline> content, Node parent) {
+        append(content, parent, EDGE, EDGE);
+    }
+
+    /**
+     * @param before the character that is written before the content
+     * @param after the character that is written after it
+     */
+    private void append(List<Inline> content, Node parent, int before, int after) {
+        int previous = before;
+        for (int i = 0; i < content.size(); i++) {
+            int next = i + 1 < content.size() ? Edges.first(content.get(i + 1)) : after;
+            content.get(i).accept(new Writer(parent, previous, next));
+            previous = Edges.last(content.get(i));
+        }
+    }
+
+    /** Adjoining texts are one node: what is escaped depends on neighbours. */
+    private static void text(String words, Node parent) {
+        String clean = words.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').replace('\0', '\ufffd');
+        if (parent.getLastChild() instanceof Text last) {
+            last.setLiteral(last.getLiteral() + clean);
+        } else if (!clean.isEmpty()) {
+            parent.appendChild(new Text(clean));
+        }
+    }
+
+    static Node image(Image image) {
+        org.commonmark.node.Image node = new org.commonmark.node.Image(SafeUrl.encoded(image.url()), null);
+        if (image.alt() != null) {
+            text(image.alt(), node);
+        }
+        if (image.link() == null || !SafeUrl.isLink(image.link())) {
+            return node;
+        }
+        Link link = new Link(SafeUrl.encoded(image.link()), null);
+        link.appendChild(node);
+        return link;
+    }
+
+    /** Writes one inline after the nodes that its parent has. */
+    private final class Writer implements Inline.Visitor<@Nullable Void> {
+        private final Node parent;
+        private final int before;
+        private final int after;
+
+        Writer(Node parent, int before, int after) {
+            this.parent = parent;
+            this.before = before;
+            this.after = after;
+        }
+
+        private @Nullable Void add(Node node) {
+            parent.appendChild(node);
+            return null;
+        }
+
+        private @Nullable Void html(String literal) {
+            HtmlInline node = new HtmlInline();
+            node.setLiteral(literal);
+            return add(node);
+        }
+
+        private @Nullable Void tagged(String tag, List<Inline> content) {
+            html('<' + tag + '>');
+            append(content, parent, '>', '<');
+            return html("</" + tag + '>');
+        }
+
+        /** @param mark the character of its delimiters; beside another of them they could not be told apart */
+        private @Nullable Void emphasis(Node node, char mark, String tag, List<Inline> content) {
+            Flanked flanked = Flanked.of(content, before, after);
+            MarkdownInlines.text(flanked.before(), parent);
+            if (!flanked.content().isEmpty()) {
+                int outside = flanked.before().isEmpty() ? before : flanked.before().codePointBefore(flanked.before().length());
+                int behind = flanked.after().isEmpty() ? after : flanked.after().codePointAt(0);
+                if (flanked.holds() && outside != mark && behind != mark) {
+                    append(flanked.content(), node, mark, mark);
+                    add(node);
+                } else {
+                    tagged(tag, flanked.content());
+                }
+            }
+            MarkdownInlines.text(flanked.after(), parent);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void text(Inline.Text words) {
+            MarkdownInlines.text(words.text(), parent);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void strong(Inline.Strong strong) {
+            return emphasis(new StrongEmphasis("**"), '*', "strong", strong.content());
+        }
+
+        @Override
+        public @Nullable Void emphasis(Inline.Emphasis emphasis) {
+            return emphasis(new Emphasis("*"), '*', "em", emphasis.content());
+        }
+
+        @Override
+        public @Nullable Void underline(Inline.Underline underline) {
+            return tagged("u", underline.content());
+        }
+
+        @Override
+        public @Nullable Void strikethrough(Inline.Strikethrough strikethrough) {
+            return emphasis(new Strikethrough("~~"), '~', "del", strikethrough.content());
+        }
+
+        @Override
+        public @Nullable Void code(Inline.Code code) {
+            String line = code.code().replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd');
+            return line.isEmpty() ? null : add(new Code(line));
+        }
+
+        @Override
+        public @Nullable Void link(Inline.Link link) {
+            if (!SafeUrl.isLink(link.url())) {
+                append(link.content(), parent, before, after);
+                return null;
+            }
+            Link node = new Link(SafeUrl.encoded(link.url()), null);
+            append(withoutLinks(link.content()), node, '[', ']');
+            return add(node);
+        }
+
+        @Override
+        public @Nullable Void picture(Inline.Picture picture) {
+            return SafeUrl.isImage(picture.image().url()) ? add(image(picture.image())) : null;
+        }
+
+        @Override
+        public @Nullable Void lineBreak(Inline.LineBreak lineBreak) {
+            return switch (breaks) {
+                case HARD -> parent.getLastChild() == null ? null : add(new HardLineBreak());
+                case SPACE -> {
+                    MarkdownInlines.text(" ", parent);
+                    yield null;
+                }
+                case TAG -> html("<br>");
+            };
+        }
+
+        @Override
+        public @Nullable Void formula(Inline.Formula formula) {
+            return html('$' + Latex.inMarkdown(formula.latex()) + '$');
+        }
+
+        @Override
+        public @Nullable Void footnoteReference(Inline.FootnoteReference reference) {
+            return add(new FootnoteReference(FootnoteLabel.of(reference.label())));
+        }
+
+        @Override
+        public @Nullable Void superscript(Inline.Superscript superscript) {
+            return tagged("sup", superscript.content());
+        }
+
+        @Override
+        public @Nullable Void subscript(Inline.Subscript subscript) {
+            return tagged("sub", subscript.content());
+        }
+
+        /** Links hold no links. */
+        private static List<Inline> withoutLinks(List<Inline> content) {
+            List<Inline> flat = new ArrayList<>(content.size());
+            for (Inline inline : content) {
+                if (inline instanceof Inline.Link link) {
+                    flat.addAll(withoutLinks(link.content()));
+                } else {
+                    flat.add(inline);
+                }
+            }
+            return flat;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.qingwen.render;
+
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers blocks as pieces of plain text. */
+final class TextBlocks implements Block.Visitor<@Nullable Void> {
+    private final List<String> pieces = new ArrayList<>();
+
+    @Nullable Void paragraph(String text) {
+        if (!text.isBlank()) {
+            pieces.add(text.strip());
+        }
+        return null;
+    }
+
+    /** Adds blocks as one piece behind a mark, their lines indented below it. */
+    void item(String mark, List<Block> blocks) {
+        TextBlocks inner = new TextBlocks();
+        blocks.forEach(block -> block.accept(inner));
+        String text = String.join("\n", inner.pieces);
+        pieces.add(mark + text.replace("\n", "\n" + " ".repeat(mark.length())));
+    }
+
+    @Override
+    public @Nullable Void heading(Block.Heading heading) {
+        return paragraph(Inline.textOf(heading.content()));
+    }
+
+    @Override
+    public @Nullable Void paragraph(Block.Paragraph paragraph) {
+        return paragraph(Inline.textOf(paragraph.content()));
+    }
+
+    @Override
+    public @Nullable Void quote(Block.Quote quote) {
+        paragraph(Inline.textOf(quote.title()));
+        quote.blocks().forEach(block -> block.accept(this));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void list(Block.ItemList list) {
+        TextBlocks items = new TextBlocks();
+        int number = list.firstNumber();
+        for (Block.Item item : list.items()) {
+            items.item(list.ordered() ? number++ + ". " : "- ", item.blocks());
+        }
+        return paragraph(String.join("\n", items.pieces));
+    }
+
+    @Override
+    public @Nullable Void figure(Block.Figure figure) {
+        return paragraph(Inline.textOf(figure.caption()));
+    }
+
+    @Override
+    public @Nullable Void code(Block.Code code) {
+        if (!code.code().isBlank()) {
+            pieces.add(code.code());
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void table(Block.Table table) {
+        paragraph(Inline.textOf(table.caption()));
+        return paragraph(Stream.concat(table.header().stream(), table.rows().stream())
+                .map(TextBlocks::row)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String row(Block.Row row) {
+        return row.cells().stream().map(TextBlocks::cell).collect(Collectors.joining("\t"));
+    }
+
+    private static String cell(Block.Cell cell) {
+        TextBlocks inner = new TextBlocks();
+        cell.blocks().forEach(block -> block.accept(inner));
+        return String.join(" ", inner.pieces).replace('\n', ' ').replace('\t', ' ');
+    }
+
+    @Override
+    public @Nullable Void formula(Block.Formula formula) {
+        return paragraph(formula.latex());
+    }
+
+    @Override
+    public @Nullable Void divider(Block.Divider divider) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void card(Block.Card card) {
+        String title = CardWords.title(card);
+        return paragraph(card.description() == null ? title : title + '\n' + card.description());
+    }
+
+    @Override
+    public String toString() {
+        return pieces.isEmpty() ? "" : String.join("\n\n", pieces) + '\n';
+    }
+}
