@@ -45,6 +45,11 @@ public record Image(
         return new Image(url, alt, width, height, link);
     }
 
+    /** The same picture without alternative text. */
+    public Image withoutAlt() {
+        return new Image(url, null, width, height, link);
+    }
+
     /** The same picture, leading elsewhere. */
     public Image linkedTo(@Nullable String link) {
         return new Image(url, alt, width, height, link);

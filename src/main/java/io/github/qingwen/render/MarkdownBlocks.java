@@ -135,10 +135,12 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void figure(Block.Figure figure) {
         Node node = new Paragraph();
+        String caption = Inline.textOf(figure.caption());
         for (Image image : figure.images()) {
             if (SafeUrl.isImage(image.url())) {
                 startLine(node);
-                node.appendChild(MarkdownInlines.image(image));
+                // an editor's alternative text is often the caption again
+                node.appendChild(MarkdownInlines.image(caption.equals(image.alt()) ? image.withoutAlt() : image));
             }
         }
         if (!figure.caption().isEmpty()) {

@@ -1,13 +1,12 @@
 package io.github.qingwen.render;
 
 import io.github.qingwen.model.Block;
-import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which tables GFM can hold: one header row at most, and in each cell a line. */
+/** Which tables GFM can hold: one header row at most, and in each cell lines, which a {@code br} can part. */
 final class MarkdownTables {
     private MarkdownTables() {}
 
@@ -19,7 +18,7 @@ final class MarkdownTables {
 
     private static boolean holds(Block.Cell cell) {
         return cell.colspan() == null && cell.rowspan() == null
-                && (cell.blocks().isEmpty() || (cell.blocks().size() == 1 && isLine(cell.blocks().get(0))));
+                && cell.blocks().stream().allMatch(MarkdownTables::isLine);
     }
 
     private static boolean isLine(Block block) {
@@ -35,12 +34,19 @@ final class MarkdownTables {
         return Stream.concat(table.header().stream(), table.rows().stream());
     }
 
-    /** What a cell holds, as the line that it is. */
+    /** What a cell holds, as one line with breaks. */
     static List<Inline> line(Block.Cell cell) {
-        if (cell.blocks().isEmpty()) {
-            return List.of();
+        List<Inline> line = new ArrayList<>();
+        for (Block block : cell.blocks()) {
+            if (!line.isEmpty()) {
+                line.add(new Inline.LineBreak());
+            }
+            line.addAll(inlines(block));
         }
-        Block block = cell.blocks().get(0);
+        return line;
+    }
+
+    private static List<Inline> inlines(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.content();
         }
@@ -48,9 +54,7 @@ final class MarkdownTables {
             return List.of(new Inline.Formula(formula.latex()));
         }
         List<Inline> pictures = new ArrayList<>();
-        for (Image image : ((Block.Figure) block).images()) {
-            pictures.add(new Inline.Picture(image));
-        }
+        ((Block.Figure) block).images().forEach(image -> pictures.add(new Inline.Picture(image)));
         return pictures;
     }
 }
