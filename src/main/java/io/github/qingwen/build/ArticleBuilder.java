@@ -31,7 +31,7 @@ public final class ArticleBuilder {
         Content content = new Content(pictures, off, places, report);
         List<Part> parts = Flattener.parts(root, content);
         Draft draft = new Draft(parts, content);
-        List<Block> blocks = content.blocks(Inferences.article(parts, draft));
+        List<Block> blocks = content.blocks(Dividers.withoutEnds(Inferences.article(parts, draft), report));
         return new Article(complete(metadata, draft.credits(), pictures), blocks, List.of());
     }
 

@@ -81,8 +81,16 @@ final class Cards {
             }
         });
         return new Block.Card(
-                row.kind(), words(first(element, row.title())), Links.usable(first(element, row.url())),
+                row.kind(), words(first(element, row.title())), address(row, element),
                 words(first(element, row.description())), image(first(element, row.cover())), details);
+    }
+
+    private static @Nullable String address(Row row, Element element) {
+        String voice = element.attr("voice_encode_fileid").strip();
+        // where WeChat's own player takes a recording from
+        return row.kind() == CardKind.AUDIO && !voice.isEmpty()
+                ? "https://res.wx.qq.com/voice/getvoice?mediaid=" + voice
+                : Links.usable(first(element, row.url()));
     }
 
     private static String detailName(String attribute) {
@@ -126,8 +134,18 @@ final class Cards {
         CardKind kind = iframe.hasClass("vote_iframe") ? CardKind.VOTE
                 : iframe.hasClass("video_iframe") || !details.isEmpty() || isVideo(address) ? CardKind.VIDEO
                 : CardKind.LINK;
-        return new Block.Card(kind, words(first(iframe, List.of("data-title", "title"))), absolute(address), null,
+        return new Block.Card(kind, words(first(iframe, List.of("data-title", "title"))), page(absolute(address)), null,
                 image(first(iframe, List.of("data-cover"))), details);
+    }
+
+    /** A video's page rather than its player, which shows nothing outside an article. */
+    private static @Nullable String page(@Nullable String address) {
+        int id = address == null ? -1 : address.indexOf("vid=");
+        if (id < 0 || !address.contains("v.qq.com/")) {
+            return address;
+        }
+        int end = address.indexOf('&', id);
+        return "https://v.qq.com/x/page/" + address.substring(id + 4, end < 0 ? address.length() : end) + ".html";
     }
 
     private static boolean isVideo(@Nullable String address) {

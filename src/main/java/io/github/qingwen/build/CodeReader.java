@@ -48,10 +48,23 @@ final class CodeReader implements BlockReader {
                 code.append('\n');
             }
             if (child instanceof Box.Line line) {
-                line.runs().forEach(run -> append(run, code));
+                append(line, code);
             } else if (child instanceof Box.Block inner) {
                 append(inner, code);
             }
+        }
+    }
+
+    /** WeChat's snippets have a {@code code} for each line, and nothing between them. */
+    private static void append(Box.Line line, StringBuilder code) {
+        Element last = null;
+        for (Run run : line.runs()) {
+            Element row = run.element().closest("code");
+            if (last != null && row != null && row != last) {
+                code.append('\n');
+            }
+            last = row == null ? last : row;
+            append(run, code);
         }
     }
 
@@ -106,6 +119,10 @@ final class CodeReader implements BlockReader {
         for (String name : element.classNames()) {
             if (name.startsWith("language-") || name.startsWith("lang-")) {
                 return name.substring(name.indexOf('-') + 1);
+            }
+            if (name.startsWith("brush:")) {
+                // UEditor: class="brush:sql;toolbar:false"
+                return name.substring("brush:".length()).split(";", 2)[0];
             }
         }
         return "";

@@ -4,7 +4,6 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.report.Report;
-import io.github.qingwen.style.Box;
 import io.github.qingwen.style.Places;
 import io.github.qingwen.style.Run;
 import java.util.List;
@@ -53,11 +52,6 @@ final class Content {
         return Cards.card(element).map(card -> new Block.Card(
                 card.kind(), card.title(), card.url(), card.description(),
                 pictures.real(card.cover(), places.of(element)), card.details()));
-    }
-
-    /** The blocks of what is inside: of an item, a cell, a quotation. */
-    List<Block> blocks(Box.Block block) {
-        return blocks(Inferences.nested(Flattener.parts(block, this), this));
     }
 
     /** What the parts have become, the rest as paragraphs. */

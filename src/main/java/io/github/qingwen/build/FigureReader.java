@@ -19,7 +19,7 @@ final class FigureReader implements BlockReader {
     public void read(Box.Block block, Flattener parts) {
         List<Image> images = new ArrayList<>();
         List<Run> caption = new ArrayList<>();
-        for (Block inner : parts.content().blocks(withoutCaption(block, caption))) {
+        for (Block inner : parts.nested(withoutCaption(block, caption))) {
             if (inner instanceof Block.Figure figure && figure.caption().isEmpty()) {
                 images.addAll(figure.images());
             } else {

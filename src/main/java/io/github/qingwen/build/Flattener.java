@@ -18,21 +18,35 @@ final class Flattener {
             new HeadingReader(), new CodeReader(), new TableReader(), new ListReader(), new QuoteReader(),
             new FigureReader(), new DividerReader());
 
+    /** Lists in lists beyond this depth are read as their content: outputs have limits of nesting too. */
+    private static final int MOST_NESTED = 32;
+
     private final Content content;
+    private final int depth;
     private final List<Part> parts = new ArrayList<>();
     private @Nullable Frame frame;
     private @Nullable CssColor paper;
 
-    private Flattener(Content content, @Nullable CssColor paper) {
+    private Flattener(Content content, @Nullable CssColor paper, int depth) {
         this.content = content;
         this.paper = paper;
+        this.depth = depth;
     }
 
-    /** The parts of what is inside the block. */
-    static List<Part> parts(Box.Block block, Content content) {
-        Flattener flattener = new Flattener(content, block.text().background());
+    /** The parts of what is inside the article. */
+    static List<Part> parts(Box.Block article, Content content) {
+        return parts(article, content, 0);
+    }
+
+    private static List<Part> parts(Box.Block block, Content content, int depth) {
+        Flattener flattener = new Flattener(content, block.text().background(), depth);
         flattener.inside(block);
         return flattener.parts;
+    }
+
+    /** The blocks of what is inside: of an item, a cell, a quotation. */
+    List<Block> nested(Box.Block block) {
+        return content.blocks(Inferences.nested(parts(block, content, depth + 1), content));
     }
 
     Content content() {
@@ -57,7 +71,7 @@ final class Flattener {
 
     private void block(Box.Block block) {
         for (BlockReader reader : READERS) {
-            if (reader.reads(block)) {
+            if (depth < MOST_NESTED && reader.reads(block)) {
                 reader.read(block, this);
                 return;
             }

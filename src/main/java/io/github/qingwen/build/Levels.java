@@ -4,8 +4,8 @@ import java.util.List;
 
 /** The levels of an article's headings: as the markup states them; the inferred ones by how large they look. */
 final class Levels {
-    /** Sizes closer than this, in pixels, look equal. */
-    private static final double NOTICEABLE = 1.5;
+    /** A heading so many times as large as another is above it; smaller differences are decoration. */
+    private static final double ABOVE = 1.25;
 
     private final boolean startAtOne;
     private final List<Double> sizes;
@@ -43,7 +43,7 @@ final class Levels {
         int steps = 0;
         double last = size;
         for (double other : sizes.stream().sorted().toList()) {
-            if (other - last >= NOTICEABLE) {
+            if (other >= last * ABOVE) {
                 steps++;
                 last = other;
             }

@@ -5,7 +5,10 @@ import io.github.qingwen.style.Box;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code ul} and {@code ol}; what stands between the items belongs to the one before, as editors nest lists. */
+/**
+ * {@code ul} and {@code ol}, with items in wrappers too; what stands between the items belongs to the one before, as
+ * editors nest lists.
+ */
 final class ListReader implements BlockReader {
     @Override
     public boolean reads(Box.Block block) {
@@ -14,38 +17,64 @@ final class ListReader implements BlockReader {
 
     @Override
     public void read(Box.Block block, Flattener parts) {
-        List<Block.Item> items = new ArrayList<>();
-        List<Box> loose = new ArrayList<>();
-        for (Box child : block.children()) {
-            if (child instanceof Box.Block item && item.tag().equals("li")) {
-                join(loose, block, items, parts.content());
-                List<Block> blocks = parts.content().blocks(item);
-                if (!blocks.isEmpty()) {
-                    items.add(new Block.Item(blocks));
-                }
-            } else {
-                loose.add(child);
-            }
-        }
-        join(loose, block, items, parts.content());
-        if (!items.isEmpty()) {
-            parts.add(new Block.ItemList(block.tag().equals("ol"), start(block), items));
+        Items items = new Items(block, parts);
+        items.gather(block);
+        items.close();
+        if (!items.items.isEmpty()) {
+            parts.add(new Block.ItemList(block.tag().equals("ol"), start(block), items.items));
         }
     }
 
-    private static void join(List<Box> loose, Box.Block list, List<Block.Item> items, Content content) {
-        if (loose.isEmpty()) {
-            return;
+    /** The items of one list. */
+    private static final class Items {
+        private final Box.Block list;
+        private final Flattener parts;
+        private final List<Block.Item> items = new ArrayList<>();
+        private final List<Box> loose = new ArrayList<>();
+
+        Items(Box.Block list, Flattener parts) {
+            this.list = list;
+            this.parts = parts;
         }
-        List<Block> blocks = new ArrayList<>();
-        if (!items.isEmpty()) {
-            blocks.addAll(items.remove(items.size() - 1).blocks());
+
+        void gather(Box.Block block) {
+            for (Box child : block.children()) {
+                if (child instanceof Box.Block item && item.tag().equals("li")) {
+                    close();
+                    add(parts.nested(item));
+                } else if (child instanceof Box.Block wrapper && holdsItems(wrapper)) {
+                    gather(wrapper);
+                } else {
+                    loose.add(child);
+                }
+            }
         }
-        blocks.addAll(content.blocks(list.with(loose)));
-        if (!blocks.isEmpty()) {
-            items.add(new Block.Item(blocks));
+
+        private static boolean holdsItems(Box.Block block) {
+            return block.children().stream().anyMatch(child -> child instanceof Box.Block item && item.tag().equals("li"));
         }
-        loose.clear();
+
+        private void add(List<Block> blocks) {
+            if (!blocks.isEmpty()) {
+                items.add(new Block.Item(blocks));
+            }
+        }
+
+        /** What stands before the first item stands before the list; the rest belongs to the item before it. */
+        void close() {
+            if (loose.isEmpty()) {
+                return;
+            }
+            Box.Block rest = list.with(loose);
+            loose.clear();
+            if (items.isEmpty()) {
+                parts.framed(rest);
+                return;
+            }
+            List<Block> blocks = new ArrayList<>(items.remove(items.size() - 1).blocks());
+            blocks.addAll(parts.nested(rest));
+            add(blocks);
+        }
     }
 
     private static int start(Box.Block list) {

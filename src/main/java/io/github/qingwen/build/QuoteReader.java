@@ -13,7 +13,7 @@ final class QuoteReader implements BlockReader {
 
     @Override
     public void read(Box.Block block, Flattener parts) {
-        List<Block> blocks = parts.content().blocks(block);
+        List<Block> blocks = parts.nested(block);
         if (!blocks.isEmpty()) {
             parts.add(new Block.Quote(List.of(), blocks));
         }

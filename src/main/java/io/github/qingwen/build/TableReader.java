@@ -26,20 +26,20 @@ final class TableReader implements BlockReader {
         List<Block.Row> header = new ArrayList<>();
         List<Block.Row> body = new ArrayList<>();
         for (Row row : rows.rows) {
-            (body.isEmpty() && row.isHeader() ? header : body).add(row(row, parts.content()));
+            (body.isEmpty() && row.isHeader() ? header : body).add(row(row, parts));
         }
         List<Inline> caption = rows.caption.isEmpty() ? List.of() : parts.content().inlines(rows.caption);
         parts.add(new Block.Table(caption, alignments(rows.rows), header, body));
     }
 
-    private static Block.Row row(Row row, Content content) {
+    private static Block.Row row(Row row, Flattener parts) {
         return new Block.Row(row.cells().stream()
-                .map(cell -> new Block.Cell(span(cell, "colspan"), span(cell, "rowspan"), blocks(cell, content)))
+                .map(cell -> new Block.Cell(span(cell, "colspan"), span(cell, "rowspan"), blocks(cell, parts)))
                 .toList());
     }
 
-    private static List<Block> blocks(Box.Block cell, Content content) {
-        List<Block> blocks = content.blocks(cell);
+    private static List<Block> blocks(Box.Block cell, Flattener parts) {
+        List<Block> blocks = parts.nested(cell);
         if (!cell.tag().equals("th")) {
             return blocks;
         }

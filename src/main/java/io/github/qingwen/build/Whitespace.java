@@ -16,7 +16,7 @@ final class Whitespace {
 
     /** True for marks that editors leave behind and no reader sees; joiners, which shape emoji, are not among them. */
     static boolean hasNoWidth(int c) {
-        return c == 0x200b || c == 0xfeff || c == 0x2060;
+        return c == 0x200b || c == 0xfeff || c == 0x2060 || c == 0xad;
     }
 
     static boolean isBlank(String text) {

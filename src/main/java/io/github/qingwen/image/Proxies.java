@@ -74,7 +74,8 @@ final class Proxies {
                 String value = address.substring(equals + 1, end);
                 String rest = address.substring(equals + 1);
                 Optional<String> inside = isEncoded(value) || known ? absolute(value) : absolute(rest);
-                return inside.isPresent() || !known ? inside : withProtocol(value);
+                // weserv fetches by http what has no protocol
+                return inside.isPresent() || !known ? inside : withProtocol("http://", value);
             }
             at = end + 1;
         }
@@ -98,17 +99,20 @@ final class Proxies {
         }
         String inside = matcher.group(1);
         int query = inside.indexOf('?');
-        return withProtocol(query < 0 ? inside : inside.substring(0, query));
+        boolean secure = query >= 0 && inside.indexOf("ssl=1", query) > 0;
+        return withProtocol(secure ? "https://" : "http://", query < 0 ? inside : inside.substring(0, query));
     }
 
-    private static Optional<String> withProtocol(String address) {
+    private static Optional<String> withProtocol(String protocol, String address) {
         String plain = decode(address);
         if (plain == null) {
             return Optional.empty();
         }
-        String bare = plain.startsWith("ssl:") ? plain.substring(4) : plain;
+        boolean secure = plain.startsWith("ssl:");
+        String bare = secure ? plain.substring("ssl:".length()) : plain;
         int slash = bare.indexOf('/');
-        return slash > 0 && bare.substring(0, slash).indexOf('.') > 0 ? Optional.of("https://" + bare) : Optional.empty();
+        boolean hasHost = slash > 0 && bare.substring(0, slash).indexOf('.') > 0;
+        return hasHost ? Optional.of((secure ? "https://" : protocol) + bare) : Optional.empty();
     }
 
     /** The text as an absolute http(s) address, decoded once or twice where it is encoded. */

@@ -54,8 +54,8 @@ final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
         String tag = list.ordered() ? "ol" : "ul";
         out.open(tag, "start", list.start() == null ? null : list.start().toString()).line();
         for (Block.Item item : list.items()) {
-            out.open("li").line();
-            blocks(item.blocks());
+            out.open("li");
+            held(item.blocks());
             out.close("li").line();
         }
         out.close(tag).line();
@@ -118,13 +118,18 @@ final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
                 "colspan", cell.colspan() == null ? null : cell.colspan().toString(),
                 "rowspan", cell.rowspan() == null ? null : cell.rowspan().toString(),
                 "align", alignment == Block.Alignment.NONE ? null : alignment.name().toLowerCase(Locale.ROOT));
-        if (cell.blocks().size() == 1 && cell.blocks().get(0) instanceof Block.Paragraph paragraph) {
-            inlines.write(paragraph.content());
-        } else if (!cell.blocks().isEmpty()) {
-            out.line();
-            blocks(cell.blocks());
-        }
+        held(cell.blocks());
         out.close(tag).line();
+    }
+
+    /** What a cell or item holds: a lone paragraph needs no element of its own. */
+    private void held(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
+            inlines.write(paragraph.content());
+        } else if (!blocks.isEmpty()) {
+            out.line();
+            blocks(blocks);
+        }
     }
 
     @Override

@@ -108,6 +108,20 @@ final class MarkdownInlines {
             return html("</" + tag + '>');
         }
 
+        /** Bold and italic over the same words: {@code ***words***}, which is read as the bold inside the italic. */
+        private @Nullable Void both(List<Inline> content) {
+            Flanked flanked = Flanked.of(content, before, after);
+            if (!flanked.holds() || !flanked.before().isEmpty() || !flanked.after().isEmpty() || before == '*'
+                    || after == '*') {
+                return tagged("em", List.of(new Inline.Strong(content)));
+            }
+            Node italic = new Emphasis("*");
+            Node bold = new StrongEmphasis("**");
+            append(flanked.content(), bold, '*', '*');
+            italic.appendChild(bold);
+            return add(italic);
+        }
+
         /** @param mark the character of its delimiters; beside another of them they could not be told apart */
         private @Nullable Void emphasis(Node node, char mark, String tag, List<Inline> content) {
             Flanked flanked = Flanked.of(content, before, after);
@@ -134,12 +148,16 @@ final class MarkdownInlines {
 
         @Override
         public @Nullable Void strong(Inline.Strong strong) {
-            return emphasis(new StrongEmphasis("**"), '*', "strong", strong.content());
+            return strong.content().size() == 1 && strong.content().get(0) instanceof Inline.Emphasis inner
+                    ? both(inner.content())
+                    : emphasis(new StrongEmphasis("**"), '*', "strong", strong.content());
         }
 
         @Override
         public @Nullable Void emphasis(Inline.Emphasis emphasis) {
-            return emphasis(new Emphasis("*"), '*', "em", emphasis.content());
+            return emphasis.content().size() == 1 && emphasis.content().get(0) instanceof Inline.Strong inner
+                    ? both(inner.content())
+                    : emphasis(new Emphasis("*"), '*', "em", emphasis.content());
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.qingwen.render;
 
 import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -8,6 +9,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes text so that a parser reads it as text: what could be read as Markdown is escaped, nothing else. The renderer of
@@ -28,8 +30,9 @@ final class MarkdownText implements NodeRenderer {
     @Override
     public void render(Node node) {
         Text text = (Text) node;
-        String words = text.getLiteral();
         boolean lineStart = writer.isAtLineStart();
+        // a parser drops white space there
+        String words = lineStart ? text.getLiteral().stripLeading() : text.getLiteral();
         StringBuilder escaped = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -49,11 +52,11 @@ final class MarkdownText implements NodeRenderer {
             case '`' -> true;
             case '*', '~' -> first || !standsFree(words, at, text);
             case '_' -> first || !(standsFree(words, at, text) || isInWord(words, at));
-            case '[' -> first || next == '^' || next < 0 && text.getNext() != null;
-            case ']' -> next == '(' || next == '[' || next == ':' || next < 0 && text.getNext() != null;
-            case '!' -> next == '[' || next < 0 && text.getNext() instanceof Link;
-            case '<' -> Characters.isAsciiLetter(next) || next == '/' || next == '!' || next == '?'
-                    || next < 0 && text.getNext() != null;
+            case '[' -> first || next == '^';
+            // nothing defines references, so only an address makes a link
+            case ']' -> next == '(' || next == ':';
+            case '!' -> next == '[' || next < 0 && isBracketed(text.getNext());
+            case '<' -> Characters.isAsciiLetter(next) || next == '/' || next == '!' || next == '?';
             case '&' -> startsEntity(words, at);
             case '#' -> first && endsRun(words, at, '#') || text.getParent() instanceof Heading && closesHeading(words, at, text);
             case '>', '|' -> first;
@@ -61,6 +64,10 @@ final class MarkdownText implements NodeRenderer {
             case '.', ')' -> lineStart && at > 0 && at <= 9 && isNumber(words, at) && (next < 0 || next == ' ');
             default -> false;
         };
+    }
+
+    private static boolean isBracketed(@Nullable Node node) {
+        return node instanceof Link || node instanceof FootnoteReference;
     }
 
     /** True between white space: no emphasis opens or closes there. */

@@ -80,7 +80,13 @@ final class BoxResolver {
 
     private static boolean hasPicture(Declarations css) {
         String picture = css.value("background-image") + css.value("background");
-        return picture.contains("url(") || picture.contains("gradient(");
+        return picture.contains("gradient(") || hasAddress(picture);
+    }
+
+    /** Quotes that end the attribute early leave {@code url(} with nothing in it, which paints nothing. */
+    private static boolean hasAddress(String picture) {
+        int start = picture.indexOf("url(");
+        return start >= 0 && picture.chars().skip(start + 4L).anyMatch(c -> "\"') ".indexOf(c) < 0);
     }
 
     /** The colour among the tokens of a shorthand, null where there is none. */
