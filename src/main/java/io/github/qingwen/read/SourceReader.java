@@ -1,30 +1,54 @@
 package io.github.qingwen.read;
 
+import io.github.qingwen.QingwenException;
+import io.github.qingwen.QingwenException.Kind;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Report;
-import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * Tells what a source is, in this order: a post with front matter; a page, where something marks its content
+ * ({@link PageContent}); else a fragment, all of which is content.
+ */
 public final class SourceReader {
     private SourceReader() {}
 
-    public static Page read(String source, Report.Builder report) {
-        java.util.regex.Matcher m = java.util.regex.Pattern.compile("^\\s*---\\r?\\n.*?\\r?\\n---\\r?\\n", java.util.regex.Pattern.DOTALL).matcher(source);
-        String body = m.find() ? source.substring(m.end()) : source;
-        body = body.replaceFirst("^\\s*([^<\\n][^\\n]*)\\n-{3,}\\n", "<h2>$1</h2>\n");
-        return read(Jsoup.parse(body), report);
-    }
-
+    /**
+     * @param charset what the sender says the charset is, or null
+     * @throws QingwenException if the source is empty, not text, or has no content
+     */
     public static Page read(byte[] source, @Nullable String charset, Report.Builder report) {
-        return read(new String(source, StandardCharsets.UTF_8), report);
+        return read(Charsets.decode(source, charset), report);
     }
 
+    /** @throws QingwenException if the source is empty, not text, or has no content */
+    public static Page read(String source, Report.Builder report) {
+        String text = source.startsWith("\ufeff") ? source.substring(1) : source;
+        if (text.isBlank()) {
+            throw new QingwenException(Kind.EMPTY, "the source is empty; give the HTML of an article");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new QingwenException(Kind.BINARY, "the source is not text; give the HTML of an article");
+        }
+        FrontMatter post = FrontMatter.split(text, report);
+        if (post == null) {
+            return read(Jsoup.parse(text), report);
+        }
+        Page page = read(Jsoup.parse(MixedBody.html(post.body())), report);
+        return new Page(page.content(), PostMetadata.of(post.fields(), page.metadata(), report));
+    }
+
+    /** @throws QingwenException if the document has no content */
     public static Page read(Document document, Report.Builder report) {
-        Element e = document.getElementById("js_content");
-        if (e == null) e = document.body();
-        return new Page(e, Metadata.EMPTY);
+        Element marked = PageContent.find(document);
+        Element content = marked == null ? document.body() : marked;
+        if (content.childNodeSize() == 0) {
+            throw new QingwenException(Kind.NO_CONTENT, "there is no article in the source; check what was saved");
+        }
+        Metadata metadata = marked == null ? Metadata.EMPTY : PageMetadata.of(document);
+        return new Page(content, metadata);
     }
 }

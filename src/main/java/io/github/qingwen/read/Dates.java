@@ -1,0 +1,54 @@
+package io.github.qingwen.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Points in time as posts and pages write them. One without an offset is Beijing time, as WeChat shows it. */
+final class Dates {
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    /** The year in which official accounts began, and one that nobody who reads this has published in. */
+    private static final int FIRST_YEAR = 2012;
+    private static final int LAST_YEAR = 2100;
+
+    private static final List<Function<String, OffsetDateTime>> FORMS = List.of(
+            OffsetDateTime::parse,
+            // Hexo and feeds: Sun, 12 Apr 2189 00:00:00 GMT; whether it was a Sunday does not matter
+            text -> OffsetDateTime.parse(withoutWeekday(text), DateTimeFormatter.RFC_1123_DATE_TIME),
+            // Jekyll: 2020-07-28 06:33:01 +0800
+            text -> OffsetDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss] Z", Locale.ENGLISH)),
+            text -> OffsetDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss] XXX", Locale.ENGLISH)),
+            text -> LocalDateTime.parse(text).atOffset(BEIJING),
+            text -> LocalDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]", Locale.ENGLISH)).atOffset(BEIJING),
+            text -> LocalDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy/M/d H:mm[:ss]", Locale.ENGLISH)).atOffset(BEIJING),
+            text -> LocalDate.parse(text, DateTimeFormatter.ofPattern("yyyy-M-d", Locale.ENGLISH)).atStartOfDay().atOffset(BEIJING),
+            text -> LocalDate.parse(text, DateTimeFormatter.ofPattern("yyyy/M/d", Locale.ENGLISH)).atStartOfDay().atOffset(BEIJING));
+
+    private Dates() {}
+
+    static Optional<OffsetDateTime> parse(String text) {
+        for (Function<String, OffsetDateTime> form : FORMS) {
+            try {
+                return Optional.of(form.apply(text));
+            } catch (DateTimeException e) {
+                // another form may fit
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isPlausible(OffsetDateTime time) {
+        return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
+    }
+
+    private static String withoutWeekday(String text) {
+        return text.substring(text.indexOf(',') + 1).strip();
+    }
+}
