@@ -63,7 +63,9 @@ class AccountingTest {
             return text;
         }
         int end = text.indexOf("\n---\n", 3);
-        return text.substring(end + "\n---\n".length());
+        String body = text.substring(end + "\n---\n".length());
+        // dashes below a title are Markdown
+        return body.replaceFirst("(?m)^-{3,}$", "");
     }
 
     /** The words of the article, its metadata and its notes among them, and those of the report. */

@@ -12,6 +12,10 @@ import java.util.List;
 final class ListReader implements BlockReader {
     @Override
     public boolean reads(Box.Block block) {
+        return isList(block);
+    }
+
+    private static boolean isList(Box.Block block) {
         return block.tag().equals("ul") || block.tag().equals("ol");
     }
 
@@ -51,7 +55,7 @@ final class ListReader implements BlockReader {
         }
 
         private static boolean holdsItems(Box.Block block) {
-            return block.children().stream().anyMatch(child -> child instanceof Box.Block item && item.tag().equals("li"));
+            return !isList(block) && block.children().stream().anyMatch(child -> child instanceof Box.Block item && item.tag().equals("li"));
         }
 
         private void add(List<Block> blocks) {
