@@ -16,6 +16,8 @@ public final class QingwenException extends RuntimeException {
         BINARY,
         /** The source is text, and nothing in it is an article's content. */
         NO_CONTENT,
+        /** WeChat served a notice in place of the article: deleted, taken down, to be verified; the message quotes it. */
+        NOTICE,
         /** The source should be an article in JSON and is not. */
         INVALID_JSON
     }
