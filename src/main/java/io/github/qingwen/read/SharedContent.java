@@ -55,7 +55,7 @@ final class SharedContent {
     private void lines(@Nullable String... texts) {
         for (String text : texts) {
             if (text != null) {
-                Entities.decode(text).lines().forEach(line -> content.appendElement("p").text(line));
+                text.lines().forEach(line -> content.appendElement("p").text(line));
                 return;
             }
         }
