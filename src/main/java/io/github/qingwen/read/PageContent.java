@@ -1,6 +1,5 @@
 package io.github.qingwen.read;
 
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,7 +27,8 @@ final class PageContent {
         if (template != null) {
             return Jsoup.parseBodyFragment(template.data()).body();
         }
-        return Objects.requireNonNullElse(SavedPictures.of(page), content);
+        Element saved = SavedPictures.of(page);
+        return saved == null ? content : saved;
     }
 
     private static boolean isEmpty(Element content) {

@@ -29,8 +29,17 @@ final class PageMetadata {
         this.report = report;
     }
 
-    static Metadata of(Document page, PageScripts scripts, Report.Builder report) {
-        return new PageMetadata(page, scripts, report).metadata();
+    /** @param content of the article, from which a share without a title takes one */
+    static Metadata of(Document page, PageScripts scripts, Element content, Report.Builder report) {
+        Metadata metadata = new PageMetadata(page, scripts, report).metadata();
+        if (metadata.title() != null) {
+            return metadata;
+        }
+        String title = DerivedTitle.of(content);
+        if (title != null) {
+            report.doubted("metadata-title-derived", Category.METADATA, title, "metadata.title", "the first words of the content");
+        }
+        return metadata.toBuilder().title(title).build();
     }
 
     private Metadata metadata() {
@@ -94,7 +103,12 @@ final class PageMetadata {
     }
 
     private static @Nullable String first(@Nullable String... values) {
-        return Stream.of(values).filter(value -> value != null && !value.isBlank()).findFirst().orElse(null);
+        // the data has its texts escaped for HTML once more
+        return Stream.of(values)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst()
+                .map(Entities::decode)
+                .orElse(null);
     }
 
     /** The first that says something; that others say something else is doubted. */
