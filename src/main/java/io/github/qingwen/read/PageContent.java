@@ -21,7 +21,7 @@ final class PageContent {
             return shared;
         }
         if (content != null && !isEmpty(content)) {
-            return shown(content);
+            return content;
         }
         Element template = page.selectFirst("script#content_tpl");
         if (template != null) {
@@ -33,15 +33,5 @@ final class PageContent {
 
     private static boolean isEmpty(Element content) {
         return !content.hasText() && content.childrenSize() == 0;
-    }
-
-    /** The content without the style that hides it until the page's script has run. */
-    private static Element shown(Element content) {
-        if (!content.hasAttr("style")) {
-            return content;
-        }
-        Element shown = content.clone();
-        shown.removeAttr("style");
-        return shown;
     }
 }

@@ -7,7 +7,9 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -19,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * the metas, then what stands at the head of the page; where they disagree about a name or title, the report says so.
  */
 final class PageMetadata {
-    private final Document page;
     private final PageScripts scripts;
+    private final Map<String, String> metas;
+    private final Map<String, String> shown;
     private final Report.Builder report;
 
     private PageMetadata(Document page, PageScripts scripts, Report.Builder report) {
-        this.page = page;
         this.scripts = scripts;
+        this.metas = metas(page);
+        this.shown = shownAtHead(page);
         this.report = report;
     }
 
@@ -47,11 +51,11 @@ final class PageMetadata {
         String cover = first(scripts.text("cdn_url"), scripts.variable("msg_cdn_url"), meta("og:image", "twitter:image"));
         return Metadata.builder()
                 .title(agreed("title", scripts.text("title"), scripts.variable("msg_title"),
-                        meta("og:title", "twitter:title"), shown("#activity-name")))
+                        meta("og:title", "twitter:title"), shown("activity-name")))
                 .author(agreed("author", scripts.text("author"), scripts.variable("author"),
-                        meta("og:article:author", "author"), shown("#js_author_name")))
+                        meta("og:article:author", "author"), shown("js_author_name")))
                 .account(new Account(
-                        agreed("account.name", scripts.text("nick_name"), scripts.variable("nickname"), shown("#js_name")),
+                        agreed("account.name", scripts.text("nick_name"), scripts.variable("nickname"), shown("js_name")),
                         scripts.text("alias"),
                         first(scripts.text("user_name"), scripts.variable("user_name")),
                         biz,
@@ -76,7 +80,7 @@ final class PageMetadata {
 
     /** The exact time in epoch seconds, else what is shown, which is Beijing time to the minute. */
     private @Nullable String time() {
-        return first(scripts.text("ori_create_time"), scripts.variable("ct"), scripts.text("create_time"), shown("#publish_time"));
+        return first(scripts.text("ori_create_time"), scripts.variable("ct"), scripts.text("create_time"), shown("publish_time"));
     }
 
     /** {@code item_show_type}; null where the page does not say. */
@@ -133,19 +137,32 @@ final class PageMetadata {
     }
 
     private @Nullable String meta(String... names) {
-        for (String name : names) {
-            for (Element meta : page.select("meta[property=\"" + name + "\"], meta[name=\"" + name + "\"]")) {
-                if (!meta.attr("content").isBlank()) {
-                    return meta.attr("content").strip();
-                }
-            }
-        }
-        return null;
+        return Stream.of(names).map(metas::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private @Nullable String shown(String selector) {
-        Element element = page.selectFirst(selector);
-        return element == null || element.text().isBlank() ? null : element.text().strip();
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.head().getElementsByTag("meta")) {
+            String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+            if (!meta.attr("content").isBlank()) {
+                metas.putIfAbsent(name, meta.attr("content").strip());
+            }
+        }
+        return metas;
+    }
+
+    private @Nullable String shown(String id) {
+        return shown.get(id);
+    }
+
+    private static Map<String, String> shownAtHead(Document page) {
+        Map<String, String> shown = new HashMap<>();
+        for (Element element : page.select("#activity-name, #js_name, #js_author_name, #publish_time")) {
+            if (element.hasText()) {
+                shown.putIfAbsent(element.id(), element.text().strip());
+            }
+        }
+        return shown;
     }
 
     /** A parameter of the article's own address. */

@@ -10,11 +10,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, and the loose variables of all
+ * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, the loose variables of older ones
  * ({@code var ct = "1762747210";}). Read, never run.
  *
  * @param data {@code cgiDataNew}; empty where the page has none
- * @param variables the loose variables, by name, empty ones left out
+ * @param variables the loose variables, by name, empty ones left out; empty where the page has data
  */
 record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
     private static final String DATA = "window.cgiDataNew";
@@ -24,10 +24,54 @@ record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
             "author", "mid", "appmsgid", "idx", "sn", "item_show_type", "ori_head_img_url", "round_head_img",
             "is_pay_subscribe", "copyright_stat", "_copyright_stat");
 
-    /** Where a script stands in the text of a page. */
+    /** A page names its data once; more candidates than this are no page's. */
+    private static final int MOST_CANDIDATES = 8;
+
+    /** Where a script stands in a text. */
     private record Span(String source, int from, int to) {}
 
     static PageScripts of(String page) {
+        Map<?, ?> data = data(page);
+        return data.isEmpty() ? new PageScripts(data, variables(spans(page))) : new PageScripts(data, Map.of());
+    }
+
+    static PageScripts of(Document page) {
+        List<Span> spans = new ArrayList<>();
+        Map<?, ?> data = Map.of();
+        for (Element script : page.getElementsByTag("script")) {
+            String source = script.data();
+            Span span = new Span(source, 0, source.length());
+            spans.add(span);
+            int at = data.isEmpty() ? source.indexOf(DATA) : -1;
+            data = at < 0 ? data : data(span, at);
+        }
+        return new PageScripts(data, data.isEmpty() ? variables(spans) : Map.of());
+    }
+
+    /** The data, where it is named in a script and not in the words of an article about scripts. */
+    private static Map<?, ?> data(String page) {
+        int at = page.indexOf(DATA);
+        for (int i = 0; i < MOST_CANDIDATES && at >= 0; i++) {
+            int script = page.lastIndexOf("<script", at);
+            int end = page.indexOf("</script", Math.max(script, 0));
+            if (script >= 0 && end > at) {
+                Map<?, ?> data = data(new Span(page, at, end), at);
+                if (!data.isEmpty()) {
+                    return data;
+                }
+            }
+            at = page.indexOf(DATA, at + DATA.length());
+        }
+        return Map.of();
+    }
+
+    private static Map<?, ?> data(Span script, int at) {
+        int value = valueBehind(script, at + DATA.length());
+        boolean isObject = value >= 0 && script.source().charAt(value) == '{';
+        return isObject && ScriptLiteral.read(script.source(), value, script.to()) instanceof Map<?, ?> data ? data : Map.of();
+    }
+
+    private static List<Span> spans(String page) {
         List<Span> spans = new ArrayList<>();
         int at = page.indexOf("<script");
         while (at >= 0) {
@@ -39,42 +83,16 @@ record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
             spans.add(new Span(page, from, to));
             at = page.indexOf("<script", to);
         }
-        return of(spans);
+        return spans;
     }
 
-    static PageScripts of(Document page) {
-        List<Span> spans = new ArrayList<>();
-        for (Element script : page.getElementsByTag("script")) {
-            String source = script.data();
-            spans.add(new Span(source, 0, source.length()));
-        }
-        return of(spans);
-    }
-
-    private static PageScripts of(List<Span> spans) {
+    private static Map<String, Object> variables(List<Span> scripts) {
         Map<String, Object> variables = new HashMap<>();
-        Map<?, ?> data = Map.of();
-        for (Span span : spans) {
-            if (data.isEmpty()) {
-                data = data(span);
-            }
-            variables("var ", span, variables);
-            variables("window.", span, variables);
+        for (Span script : scripts) {
+            variables("var ", script, variables);
+            variables("window.", script, variables);
         }
-        return new PageScripts(data, variables);
-    }
-
-    private static Map<?, ?> data(Span script) {
-        int at = next(script, DATA, script.from());
-        while (at >= 0) {
-            int value = valueBehind(script, at + DATA.length());
-            if (value >= 0 && script.source().charAt(value) == '{'
-                    && ScriptLiteral.read(script.source(), value, script.to()) instanceof Map<?, ?> data) {
-                return data;
-            }
-            at = next(script, DATA, at + DATA.length());
-        }
-        return Map.of();
+        return variables;
     }
 
     /** Adds the variables that are declared behind {@code prefix}; the first that says something counts. */

@@ -232,16 +232,18 @@ final class ScriptLiteral {
     }
 
     private String string(char quote) {
+        int plain = ++at;
         StringBuilder text = new StringBuilder();
-        at++;
         while (at < end && source.charAt(at) != quote) {
-            char c = source.charAt(at++);
-            if (c == '\\' && at < end) {
+            if (source.charAt(at) == '\\' && at + 1 < end) {
+                text.append(source, plain, at++);
                 escape(text);
+                plain = at;
             } else {
-                text.append(c);
+                at++;
             }
         }
+        text.append(source, plain, at);
         at = Math.min(end, at + 1);
         return text.toString();
     }
@@ -263,16 +265,17 @@ final class ScriptLiteral {
     }
 
     private void hex(int digits, char mark, StringBuilder text) {
-        if (at + digits <= end) {
-            try {
-                text.append((char) Integer.parseInt(source.substring(at, at + digits), 16));
-                at += digits;
-                return;
-            } catch (NumberFormatException e) {
-                // no escape, then
-            }
+        int value = at + digits <= end ? 0 : -1;
+        for (int i = 0; i < digits && value >= 0; i++) {
+            int digit = Character.digit(source.charAt(at + i), 16);
+            value = digit < 0 ? -1 : value * 16 + digit;
         }
-        text.append(mark);
+        if (value < 0) {
+            text.append(mark);
+        } else {
+            text.append((char) value);
+            at += digits;
+        }
     }
 
     private boolean startsWith(String prefix) {

@@ -2,6 +2,7 @@ package io.github.qingwen.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,15 @@ final class SharedContent {
 
     private SharedContent(PageScripts scripts) {
         this.scripts = scripts;
+    }
+
+    /** The kinds that a script draws, whatever the markup holds. */
+    private static final Set<Integer> DRAWN = Set.of(5, 6, 7, 8, 10, 17);
+
+    /** True where the content of the page stands in its data and nowhere else. */
+    static boolean isDrawn(PageScripts scripts) {
+        Integer type = PageMetadata.showType(scripts);
+        return type != null && DRAWN.contains(type) && !scripts.data().isEmpty();
     }
 
     /**

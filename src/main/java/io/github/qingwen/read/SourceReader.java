@@ -73,9 +73,11 @@ public final class SourceReader {
             Page page = fragment(Jsoup.parse(MixedBody.html(post.body())));
             return new Page(page.content(), PostMetadata.of(post.fields(), page.metadata(), report));
         }
-        return PAGE_MARKS.stream().anyMatch(text::contains)
-                ? page(PageDocument.parse(text), PageScripts.of(text), report)
-                : fragment(Jsoup.parse(text));
+        if (PAGE_MARKS.stream().noneMatch(text::contains)) {
+            return fragment(Jsoup.parse(text));
+        }
+        PageScripts scripts = PageScripts.of(text);
+        return page(PageDocument.parse(text, scripts), scripts, report);
     }
 
     /** @throws QingwenException if the document has no content */
