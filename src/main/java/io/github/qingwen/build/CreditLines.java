@@ -16,9 +16,13 @@ final class CreditLines implements Inference {
     private static final int EDGE = 12;
     private static final int LONGEST = 40;
 
-    private static final Pattern LINE = Pattern.compile(
-            "((?:撰文|作者|文|图|文字|摄影|编辑|责编|责任编辑|制版编辑|校对|审核|监制|策划|排版|美编|设计|翻译|译者?|来源|封面来源|原载|题图|出品|记者"
-                    + "|主编|运营|供稿)[^|｜丨/／:：]{0,4})[|｜丨/／:：]\\s?(\\S.*)");
+    private static final String ROLE =
+            "(?:撰文|作者|文|图|图片来源|图源|文字|摄影|编辑|责编|责任编辑|制版编辑|校对|审核|监制|策划|排版|美编|设计|翻译|译者?|来源|封面来源|原载|题图|出品"
+                    + "|记者|主编|运营|供稿)(?:助理|实习生?|整理|记者|统筹|支持|指导|顾问|总监|单位|机构|平台|人员?|者|片)?";
+
+    /** One role or several, and who: anything looser would take sentences that begin with such a word. */
+    private static final Pattern LINE =
+            Pattern.compile("(" + ROLE + "(?:\\s?[/／&＆、和及]\\s?" + ROLE + "){0,3}\\s{0,2})[|｜丨/／:：]\\s?(\\S.*)");
 
     private static final Set<String> OF_PICTURES = Set.of("图", "图片", "图源", "来源", "题图", "摄影", "图片来源", "供图");
 

@@ -13,7 +13,7 @@ final class Emoji {
 
     /** @return what it says, such as {@code [破涕为笑]} or a Unicode emoji; empty for other elements */
     static Optional<String> text(Element element) {
-        if (!element.normalName().equals("img") || !isEmoji(element)) {
+        if (!isEmoji(element)) {
             return Optional.empty();
         }
         return List.of("alt", "data-emoji", "title").stream()
@@ -22,8 +22,12 @@ final class Emoji {
                 .findFirst();
     }
 
-    private static boolean isEmoji(Element img) {
-        String address = img.attr("src") + ' ' + img.attr("data-src");
-        return img.hasClass("wp-smiley") || img.hasClass("emoji") || ADDRESSES.stream().anyMatch(address::contains);
+    /** True for a picture that is a character of the text, whether it says which or not. */
+    static boolean isEmoji(Element element) {
+        if (!element.normalName().equals("img")) {
+            return false;
+        }
+        String address = element.attr("src") + ' ' + element.attr("data-src");
+        return element.hasClass("wp-smiley") || element.hasClass("emoji") || ADDRESSES.stream().anyMatch(address::contains);
     }
 }

@@ -12,7 +12,7 @@ final class Figures {
 
     /** @param amongWords whether the line has words too */
     static boolean standsAlone(Run.Atom atom, boolean amongWords) {
-        if (!atom.element().normalName().equals("img") || Emoji.text(atom.element()).isPresent()
+        if (!atom.element().normalName().equals("img") || Emoji.isEmoji(atom.element())
                 || Formulas.latex(atom.element()).isPresent()) {
             return false;
         }

@@ -109,6 +109,9 @@ final class InlineBuilder {
 
     /** A line that is bold from end to end, as headings are, without that mark. */
     static List<Inline> withoutStrong(List<Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Inline.Link link) {
+            return List.of(new Inline.Link(link.url(), withoutStrong(link.content())));
+        }
         return content.size() == 1 && content.get(0) instanceof Inline.Strong strong ? strong.content() : content;
     }
 }

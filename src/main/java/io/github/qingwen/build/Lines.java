@@ -9,13 +9,11 @@ import java.util.List;
 final class Lines {
     private Lines() {}
 
-    /** @return false where there are pictures or tables inside, which no line can hold */
+    /** @return false where there are pictures, cards or tables inside, which no line can hold */
     static boolean gather(Box.Block block, List<Run> runs) {
         for (Box child : block.children()) {
             if (child instanceof Box.Line line) {
-                boolean hasWords = Figures.hasWords(line.runs());
-                if (line.runs().stream()
-                        .anyMatch(run -> run instanceof Run.Atom atom && Figures.standsAlone(atom, hasWords))) {
+                if (breaks(line)) {
                     return false;
                 }
                 separate(runs);
@@ -25,6 +23,12 @@ final class Lines {
             }
         }
         return true;
+    }
+
+    private static boolean breaks(Box.Line line) {
+        boolean hasWords = Figures.hasWords(line.runs());
+        return line.runs().stream().anyMatch(run -> run instanceof Run.Atom atom
+                && (Figures.standsAlone(atom, hasWords) || Cards.card(atom.element()).isPresent()));
     }
 
     private static void separate(List<Run> runs) {

@@ -17,19 +17,19 @@ final class Proxies {
     static final List<ImageRule> RULES = List.of(
             new ImageRule(
                     "proxy-bare-query",
-                    "https://name.workers.dev/?http://host/x.jpg",
+                    "https://name.workers.dev/?http://example.com/x.jpg",
                     Proxies::bareQuery),
             new ImageRule(
                     "proxy-url-parameter",
-                    "https://images.weserv.nl/?url=host/x.jpg&w=300",
+                    "https://images.weserv.nl/?url=example.com/x.jpg&w=300",
                     Proxies::urlParameter),
             new ImageRule(
                     "proxy-address-in-path",
-                    "https://host/proxy/https://host/x.jpg",
+                    "https://example.com/proxy/https://example.com/x.jpg",
                     Proxies::addressInPath),
             new ImageRule(
                     "proxy-wordpress",
-                    "https://i0.wp.com/host/x.jpg?w=300",
+                    "https://i0.wp.com/example.com/x.jpg?w=300",
                     Proxies::wordPress));
 
     /** Hosts whose parameter {@code url} may lack the protocol. */

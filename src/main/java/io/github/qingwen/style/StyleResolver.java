@@ -29,7 +29,8 @@ final class StyleResolver {
     }
 
     private TextStyle resolve(double size, BoxStyle box) {
-        if (css.isEmpty() && !Defaults.styles(tag) && !element.hasAttr("align") && !element.hasAttr("hidden")) {
+        if (css.isEmpty() && !Defaults.styles(tag) && box.background() == null && !element.hasAttr("align")
+                && !element.hasAttr("hidden")) {
             return around;
         }
         String decoration = css.value("text-decoration") + ' ' + css.value("text-decoration-line");

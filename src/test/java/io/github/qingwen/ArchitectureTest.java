@@ -1,0 +1,189 @@
+package io.github.qingwen;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may know whom, and what the core never touches. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.qingwen";
+    private static final JavaClasses LIBRARY = new ClassFileImporter().importPath(compiled());
+
+    private static Path compiled() {
+        try {
+            return Path.of(Qingwen.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void check(ArchRule rule) {
+        // a room that is not built yet breaks no rule
+        rule.allowEmptyShould(true).check(LIBRARY);
+    }
+
+    private static String room(String name) {
+        return name.equals(".") ? ROOT : ROOT + '.' + name;
+    }
+
+    @Test
+    void theWholeLibraryIsLookedAt() {
+        assertThat(LIBRARY.stream().map(JavaClass::getPackageName).distinct())
+                .contains(ROOT, room("model"), room("report"), room("image"), room("style"), room("clean"), room("build"));
+    }
+
+    @Nested
+    class Rooms {
+        /** A room may know itself and those named here; the dot is the front door. */
+        @ParameterizedTest(name = "{0} knows {1}")
+        @CsvSource(delimiter = '|', textBlock = """
+                model   |
+                report  |
+                image   | model report .
+                style   | model report .
+                read    | model report . image
+                clean   | model report . image style read
+                build   | model report . image style read clean
+                render  | model .
+                cli     | model report . image render
+                """)
+        void knowOnlyWhatLiesLeftOfThem(String name, String known) {
+            List<String> allowed = Stream.of((known == null ? name : name + ' ' + known).split(" "))
+                    .map(ArchitectureTest::room)
+                    .toList();
+
+            check(noClasses().that().resideInAPackage(room(name)).should().dependOnClassesThat(describe(
+                    "other rooms", type -> type.getPackageName().startsWith(ROOT) && !allowed.contains(type.getPackageName()))));
+        }
+
+        @Test
+        void knowOfTheFrontDoorOnlyHowToFail() {
+            check(noClasses().that(are(core())).and().resideOutsideOfPackage(ROOT)
+                    .should().dependOnClassesThat(describe("the front door but QingwenException", type ->
+                            type.getPackageName().equals(ROOT) && !type.getName().startsWith(ROOT + ".QingwenException"))));
+        }
+    }
+
+    @Nested
+    class Libraries {
+        @ParameterizedTest(name = "{0} uses {1}")
+        @CsvSource(delimiter = '|', textBlock = """
+                model   | com.fasterxml.jackson.annotation
+                report  | com.fasterxml.jackson.annotation
+                image   | org.jsoup
+                style   | org.jsoup
+                clean   | org.jsoup
+                build   | org.jsoup
+                read    | org.jsoup org.commonmark tools.jackson com.fasterxml.jackson
+                """)
+        void areUsedWhereTheyBelong(String name, String libraries) {
+            String[] allowed = Stream.of((ROOT + " java org.jspecify " + libraries).split(" "))
+                    .map(library -> library + "..")
+                    .toArray(String[]::new);
+
+            check(classes().that().resideInAPackage(room(name))
+                    .should().onlyDependOnClassesThat(resideInAnyPackage(allowed)));
+        }
+
+        @Test
+        void ofTheCommandLineAreUsedNowhereElse() {
+            check(noClasses().that(are(core())).should().dependOnClassesThat().resideInAPackage("picocli.."));
+        }
+    }
+
+    @Nested
+    class Purity {
+        /** What is pure in packages that otherwise are not. */
+        private static final Set<String> PURE = Set.of(
+                "java.net.URI", "java.net.URISyntaxException", "java.net.URLDecoder", "java.net.URLEncoder",
+                "java.io.ByteArrayInputStream", "java.io.IOException", "java.io.InputStream", "java.io.Reader",
+                "java.io.Serializable", "java.io.StringReader", "java.io.UncheckedIOException");
+
+        private static final Set<String> MACHINE = Set.of(
+                "java.lang.ClassLoader", "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.Runtime",
+                "java.lang.Thread", "java.lang.ThreadLocal", "java.security.SecureRandom", "java.text.SimpleDateFormat",
+                "java.time.Clock", "java.util.Calendar", "java.util.Date", "java.util.Random", "java.util.ResourceBundle",
+                "java.util.Timer");
+
+        /** Calls whose answer depends on where and when they are made. */
+        private static final Set<String> CALLS = Set.of(
+                "java.lang.System.getProperty", "java.lang.System.getProperties", "java.lang.System.getenv",
+                "java.lang.System.currentTimeMillis", "java.lang.System.nanoTime", "java.lang.System.lineSeparator",
+                "java.lang.Math.random", "java.util.UUID.randomUUID", "java.util.Locale.getDefault",
+                "java.util.TimeZone.getDefault", "java.time.ZoneId.systemDefault",
+                "java.nio.charset.Charset.defaultCharset", "java.lang.String.toLowerCase()",
+                "java.lang.String.toUpperCase()", "java.lang.String.getBytes()", "java.lang.String.<init>(byte[])",
+                "java.lang.String.formatted(java.lang.Object[])",
+                "java.lang.String.format(java.lang.String, java.lang.Object[])",
+                "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)");
+
+        @Test
+        void theCoreTouchesNoDiskNoNetworkNoLogAndNoThread() {
+            check(noClasses().that(are(core())).should().dependOnClassesThat(
+                    resideInAnyPackage(
+                                    "java.io..", "java.net..", "java.nio.file..", "java.nio.channels..",
+                                    "java.lang.reflect..", "java.util.concurrent..", "java.util.logging..",
+                                    "java.util.prefs..", "javax..", "sun..")
+                            .and(describe("that are not pure", type -> !PURE.contains(type.getName())))));
+        }
+
+        @Test
+        void theCoreKnowsNothingOfTheMachine() {
+            check(noClasses().that(are(core())).should().dependOnClassesThat(
+                    describe("of the machine", type -> MACHINE.contains(type.getName()))));
+        }
+
+        @Test
+        void theCoreGivesTheSameAnywhereAndAtAnyTime() {
+            check(noClasses().that(are(core())).should().accessTargetWhere(JavaAccess.Predicates.target(describe(
+                    "that depends on place or time", target -> target.getName().equals("now")
+                            || CALLS.contains(name(target)) || CALLS.contains(name(target) + parameters(target))))));
+        }
+
+        @Test
+        void nothingKeepsState() {
+            check(fields().that().areStatic().should().beFinal());
+        }
+
+        private static String name(AccessTarget target) {
+            return target.getOwner().getName() + '.' + target.getName();
+        }
+
+        private static String parameters(AccessTarget target) {
+            return target instanceof CodeUnitAccessTarget call
+                    ? call.getRawParameterTypes().stream()
+                            .map(type -> type.getFullName().replace("[B", "byte[]").replaceAll("\\[L(.*);", "$1[]"))
+                            .collect(Collectors.joining(", ", "(", ")"))
+                    : "";
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> core() {
+        return not(resideInAPackage(room("cli"))).as("the core");
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.qingwen.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelTest {
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(List.of(new Inline.Text(text)));
+    }
+
+    private static Block figure(String url) {
+        return new Block.Figure(List.of(Image.of(url)), List.of(new Inline.Text("图注")));
+    }
+
+    @Nested
+    class Records {
+        @Test
+        void copyTheListsThatTheyAreGiven() {
+            List<Inline> content = new ArrayList<>(List.of(new Inline.Text("甲")));
+            Block.Paragraph paragraph = new Block.Paragraph(content);
+            content.clear();
+
+            assertThat(paragraph.content()).hasSize(1);
+            assertThatThrownBy(() -> paragraph.content().clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @Test
+        void copyTheMapsThatTheyAreGivenAndKeepTheirOrder() {
+            Map<String, String> details = new LinkedHashMap<>();
+            details.put("b", "1");
+            details.put("a", "2");
+            Block.Card card = new Block.Card(CardKind.AUDIO, "声", null, null, null, details);
+            details.clear();
+
+            assertThat(card.details()).containsExactly(Map.entry("b", "1"), Map.entry("a", "2"));
+            assertThatThrownBy(() -> card.details().clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @Test
+        void writeAbsentTextAsNullAndAbsentListsAsEmpty() {
+            assertThat(new Image("https://a.cn/1", " ", null, null, "").alt()).isNull();
+            assertThat(new Block.Code("", null)).isEqualTo(new Block.Code(null, ""));
+            assertThat(new Block.Quote(null, null)).isEqualTo(new Block.Quote(List.of(), List.of()));
+            assertThat(new Block.Card(null, "", "", "", null, null))
+                    .isEqualTo(new Block.Card(CardKind.UNKNOWN, null, null, null, null, Map.of()));
+            assertThat(new Article(null, null, null)).isEqualTo(new Article(Metadata.EMPTY, List.of(), List.of()));
+        }
+
+        @Test
+        void writeWhatIsUsualAsAbsent() {
+            assertThat(new Block.ItemList(true, 1, List.of()).start()).isNull();
+            assertThat(new Block.ItemList(false, 5, List.of()).start()).isNull();
+            assertThat(new Block.ItemList(true, 5, List.of()).firstNumber()).isEqualTo(5);
+            assertThat(new Block.ItemList(true, null, List.of()).firstNumber()).isEqualTo(1);
+            assertThat(new Block.Cell(1, 0, List.of())).isEqualTo(Block.Cell.of(List.of()));
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {-1, 0, 1, 7})
+        void refuseHeadingLevelsThatThereAreNot(int level) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new Block.Heading(level, List.of()))
+                    .withMessageContaining(String.valueOf(level));
+        }
+    }
+
+    @Nested
+    class Articles {
+        private final Article article = new Article(
+                Metadata.EMPTY.toBuilder().title("题").cover(Image.of("cover")).build(),
+                List.of(
+                        new Block.Heading(2, List.of(new Inline.Text("章"))),
+                        new Block.Quote(List.of(new Inline.Text("按")), List.of(paragraph("引"), figure("1"))),
+                        new Block.ItemList(false, null, List.of(new Block.Item(List.of(paragraph("项"), figure("2"))))),
+                        new Block.Table(List.of(new Inline.Text("表")), List.of(),
+                                List.of(new Block.Row(List.of(Block.Cell.of(List.of(paragraph("头")))))),
+                                List.of(new Block.Row(List.of(Block.Cell.of(List.of(figure("3"))))))),
+                        new Block.Divider(),
+                        new Block.Card(CardKind.VIDEO, "片", "https://a.cn", "说", Image.of("4"), Map.of("author", "某")),
+                        new Block.Paragraph(List.of(
+                                new Inline.Strong(List.of(new Inline.Picture(Image.of("5")), new Inline.Text("粗"))),
+                                new Inline.LineBreak(),
+                                new Inline.Formula("x"),
+                                new Inline.FootnoteReference("1"))),
+                        new Block.Code(null, "a\nb"),
+                        new Block.Formula("y")),
+                List.of(new Footnote("1", List.of(paragraph("注"), figure("6")))));
+
+        @Test
+        void haveTheirPicturesInReadingOrderWithoutTheirOwnCover() {
+            assertThat(article.images()).extracting(Image::url).containsExactly("1", "2", "3", "4", "5", "6");
+        }
+
+        @Test
+        void haveTheirWordsInReadingOrderWithoutTheirTitle() {
+            assertThat(article.text().lines()).containsExactly(
+                    "章", "按", "引", "图注", "项", "图注", "表", "头", "图注", "片", "说", "粗", "x", "a", "b", "y", "注", "图注");
+        }
+
+        @Test
+        void stateTheVersionOfTheirJsonForm() {
+            assertThat(article.version()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class PublishedAt {
+        @ParameterizedTest
+        @ValueSource(strings = {"2025-11-10T12:00:10+08:00", "2025-11-10T12:00:10Z", "2025-11-10T12:00+08:00"})
+        void isATimeWithAnOffset(String time) {
+            assertThat(published(time).publishedTime()).isEqualTo(OffsetDateTime.parse(time));
+            assertThat(published(time).publishedAt()).isEqualTo(time);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2025-11-10", "2025-11-10T12:00:10", "2025-11-10 12:00", "昨天", "1762747210"})
+        void isNothingElse(String time) {
+            assertThatIllegalArgumentException().isThrownBy(() -> published(time)).withMessageContaining(time);
+        }
+
+        @Test
+        void mayBeAbsent() {
+            assertThat(published(" ").publishedAt()).isNull();
+            assertThat(published(" ").publishedTime()).isNull();
+        }
+
+        @Test
+        void isWrittenToTheSecond() {
+            OffsetDateTime time = OffsetDateTime.of(2025, 11, 10, 12, 0, 0, 0, ZoneOffset.ofHours(8));
+
+            assertThat(Metadata.builder().publishedAt(time).build().publishedAt()).isEqualTo("2025-11-10T12:00:00+08:00");
+        }
+
+        private static Metadata published(String time) {
+            return new Metadata(
+                    null, null, null, time, null, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    @Nested
+    class MetadataValues {
+        @Test
+        void survivesItsBuilder() {
+            Metadata metadata = Metadata.builder().title("题").author("某").account(Account.named("号")).summary("摘")
+                    .cover(Image.of("https://a.cn/1")).url("https://a.cn").sourceUrl("https://b.cn").type(ArticleType.PICTURE)
+                    .original(true).tags(List.of("河")).ids(new Ids("b", "m", 1, "s")).location("浙江")
+                    .credits(List.of(new Credit("文", List.of("某")))).extra(Map.of("layout", "post"))
+                    .publishedAt(OffsetDateTime.parse("2025-11-10T12:00:10+08:00")).build();
+
+            assertThat(metadata.toBuilder().build()).isEqualTo(metadata);
+        }
+
+        @Test
+        void thatSayNothingAreAbsent() {
+            Metadata metadata = Metadata.builder().title(" ").account(new Account("", null, null, null, null, null))
+                    .ids(new Ids("", null, null, null)).build();
+
+            assertThat(metadata).isEqualTo(Metadata.EMPTY);
+        }
+
+        @Test
+        void ofFrontMatterMayBeNull() {
+            Map<String, Object> extra = new LinkedHashMap<>();
+            extra.put("draft", null);
+
+            assertThat(Metadata.builder().extra(extra).build().extra()).containsEntry("draft", null);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.qingwen.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+    private final Report.Builder builder = Report.builder()
+            .removed("hidden-display", Category.HIDDEN, "影", "p[1]")
+            .moved("credit-line", Category.METADATA, "文 | 某", "p[2]", "now in metadata.credits")
+            .changed("proxy", Category.IMAGE, "https://p.cn/?https://a.cn", null, "https://a.cn")
+            .removed("decoration-marks", Category.DECORATION, "●", "p[3]")
+            .doubted("charset", Category.STRUCTURE, "锟斤拷", null, null);
+    private final Report report = builder.build();
+
+    @Test
+    void entriesStandInTheOrderInWhichTheyWereMet() {
+        assertThat(report.entries()).extracting(Entry::rule)
+                .containsExactly("hidden-display", "credit-line", "proxy", "decoration-marks", "charset");
+    }
+
+    @Test
+    void eachActionHasItsList() {
+        assertThat(report.removals()).extracting(Entry::text).containsExactly("影", "●");
+        assertThat(report.moves()).extracting(Entry::text).containsExactly("文 | 某");
+        assertThat(report.changes()).extracting(Entry::note).containsExactly("https://a.cn");
+        assertThat(report.doubts()).extracting(Entry::category).containsExactly(Category.STRUCTURE);
+    }
+
+    @Test
+    void aReportDoesNotChangeWhenItsBuilderGoesOn() {
+        builder.removed("hidden-display", Category.HIDDEN, "影", null);
+
+        assertThat(report.entries()).hasSize(5);
+        assertThatThrownBy(() -> report.entries().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void anEntrySaysAllInOneLine() {
+        assertThat(report.entries().get(1)).hasToString("moved credit-line: 文 | 某 (now in metadata.credits) at p[2]");
+        assertThat(report.entries().get(4)).hasToString("doubted charset: 锟斤拷");
+    }
+
+    @Test
+    void anEmptyReportSaysNothing() {
+        assertThat(Report.builder().build()).isEqualTo(new Report(List.of()));
+    }
+}
