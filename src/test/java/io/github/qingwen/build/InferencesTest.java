@@ -45,8 +45,8 @@ class InferencesTest {
     /** Markup in which the inference finds something. */
     static Stream<Arguments> examples() {
         return Stream.of(
-                Arguments.of("caption-below-picture", "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>"),
                 Arguments.of("credit-line", "<p>撰文 | 林小夏</p>"),
+                Arguments.of("caption-below-picture", "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>"),
                 Arguments.of("heading-number-and-title", "<p><b>01</b></p><p><b>石桥</b></p>"),
                 Arguments.of("heading-by-look", "<p style='font-size:22px'>石桥上的人</p>"),
                 Arguments.of("heading-bold-line", "<p><b>石桥</b></p>" + body() + "<p><b>老树</b></p>"),
