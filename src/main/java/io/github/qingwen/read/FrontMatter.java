@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.toml.TomlMapper;
@@ -23,7 +24,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record FrontMatter(Map<String, Object> fields, String body) {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** The body follows the object. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private record Fence(String mark, ObjectMapper mapper) {}
 

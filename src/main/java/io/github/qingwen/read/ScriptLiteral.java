@@ -78,26 +78,27 @@ final class ScriptLiteral {
         if (c == '\'' || c == '"' || c == '`') {
             return string(c);
         }
-        if (c == '{' || c == '[') {
+        if (c == '{' || c == '[' || c == '(') {
             if (depth >= MAX_DEPTH) {
                 skipBalanced();
                 return null;
             }
-            return c == '{' ? object(depth + 1) : array(depth + 1);
-        }
-        if (c == '(') {
-            at++;
-            Object value = expression(depth + 1 > MAX_DEPTH ? MAX_DEPTH : depth + 1);
-            skipSpace();
-            if (at < end && source.charAt(at) == ')') {
-                at++;
-            }
-            return value;
+            return c == '{' ? object(depth + 1) : c == '[' ? array(depth + 1) : parenthesis(depth + 1);
         }
         if (Character.isDigit(c) || c == '-' || c == '+') {
             return number();
         }
         return Character.isJavaIdentifierStart(c) ? name(depth) : null;
+    }
+
+    private @Nullable Object parenthesis(int depth) {
+        at++;
+        Object value = expression(depth);
+        skipSpace();
+        if (at < end && source.charAt(at) == ')') {
+            at++;
+        }
+        return value;
     }
 
     /** {@code '12' * 1} makes a number of a string; other factors are not known. */
