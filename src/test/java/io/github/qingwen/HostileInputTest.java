@@ -118,7 +118,8 @@ class HostileInputTest {
     void manyAttributesAreReadOnce() {
         String attributes = repeat(20_000, i -> " data-a" + i + "='" + i + "'");
 
-        assertThat(convert("<p" + attributes + ">甲</p><mp-common-x" + attributes + "></mp-common-x>").text()).contains("甲");
+        assertThat(convert("<p" + attributes + ">甲</p><mp-common-x" + attributes + "></mp-common-x>").text())
+                .contains("甲");
     }
 
     @ParameterizedTest(name = "[{0}]…")
@@ -137,7 +138,8 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "{0}…")
     @ValueSource(strings = {
-        "https://a.cn/?https://", "https://a.cn/?url=", "https://i0.wp.com/", "https%3A%2F%2F", "http%25", "%", "/https://a.cn",
+        "https://a.cn/?https://", "https://a.cn/?url=", "https://i0.wp.com/", "https%3A%2F%2F", "http%25", "%",
+        "/https://a.cn",
         "https://a.cn/?url=https%3A%2F%2F", "&url=", "?", "+"
     })
     void aLongAddressIsReadOnce(String piece) {
