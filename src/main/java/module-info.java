@@ -3,6 +3,7 @@ module io.github.qingwen {
     requires transitive org.jsoup;
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.toml;
     requires tools.jackson.dataformat.yaml;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;

@@ -14,6 +14,8 @@ import io.github.qingwen.style.BoxTree;
 import io.github.qingwen.style.Places;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,12 +60,48 @@ public final class Qingwen {
     /**
      * Converts a source that is text already.
      *
-     * @param source a saved page, a fragment of HTML, or a post with front matter
+     * @param source a saved page, a fragment of HTML, a post with front matter, or JSON or a feed of one article
      * @throws QingwenException if there is no article in it
      */
     public Conversion convert(String source) {
+        String text = SourceReader.checked(source);
+        if (!SourceReader.isCollection(text)) {
+            return single(text);
+        }
+        List<Conversion> all = collection(text);
+        if (all.size() > 1) {
+            throw new QingwenException(QingwenException.Kind.SEVERAL,
+                    "the source holds " + all.size() + " articles; convertAll gives them all");
+        }
+        return all.get(0);
+    }
+
+    /**
+     * Converts a source that may hold several articles: JSON of the official-account API ({@code news_item}), a JSON Feed,
+     * RSS 2.0 or Atom; any other is one article.
+     *
+     * @return one conversion for each article, in the source's order
+     * @throws QingwenException if there is no article in it
+     */
+    public List<Conversion> convertAll(String source) {
+        String text = SourceReader.checked(source);
+        return SourceReader.isCollection(text) ? collection(text) : List.of(single(text));
+    }
+
+    /** As {@link #convertAll(String)}, of a source as it came from disk or network; its charset is found. */
+    public List<Conversion> convertAll(byte[] source) {
+        return convertAll(SourceReader.decode(source, null));
+    }
+
+    private Conversion single(String text) {
         Report.Builder report = Report.builder();
-        return convert(SourceReader.read(source, report), report);
+        return convert(SourceReader.read(text, report), report);
+    }
+
+    private List<Conversion> collection(String text) {
+        return SourceReader.readCollection(text).stream()
+                .map(page -> convert(page, Report.builder()))
+                .toList();
     }
 
     /**
@@ -82,8 +120,7 @@ public final class Qingwen {
      * @throws QingwenException if there is no article in it
      */
     public Conversion convert(byte[] source, @Nullable String charset) {
-        Report.Builder report = Report.builder();
-        return convert(SourceReader.read(source, charset, report), report);
+        return convert(SourceReader.decode(source, charset));
     }
 
     /**
@@ -94,6 +131,18 @@ public final class Qingwen {
      */
     public Conversion convert(InputStream source) throws IOException {
         return convert(source.readAllBytes());
+    }
+
+    /**
+     * Reads to the end, does not close, and converts what was read.
+     *
+     * @throws IOException if the reader fails
+     * @throws QingwenException if there is no article in it
+     */
+    public Conversion convert(Reader source) throws IOException {
+        StringWriter text = new StringWriter();
+        source.transferTo(text);
+        return convert(text.toString());
     }
 
     /**

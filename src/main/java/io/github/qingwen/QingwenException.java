@@ -1,5 +1,7 @@
 package io.github.qingwen;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * There is no article to give. The message says what was met, where, and what to do about it, in one line.
  *
@@ -16,18 +18,36 @@ public final class QingwenException extends RuntimeException {
         BINARY,
         /** The source is text, and nothing in it is an article's content. */
         NO_CONTENT,
-        /** The source should be an article in JSON and is not. */
+        /** WeChat served a notice in place of the article; {@link #notice()} tells which, the message quotes it. */
+        NOTICE,
+        /** The source holds several articles where one was asked for. */
+        SEVERAL,
+        /** The source should be an article in JSON, or a list of them, and is not. */
         INVALID_JSON
     }
 
     private final Kind kind;
+    private final @Nullable NoticeReason notice;
 
     public QingwenException(Kind kind, String message) {
         super(message);
         this.kind = kind;
+        this.notice = null;
+    }
+
+    /** A notice in place of the article. */
+    public QingwenException(NoticeReason notice, String message) {
+        super(message);
+        this.kind = Kind.NOTICE;
+        this.notice = notice;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What the notice is about; null unless the kind is {@link Kind#NOTICE}. */
+    public @Nullable NoticeReason notice() {
+        return notice;
     }
 }

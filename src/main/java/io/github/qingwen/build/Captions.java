@@ -39,13 +39,13 @@ final class Captions implements Inference {
     }
 
     private static boolean isCaption(Look look, Draft draft) {
-        if (look.length() > LONGEST || look.painted() || look.size() > draft.bodySize()) {
+        if (look.length() > LONGEST || look.size() > draft.bodySize()) {
             return false;
         }
         boolean smaller = look.size() < draft.bodySize();
         boolean saysSo = SAYS_SO.matcher(look.text()).matches();
         boolean grey = look.color().isGrey();
         return (saysSo && (smaller || grey || look.isCentered() || look.length() <= 40))
-                || (smaller && look.size() <= 14 && (grey || look.isCentered()) && !look.bold());
+                || (smaller && look.size() <= 14 && (grey || look.isCentered()) && !look.bold() && !look.painted());
     }
 }

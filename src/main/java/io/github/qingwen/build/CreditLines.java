@@ -1,10 +1,12 @@
 package io.github.qingwen.build;
 
+import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,8 @@ final class CreditLines implements Inference {
     private static final Pattern LINE =
             Pattern.compile("(" + ROLE + "(?:\\s?[/／&＆、和及]\\s?" + ROLE + "){0,3}\\s{0,2})[|｜丨/／:：]\\s?(\\S.*)");
 
+    private static final Set<String> OF_PICTURES = Set.of("图", "图片", "图源", "来源", "题图", "摄影", "图片来源", "供图");
+
     /** Between names; not inside brackets, which explain a name. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；&＆\\s]+(?![^（(]*[）)])");
 
@@ -37,9 +41,10 @@ final class CreditLines implements Inference {
     public List<Part> apply(List<Part> parts, Draft draft) {
         List<Part> result = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
+            int at = i;
             boolean atEdge = i < EDGE || i >= parts.size() - EDGE;
             Optional<Credit> credit = atEdge && parts.get(i) instanceof Part.Words words
-                    ? credit(words.look())
+                    ? credit(words.look()).filter(found -> !(isOfPicture(found) && followsPicture(parts, at)))
                     : Optional.empty();
             if (credit.isPresent()) {
                 move((Part.Words) parts.get(i), credit.get(), draft);
@@ -48,6 +53,15 @@ final class CreditLines implements Inference {
             }
         }
         return result;
+    }
+
+    /** Below a picture these say where the picture is from: a caption. */
+    private static boolean isOfPicture(Credit credit) {
+        return OF_PICTURES.contains(credit.role());
+    }
+
+    private static boolean followsPicture(List<Part> parts, int at) {
+        return at > 0 && parts.get(at - 1) instanceof Part.Ready before && before.block() instanceof Block.Figure;
     }
 
     private void move(Part.Words words, Credit credit, Draft draft) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class Inferences {
     /** For the article as a whole. */
     private static final List<Inference> ARTICLE = List.of(
-            new Captions(), new CreditLines(), new NumberHeadings(), new ProminentHeadings(), new BoldLineHeadings(),
+            new CreditLines(), new Captions(), new NumberHeadings(), new ProminentHeadings(), new BoldLineHeadings(),
             new BoxQuotes());
 
     /** For what is inside an item, a cell or a quotation: there are no parts to head there. */

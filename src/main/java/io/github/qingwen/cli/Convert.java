@@ -48,8 +48,8 @@ final class Convert implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A file, a directory (its .html, .htm, .xhtml, .md, .markdown, .post and .txt files, also those in"
-                    + " folders below) or - for standard input.")
+            description = "A file, a directory (its .html, .htm, .xhtml, .md, .markdown, .post, .txt, .xml, .rss and"
+                    + " .atom files, also those in folders below) or - for standard input.")
     private List<String> arguments = List.of();
 
     @Option(
@@ -118,9 +118,12 @@ final class Convert implements Callable<Integer> {
 
     private void convert(Input input) {
         try {
-            Conversion conversion = qingwen.convert(input.read(in));
-            write(input, format.render(conversion.article()));
-            reports.add(new ReportFile.Section(input.name(), conversion.report().entries()));
+            List<Conversion> conversions = qingwen.convertAll(input.read(in));
+            for (int i = 0; i < conversions.size(); i++) {
+                Input part = conversions.size() == 1 ? input : input.part(i + 1);
+                write(part, format.render(conversions.get(i).article()));
+                reports.add(new ReportFile.Section(part.name(), conversions.get(i).report().entries()));
+            }
         } catch (QingwenException e) {
             fail(input.name(), e.getMessage());
         } catch (IOException e) {

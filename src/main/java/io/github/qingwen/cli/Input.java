@@ -22,7 +22,7 @@ record Input(String name, @Nullable Path file, Path output) {
     private static final String STANDARD_INPUT = "-";
 
     /** What is taken from a directory; a file that is named itself may have any ending. */
-    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt");
+    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt", "xml", "rss", "atom");
 
     /** The inputs that an argument stands for; a directory's in the order of their names. */
     static List<Input> of(String argument) throws IOException {
@@ -40,6 +40,11 @@ record Input(String name, @Nullable Path file, Path output) {
                     .forEach(file -> inputs.add(new Input(file.toString(), file, withoutEnding(path.relativize(file)))));
         }
         return inputs;
+    }
+
+    /** One of several articles that the input holds, by its number. */
+    Input part(int number) {
+        return new Input(name + " (" + number + ')', file, output.resolveSibling(fileName(output) + "-" + number));
     }
 
     byte[] read(InputStream in) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.qingwen.read;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -20,6 +21,8 @@ final class Dates {
 
     private static final List<Function<String, OffsetDateTime>> FORMS = List.of(
             OffsetDateTime::parse,
+            // WeChat's ct and ori_create_time: seconds since 1970
+            Dates::epochSeconds,
             // Hexo and feeds: Sun, 12 Apr 2189 00:00:00 GMT; whether it was a Sunday does not matter
             text -> OffsetDateTime.parse(withoutWeekday(text), DateTimeFormatter.RFC_1123_DATE_TIME),
             // Jekyll: 2020-07-28 06:33:01 +0800
@@ -34,6 +37,9 @@ final class Dates {
     private Dates() {}
 
     static Optional<OffsetDateTime> parse(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         for (Function<String, OffsetDateTime> form : FORMS) {
             try {
                 return Optional.of(form.apply(text));
@@ -46,6 +52,14 @@ final class Dates {
 
     static boolean isPlausible(OffsetDateTime time) {
         return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
+    }
+
+    private static OffsetDateTime epochSeconds(String text) {
+        boolean digits = text.length() >= 9 && text.length() <= 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits) {
+            throw new DateTimeException("not seconds");
+        }
+        return Instant.ofEpochSecond(Long.parseLong(text)).atOffset(BEIJING);
     }
 
     private static String withoutWeekday(String text) {

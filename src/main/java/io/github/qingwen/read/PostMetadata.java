@@ -22,7 +22,8 @@ final class PostMetadata {
             List.of("cover", "headimg", "thumbnail", "image", "banner", "cover_image", "featured_image", "feature_image");
     private static final List<String> SUMMARY = List.of("description", "summary", "excerpt", "digest");
     private static final List<String> DATE = List.of("date", "publishDate", "published", "created");
-    private static final List<String> SOURCE = List.of("source", "original_url", "source_url", "origin");
+    private static final List<String> SOURCE = List.of("source", "url", "link");
+    private static final List<String> ORIGINAL = List.of("source_url", "original_url", "origin");
     private static final List<String> TAGS = List.of("categories", "category", "tags", "tag", "keywords");
 
     private final Map<String, Object> rest;
@@ -43,6 +44,7 @@ final class PostMetadata {
         take(COVER).map(Image::of).ifPresent(metadata::cover);
         take(SUMMARY).ifPresent(metadata::summary);
         take(SOURCE).ifPresent(metadata::url);
+        take(ORIGINAL).ifPresent(metadata::sourceUrl);
         date(report).ifPresent(metadata::publishedAt);
         Set<String> tags = new LinkedHashSet<>();
         TAGS.forEach(key -> tags.addAll(words(rest.remove(key))));

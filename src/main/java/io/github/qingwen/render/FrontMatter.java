@@ -39,7 +39,7 @@ final class FrontMatter {
         put(fields, "description", metadata.summary());
         put(fields, "cover", cover == null ? null : cover.url());
         put(fields, "source", metadata.url());
-        put(fields, "original", metadata.sourceUrl());
+        put(fields, "source_url", metadata.sourceUrl());
         put(fields, "tags", metadata.tags());
         put(fields, "credits", metadata.credits().stream().map(FrontMatter::credit).toList());
         return fields;

@@ -66,9 +66,9 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         return null;
     }
 
-    /** Adds a paragraph, unless there is nothing in it. */
-    private @Nullable Void addParagraph(Node paragraph) {
-        return paragraph.getFirstChild() == null ? null : add(paragraph);
+    /** Adds what holds something. */
+    private @Nullable Void addFilled(Node node) {
+        return node.getFirstChild() == null ? null : add(node);
     }
 
     @Override
@@ -76,14 +76,14 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         Heading node = new Heading();
         node.setLevel(heading.level());
         ONE_LINE.append(heading.content(), node);
-        return addParagraph(node);
+        return addFilled(node);
     }
 
     @Override
     public @Nullable Void paragraph(Block.Paragraph paragraph) {
         Node node = new Paragraph();
         LINES.append(paragraph.content(), node);
-        return addParagraph(node);
+        return addFilled(node);
     }
 
     @Override
@@ -93,7 +93,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
             append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
         }
         append(quote.blocks(), node);
-        return addParagraph(node);
+        return addFilled(node);
     }
 
     @Override
@@ -103,9 +103,11 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         for (Block.Item item : list.items()) {
             ListItem child = new ListItem();
             append(item.blocks(), child);
-            node.appendChild(child);
+            if (child.getFirstChild() != null) {
+                node.appendChild(child);
+            }
         }
-        return list.items().isEmpty() ? null : add(node);
+        return addFilled(node);
     }
 
     /** A list behind a list of its kind would continue it: it takes the other mark. */
@@ -129,7 +131,13 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         return !item.blocks().isEmpty()
                 && item.blocks().get(0) instanceof Block.Paragraph
                 && (item.blocks().size() == 1
-                        || (item.blocks().size() == 2 && item.blocks().get(1) instanceof Block.ItemList));
+                        || (item.blocks().size() == 2 && item.blocks().get(1) instanceof Block.ItemList list
+                                && canFollowALine(list)));
+    }
+
+    /** CommonMark, section 5.3: only a list that starts with 1 may interrupt a paragraph. */
+    private static boolean canFollowALine(Block.ItemList list) {
+        return !list.ordered() || list.firstNumber() == 1;
     }
 
     @Override
@@ -147,7 +155,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
             startLine(node);
             LINES.append(List.of(new Inline.Emphasis(Captions.withoutEmphasis(figure.caption()))), node);
         }
-        return addParagraph(node);
+        return addFilled(node);
     }
 
     private static void startLine(Node paragraph) {
@@ -236,7 +244,9 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void divider(Block.Divider divider) {
         ThematicBreak node = new ThematicBreak();
-        node.setLiteral("---");
+        // behind the mark of an item, dashes would join it to one long rule
+        boolean startsItem = parent instanceof ListItem && parent.getFirstChild() == null;
+        node.setLiteral(startsItem ? "___" : "---");
         return add(node);
     }
 

@@ -40,18 +40,19 @@ final class MarkdownInlines {
     }
 
     void append(List<Inline> content, Node parent) {
-        append(content, parent, EDGE, EDGE);
+        append(content, parent, EDGE, EDGE, false);
     }
 
     /**
      * @param before the character that is written before the content
      * @param after the character that is written after it
+     * @param emphasised whether this is inside delimiters: more of them there could be read as the end of those
      */
-    private void append(List<Inline> content, Node parent, int before, int after) {
+    private void append(List<Inline> content, Node parent, int before, int after, boolean emphasised) {
         int previous = before;
         for (int i = 0; i < content.size(); i++) {
             int next = i + 1 < content.size() ? Edges.first(content.get(i + 1)) : after;
-            content.get(i).accept(new Writer(parent, previous, next));
+            content.get(i).accept(new Writer(parent, previous, next, emphasised));
             previous = Edges.last(content.get(i));
         }
     }
@@ -84,11 +85,13 @@ final class MarkdownInlines {
         private final Node parent;
         private final int before;
         private final int after;
+        private final boolean emphasised;
 
-        Writer(Node parent, int before, int after) {
+        Writer(Node parent, int before, int after, boolean emphasised) {
             this.parent = parent;
             this.before = before;
             this.after = after;
+            this.emphasised = emphasised;
         }
 
         private @Nullable Void add(Node node) {
@@ -104,33 +107,36 @@ final class MarkdownInlines {
 
         private @Nullable Void tagged(String tag, List<Inline> content) {
             html('<' + tag + '>');
-            append(content, parent, '>', '<');
+            append(content, parent, '>', '<', emphasised);
             return html("</" + tag + '>');
         }
 
         /** Bold and italic over the same words: {@code ***words***}, which is read as the bold inside the italic. */
         private @Nullable Void both(List<Inline> content) {
             Flanked flanked = Flanked.of(content, before, after);
-            if (!flanked.holds() || !flanked.before().isEmpty() || !flanked.after().isEmpty() || before == '*'
+            if (emphasised || !flanked.holds() || !flanked.before().isEmpty() || !flanked.after().isEmpty() || before == '*'
                     || after == '*') {
                 return tagged("em", List.of(new Inline.Strong(content)));
             }
             Node italic = new Emphasis("*");
             Node bold = new StrongEmphasis("**");
-            append(flanked.content(), bold, '*', '*');
+            append(flanked.content(), bold, '*', '*', true);
             italic.appendChild(bold);
             return add(italic);
         }
 
         /** @param mark the character of its delimiters; beside another of them they could not be told apart */
         private @Nullable Void emphasis(Node node, char mark, String tag, List<Inline> content) {
+            if (emphasised) {
+                return tagged(tag, content);
+            }
             Flanked flanked = Flanked.of(content, before, after);
             MarkdownInlines.text(flanked.before(), parent);
             if (!flanked.content().isEmpty()) {
                 int outside = flanked.before().isEmpty() ? before : flanked.before().codePointBefore(flanked.before().length());
                 int behind = flanked.after().isEmpty() ? after : flanked.after().codePointAt(0);
                 if (flanked.holds() && outside != mark && behind != mark) {
-                    append(flanked.content(), node, mark, mark);
+                    append(flanked.content(), node, mark, mark, true);
                     add(node);
                 } else {
                     tagged(tag, flanked.content());
@@ -173,17 +179,22 @@ final class MarkdownInlines {
         @Override
         public @Nullable Void code(Inline.Code code) {
             String line = code.code().replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd');
+            if (parent.getLastChild() instanceof Code last) {
+                // side by side their backticks would run together
+                last.setLiteral(last.getLiteral() + line);
+                return null;
+            }
             return line.isEmpty() ? null : add(new Code(line));
         }
 
         @Override
         public @Nullable Void link(Inline.Link link) {
             if (!SafeUrl.isLink(link.url())) {
-                append(link.content(), parent, before, after);
+                append(link.content(), parent, before, after, emphasised);
                 return null;
             }
             Link node = new Link(SafeUrl.encoded(link.url()), null);
-            append(withoutLinks(link.content()), node, '[', ']');
+            append(withoutLinks(link.content()), node, '[', ']', emphasised);
             return add(node);
         }
 
@@ -195,13 +206,22 @@ final class MarkdownInlines {
         @Override
         public @Nullable Void lineBreak(Inline.LineBreak lineBreak) {
             return switch (breaks) {
-                case HARD -> parent.getLastChild() == null ? null : add(new HardLineBreak());
+                case HARD -> isAtLineStart() ? null : add(new HardLineBreak());
                 case SPACE -> {
                     MarkdownInlines.text(" ", parent);
                     yield null;
                 }
                 case TAG -> html("<br>");
             };
+        }
+
+        /** Two breaks in a row would be a blank line, which ends the paragraph; a tag alone begins a block of HTML. */
+        private boolean isAtLineStart() {
+            Node last = parent.getLastChild();
+            while (last instanceof HtmlInline || (last instanceof Text text && text.getLiteral().isBlank())) {
+                last = last.getPrevious();
+            }
+            return last == null || last instanceof HardLineBreak;
         }
 
         @Override

@@ -2,9 +2,13 @@ package io.github.qingwen.render;
 
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -30,18 +34,33 @@ final class MarkdownText implements NodeRenderer {
     @Override
     public void render(Node node) {
         Text text = (Text) node;
-        boolean lineStart = writer.isAtLineStart();
+        boolean paragraphStart = text.getPrevious() == null && text.getParent() instanceof Paragraph;
+        boolean lineStart = paragraphStart || writer.isAtLineStart();
         // a parser drops white space there
         String words = lineStart ? text.getLiteral().stripLeading() : text.getLiteral();
+        boolean cell = isInside(text, TableCell.class);
         StringBuilder escaped = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            if (c == '\\' && cell) {
+                // a backslash would keep a bar behind it from ending the cell
+                escaped.append("&#92;");
+                continue;
+            }
             if (isMarkup(words, i, text, lineStart)) {
                 escaped.append('\\');
             }
             escaped.append(c);
         }
         writer.raw(escaped.toString());
+    }
+
+    private static boolean isInside(Text text, Class<? extends Node> kind) {
+        Node node = text.getParent();
+        while (node != null && !kind.isInstance(node)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private static boolean isMarkup(String words, int at, Text text, boolean lineStart) {
@@ -52,9 +71,9 @@ final class MarkdownText implements NodeRenderer {
             case '`' -> true;
             case '*', '~' -> first || !standsFree(words, at, text);
             case '_' -> first || !(standsFree(words, at, text) || isInWord(words, at));
-            case '[' -> first || next == '^';
-            // nothing defines references, so only an address makes a link
-            case ']' -> next == '(' || next == ':';
+            // nothing defines references, so only an address makes a link; inside one brackets must pair
+            case '[' -> first || next == '^' || isInLink(text);
+            case ']' -> next == '(' || next == ':' || isInLink(text);
             case '!' -> next == '[' || next < 0 && isBracketed(text.getNext());
             case '<' -> Characters.isAsciiLetter(next) || next == '/' || next == '!' || next == '?';
             case '&' -> startsEntity(words, at);
@@ -66,16 +85,23 @@ final class MarkdownText implements NodeRenderer {
         };
     }
 
+    private static boolean isInLink(Text text) {
+        return isInside(text, Link.class) || isInside(text, Image.class);
+    }
+
     private static boolean isBracketed(@Nullable Node node) {
         return node instanceof Link || node instanceof FootnoteReference;
     }
 
     /** True between white space: no emphasis opens or closes there. */
     private static boolean standsFree(String words, int at, Text text) {
-        boolean spaceBefore = at > 0 ? Characters.isWhitespace(words.charAt(at - 1)) : text.getPrevious() == null;
+        boolean inBlock = text.getParent() instanceof Block;
+        boolean spaceBefore = at > 0
+                ? Characters.isWhitespace(words.charAt(at - 1))
+                : inBlock && text.getPrevious() == null;
         boolean spaceAfter = at + 1 < words.length()
                 ? Characters.isWhitespace(words.charAt(at + 1))
-                : text.getNext() == null;
+                : inBlock && text.getNext() == null;
         return spaceBefore && spaceAfter;
     }
 

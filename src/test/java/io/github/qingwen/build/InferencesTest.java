@@ -45,9 +45,9 @@ class InferencesTest {
     /** Markup in which the inference finds something. */
     static Stream<Arguments> examples() {
         return Stream.of(
+                Arguments.of("credit-line", "<p>撰文 | 林小夏</p>"),
                 Arguments.of("caption-below-picture",
                         "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>"),
-                Arguments.of("credit-line", "<p>撰文 | 林小夏</p>"),
                 Arguments.of("heading-number-and-title", "<p><b>01</b></p><p><b>石桥</b></p>"),
                 Arguments.of("heading-by-look", "<p style='font-size:22px'>石桥上的人</p>"),
                 Arguments.of("heading-bold-line", "<p><b>石桥</b></p>" + body() + "<p><b>老树</b></p>"),
@@ -84,6 +84,7 @@ class InferencesTest {
                 <p>（图/小林）</p>                                             | （图/小林）
                 <p>图 3：河边</p>                                              | 图 3：河边
                 <p>河边的老树（图源：某网站）</p>                              | 河边的老树（图源：某网站）
+                <p style="background:#eee">▲ 河边的老树</p>                    | ▲ 河边的老树
                 <section style="font-size:13px;color:rgb(160,160,160)"><b>老</b>树</section> | strong(老)树
                 """)
         void standBelowAPicture(String below, String caption) {
@@ -161,6 +162,13 @@ class InferencesTest {
         void areNotSuspectedInSentences(String line) {
             assertThat(inBody("<p>" + line + "</p>").article().metadata().credits()).isEmpty();
             assertThat(between("<p>" + line + "</p>")).isEqualTo("p(" + line + ")");
+        }
+
+        @Test
+        void belowAPictureNameWhoWrote() {
+            assertThat(between("<img src='https://a.cn/1'><p>撰文 | 林小夏</p>")).isEqualTo("figure(https://a.cn/1)");
+            assertThat(between("<img src='https://a.cn/1'><p>摄影 | 林小夏</p>"))
+                    .isEqualTo("figure(https://a.cn/1: 摄影 | 林小夏)");
         }
 
         @Test

@@ -1,0 +1,28 @@
+package io.github.qingwen.read;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A title for shares that have none: their first line, up to its first full stop where it is long. */
+final class DerivedTitle {
+    private static final int LONGEST = 40;
+    private static final String STOPS = "。！？!?；;";
+
+    private DerivedTitle() {}
+
+    /** @return null where there are no words */
+    static @Nullable String of(Element content) {
+        String line = content.wholeText().lines().map(String::strip).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        if (line.isEmpty()) {
+            return null;
+        }
+        for (int i = 0; i < line.length() && i < LONGEST; i++) {
+            if (STOPS.indexOf(line.charAt(i)) >= 0) {
+                return line.substring(0, line.charAt(i) == '。' || line.charAt(i) == ';' || line.charAt(i) == '；' ? i : i + 1);
+            }
+        }
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + '…';
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.qingwen.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/**
+ * The part of a page that is needed: up to the end of its content, or its head alone where the content stands in the data.
+ * Most of a page's megabytes are scripts behind that.
+ */
+final class PageDocument {
+    private PageDocument() {}
+
+    static Document parse(String page, PageScripts scripts) {
+        boolean drawn = SharedContent.isDrawn(scripts);
+        if (!drawn && !page.contains("id=\"js_content\"")) {
+            return Jsoup.parse(page);
+        }
+        try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
+            parser.parse(page, "");
+            // the element is complete when it is given; what follows is never parsed
+            parser.selectFirst(drawn ? "head" : "#js_content");
+            return parser.document();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.qingwen.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, the loose variables of older ones
+ * ({@code var ct = "1762747210";}). Read, never run.
+ *
+ * @param data {@code cgiDataNew}; empty where the page has none
+ * @param variables the loose variables, by name, empty ones left out; empty where the page has data
+ */
+record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
+    private static final String DATA = "window.cgiDataNew";
+
+    private static final Set<String> NAMES = Set.of(
+            "msg_title", "nickname", "ct", "user_name", "msg_desc", "msg_cdn_url", "msg_link", "msg_source_url", "biz",
+            "author", "mid", "appmsgid", "idx", "sn", "item_show_type", "ori_head_img_url", "round_head_img",
+            "is_pay_subscribe", "copyright_stat", "_copyright_stat");
+
+    /** A page names its data once; more candidates than this are no page's. */
+    private static final int MOST_CANDIDATES = 8;
+
+    /** Where a script stands in a text. */
+    private record Span(String source, int from, int to) {}
+
+    static PageScripts of(String page) {
+        Map<?, ?> data = data(page);
+        return data.isEmpty() ? new PageScripts(data, variables(spans(page))) : new PageScripts(data, Map.of());
+    }
+
+    static PageScripts of(Document page) {
+        List<Span> spans = new ArrayList<>();
+        Map<?, ?> data = Map.of();
+        for (Element script : page.getElementsByTag("script")) {
+            String source = script.data();
+            Span span = new Span(source, 0, source.length());
+            spans.add(span);
+            int at = data.isEmpty() ? source.indexOf(DATA) : -1;
+            data = at < 0 ? data : data(span, at);
+        }
+        return new PageScripts(data, data.isEmpty() ? variables(spans) : Map.of());
+    }
+
+    /** The data, where it is named in a script and not in the words of an article about scripts. */
+    private static Map<?, ?> data(String page) {
+        int at = page.indexOf(DATA);
+        for (int i = 0; i < MOST_CANDIDATES && at >= 0; i++) {
+            int script = page.lastIndexOf("<script", at);
+            int end = page.indexOf("</script", Math.max(script, 0));
+            if (script >= 0 && end > at) {
+                Map<?, ?> data = data(new Span(page, at, end), at);
+                if (!data.isEmpty()) {
+                    return data;
+                }
+            }
+            at = page.indexOf(DATA, at + DATA.length());
+        }
+        return Map.of();
+    }
+
+    private static Map<?, ?> data(Span script, int at) {
+        int value = valueBehind(script, at + DATA.length());
+        boolean isObject = value >= 0 && script.source().charAt(value) == '{';
+        return isObject && ScriptLiteral.read(script.source(), value, script.to()) instanceof Map<?, ?> data ? data : Map.of();
+    }
+
+    private static List<Span> spans(String page) {
+        List<Span> spans = new ArrayList<>();
+        int at = page.indexOf("<script");
+        while (at >= 0) {
+            int from = page.indexOf('>', at) + 1;
+            int to = from == 0 ? -1 : page.indexOf("</script", from);
+            if (to < 0) {
+                break;
+            }
+            spans.add(new Span(page, from, to));
+            at = page.indexOf("<script", to);
+        }
+        return spans;
+    }
+
+    private static Map<String, Object> variables(List<Span> scripts) {
+        Map<String, Object> variables = new HashMap<>();
+        for (Span script : scripts) {
+            variables("var ", script, variables);
+            variables("window.", script, variables);
+        }
+        return variables;
+    }
+
+    /** Adds the variables that are declared behind {@code prefix}; the first that says something counts. */
+    private static void variables(String prefix, Span script, Map<String, Object> variables) {
+        String source = script.source();
+        for (int at = next(script, prefix, script.from()); at >= 0; at = next(script, prefix, at)) {
+            at += prefix.length();
+            int end = at;
+            while (end < script.to() && Character.isJavaIdentifierPart(source.charAt(end))) {
+                end++;
+            }
+            String name = source.substring(at, end);
+            int value = NAMES.contains(name) && !variables.containsKey(name) ? valueBehind(script, end) : -1;
+            Object found = value < 0 ? null : ScriptLiteral.read(source, value, endOfStatement(script, value));
+            if (found != null && !found.equals("")) {
+                variables.put(name, found);
+            }
+        }
+    }
+
+    private static int next(Span script, String prefix, int from) {
+        return Scan.indexOf(script.source(), prefix, from, script.to());
+    }
+
+    /** Where the value of an assignment begins; -1 where there is no assignment. */
+    private static int valueBehind(Span script, int name) {
+        int at = name;
+        while (at < script.to() && Character.isWhitespace(script.source().charAt(at))) {
+            at++;
+        }
+        if (at + 1 >= script.to() || script.source().charAt(at) != '=' || script.source().charAt(at + 1) == '=') {
+            return -1;
+        }
+        at++;
+        while (at < script.to() && Character.isWhitespace(script.source().charAt(at))) {
+            at++;
+        }
+        return at < script.to() ? at : -1;
+    }
+
+    /** Loose variables stand on lines of their own. */
+    private static int endOfStatement(Span script, int value) {
+        int line = Scan.indexOf(script.source(), "\n", value, script.to());
+        return line < 0 ? script.to() : line;
+    }
+
+    /** A text of the data; null where it has none. */
+    @Nullable String text(String... path) {
+        return asText(value(data, path));
+    }
+
+    /** A text of the loose variables; null where there is none. */
+    @Nullable String variable(String name) {
+        return asText(variables.get(name));
+    }
+
+    private static @Nullable Object value(Map<?, ?> data, String... path) {
+        Object value = data;
+        for (String key : path) {
+            value = value instanceof Map<?, ?> map ? map.get(key) : null;
+        }
+        return value;
+    }
+
+    static @Nullable String asText(@Nullable Object value) {
+        if (value instanceof Double number) {
+            return number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
+        }
+        return value instanceof String text && !text.isBlank() ? text.strip() : null;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.qingwen.read;
+
+import io.github.qingwen.model.Metadata;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * One article of a source that holds several.
+ *
+ * @param html its content as markup
+ * @param metadata what the source says about it
+ */
+record SourceEntry(String html, Metadata metadata) {
+    Page page() {
+        Element content = Jsoup.parseBodyFragment(html).body();
+        return new Page(content, metadata);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.qingwen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MainTest {
+    private static final String ARTICLE = "<p>山里落了第一场雪。</p><p style=\"display:none\">看不见的话</p>";
+
+    @TempDir
+    private Path folder;
+
+    private Path article;
+
+    @BeforeEach
+    void writeArticle() throws IOException {
+        article = write("雪.html", ARTICLE);
+    }
+
+    @Nested
+    class OneInput {
+        @Test
+        void goesToStandardOutput() {
+            Result result = run("convert", article.toString());
+
+            assertThat(result).isEqualTo(new Result(0, "山里落了第一场雪。\n", ""));
+        }
+
+        @Test
+        void isReadFromStandardInput() {
+            Result result = runWith(ARTICLE.getBytes(StandardCharsets.UTF_8), "convert", "-");
+
+            assertThat(result).isEqualTo(new Result(0, "山里落了第一场雪。\n", ""));
+        }
+
+        @Test
+        void goesToTheFileThatIsNamed() throws IOException {
+            Path target = folder.resolve("out/冬.md");
+
+            Result result = run("convert", article.toString(), "-o", target.toString());
+
+            assertThat(result).isEqualTo(new Result(0, "", ""));
+            assertThat(target).hasContent("山里落了第一场雪。\n");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"markdown, 山里", "json, '{'", "html, <article>", "text, 山里"})
+        void isWrittenInTheFormatAskedFor(String format, String start) {
+            assertThat(run("convert", article.toString(), "-f", format).out()).startsWith(start).endsWith("\n");
+        }
+    }
+
+    @Nested
+    class ManyInputs {
+        @Test
+        void areWrittenBelowTheDirectoryWithRelativeFoldersKept() throws IOException {
+            write("集/一.html", ARTICLE);
+            write("集/旧/二.htm", ARTICLE);
+            write("集/旧/图.png", "no article");
+
+            Result result = run("convert", folder.resolve("集").toString(), "--out-dir", folder.resolve("出").toString());
+
+            assertThat(result).isEqualTo(new Result(0, "", ""));
+            assertThat(folder.resolve("出/一.md")).exists();
+            assertThat(folder.resolve("出/旧/二.md")).exists();
+            assertThat(folder.resolve("出/旧/图.md")).doesNotExist();
+        }
+
+        @Test
+        void areAllConvertedButThoseThatCannotBe() throws IOException {
+            Path empty = write("空.html", " \n");
+            Path binary = write("图.html", "GIF\0\0");
+            Path missing = folder.resolve("没有.html");
+            Path unreadable = Files.createDirectory(folder.resolve("夹.html"));
+
+            Result result = run("convert", empty.toString(), binary.toString(), missing.toString(), unreadable.toString(),
+                    article.toString(), "--out-dir", folder.resolve("出").toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err().lines()).hasSize(4)
+                    .anyMatch(line -> line.startsWith("qingwen: " + empty + ": the source is empty"))
+                    .anyMatch(line -> line.startsWith("qingwen: " + binary + ": the source is not text"))
+                    .anyMatch(line -> line.startsWith("qingwen: " + missing + ": there is no such file"))
+                    .anyMatch(line -> line.startsWith("qingwen: " + unreadable + ": "));
+            assertThat(folder.resolve("出/雪.md")).exists();
+        }
+
+        @Test
+        void doNotOverwriteEachOther() throws IOException {
+            Path other = write("别处/雪.html", "<p>另一场雪。</p>");
+
+            Result result = run("convert", article.toString(), other.toString(), "--out-dir", folder.toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err()).startsWith("qingwen: " + other + ": another input was written to");
+            assertThat(folder.resolve("雪.md")).hasContent("山里落了第一场雪。\n");
+        }
+    }
+
+    @Nested
+    class Report {
+        @Test
+        void saysOfEachInputWhatWasLeftOut() throws IOException {
+            Path report = folder.resolve("report.json");
+
+            run("convert", article.toString(), "--report", report.toString());
+
+            JsonNode section = JsonMapper.shared().readTree(Files.readString(report)).get(0);
+            assertThat(section.get("input").asString()).isEqualTo(article.toString());
+            JsonNode entry = section.get("entries").get(0);
+            assertThat(entry.get("action").asString()).isEqualTo("removed");
+            assertThat(entry.get("rule").asString()).isEqualTo("hidden-display");
+            assertThat(entry.get("category").asString()).isEqualTo("hidden");
+            assertThat(entry.get("text").asString()).isEqualTo("看不见的话");
+        }
+    }
+
+    @Nested
+    class WrongUsage {
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                ''                       | say what to do
+                convert                  | INPUT
+                convert a b              | several inputs need --out-dir
+                convert a -o b --out-dir c | exclude each other
+                convert a -f docx        | docx
+                convert a --colour       | --colour
+                """)
+        void saysWhatIsWrongAndExitsWithTwo(String line, String message) {
+            Result result = run(line.isEmpty() ? new String[0] : line.split(" "));
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains(message);
+            assertThat(result.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void helpListsTheExitCodes() {
+        assertThat(run("--help").out()).contains("convert", "0   everything was converted");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static Result run(String... arguments) {
+        return runWith(new byte[0], arguments);
+    }
+
+    private static Result runWith(byte[] input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(new ByteArrayInputStream(input), new PrintStream(out), new PrintStream(err), arguments);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Result(int code, String out, String err) {}
+}
