@@ -25,7 +25,8 @@ final class ListReader implements BlockReader {
         items.gather(block);
         items.close();
         if (!items.items.isEmpty()) {
-            parts.add(new Block.ItemList(block.tag().equals("ol"), start(block), items.items));
+            List<Block.Item> read = items.items.stream().map(Block.Item::new).toList();
+            parts.add(new Block.ItemList(block.tag().equals("ol"), start(block), read));
         }
     }
 
@@ -33,7 +34,7 @@ final class ListReader implements BlockReader {
     private static final class Items {
         private final Box.Block list;
         private final Flattener parts;
-        private final List<Block.Item> items = new ArrayList<>();
+        private final List<List<Block>> items = new ArrayList<>();
         private final List<Box> loose = new ArrayList<>();
 
         Items(Box.Block list, Flattener parts) {
@@ -55,12 +56,13 @@ final class ListReader implements BlockReader {
         }
 
         private static boolean holdsItems(Box.Block block) {
-            return !isList(block) && block.children().stream().anyMatch(child -> child instanceof Box.Block item && item.tag().equals("li"));
+            return !isList(block) && block.children().stream()
+                    .anyMatch(child -> child instanceof Box.Block item && item.tag().equals("li"));
         }
 
         private void add(List<Block> blocks) {
             if (!blocks.isEmpty()) {
-                items.add(new Block.Item(blocks));
+                items.add(new ArrayList<>(blocks));
             }
         }
 
@@ -75,9 +77,7 @@ final class ListReader implements BlockReader {
                 parts.framed(rest);
                 return;
             }
-            List<Block> blocks = new ArrayList<>(items.remove(items.size() - 1).blocks());
-            blocks.addAll(parts.nested(rest));
-            add(blocks);
+            items.get(items.size() - 1).addAll(parts.nested(rest));
         }
     }
 

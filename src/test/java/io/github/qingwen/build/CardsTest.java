@@ -17,7 +17,8 @@ class CardsTest {
     @CsvSource(delimiter = '|', textBlock = """
             <mp-common-profile data-nickname="小城记">              | card account(小城记)
             <mpprofile data-nickname="小城记">                      | card account(小城记)
-            <mpvoice name="风声" voice_encode_fileid="MzA">         | card audio(风声→https://res.wx.qq.com/voice/getvoice?mediaid=MzA)
+            <mpvoice name="风声" voice_encode_fileid="MzA"> \
+                | card audio(风声→https://res.wx.qq.com/voice/getvoice?mediaid=MzA)
             <mp-common-mpaudio name="风声">                         | card audio(风声)
             <qqmusic music_name="归途">                             | card audio(归途)
             <mp-common-qqmusic music_name="归途">                   | card audio(归途)
@@ -37,10 +38,14 @@ class CardsTest {
             <video title="河" src="https://a.cn/1.mp4">             | card video(河→https://a.cn/1.mp4)
             <video><source src="//a.cn/1.mp4">                      | card video(null→https://a.cn/1.mp4)
             <audio title="风" data-src="https://a.cn/1.mp3">        | card audio(风→https://a.cn/1.mp3)
-            <iframe class="video_iframe" data-src="https://v.qq.com/iframe/preview.html?vid=a12&width=5"> | card video(null→https://v.qq.com/x/page/a12.html)
-            <iframe data-mpvid="wxv_1" data-src="https://mp.weixin.qq.com/v?x=1"> | card video(null→https://mp.weixin.qq.com/v?x=1)
-            <iframe src="//player.bilibili.com/player.html?bvid=B1"> | card video(null→https://player.bilibili.com/player.html?bvid=B1)
-            <iframe class="vote_iframe" data-src="https://mp.weixin.qq.com/vote?id=1"> | card vote(null→https://mp.weixin.qq.com/vote?id=1)
+            <iframe class="video_iframe" data-src="https://v.qq.com/iframe/preview.html?vid=a12&width=5"> \
+                | card video(null→https://v.qq.com/x/page/a12.html)
+            <iframe data-mpvid="wxv_1" data-src="https://mp.weixin.qq.com/v?x=1"> \
+                | card video(null→https://mp.weixin.qq.com/v?x=1)
+            <iframe src="//player.bilibili.com/player.html?bvid=B1"> \
+                | card video(null→https://player.bilibili.com/player.html?bvid=B1)
+            <iframe class="vote_iframe" data-src="https://mp.weixin.qq.com/vote?id=1"> \
+                | card vote(null→https://mp.weixin.qq.com/vote?id=1)
             <iframe title="地图" src="https://a.cn/map">            | card link(地图→https://a.cn/map)
             <iframe src="javascript:alert(1)">                      | card link(null)
             """)
@@ -50,8 +55,9 @@ class CardsTest {
 
     @Test
     void keepWhatNoFieldHoldsAsDetails() {
-        assertThat(card("<mp-common-profile data-nickname='小城记' data-alias='town' data-id='MzA=' data-signature='记录小城'>"))
-                .isEqualTo(new Block.Card(CardKind.ACCOUNT, "小城记", null, "记录小城", null, Map.of("alias", "town", "id", "MzA=")));
+        assertThat(card("<mpprofile data-nickname='小城记' data-alias='town' data-id='MzA=' data-signature='记录小城'>"))
+                .isEqualTo(new Block.Card(
+                        CardKind.ACCOUNT, "小城记", null, "记录小城", null, Map.of("alias", "town", "id", "MzA=")));
     }
 
     @Test
@@ -64,7 +70,7 @@ class CardsTest {
 
     @Test
     void haveTheirCoverAtItsRealAddress() {
-        assertThat(card("<iframe class='video_iframe' data-cover='http%3A%2F%2Fmmbiz.qpic.cn%2Fmmbiz%2FAb%2F640%3Ftp%3Dwebp'></iframe>")
+        assertThat(card("<iframe data-cover='http%3A%2F%2Fmmbiz.qpic.cn%2Fmmbiz%2FAb%2F640%3Ftp%3Dwebp'></iframe>")
                         .cover())
                 .isEqualTo(Image.of("https://mmbiz.qpic.cn/mmbiz/Ab/640"));
     }

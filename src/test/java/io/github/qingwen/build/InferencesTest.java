@@ -46,11 +46,13 @@ class InferencesTest {
     static Stream<Arguments> examples() {
         return Stream.of(
                 Arguments.of("credit-line", "<p>撰文 | 林小夏</p>"),
-                Arguments.of("caption-below-picture", "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>"),
+                Arguments.of("caption-below-picture",
+                        "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>"),
                 Arguments.of("heading-number-and-title", "<p><b>01</b></p><p><b>石桥</b></p>"),
                 Arguments.of("heading-by-look", "<p style='font-size:22px'>石桥上的人</p>"),
                 Arguments.of("heading-bold-line", "<p><b>石桥</b></p>" + body() + "<p><b>老树</b></p>"),
-                Arguments.of("quote-box", "<section style='border-left:3px solid #999'><p>" + BODY.substring(0, 30) + "</p></section>"));
+                Arguments.of("quote-box", "<section style='border-left:3px solid #999'><p>" + BODY.substring(0, 30)
+                        + "</p></section>"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,7 +62,8 @@ class InferencesTest {
         String without = inBody(markup).without(id).sketch();
 
         assertThat(without).isNotEqualTo(with);
-        assertThat(without.lines()).as("all is paragraphs and pictures").allMatch(line -> line.matches("p\\(.*|figure\\([^:]*:[^:]*\\)"));
+        assertThat(without.lines()).as("all is paragraphs and pictures")
+                .allMatch(line -> line.matches("p\\(.*|figure\\([^:]*:[^:]*\\)"));
     }
 
     @Test
@@ -81,10 +84,12 @@ class InferencesTest {
                 <p>（图/小林）</p>                                             | （图/小林）
                 <p>图 3：河边</p>                                              | 图 3：河边
                 <p>河边的老树（图源：某网站）</p>                              | 河边的老树（图源：某网站）
+                <p style="background:#eee">▲ 河边的老树</p>                    | ▲ 河边的老树
                 <section style="font-size:13px;color:rgb(160,160,160)"><b>老</b>树</section> | strong(老)树
                 """)
         void standBelowAPicture(String below, String caption) {
-            assertThat(between("<img src='https://a.cn/1'>" + below)).isEqualTo("figure(https://a.cn/1: " + caption + ")");
+            assertThat(between("<img src='https://a.cn/1'>" + below))
+                    .isEqualTo("figure(https://a.cn/1: " + caption + ")");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -105,7 +110,8 @@ class InferencesTest {
         void belongToOnePicture() {
             String small = "<p style='font-size:12px;color:#888'>河边</p>";
 
-            assertThat(between("<img src='https://a.cn/1'>" + small + small)).isEqualTo("figure(https://a.cn/1: 河边)\np(河边)");
+            assertThat(between("<img src='https://a.cn/1'>" + small + small))
+                    .isEqualTo("figure(https://a.cn/1: 河边)\np(河边)");
             assertThat(between(small + "<img src='https://a.cn/1'>")).isEqualTo("p(河边)\nfigure(https://a.cn/1)");
         }
     }
@@ -159,6 +165,13 @@ class InferencesTest {
         }
 
         @Test
+        void belowAPictureNameWhoWrote() {
+            assertThat(between("<img src='https://a.cn/1'><p>撰文 | 林小夏</p>")).isEqualTo("figure(https://a.cn/1)");
+            assertThat(between("<img src='https://a.cn/1'><p>摄影 | 林小夏</p>"))
+                    .isEqualTo("figure(https://a.cn/1: 摄影 | 林小夏)");
+        }
+
+        @Test
         void standNearTheTopOrTheEnd() {
             String far = "<p>路</p>".repeat(12);
 
@@ -171,11 +184,12 @@ class InferencesTest {
     class NumberHeadings {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                <p><span style="background:#1e90ff;color:#fff">No.10</span></p><p style="font-size:20px"><b>石桥</b></p> | h2(No.10 石桥)
-                <section style="background:#000"><p style="color:#fff">01</p></section><p><b>石桥</b></p>            | h2(01 石桥)
-                <p><b>第三章</b></p><p><b>石桥上的人</b></p>                                                        | h2(第三章 石桥上的人)
-                <p style="font-size:30px">PART 2</p><p style="font-size:22px">石桥</p>                              | h2(PART 2 石桥)
-                <p><b>①</b></p><p><b>石<em>桥</em></b></p>                                                          | h2(① 石em(桥))
+                <p><span style="background:#1e90ff;color:#fff">No.10</span></p><p style="font-size:20px"><b>石桥</b></p> \
+                    | h2(No.10 石桥)
+                <section style="background:#000"><p style="color:#fff">01</p></section><p><b>石桥</b></p> | h2(01 石桥)
+                <p><b>第三章</b></p><p><b>石桥上的人</b></p> | h2(第三章 石桥上的人)
+                <p style="font-size:30px">PART 2</p><p style="font-size:22px">石桥</p> | h2(PART 2 石桥)
+                <p><b>①</b></p><p><b>石<em>桥</em></b></p> | h2(① 石em(桥))
                 """)
         void joinANumberAndItsTitle(String markup, String heading) {
             assertThat(between(markup)).isEqualTo(heading);
@@ -238,7 +252,8 @@ class InferencesTest {
 
     @Nested
     class BoldLineHeadings {
-        private final String two = body() + "<p style='font-size:16px'><b>石桥</b></p>" + body() + "<p style='font-size:16px'><b>老树</b></p>" + body();
+        private final String two = body() + "<p style='font-size:16px'><b>石桥</b></p>" + body()
+                + "<p style='font-size:16px'><b>老树</b></p>" + body();
 
         @Test
         void areSeveral() {
@@ -248,7 +263,8 @@ class InferencesTest {
 
         @Test
         void areNotSuspectedBesideOtherHeadings() {
-            assertThat(fragment(two + "<h2>河</h2>" + body()).sketch()).contains("p(strong(石桥))").contains("p(strong(老树))");
+            assertThat(fragment(two + "<h2>河</h2>" + body()).sketch()).contains("p(strong(石桥))")
+                    .contains("p(strong(老树))");
         }
 
         @Test
@@ -277,7 +293,8 @@ class InferencesTest {
             "<p style='text-align:center'>编者按</p>, 编者按"
         })
         void haveAShortFirstLineForTitle(String first, String title) {
-            assertThat(between("<section style='background:#f5f5f5'>" + first + "<p>" + WORDS + "</p></section>", "heading-by-look"))
+            assertThat(between("<section style='background:#f5f5f5'>" + first + "<p>" + WORDS
+                    + "</p></section>", "heading-by-look"))
                     .isEqualTo("quote(" + title + ": p(" + WORDS + "))");
         }
 
@@ -302,14 +319,16 @@ class InferencesTest {
 
         @Test
         void areNotMostOfTheArticle() {
-            assertThat(fragment("<section style='border:1px solid #ccc'>" + body() + body() + "</section><p>完</p>").sketch())
+            assertThat(fragment("<section style='border:1px solid #ccc'>" + body() + body()
+                    + "</section><p>完</p>").sketch())
                     .doesNotContain("quote(");
         }
 
         @Test
         void areFoundInsideLayout() {
             String sketch = fragment("<section style='border:1px solid #ccc'>" + body() + body()
-                    + "<section style='background:#f5f5f5'><p style='font-size:16px'>" + WORDS + "</p></section></section>").sketch();
+                    + "<section style='background:#f5f5f5'><p style='font-size:16px'>" + WORDS
+                    + "</p></section></section>").sketch();
 
             assertThat(List.of(sketch.split("\n"))).endsWith("quote(p(" + WORDS + "))").hasSize(3);
         }

@@ -46,7 +46,8 @@ class InlineBuilderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            <strong><span leaf>这是</span></strong><b><span leaf>一句</span></b><i style="font-style:normal;font-weight:700">话</i> | strong(这是一句话)
+            <strong><span leaf>这是</span></strong><b>一句</b><i style="font-style:normal;font-weight:700">话</i> \
+                | strong(这是一句话)
             <b>甲</b> <b>乙</b>                                 | strong(甲 乙)
             <b>甲</b><br><b>乙</b>                              | strong(甲↵乙)
             <b>甲</b>&nbsp;<b>乙</b>                            | strong(甲\u00a0乙)
@@ -114,8 +115,9 @@ class InlineBuilderTest {
             <b>哈<img data-src="https://res.wx.qq.com/mpres/newemoji/Cold.png" alt="[冷]"></b>    | strong(哈[冷])
             好<img class="emoji" src="https://s.w.org/x.svg" alt="👍">                            | 好👍
             好<img src="https://res.wx.qq.com/mpres/Expression_5@2x.png" title="[得意]">          | 好[得意]
-            好<img src="https://res.wx.qq.com/mpres/newemoji/Cold.png">的                         | 好image(https://res.wx.qq.com/mpres/newemoji/Cold.png)的
-            好<img src="https://a.cn/1.png" alt="[微笑]" width="20">                              | 好image(https://a.cn/1.png)
+            好<img src="https://res.wx.qq.com/mpres/newemoji/Cold.png">的 \
+                | 好image(https://res.wx.qq.com/mpres/newemoji/Cold.png)的
+            好<img src="https://a.cn/1.png" alt="[微笑]" width="20"> | 好image(https://a.cn/1.png)
             """)
     void emojiAreCharactersOfTheText(String markup, String line) {
         assertThat(line(markup)).isEqualTo(line);
@@ -126,7 +128,8 @@ class InlineBuilderTest {
             设<span data-formula="a^2"><svg></svg></span>为面积                                   | 设formula(a^2)为面积
             设<mjx-container data-tex=" x "></mjx-container>                                      | 设formula(x)
             设<img data-formula="y" src="https://a.cn/1.svg">                                     | 设formula(y)
-            设<span class="katex"><math><annotation encoding="application/x-tex">z</annotation></math></span> | 设formula(z)
+            设<span class="katex"><math><annotation encoding="application/x-tex">z</annotation></math></span> \
+                | 设formula(z)
             """)
     void formulasAreTheirLatex(String markup, String line) {
         assertThat(line(markup)).isEqualTo(line);

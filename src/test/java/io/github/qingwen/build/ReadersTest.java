@@ -3,6 +3,7 @@ package io.github.qingwen.build;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Fragment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Block.Alignment;
 import java.util.List;
@@ -35,10 +36,12 @@ class ReadersTest {
 
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                <h2>甲<img src="https://a.cn/1.jpg"></h2>                                  | p(strong(甲)) ¶ figure(https://a.cn/1.jpg)
+                <h2>甲<img src="https://a.cn/1.jpg"></h2> | p(strong(甲)) ¶ figure(https://a.cn/1.jpg)
                 <h2><img src="https://a.cn/1.jpg"></h2>                                    | figure(https://a.cn/1.jpg)
-                <h2>甲<table><tr><td>1</td><td>2</td></tr></table></h2>                    | p(strong(甲)) ¶ table(row(p(strong(1)) ¦ p(strong(2))))
-                <h2>甲<iframe class="video_iframe" data-src="https://v.qq.com/x?vid=a1"></iframe></h2> | p(strong(甲)) ¶ card video(null→https://v.qq.com/x/page/a1.html)
+                <h2>甲<table><tr><td>1</td><td>2</td></tr></table></h2> \
+                    | p(strong(甲)) ¶ table(row(p(strong(1)) ¦ p(strong(2))))
+                <h2>甲<iframe class="video_iframe" data-src="https://v.qq.com/x?vid=a1"></iframe></h2> \
+                    | p(strong(甲)) ¶ card video(null→https://v.qq.com/x/page/a1.html)
                 """)
         void thatHoldMoreThanALineAreReadAsTheirContent(String markup, String blocks) {
             assertReads(markup, blocks.replace('¦', '|'));
@@ -56,7 +59,8 @@ class ReadersTest {
     class Code {
         @Test
         void isAsItStands() {
-            assertReads("<pre><code class='language-java'>int a = 1;\n\n  b();\n</code></pre>", "code java(int a = 1;↵↵  b();)");
+            assertReads("<pre><code class='language-java'>int a = 1;\n\n  b();\n</code></pre>",
+                    "code java(int a = 1;↵↵  b();)");
         }
 
         @Test
@@ -65,7 +69,8 @@ class ReadersTest {
                     <section class="code-snippet__fix code-snippet__js">\
                     <ul class="code-snippet__line-index code-snippet__js"><li></li><li></li></ul>\
                     <pre class="code-snippet__js" data-lang="python">\
-                    <code><span class="code-snippet_outer"><span class="code-snippet__keyword">def</span> f():</span></code>\
+                    <code><span class="code-snippet_outer">\
+                    <span class="code-snippet__keyword">def</span> f():</span></code>\
                     <code><span class="code-snippet_outer">    return 1</span></code></pre></section>""",
                     "code python(def f():↵    return 1)");
         }
@@ -73,8 +78,10 @@ class ReadersTest {
         @Test
         void ofMarkdownEditorsHasBreaksAndNoBreakSpaces() {
             assertReads("""
-                    <pre style="border-radius: 5px"><span style="display: block; background: url(https://a.cn/w.svg); height: 30px"></span>\
-                    <code style="overflow-x: auto; display: -webkit-box">if&nbsp;x:<br>&nbsp;&nbsp;<span style="color:red">y</span><br></code></pre>""",
+                    <pre style="border-radius: 5px">\
+                    <span style="display: block; background: url(https://a.cn/w.svg); height: 30px"></span>\
+                    <code style="overflow-x: auto; display: -webkit-box">if&nbsp;x:<br>\
+                    &nbsp;&nbsp;<span style="color:red">y</span><br></code></pre>""",
                     "code(if x:↵  y)");
         }
 
@@ -111,15 +118,23 @@ class ReadersTest {
     class Tables {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '¦', textBlock = """
-                <table><thead><tr><td>甲</td><td>乙</td></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table> ¦ table(head(p(甲) | p(乙)) row(p(1) | p(2)))
-                <table><tr><th>甲</th><th>乙</th></tr><tr><td>1</td><td>2</td></tr></table>      ¦ table(head(p(甲) | p(乙)) row(p(1) | p(2)))
-                <table><tr><th>甲</th><td>1</td></tr><tr><th>乙</th><td>2</td></tr></table>      ¦ table(row(p(甲) | p(1)) row(p(乙) | p(2)))
-                <table><tr><td colspan="2">甲</td></tr><tr><td>1</td><td>2</td></tr></table>     ¦ table(row(colspan 2 p(甲)) row(p(1) | p(2)))
-                <table><tr><td rowspan="2">甲</td><td>1</td></tr><tr><td>2</td></tr></table>     ¦ table(row(rowspan 2 p(甲) | p(1)) row(p(2)))
-                <table><tr><td colspan="x">甲</td><td colspan="9999">1</td></tr></table>         ¦ table(row(p(甲) | p(1)))
-                <table><caption>表一</caption><tr><td>1</td><td>2</td></tr></table>              ¦ table(表一: row(p(1) | p(2)))
-                <table><tr><td><p>甲</p><p>乙</p></td><td><img src="https://a.cn/1.jpg"></td></tr></table> ¦ table(row(p(甲) p(乙) | figure(https://a.cn/1.jpg)))
-                <table><tr><td>甲</td><td><table><tr><td>1</td><td>2</td></tr></table></td></tr></table> ¦ table(row(p(甲) | table(row(p(1) | p(2)))))
+                <table><thead><tr><td>甲</td><td>乙</td></tr></thead>\
+                <tbody><tr><td>1</td><td>2</td></tr></tbody></table> \
+                    ¦ table(head(p(甲) | p(乙)) row(p(1) | p(2)))
+                <table><tr><th>甲</th><th>乙</th></tr><tr><td>1</td><td>2</td></tr></table> \
+                    ¦ table(head(p(甲) | p(乙)) row(p(1) | p(2)))
+                <table><tr><th>甲</th><td>1</td></tr><tr><th>乙</th><td>2</td></tr></table> \
+                    ¦ table(row(p(甲) | p(1)) row(p(乙) | p(2)))
+                <table><tr><td colspan="2">甲</td></tr><tr><td>1</td><td>2</td></tr></table> \
+                    ¦ table(row(colspan 2 p(甲)) row(p(1) | p(2)))
+                <table><tr><td rowspan="2">甲</td><td>1</td></tr><tr><td>2</td></tr></table> \
+                    ¦ table(row(rowspan 2 p(甲) | p(1)) row(p(2)))
+                <table><tr><td colspan="x">甲</td><td colspan="9999">1</td></tr></table> ¦ table(row(p(甲) | p(1)))
+                <table><caption>表一</caption><tr><td>1</td><td>2</td></tr></table> ¦ table(表一: row(p(1) | p(2)))
+                <table><tr><td><p>甲</p><p>乙</p></td><td><img src="https://a.cn/1.jpg"></td></tr></table> \
+                    ¦ table(row(p(甲) p(乙) | figure(https://a.cn/1.jpg)))
+                <table><tr><td>甲</td><td><table><tr><td>1</td><td>2</td></tr></table></td></tr></table> \
+                    ¦ table(row(p(甲) | table(row(p(1) | p(2)))))
                 """)
         void ofDataStayTables(String markup, String blocks) {
             assertReads(markup, blocks);
@@ -136,9 +151,10 @@ class ReadersTest {
 
         @Test
         void keepTheAlignmentOnWhichAColumnAgrees() {
-            Block.Table table = (Block.Table) fragment("""
+            Fragment fragment = fragment("""
                     <table><tr><td>甲</td><td align="right">1</td><td style="text-align:center">一</td></tr>
-                    <tr><td>乙</td><td style="text-align:right">2</td><td>二</td></tr></table>""").article().blocks().get(0);
+                    <tr><td>乙</td><td style="text-align:right">2</td><td>二</td></tr></table>""");
+            Block.Table table = (Block.Table) fragment.article().blocks().get(0);
 
             assertThat(table.alignments()).isEqualTo(List.of(Alignment.NONE, Alignment.RIGHT, Alignment.NONE));
         }
@@ -153,8 +169,8 @@ class ReadersTest {
                 <ol start="3"><li>甲</li></ol>                                   | list from 3(item(p(甲)))
                 <ol start="-1"><li>甲</li></ol>                                  | list from 1(item(p(甲)))
                 <ul><li><p>甲</p><p>乙</p></li></ul>                             | list(item(p(甲) p(乙)))
-                <ul><li>甲<ol><li>乙</li></ol></li></ul>                         | list(item(p(甲) list from 1(item(p(乙)))))
-                <ul><li>甲</li><ul><li>乙</li></ul><li>丙</li></ul>              | list(item(p(甲) list(item(p(乙)))) item(p(丙)))
+                <ul><li>甲<ol><li>乙</li></ol></li></ul> | list(item(p(甲) list from 1(item(p(乙)))))
+                <ul><li>甲</li><ul><li>乙</li></ul><li>丙</li></ul> | list(item(p(甲) list(item(p(乙)))) item(p(丙)))
                 <ul><section><li>甲</li></section><section><li>乙</li></section></ul> | list(item(p(甲)) item(p(乙)))
                 <ul>题<li>甲</li>尾</ul>                                         | p(题) ¶ list(item(p(甲) p(尾)))
                 <ul><p>甲</p></ul>                                               | p(甲)
@@ -192,11 +208,14 @@ class ReadersTest {
     class Figures {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                <figure><img src="https://a.cn/1"><figcaption>注</figcaption></figure>                        | figure(https://a.cn/1: 注)
-                <figure><figcaption>先<b>注</b></figcaption><p><img src="https://a.cn/1"><img src="https://a.cn/2"></p></figure> | figure(https://a.cn/1 https://a.cn/2: 先strong(注))
+                <figure><img src="https://a.cn/1"><figcaption>注</figcaption></figure> | figure(https://a.cn/1: 注)
+                <figure><figcaption>先<b>注</b></figcaption>\
+                <p><img src="https://a.cn/1"><img src="https://a.cn/2"></p></figure> \
+                    | figure(https://a.cn/1 https://a.cn/2: 先strong(注))
                 <figure><figcaption>只有注</figcaption></figure>                                              | p(只有注)
                 <figure><pre>x</pre></figure>                                                                 | code(x)
-                <figure><img src="https://a.cn/1"><figcaption>注<mpvoice name="声"></mpvoice></figcaption></figure> | figure(https://a.cn/1) ¶ p(注) ¶ card audio(声)
+                <figure><img src="https://a.cn/1"><figcaption>注<mpvoice name="声"></mpvoice></figcaption></figure> \
+                    | figure(https://a.cn/1) ¶ p(注) ¶ card audio(声)
                 """)
         void areReadAsTheMarkupSays(String markup, String blocks) {
             assertReads(markup, blocks);
@@ -205,15 +224,17 @@ class ReadersTest {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
                 <p><img src="https://a.cn/1"></p>                                       | figure(https://a.cn/1)
-                <p><img src="https://a.cn/1"> <img src="https://a.cn/2"></p>            | figure(https://a.cn/1 https://a.cn/2)
-                <p><img src="https://a.cn/1"></p><p><img src="https://a.cn/2"></p>      | figure(https://a.cn/1) ¶ figure(https://a.cn/2)
-                <p>甲<img src="https://a.cn/1">乙</p>                                   | p(甲) ¶ figure(https://a.cn/1) ¶ p(乙)
+                <p><img src="https://a.cn/1"> <img src="https://a.cn/2"></p> | figure(https://a.cn/1 https://a.cn/2)
+                <p><img src="https://a.cn/1"></p><p><img src="https://a.cn/2"></p> \
+                    | figure(https://a.cn/1) ¶ figure(https://a.cn/2)
+                <p>甲<img src="https://a.cn/1">乙</p> | p(甲) ¶ figure(https://a.cn/1) ¶ p(乙)
                 <p>甲<img src="https://a.cn/1" width="24">乙</p>                        | p(甲image(https://a.cn/1)乙)
-                <p>甲<img src="https://a.cn/1" width="24" height="300">乙</p>           | p(甲) ¶ figure(https://a.cn/1) ¶ p(乙)
-                <p>甲<img src="https://a.cn/1" data-w="640" width="24">乙</p>           | p(甲) ¶ figure(https://a.cn/1) ¶ p(乙)
+                <p>甲<img src="https://a.cn/1" width="24" height="300">乙</p> | p(甲) ¶ figure(https://a.cn/1) ¶ p(乙)
+                <p>甲<img src="https://a.cn/1" data-w="640" width="24">乙</p> | p(甲) ¶ figure(https://a.cn/1) ¶ p(乙)
                 <p><img src="https://a.cn/1" width="24"></p>                            | figure(https://a.cn/1)
-                <a href="https://b.cn"><img src="https://a.cn/1"></a>                   | figure(https://a.cn/1→https://b.cn)
-                <a href="https://b.cn">甲<img src="https://a.cn/1" width="24"></a>      | p(link→https://b.cn(甲image(https://a.cn/1)))
+                <a href="https://b.cn"><img src="https://a.cn/1"></a> | figure(https://a.cn/1→https://b.cn)
+                <a href="https://b.cn">甲<img src="https://a.cn/1" width="24"></a> \
+                    | p(link→https://b.cn(甲image(https://a.cn/1)))
                 """)
         void arePicturesOnLinesOfTheirOwn(String markup, String blocks) {
             assertReads(markup, blocks);
@@ -258,7 +279,9 @@ class ReadersTest {
 
         @Test
         void haveNoAlternativeTextThatSaysNothing() {
-            assertThat(fragment("<img src='https://a.cn/1' alt='图片'><img src='https://a.cn/2' alt='老树'>").article().images())
+            Fragment fragment = fragment("<img src='https://a.cn/1' alt='图片'><img src='https://a.cn/2' alt='老树'>");
+
+            assertThat(fragment.article().images())
                     .extracting(image -> image.alt()).containsExactly(null, "老树");
         }
     }

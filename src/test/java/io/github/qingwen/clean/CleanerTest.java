@@ -104,7 +104,8 @@ class CleanerTest {
         void isAnEntryForEachReason() {
             Fragment fragment = fragment("<p>甲<b style='opacity:0'>影</b><b style='font-size:0'>子</b></p>");
 
-            assertThat(fragment.entries()).extracting(Entry::rule).containsExactly("hidden-opacity", "hidden-font-size");
+            assertThat(fragment.entries()).extracting(Entry::rule)
+                    .containsExactly("hidden-opacity", "hidden-font-size");
         }
 
         @Test
@@ -166,7 +167,9 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {"<p></p>", "<p><br></p>", "<section style='height:20px'></section>", "<p>&nbsp;</p>", "<p>\u200b</p>"})
+        @ValueSource(strings = {
+            "<p></p>", "<p><br></p>", "<p>&nbsp;</p>", "<p>\u200b</p>", "<section style='height:20px'></section>"
+        })
         void thatShowNothingGoUnmentioned(String markup) {
             assertThat(fragment(markup + "<p>甲</p>").sketch()).isEqualTo("p(甲)");
             assertThat(fragment(markup + "<p>甲</p>").entries()).isEmpty();
@@ -174,8 +177,8 @@ class CleanerTest {
 
         @Test
         void thatAreCellsHoldTheirPlace() {
-            assertThat(fragment("<table><tr><td></td><td>甲</td></tr><tr><td>乙</td><td style='background:#eee'></td></tr></table>")
-                            .sketch())
+            assertThat(fragment("<table><tr><td></td><td>甲</td></tr>"
+                            + "<tr><td>乙</td><td style='background:#eee'></td></tr></table>").sketch())
                     .isEqualTo("table(row( | p(甲)) row(p(乙) | ))");
         }
     }
@@ -188,7 +191,8 @@ class CleanerTest {
             "<svg style='background-image:url(https://a.cn/1.jpg)'></svg>"
         })
         void withWordsOrPicturesAreNoDecoration(String svg) {
-            assertThat(fragment("<p>" + svg + "</p>").entries()).extracting(Entry::rule).doesNotContain("decoration-svg");
+            assertThat(fragment("<p>" + svg + "</p>").entries()).extracting(Entry::rule)
+                    .doesNotContain("decoration-svg");
         }
     }
 

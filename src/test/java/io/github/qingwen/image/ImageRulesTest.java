@@ -18,22 +18,22 @@ class ImageRulesTest {
     class Proxies {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-            https://pic.workers.dev/?http://a.cn/1.jpg                                    | http://a.cn/1.jpg       | proxy-bare-query
-            https://pic.workers.dev/?https%3A%2F%2Fa.cn%2F1.jpg                           | https://a.cn/1.jpg      | proxy-bare-query
-            https://pic.workers.dev/?https://a.cn/1.jpg?w=3&h=4                           | https://a.cn/1.jpg?w=3&h=4 | proxy-bare-query
-            https://images.weserv.nl/?url=https%3A%2F%2Fa.cn%2F1.jpg&w=300                | https://a.cn/1.jpg      | proxy-url-parameter
-            https://images.weserv.nl/?url=https%253A%252F%252Fa.cn%252F1.jpg              | https://a.cn/1.jpg      | proxy-url-parameter
-            https://images.weserv.nl/?url=a.cn/1.jpg&w=300                                | http://a.cn/1.jpg       | proxy-url-parameter
-            https://images.weserv.nl/?w=300&url=ssl:a.cn/1.jpg                            | https://a.cn/1.jpg      | proxy-url-parameter
-            https://WSRV.nl/?url=https://a.cn/1.jpg&output=webp                           | https://a.cn/1.jpg      | proxy-url-parameter
-            https://image.baidu.com/search/down?url=https://a.cn/1.jpg                    | https://a.cn/1.jpg      | proxy-url-parameter
-            https://imageproxy.pimg.tw/resize?url=http%3A%2F%2Fa.cn%2F1.jpg               | http://a.cn/1.jpg       | proxy-url-parameter
-            https://p.cn/i?src=https%3A%2F%2Fa.cn%2Fa%2Bb.jpg                             | https://a.cn/a+b.jpg    | proxy-url-parameter
-            https://p.cn/i?size=9&IMG=https://a.cn/1.jpg?a=1&b=2                          | https://a.cn/1.jpg?a=1&b=2 | proxy-url-parameter
-            https://p.cn/proxy/https://a.cn/1.jpg                                         | https://a.cn/1.jpg      | proxy-address-in-path
-            https://p.cn/proxy/https://a.cn/1.jpg?w=3                                     | https://a.cn/1.jpg?w=3  | proxy-address-in-path
-            https://i0.wp.com/a.cn/1.jpg?w=300                                            | http://a.cn/1.jpg       | proxy-wordpress
-            https://i2.wp.com/a.cn/1.jpg?ssl=1                                            | https://a.cn/1.jpg      | proxy-wordpress
+            https://p.workers.dev/?http://a.cn/1.jpg                     | http://a.cn/1.jpg | proxy-bare-query
+            https://p.workers.dev/?https%3A%2F%2Fa.cn%2F1.jpg            | https://a.cn/1.jpg | proxy-bare-query
+            https://p.workers.dev/?https://a.cn/1.jpg?w=3&h=4            | https://a.cn/1.jpg?w=3&h=4 | proxy-bare-query
+            https://images.weserv.nl/?url=https%3A%2F%2Fa.cn%2F1.jpg&w=300 | https://a.cn/1.jpg | proxy-url-parameter
+            https://images.weserv.nl/?url=https%253A%252F%252Fa.cn%252F1.jpg | https://a.cn/1.jpg | proxy-url-parameter
+            https://images.weserv.nl/?url=a.cn/1.jpg&w=300                 | http://a.cn/1.jpg | proxy-url-parameter
+            https://images.weserv.nl/?w=300&url=ssl:a.cn/1.jpg             | https://a.cn/1.jpg | proxy-url-parameter
+            https://WSRV.nl/?url=https://a.cn/1.jpg&output=webp            | https://a.cn/1.jpg | proxy-url-parameter
+            https://image.baidu.com/search/down?url=https://a.cn/1.jpg     | https://a.cn/1.jpg | proxy-url-parameter
+            https://imageproxy.pimg.tw/resize?url=http%3A%2F%2Fa.cn%2F1.jpg | http://a.cn/1.jpg | proxy-url-parameter
+            https://p.cn/i?src=https%3A%2F%2Fa.cn%2Fa%2Bb.jpg              | https://a.cn/a+b.jpg | proxy-url-parameter
+            https://p.cn/i?size=9&IMG=https://a.cn/1.jpg?a=1&b=2 | https://a.cn/1.jpg?a=1&b=2 | proxy-url-parameter
+            https://p.cn/proxy/https://a.cn/1.jpg                          | https://a.cn/1.jpg | proxy-address-in-path
+            https://p.cn/proxy/https://a.cn/1.jpg?w=3 | https://a.cn/1.jpg?w=3 | proxy-address-in-path
+            https://i0.wp.com/a.cn/1.jpg?w=300                             | http://a.cn/1.jpg | proxy-wordpress
+            https://i2.wp.com/a.cn/1.jpg?ssl=1                             | https://a.cn/1.jpg | proxy-wordpress
             """)
         void areTakenOff(String address, String real, String rule) {
             assertThat(rules.resolve(address)).isEqualTo(new RealAddress(real, List.of(rule)));
@@ -42,7 +42,7 @@ class ImageRulesTest {
         @Test
         void insideEachOtherAreTakenOffOneByOne() {
             RealAddress real = rules.resolve(
-                    "https://pic.workers.dev/?https://images.weserv.nl/?url=https%3A%2F%2Fa.cn%2F1.jpg");
+                    "https://p.workers.dev/?https://images.weserv.nl/?url=https%3A%2F%2Fa.cn%2F1.jpg");
 
             assertThat(real.url()).isEqualTo("https://a.cn/1.jpg");
             assertThat(real.rules()).containsExactly("proxy-bare-query", "proxy-url-parameter");
@@ -89,12 +89,14 @@ class ImageRulesTest {
     class Mmbiz {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-            http://mmbiz.qpic.cn/mmbiz_png/Ab/640?wx_fmt=png&tp=webp&wxfrom=5&wx_lazy=1#imgIndex=2 | https://mmbiz.qpic.cn/mmbiz_png/Ab/640?wx_fmt=png
-            https://mmbiz.qpic.cn/mmbiz_jpg/Ab/0?wx_fmt=jpeg&from=appmsg&wx_co=1                  | https://mmbiz.qpic.cn/mmbiz_jpg/Ab/0?wx_fmt=jpeg&from=appmsg
-            https://mmbiz.qpic.cn/mmbiz/Ab/640?usePicPrefetch=1                                   | https://mmbiz.qpic.cn/mmbiz/Ab/640
-            https://mmbiz.qpic.cn/mmbiz/Ab/640?                                                   | https://mmbiz.qpic.cn/mmbiz/Ab/640
-            //mmbiz.qpic.cn/mmbiz/Ab/640                                                          | https://mmbiz.qpic.cn/mmbiz/Ab/640
-            http://mmbiz.qlogo.cn/mmbiz/Ab/0?tp=webp                                              | https://mmbiz.qlogo.cn/mmbiz/Ab/0
+            http://mmbiz.qpic.cn/mmbiz_png/Ab/640?wx_fmt=png&tp=webp&wxfrom=5&wx_lazy=1#imgIndex=2 \
+                | https://mmbiz.qpic.cn/mmbiz_png/Ab/640?wx_fmt=png
+            https://mmbiz.qpic.cn/mmbiz_jpg/Ab/0?wx_fmt=jpeg&from=appmsg&wx_co=1 \
+                | https://mmbiz.qpic.cn/mmbiz_jpg/Ab/0?wx_fmt=jpeg&from=appmsg
+            https://mmbiz.qpic.cn/mmbiz/Ab/640?usePicPrefetch=1 | https://mmbiz.qpic.cn/mmbiz/Ab/640
+            https://mmbiz.qpic.cn/mmbiz/Ab/640? | https://mmbiz.qpic.cn/mmbiz/Ab/640
+            //mmbiz.qpic.cn/mmbiz/Ab/640 | https://mmbiz.qpic.cn/mmbiz/Ab/640
+            http://mmbiz.qlogo.cn/mmbiz/Ab/0?tp=webp | https://mmbiz.qlogo.cn/mmbiz/Ab/0
             """)
         void addressesLoseWhatOnlySteersLoading(String address, String real) {
             assertThat(rules.resolve(address)).isEqualTo(new RealAddress(real, List.of()));
@@ -102,7 +104,8 @@ class ImageRulesTest {
 
         @ParameterizedTest(name = "{0}")
         @ValueSource(strings = {
-            "http://a.cn/1.jpg?tp=webp#imgIndex=2", "http://mmbiz.qpic.cn.evil.cn/1?tp=webp", "http://a.cn/mmbiz.qpic.cn/?tp=webp"
+            "http://a.cn/1.jpg?tp=webp#imgIndex=2", "http://mmbiz.qpic.cn.evil.cn/1?tp=webp",
+            "http://a.cn/mmbiz.qpic.cn/?tp=webp"
         })
         void otherHostsKeepEverything(String address) {
             assertThat(rules.resolve(address).url()).isEqualTo(address);
@@ -110,8 +113,8 @@ class ImageRulesTest {
 
         @Test
         void addressesBehindAProxyAreCleanedToo() {
-            assertThat(rules.resolve("https://pic.workers.dev/?http://mmbiz.qpic.cn/mmbiz/Ab/640?tp=webp&wx_fmt=png").url())
-                    .isEqualTo("https://mmbiz.qpic.cn/mmbiz/Ab/640?wx_fmt=png");
+            assertThat(rules.resolve("https://p.workers.dev/?http://mmbiz.qpic.cn/mmbiz/Ab/640?tp=webp").url())
+                    .isEqualTo("https://mmbiz.qpic.cn/mmbiz/Ab/640");
         }
     }
 
@@ -124,7 +127,7 @@ class ImageRulesTest {
 
         @Test
         void applyBesideThoseOfTheLibrary() {
-            RealAddress real = rules.with(mirror).resolve("https://pic.workers.dev/?https://mirror.cn/x/a.cn/1.jpg");
+            RealAddress real = rules.with(mirror).resolve("https://p.workers.dev/?https://mirror.cn/x/a.cn/1.jpg");
 
             assertThat(real.url()).isEqualTo("https://a.cn/1.jpg");
             assertThat(real.rules()).containsExactly("proxy-bare-query", "mirror");
@@ -135,7 +138,8 @@ class ImageRulesTest {
             ImageRule own = new ImageRule("own", "", address ->
                     address.contains("?") ? Optional.of("https://own.cn/1.jpg") : Optional.empty());
 
-            assertThat(rules.with(own).resolve("https://pic.workers.dev/?https://a.cn/1.jpg").rules()).containsExactly("own");
+            assertThat(rules.with(own).resolve("https://p.workers.dev/?https://a.cn/1.jpg").rules())
+                    .containsExactly("own");
         }
 
         @Test
@@ -147,15 +151,19 @@ class ImageRulesTest {
 
         @Test
         void thatTurnInACircleEnd() {
-            ImageRule there = new ImageRule("there", "", a -> a.equals("https://a.cn/") ? Optional.of("https://b.cn/") : Optional.empty());
-            ImageRule back = new ImageRule("back", "", a -> a.equals("https://b.cn/") ? Optional.of("https://a.cn/") : Optional.empty());
+            ImageRule there = new ImageRule("there", "", a -> a.equals("https://a.cn/")
+                    ? Optional.of("https://b.cn/") : Optional.empty());
+            ImageRule back = new ImageRule("back", "", a -> a.equals("https://b.cn/")
+                    ? Optional.of("https://a.cn/") : Optional.empty());
 
-            assertThat(rules.with(there).with(back).resolve("https://a.cn/").url()).isIn("https://a.cn/", "https://b.cn/");
+            assertThat(rules.with(there).with(back).resolve("https://a.cn/").url())
+                    .isIn("https://a.cn/", "https://b.cn/");
         }
 
         @Test
         void thatGiveBackWhatTheyGotDoNotApply() {
-            assertThat(rules.with(new ImageRule("same", "", Optional::of)).resolve("https://a.cn/1.jpg").wasProxied()).isFalse();
+            assertThat(rules.with(new ImageRule("same", "", Optional::of)).resolve("https://a.cn/1.jpg").wasProxied())
+                    .isFalse();
         }
     }
 }

@@ -29,7 +29,8 @@ class ImageSourceTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {
-        "<img>", "<img src>", "<img src='  '>", "<img src='data:image/png;base64,AA'>", "<img src='DATA:image/png;base64,AA'>",
+        "<img>", "<img src>", "<img src='  '>", "<img src='data:image/png;base64,AA'>",
+        "<img src='DATA:image/png;base64,AA'>",
         "<img src='<img class='>", "<img src='javascript:alert(1)'>", "<img src='null'>"
     })
     void whatIsNoAddressIsNone(String markup) {

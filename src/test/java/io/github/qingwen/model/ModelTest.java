@@ -139,7 +139,8 @@ class ModelTest {
         void isWrittenToTheSecond() {
             OffsetDateTime time = OffsetDateTime.of(2025, 11, 10, 12, 0, 0, 0, ZoneOffset.ofHours(8));
 
-            assertThat(Metadata.builder().publishedAt(time).build().publishedAt()).isEqualTo("2025-11-10T12:00:00+08:00");
+            assertThat(Metadata.builder().publishedAt(time).build().publishedAt())
+                    .isEqualTo("2025-11-10T12:00:00+08:00");
         }
 
         private static Metadata published(String time) {
@@ -153,7 +154,8 @@ class ModelTest {
         @Test
         void survivesItsBuilder() {
             Metadata metadata = Metadata.builder().title("题").author("某").account(Account.named("号")).summary("摘")
-                    .cover(Image.of("https://a.cn/1")).url("https://a.cn").sourceUrl("https://b.cn").type(ArticleType.PICTURE)
+                    .cover(Image.of("https://a.cn/1")).url("https://a.cn").sourceUrl("https://b.cn")
+                    .type(ArticleType.PICTURE)
                     .original(true).tags(List.of("河")).ids(new Ids("b", "m", 1, "s")).location("浙江")
                     .credits(List.of(new Credit("文", List.of("某")))).extra(Map.of("layout", "post"))
                     .publishedAt(OffsetDateTime.parse("2025-11-10T12:00:10+08:00")).build();

@@ -2,12 +2,14 @@ package io.github.qingwen.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BorderTest {
-    /** Each letter is a side with a line: top, right, bottom, left; small where it has the colour of the white paper. */
+    /** Each letter is a side with a line: top, right, bottom, left; small where it is white on white paper. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             border: 1px solid red                                 | TRBL
@@ -61,7 +63,7 @@ class BorderTest {
             rgb(1, 2, 3) red                        | rgb(1, 2, 3) red rgb(1, 2, 3) red
             """)
     void aShorthandIsSharedOutAmongTheSides(String shorthand, String shares) {
-        assertThat(Side.TOP.share(shorthand) + ' ' + Side.RIGHT.share(shorthand) + ' ' + Side.BOTTOM.share(shorthand) + ' '
-                + Side.LEFT.share(shorthand)).isEqualTo(shares);
+        assertThat(Stream.of(Side.values()).map(side -> side.share(shorthand)).collect(Collectors.joining(" ")))
+                .isEqualTo(shares);
     }
 }

@@ -39,7 +39,7 @@ class BoxTreeTest {
                 <p style="display:inline">甲</p><p style="display:inline">乙</p>                   | [甲¦乙]
                 <span style="display:inline-block">甲</span>乙                                     | [甲¦乙]
                 <section style="display:inline-block">甲</section>                                | section([甲])
-                <section style="display:flex"><span>甲</span><span>乙</span></section>            | section(span([甲]) span([乙]))
+                <section style="display:flex"><span>甲</span><span>乙</span></section> | section(span([甲]) span([乙]))
                 <span style="float:left">甲</span>乙                                               | span([甲]) [乙]
                 <span style="position:absolute">甲</span>乙                                        | span([甲]) [乙]
                 <pre><span style="display:flex"><i>甲</i><i>乙</i></span></pre>                   | pre(span([甲¦乙]))
@@ -160,8 +160,7 @@ class BoxTreeTest {
     class Boxes {
         @Test
         void knowWhatTheyDraw() {
-            BoxStyle box = Laid.out("<section style='border:1px solid red;background:#eee;width:50px;height:2em'>字</section>")
-                    .block("section").style();
+            BoxStyle box = box("border:1px solid red;background:#eee;width:50px;height:2em");
 
             assertThat(box.isFramed()).isTrue();
             assertThat(box.isDrawn()).isTrue();
@@ -179,21 +178,24 @@ class BoxTreeTest {
                 background: #fff                                     | false
                 """)
         void paintAPictureOnlyWhereThereIsOne(String style, boolean picture) {
-            assertThat(Laid.out("<p style=\"" + style + "\">字</p>").block("p").style().picture()).isEqualTo(picture);
+            assertThat(box(style).picture()).isEqualTo(picture);
         }
 
         @Test
         void drawNothingByThemselves() {
-            assertThat(Laid.out("<section style='border:0;background:transparent'>字</section>").block("section").style().isDrawn())
-                    .isFalse();
+            assertThat(box("border:0;background:transparent").isDrawn()).isFalse();
         }
 
         @Test
         void drawInTheColourOfThePaperWithoutBeingSeen() {
-            BoxStyle box = Laid.out("<section style='border:1px solid #fff'>字</section>").block("section").style();
+            BoxStyle box = box("border:1px solid #fff");
 
             assertThat(box.isDrawn()).isFalse();
             assertThat(box.inkUnseen()).isTrue();
+        }
+
+        private static BoxStyle box(String style) {
+            return Laid.out("<section style=\"" + style + "\">字</section>").block("section").style();
         }
     }
 

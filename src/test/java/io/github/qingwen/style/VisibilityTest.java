@@ -81,7 +81,8 @@ class VisibilityTest {
         "<table><tr><td bgcolor='#003366'><font color='#ffffff'>字</font></td></tr></table>",
         "<section style='background:url(https://a.cn/b.jpg)'><p style='color:#fff'>字</p></section>",
         "<section style='background-image:linear-gradient(#000,#333)'><p style='color:#fff'>字</p></section>",
-        "<p style='background:linear-gradient(red,blue);-webkit-background-clip:text;-webkit-text-fill-color:transparent'>字</p>",
+        "<p style='background:linear-gradient(red,blue);-webkit-background-clip:text;"
+                + "-webkit-text-fill-color:transparent'>字</p>",
         "<p style='background:linear-gradient(red,blue);background-clip:text;color:transparent'>字</p>",
         "<p style='color:transparent;-webkit-text-fill-color:#333'>字</p>",
         "<p style='display:none;display:block'>字</p>",
@@ -105,8 +106,10 @@ class VisibilityTest {
 
         @Test
         void areHiddenWithTheBoxThatTheyAreIn() {
-            assertThat(hiddenPicture("<p style='opacity:0'><img src='https://a.cn/1.jpg'></p>")).isEqualTo(Hidden.OPACITY);
-            assertThat(hiddenPicture("<p><img style='display:none' src='https://a.cn/1.jpg'></p>")).isEqualTo(Hidden.DISPLAY);
+            assertThat(hiddenPicture("<p style='opacity:0'><img src='https://a.cn/1.jpg'></p>"))
+                    .isEqualTo(Hidden.OPACITY);
+            assertThat(hiddenPicture("<p><img style='display:none' src='https://a.cn/1.jpg'></p>"))
+                    .isEqualTo(Hidden.DISPLAY);
         }
     }
 
