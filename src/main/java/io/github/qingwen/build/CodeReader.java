@@ -59,13 +59,21 @@ final class CodeReader implements BlockReader {
     private static void append(Box.Line line, StringBuilder code) {
         Element last = null;
         for (Run run : line.runs()) {
-            Element row = run.element().closest("code");
+            Element row = enclosingCode(run.element());
             if (last != null && row != null && row != last) {
                 code.append('\n');
             }
             last = row == null ? last : row;
             append(run, code);
         }
+    }
+
+    private static @Nullable Element enclosingCode(Element element) {
+        Element current = element;
+        while (current != null && !current.normalName().equals("code") && !current.normalName().equals("pre")) {
+            current = current.parent();
+        }
+        return current != null && current.normalName().equals("code") ? current : null;
     }
 
     private static void append(Run run, StringBuilder code) {

@@ -12,13 +12,17 @@ final class Formulas {
 
     /** @return the LaTeX, without delimiters; empty for other elements */
     static Optional<String> latex(Element element) {
-        Optional<String> stated = ATTRIBUTES.stream()
-                .map(element::attr)
-                .filter(text -> !text.isBlank())
-                .findFirst();
+        for (String name : ATTRIBUTES) {
+            String stated = element.attr(name);
+            if (!stated.isBlank()) {
+                return Optional.of(stated.strip());
+            }
+        }
+        if (element.childrenSize() == 0) {
+            return Optional.empty();
+        }
         // KaTeX and MathML keep it in an annotation
-        return stated.or(() -> Optional.ofNullable(element.selectFirst("annotation[encoding=application/x-tex]"))
-                        .map(Element::text))
-                .map(String::strip);
+        return Optional.ofNullable(element.selectFirst("annotation[encoding=application/x-tex]"))
+                .map(annotation -> annotation.text().strip());
     }
 }

@@ -31,7 +31,8 @@ final class Pictures {
     Optional<Image> image(Element element) {
         Optional<String> source = ImageSource.of(element);
         if (source.isEmpty()) {
-            report.removed("image-without-address", Category.IMAGE, '<' + element.normalName() + '>', places.of(element));
+            String what = ImageSource.painted(element).orElse('<' + element.normalName() + '>');
+            report.removed("image-without-address", Category.IMAGE, what, places.of(element));
             return Optional.empty();
         }
         String url = real(source.get(), places.of(element));
@@ -62,9 +63,23 @@ final class Pictures {
             if (width != null && width >= 1) {
                 return new Size(round(width), ratio == null || ratio <= 0 ? null : round(width * ratio));
             }
-            Double shownWidth = number(img.attr("width"));
-            Double shownHeight = number(img.attr("height"));
-            return new Size(round(shownWidth), round(shownHeight));
+            return new Size(round(shown(img, "width")), round(shown(img, "height")));
+        }
+
+        /** The attribute, else the style, where it says pixels. */
+        private static @Nullable Double shown(Element img, String side) {
+            Double attribute = number(img.attr(side));
+            return attribute != null ? attribute : number(inStyle(img.attr("style"), side + ':'));
+        }
+
+        private static String inStyle(String style, String property) {
+            for (String declaration : style.split(";")) {
+                String plain = declaration.replace(" ", "").replace("!important", "");
+                if (plain.startsWith(property)) {
+                    return plain.substring(property.length());
+                }
+            }
+            return "";
         }
 
         private static @Nullable Integer round(@Nullable Double pixels) {

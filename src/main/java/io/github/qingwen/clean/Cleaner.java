@@ -52,7 +52,7 @@ public final class Cleaner {
             return Optional.of(kept);
         }
         rules.match(kept).ifPresent(rule -> report.removed(
-                rule.id(), rule.category(), '<' + block.tag() + '>', places.of(block.element())));
+                rule.id(), rule.category(), Descriptions.of(block.element()), places.of(block.element())));
         return Optional.empty();
     }
 

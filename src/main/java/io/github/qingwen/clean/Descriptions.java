@@ -8,6 +8,8 @@ final class Descriptions {
     private Descriptions() {}
 
     static String of(Element element) {
-        return ImageSource.of(element).orElseGet(() -> element.hasText() ? element.text() : '<' + element.normalName() + '>');
+        return ImageSource.of(element)
+                .or(() -> ImageSource.painted(element))
+                .orElseGet(() -> element.hasText() ? element.text() : '<' + element.normalName() + '>');
     }
 }

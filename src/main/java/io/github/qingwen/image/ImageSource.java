@@ -20,6 +20,32 @@ public final class ImageSource {
                 .findFirst();
     }
 
+    /**
+     * The address of a picture that is painted rather than set: behind a box ({@code background-image}), or inside a drawing
+     * ({@code image} in SVG).
+     */
+    public static Optional<String> painted(Element element) {
+        Optional<String> behind = addressIn(element.attr("style"));
+        if (behind.isPresent() || !element.normalName().equals("svg")) {
+            return behind;
+        }
+        return Optional.ofNullable(element.selectFirst("image"))
+                .map(image -> image.hasAttr("href") ? image.attr("href") : image.attr("xlink:href"))
+                .filter(ImageSource::isAddress);
+    }
+
+    /** What stands in {@code url(…)}. */
+    private static Optional<String> addressIn(String style) {
+        int start = style.indexOf("url(");
+        int end = start < 0 ? -1 : style.indexOf(')', start);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String address = style.substring(start + "url(".length(), end).strip();
+        boolean quoted = address.length() > 1 && (address.charAt(0) == '"' || address.charAt(0) == '\'');
+        return Optional.of(quoted ? address.substring(1, address.length() - 1) : address).filter(ImageSource::isAddress);
+    }
+
     /** A {@code data:} placeholder is no picture; broken markup has put {@code <img class=} here. */
     private static boolean isAddress(String value) {
         return !value.isEmpty() && !value.startsWith("<") && !value.regionMatches(true, 0, "data:", 0, 5)

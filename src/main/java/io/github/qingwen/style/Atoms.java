@@ -6,8 +6,7 @@ import org.jsoup.nodes.Element;
 /** Tells which elements stand in a line as one thing, whatever is inside them. */
 final class Atoms {
     private static final Set<String> TAGS = Set.of(
-            "img", "iframe", "video", "audio", "canvas", "object", "embed", "math", "mjx-container", "input", "textarea",
-            "select", "mpvoice", "mpvideo", "mpvideosnap", "qqmusic", "mpvote", "mpcps", "mpgongyi", "mpprofile");
+            "img", "iframe", "video", "audio", "canvas", "object", "embed", "input", "textarea", "select", "mpvoice", "mpvideo", "mpvideosnap", "qqmusic", "mpvote", "mpcps", "mpgongyi", "mpprofile");
 
     private Atoms() {}
 
@@ -15,6 +14,10 @@ final class Atoms {
         String tag = element.normalName();
         if (TAGS.contains(tag) || hasFormula(element)) {
             return true;
+        }
+        if (tag.equals("math") || tag.equals("mjx-container")) {
+            // without its LaTeX a formula is the words that it is drawn with
+            return element.selectFirst("annotation[encoding=application/x-tex]") != null;
         }
         if (tag.equals("svg")) {
             // drawings may hold words, and WeChat's tappable pictures hold HTML

@@ -80,7 +80,12 @@ final class BoxResolver {
 
     private static boolean hasPicture(Declarations css) {
         String picture = css.value("background-image") + css.value("background");
-        return picture.contains("gradient(") || hasAddress(picture);
+        return picture.contains("gradient(") || hasAddress(picture) || isUnknownColor(css.value("background-color"));
+    }
+
+    /** A colour that only a browser can work out, such as {@code var(--x)}: as good as a picture for what stands on it. */
+    private static boolean isUnknownColor(String value) {
+        return value.indexOf('(') > 0 && CssColor.parse(value) == null;
     }
 
     /** Quotes that end the attribute early leave {@code url(} with nothing in it, which paints nothing. */

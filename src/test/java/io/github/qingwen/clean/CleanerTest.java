@@ -158,7 +158,7 @@ class CleanerTest {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
                 <section style="border-top:1px solid red"></section>                  | <section>
-                <section style="background:url(https://a.cn/b.png)"></section>        | <section>
+                <section style="background:url(https://a.cn/b.png)"></section>        | https://a.cn/b.png
                 <section style="border:1px solid #fff"></section>                     | <section>
                 <section style="background:#eee"><p><br></p></section>                | <section>
                 """)
