@@ -184,7 +184,8 @@ public final class Qingwen {
          */
         public Builder without(String id) {
             if (!ruleIds().contains(id)) {
-                throw new IllegalArgumentException("no rule has the id " + id + "; there are: " + String.join(", ", ruleIds()));
+                throw new IllegalArgumentException(
+                        "no rule has the id " + id + "; there are: " + String.join(", ", ruleIds()));
             }
             off.add(id);
             return this;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeReader implements BlockReader {
     /** What editors write where no language was chosen. */
-    private static final Set<String> NO_LANGUAGE = Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");
+    private static final Set<String> NO_LANGUAGE =
+            Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");
 
     @Override
     public boolean reads(Box.Block block) {

@@ -66,8 +66,8 @@ final class CreditLines implements Inference {
 
     private void move(Part.Words words, Credit credit, Draft draft) {
         draft.credit(credit);
-        draft.content().report().moved(
-                id(), Category.METADATA, words.look().text(), draft.content().place(words.runs()), "now in metadata.credits");
+        String place = draft.content().place(words.runs());
+        draft.content().report().moved(id(), Category.METADATA, words.look().text(), place, "now in metadata.credits");
     }
 
     private static Optional<Credit> credit(Look look) {

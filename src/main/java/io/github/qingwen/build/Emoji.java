@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 /** Emoji that WeChat sets as pictures: they are characters of the text. */
 final class Emoji {
     /** Parts of the addresses of WeChat's own emoji pictures. */
-    private static final List<String> ADDRESSES = List.of("/we-emoji/", "/newemoji/", "/Expression_", "/emoji/emoji_", "twemoji");
+    private static final List<String> ADDRESSES =
+            List.of("/we-emoji/", "/newemoji/", "/Expression_", "/emoji/emoji_", "twemoji");
 
     private Emoji() {}
 

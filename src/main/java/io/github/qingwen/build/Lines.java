@@ -34,7 +34,8 @@ final class Lines {
     private static void separate(List<Run> runs) {
         if (!runs.isEmpty()) {
             Run last = runs.get(runs.size() - 1);
-            runs.add(new Run.Text(last.style().whiteSpace() == WhiteSpace.COLLAPSE ? " " : "\n", last.style(), last.element()));
+            String gap = last.style().whiteSpace() == WhiteSpace.COLLAPSE ? " " : "\n";
+            runs.add(new Run.Text(gap, last.style(), last.element()));
         }
     }
 }

@@ -56,7 +56,7 @@ final class Pictures {
 
     /** Pixels, as far as the element states them. */
     record Size(@Nullable Integer width, @Nullable Integer height) {
-        /** {@code data-w} and {@code data-ratio} (height over width) tell the picture's own size, the rest how it is shown. */
+        /** {@code data-w} and {@code data-ratio} (height over width) tell its own size, the rest how it is shown. */
         static Size of(Element img) {
             Double width = number(img.attr("data-w"));
             Double ratio = number(img.attr("data-ratio"));
@@ -91,7 +91,9 @@ final class Pictures {
             if (digits.endsWith("px")) {
                 digits = digits.substring(0, digits.length() - 2).strip();
             }
-            if (digits.isEmpty() || digits.length() > 24 || !digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
+            boolean number = !digits.isEmpty() && digits.length() <= 24
+                    && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+            if (!number) {
                 return null;
             }
             try {

@@ -26,7 +26,8 @@ public final class Rules {
             new Rule<>("decoration-svg", Category.DECORATION, "drawings without words or pictures", Drawings::matches));
 
     private static final List<Rule<Box.Line>> LINES = List.of(
-            new Rule<>("decoration-marks", Category.DECORATION, "lines of ornaments: ● ● ●, ∽∽∽, — — —", Ornaments::matches));
+            new Rule<>(
+                    "decoration-marks", Category.DECORATION, "lines of ornaments: ● ● ●, ∽∽∽, — — —", Ornaments::matches));
 
     private static final List<Rule<Box.Block>> BLOCKS = List.of(
             new Rule<>("decoration-spacer", Category.DECORATION, "painted boxes with nothing inside", Spacers::matches));

@@ -22,7 +22,8 @@ record Input(String name, @Nullable Path file, Path output) {
     private static final String STANDARD_INPUT = "-";
 
     /** What is taken from a directory; a file that is named itself may have any ending. */
-    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt", "xml", "rss", "atom");
+    private static final Set<String> ENDINGS =
+            Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt", "xml", "rss", "atom");
 
     /** The inputs that an argument stands for; a directory's in the order of their names. */
     static List<Input> of(String argument) throws IOException {

@@ -68,7 +68,7 @@ public sealed interface Block {
         }
     }
 
-    /** A quotation, or a box set apart from the text; {@code title} is the box's own small title, empty where it has none. */
+    /** A quotation, or a box set apart from the text; {@code title} is the box's own, empty where it has none. */
     @JsonPropertyOrder({"type", "title", "blocks"})
     record Quote(List<Inline> title, List<Block> blocks) implements Block {
         public Quote(@Nullable List<Inline> title, @Nullable List<Block> blocks) {

@@ -223,7 +223,10 @@ public sealed interface Inline {
         R subscript(Subscript subscript);
     }
 
-    /** The words of a line: marks dropped, a line break as a line feed, a formula as its LaTeX, pictures and note marks left out. */
+    /**
+     * The words of a line: marks dropped, a line break as a line feed, a formula as its LaTeX; pictures and marks of notes
+     * have none.
+     */
     static String textOf(List<Inline> content) {
         Walk walk = new Walk();
         walk.inlines(content);

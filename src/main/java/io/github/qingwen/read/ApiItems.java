@@ -84,8 +84,12 @@ final class ApiItems {
 
     private static @Nullable String author(JsonNode item) {
         String author = text(item, "author");
-        JsonNode first = item.path("authors").path(0);
-        return author != null ? author : text(first, "name") != null ? text(first, "name") : text(item.path("author"), "name");
+        if (author != null) {
+            return author;
+        }
+        // JSON Feed 1.1 has a list, 1.0 an object
+        String first = text(item.path("authors").path(0), "name");
+        return first != null ? first : text(item.path("author"), "name");
     }
 
     private static @Nullable String first(JsonNode node, String... fields) {

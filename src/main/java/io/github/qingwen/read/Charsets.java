@@ -20,8 +20,8 @@ final class Charsets {
     /** Browsers look for a {@code meta} no further (HTML Standard, "prescan a byte stream"); front matter may precede it. */
     private static final int PRESCAN = 4096;
 
-    private static final Pattern META =
-            Pattern.compile("<meta[^>]{0,200}?charset\\s{0,8}=\\s{0,8}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META = Pattern.compile(
+            "<meta[^>]{0,200}?charset\\s{0,8}=\\s{0,8}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private Charsets() {}

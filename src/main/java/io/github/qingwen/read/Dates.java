@@ -26,13 +26,13 @@ final class Dates {
             // Hexo and feeds: Sun, 12 Apr 2189 00:00:00 GMT; whether it was a Sunday does not matter
             text -> OffsetDateTime.parse(withoutWeekday(text), DateTimeFormatter.RFC_1123_DATE_TIME),
             // Jekyll: 2020-07-28 06:33:01 +0800
-            text -> OffsetDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss] Z", Locale.ENGLISH)),
-            text -> OffsetDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss] XXX", Locale.ENGLISH)),
+            text -> OffsetDateTime.parse(text, form("yyyy-M-d H:mm[:ss] Z")),
+            text -> OffsetDateTime.parse(text, form("yyyy-M-d H:mm[:ss] XXX")),
             text -> LocalDateTime.parse(text).atOffset(BEIJING),
-            text -> LocalDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]", Locale.ENGLISH)).atOffset(BEIJING),
-            text -> LocalDateTime.parse(text, DateTimeFormatter.ofPattern("yyyy/M/d H:mm[:ss]", Locale.ENGLISH)).atOffset(BEIJING),
-            text -> LocalDate.parse(text, DateTimeFormatter.ofPattern("yyyy-M-d", Locale.ENGLISH)).atStartOfDay().atOffset(BEIJING),
-            text -> LocalDate.parse(text, DateTimeFormatter.ofPattern("yyyy/M/d", Locale.ENGLISH)).atStartOfDay().atOffset(BEIJING));
+            text -> LocalDateTime.parse(text, form("yyyy-M-d H:mm[:ss]")).atOffset(BEIJING),
+            text -> LocalDateTime.parse(text, form("yyyy/M/d H:mm[:ss]")).atOffset(BEIJING),
+            text -> LocalDate.parse(text, form("yyyy-M-d")).atStartOfDay().atOffset(BEIJING),
+            text -> LocalDate.parse(text, form("yyyy/M/d")).atStartOfDay().atOffset(BEIJING));
 
     private Dates() {}
 
@@ -48,6 +48,10 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    private static DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
     }
 
     static boolean isPlausible(OffsetDateTime time) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A title for shares that have none: their first line, up to its first full stop where it is long. */
 final class DerivedTitle {
     private static final int LONGEST = 40;
-    private static final String STOPS = "。！？!?；;";
+    private static final String SILENT_STOPS = "。；;";
+    /** These belong to what is said. */
+    private static final String SPOKEN_STOPS = "！？!?";
 
     private DerivedTitle() {}
 
@@ -17,8 +19,9 @@ final class DerivedTitle {
             return null;
         }
         for (int i = 0; i < line.length() && i < LONGEST; i++) {
-            if (STOPS.indexOf(line.charAt(i)) >= 0) {
-                return line.substring(0, line.charAt(i) == '。' || line.charAt(i) == ';' || line.charAt(i) == '；' ? i : i + 1);
+            char c = line.charAt(i);
+            if (SILENT_STOPS.indexOf(c) >= 0 || SPOKEN_STOPS.indexOf(c) >= 0) {
+                return line.substring(0, SPOKEN_STOPS.indexOf(c) >= 0 ? i + 1 : i);
             }
         }
         return line.codePointCount(0, line.length()) <= LONGEST

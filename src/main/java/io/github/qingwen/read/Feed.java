@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
 final class Feed {
+    /** How far into an XML document its first element may begin: behind comments and style sheets. */
+    private static final int PROLOGUE = 2_000;
+
     private Feed() {}
 
     /** True for a text that begins as a feed does. */
     static boolean isFeed(String text) {
         String start = text.stripLeading();
-        return start.startsWith("<rss") || start.startsWith("<feed")
-                || (start.startsWith("<?xml") && Scan.indexOf(start, "<rss", 0, 2_000) + Scan.indexOf(start, "<feed", 0, 2_000) > -2);
+        if (!start.startsWith("<?xml")) {
+            return start.startsWith("<rss") || start.startsWith("<feed");
+        }
+        return Scan.indexOf(start, "<rss", 0, PROLOGUE) >= 0 || Scan.indexOf(start, "<feed", 0, PROLOGUE) >= 0;
     }
 
     /** @throws QingwenException if the feed has no entry with content */

@@ -94,8 +94,9 @@ record FrontMatter(Map<String, Object> fields, String body) {
             return fields == null ? Map.of() : fields;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            String place = at == null ? "front matter" : "front matter, line " + at.getLineNr() + ", column " + at.getColumnNr();
-            report.doubted("front-matter-malformed", Category.METADATA, text.strip(), place, e.getOriginalMessage());
+            String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+            report.doubted(
+                    "front-matter-malformed", Category.METADATA, text.strip(), "front matter" + where, e.getOriginalMessage());
             return Map.of();
         }
     }

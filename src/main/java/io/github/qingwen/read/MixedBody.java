@@ -73,6 +73,10 @@ final class MixedBody {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    private static boolean isNamePart(char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '-';
+    }
+
     /** Behind the line on which as many elements are closed as were opened; the end where that is never. */
     private int endOfHtml(int from) {
         int open = 0;
@@ -118,7 +122,7 @@ final class MixedBody {
             return -1;
         }
         int name = tag + 1;
-        while (name < end && (isLetter(body.charAt(name)) || Character.isDigit(body.charAt(name)) || body.charAt(name) == '-')) {
+        while (name < end && isNamePart(body.charAt(name))) {
             name++;
         }
         boolean empty = body.charAt(tag + 1) == '!' || body.startsWith("/>", end - 2)

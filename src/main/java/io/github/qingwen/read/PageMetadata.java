@@ -41,7 +41,8 @@ final class PageMetadata {
         }
         String title = DerivedTitle.of(content);
         if (title != null) {
-            report.doubted("metadata-title-derived", Category.METADATA, title, "metadata.title", "the first words of the content");
+            report.doubted(
+                    "metadata-title-derived", Category.METADATA, title, "metadata.title", "the first words of the content");
         }
         return metadata.toBuilder().title(title).build();
     }
@@ -59,7 +60,8 @@ final class PageMetadata {
                         scripts.text("alias"),
                         first(scripts.text("user_name"), scripts.variable("user_name")),
                         biz,
-                        first(scripts.text("hd_head_img"), scripts.text("round_head_img"), scripts.variable("round_head_img")),
+                        first(scripts.text("hd_head_img"), scripts.text("round_head_img"),
+                                scripts.variable("round_head_img")),
                         scripts.text("signature")))
                 .publishedAt(Dates.parse(Objects.requireNonNullElse(time(), "")).orElse(null))
                 .summary(first(scripts.text("desc"), scripts.variable("msg_desc"), meta("og:description", "description")))
@@ -80,7 +82,8 @@ final class PageMetadata {
 
     /** The exact time in epoch seconds, else what is shown, which is Beijing time to the minute. */
     private @Nullable String time() {
-        return first(scripts.text("ori_create_time"), scripts.variable("ct"), scripts.text("create_time"), shown("publish_time"));
+        return first(
+                scripts.text("ori_create_time"), scripts.variable("ct"), scripts.text("create_time"), shown("publish_time"));
     }
 
     /** {@code item_show_type}; null where the page does not say. */
@@ -186,7 +189,8 @@ final class PageMetadata {
     }
 
     private static @Nullable Integer number(@Nullable String text) {
-        boolean digits = text != null && !text.isEmpty() && text.length() <= 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.valueOf(text) : null;
+        boolean number = text != null && !text.isEmpty() && text.length() <= 6
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.valueOf(text) : null;
     }
 }

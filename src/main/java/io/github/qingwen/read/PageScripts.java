@@ -68,7 +68,8 @@ record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
     private static Map<?, ?> data(Span script, int at) {
         int value = valueBehind(script, at + DATA.length());
         boolean isObject = value >= 0 && script.source().charAt(value) == '{';
-        return isObject && ScriptLiteral.read(script.source(), value, script.to()) instanceof Map<?, ?> data ? data : Map.of();
+        Object object = isObject ? ScriptLiteral.read(script.source(), value, script.to()) : null;
+        return object instanceof Map<?, ?> data ? data : Map.of();
     }
 
     private static List<Span> spans(String page) {

@@ -73,7 +73,8 @@ final class PostMetadata {
             String text = value.toString().strip();
             Optional<OffsetDateTime> time = Dates.parse(text);
             if (time.isEmpty()) {
-                report.doubted("metadata-date-unread", Category.METADATA, text, "front matter, " + key, "no known form of a date");
+                report.doubted("metadata-date-unread", Category.METADATA, text, "front matter, " + key,
+                        "no known form of a date");
                 continue;
             }
             rest.remove(key);

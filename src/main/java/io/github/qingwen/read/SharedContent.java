@@ -45,7 +45,8 @@ final class SharedContent {
             case 6, 7 -> voices();
             case 8 -> pictures();
             case 10, 17 -> {
-                lines(first("text_page_info", "content_noencode"), first("text_page_info", "content"), first("content_noencode"));
+                lines(first("text_page_info", "content_noencode"), first("text_page_info", "content"),
+                        first("content_noencode"));
                 return content;
             }
             default -> {

@@ -101,7 +101,8 @@ public final class SourceReader {
             throw Notice.of(document);
         }
         if (isPaid(document, scripts)) {
-            report.doubted("paid-article", Category.STRUCTURE, "", null, "the page holds only the part that is free to read");
+            report.doubted(
+                    "paid-article", Category.STRUCTURE, "", null, "the page holds only the part that is free to read");
         }
         return new Page(content, PageMetadata.of(document, scripts, content, report));
     }

@@ -6,7 +6,7 @@ final class Characters {
 
     /** "Unicode whitespace character": category Zs, tab, line feed, form feed, carriage return. */
     static boolean isWhitespace(int c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r' || Character.getType(c) == Character.SPACE_SEPARATOR;
+        return c == '\t' || c == '\n' || c == '\f' || c == '\r' || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** "Unicode punctuation character": any in the categories P and S. */

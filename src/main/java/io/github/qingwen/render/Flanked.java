@@ -29,6 +29,16 @@ record Flanked(String before, List<Inline> content, String after, boolean holds)
         return new Flanked(before.toString(), inner, after.toString(), holds);
     }
 
+    /** The character before the emphasis. */
+    int outside(int around) {
+        return before.isEmpty() ? around : before.codePointBefore(before.length());
+    }
+
+    /** The character behind the emphasis. */
+    int behind(int around) {
+        return after.isEmpty() ? around : after.codePointAt(0);
+    }
+
     /** True where a delimiter between the two belongs to the inner one. */
     private static boolean flanks(int inner, int outer) {
         return !Characters.isWhitespace(inner)

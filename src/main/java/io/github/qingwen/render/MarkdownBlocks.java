@@ -201,7 +201,9 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         TableBlock node = new TableBlock();
         TableHead head = new TableHead();
         int columns = MarkdownTables.columns(table);
-        head.appendChild(row(table.header().isEmpty() ? new Block.Row(List.of()) : table.header().get(0), table, columns, true));
+        // GFM has no table without a header
+        Block.Row header = table.header().isEmpty() ? new Block.Row(List.of()) : table.header().get(0);
+        head.appendChild(row(header, table, columns, true));
         node.appendChild(head);
         TableBody body = new TableBody();
         table.rows().forEach(row -> body.appendChild(row(row, table, columns, false)));

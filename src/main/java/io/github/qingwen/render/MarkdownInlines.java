@@ -133,9 +133,7 @@ final class MarkdownInlines {
             Flanked flanked = Flanked.of(content, before, after);
             MarkdownInlines.text(flanked.before(), parent);
             if (!flanked.content().isEmpty()) {
-                int outside = flanked.before().isEmpty() ? before : flanked.before().codePointBefore(flanked.before().length());
-                int behind = flanked.after().isEmpty() ? after : flanked.after().codePointAt(0);
-                if (flanked.holds() && outside != mark && behind != mark) {
+                if (flanked.holds() && flanked.outside(before) != mark && flanked.behind(after) != mark) {
                     append(flanked.content(), node, mark, mark, true);
                     add(node);
                 } else {

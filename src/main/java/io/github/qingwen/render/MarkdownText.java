@@ -77,7 +77,7 @@ final class MarkdownText implements NodeRenderer {
             case '!' -> next == '[' || next < 0 && isBracketed(text.getNext());
             case '<' -> Characters.isAsciiLetter(next) || next == '/' || next == '!' || next == '?';
             case '&' -> startsEntity(words, at);
-            case '#' -> first && endsRun(words, at, '#') || text.getParent() instanceof Heading && closesHeading(words, at, text);
+            case '#' -> first && endsRun(words, at, '#') || closesHeading(words, at, text);
             case '>', '|' -> first;
             case '+', '-', '=', ':' -> first && startsBlock(words);
             case '.', ')' -> lineStart && at > 0 && at <= 9 && isNumber(words, at) && (next < 0 || next == ' ');
@@ -131,7 +131,7 @@ final class MarkdownText implements NodeRenderer {
     }
 
     private static boolean closesHeading(String words, int at, Text text) {
-        return text.getNext() == null && (at == 0 || words.charAt(at - 1) == ' ' || words.charAt(at - 1) == '#')
+        return text.getParent() instanceof Heading && text.getNext() == null && (at == 0 || words.charAt(at - 1) == ' ' || words.charAt(at - 1) == '#')
                 && words.substring(at).chars().allMatch(c -> c == '#' || c == ' ');
     }
 

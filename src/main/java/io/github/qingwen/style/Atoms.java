@@ -6,7 +6,8 @@ import org.jsoup.nodes.Element;
 /** Tells which elements stand in a line as one thing, whatever is inside them. */
 final class Atoms {
     private static final Set<String> TAGS = Set.of(
-            "img", "iframe", "video", "audio", "canvas", "object", "embed", "input", "textarea", "select", "mpvoice", "mpvideo", "mpvideosnap", "qqmusic", "mpvote", "mpcps", "mpgongyi", "mpprofile");
+            "img", "iframe", "video", "audio", "canvas", "object", "embed", "input", "textarea", "select",
+            "mpvoice", "mpvideo", "mpvideosnap", "qqmusic", "mpvote", "mpcps", "mpgongyi", "mpprofile");
 
     private Atoms() {}
 

@@ -90,7 +90,8 @@ public record CssColor(int red, int green, int blue, double alpha) {
         try {
             double alpha = parts.size() > 3 ? clamp(share(parts.get(3), 1), 1) : 1;
             return switch (name) {
-                case "rgb", "rgba" -> new CssColor(channel(parts.get(0)), channel(parts.get(1)), channel(parts.get(2)), alpha);
+                case "rgb", "rgba" ->
+                        new CssColor(channel(parts.get(0)), channel(parts.get(1)), channel(parts.get(2)), alpha);
                 case "hsl", "hsla" -> hsl(degrees(parts.get(0)), share(parts.get(1), 100), share(parts.get(2), 100), alpha);
                 default -> null;
             };
