@@ -1,54 +1,63 @@
 package io.github.qingwen.build;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** The levels of an article's headings: as the markup states them; the inferred ones by how large they look. */
+/**
+ * The levels of an article's headings: as the markup states them; the inferred ones by how large they look beside those
+ * that were there before. Equal looks have equal levels.
+ */
 final class Levels {
     /** A heading so many times as large as another is above it; smaller differences are decoration. */
     private static final double ABOVE = 1.25;
+    private static final int HIGHEST = 2;
     private static final int LOWEST = 6;
 
     private final boolean startAtOne;
-    private final NavigableSet<Double> sizes;
+    private final Map<Double, Integer> inferred;
 
-    private Levels(boolean startAtOne, NavigableSet<Double> sizes) {
+    private Levels(boolean startAtOne, Map<Double, Integer> inferred) {
         this.startAtOne = startAtOne;
-        this.sizes = sizes;
+        this.inferred = inferred;
     }
 
     static Levels of(List<Part> parts) {
-        List<Part.Title> titles = parts.stream()
-                .filter(Part.Title.class::isInstance)
-                .map(Part.Title.class::cast)
-                .toList();
-        NavigableSet<Double> inferred = titles.stream()
-                .filter(title -> title.level() == 0)
-                .map(title -> title.look().size())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new Levels(titles.stream().anyMatch(title -> title.level() == 1), inferred);
+        boolean startAtOne = false;
+        Map<Double, Integer> inferred = new HashMap<>();
+        NavigableSet<Double> seen = new TreeSet<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Title title && title.level() == 0) {
+                double size = title.look().size();
+                inferred.computeIfAbsent(size, first -> HIGHEST + stepsAbove(first, seen));
+                seen.add(size);
+            } else if (part instanceof Part.Title title) {
+                startAtOne |= title.level() == 1;
+            }
+        }
+        return new Levels(startAtOne, inferred);
+    }
+
+    /** How many steps of size were there before this one. */
+    private static int stepsAbove(double size, NavigableSet<Double> seen) {
+        int steps = 0;
+        Double next = seen.ceiling(size * ABOVE);
+        while (next != null && steps < LOWEST) {
+            steps++;
+            next = seen.ceiling(next * ABOVE);
+        }
+        return steps;
     }
 
     int of(Part.Title title) {
-        int level = title.level() == 0 ? 2 + larger(title.look().size()) : stated(title.level());
+        int level = title.level() == 0 ? inferred.getOrDefault(title.look().size(), HIGHEST) : stated(title.level());
         return Math.min(LOWEST, level);
     }
 
     /** Level 1 is the article's title: where the markup uses {@code h1} all move down by one. */
     private int stated(int level) {
         return startAtOne ? level + 1 : level;
-    }
-
-    /** How many steps of size are above this one. */
-    private int larger(double size) {
-        int steps = 0;
-        Double next = sizes.ceiling(size * ABOVE);
-        while (next != null && steps < LOWEST) {
-            steps++;
-            next = sizes.ceiling(next * ABOVE);
-        }
-        return steps;
     }
 }

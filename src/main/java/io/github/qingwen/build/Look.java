@@ -85,6 +85,11 @@ record Look(String text, double size, boolean bold, CssColor color, boolean pain
         return color.isColorful();
     }
 
+    /** True for words in white or nearly, which stand on something dark. */
+    boolean isLight() {
+        return color.isLight();
+    }
+
     /** True where the eye takes the two for the same kind of line, whatever they say. */
     boolean resembles(Look other) {
         return Math.abs(size - other.size) < 1 && bold == other.bold && painted == other.painted

@@ -58,7 +58,7 @@ final class ProminentHeadings implements Inference {
         boolean marked = look.bold() || look.isCentered() || look.painted() || look.isColored();
         return scale >= MUCH_LARGER
                 || (scale >= LARGER && marked)
-                || (look.bold() && look.painted() && scale >= 0.9)
+                || (look.painted() && scale >= 0.9 && (look.bold() || (look.isLight() && scale >= 1)))
                 || (look.bold() && scale >= 0.95 && TitleLines.isNumbered(look.text()));
     }
 

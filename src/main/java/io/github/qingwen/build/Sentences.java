@@ -2,9 +2,15 @@ package io.github.qingwen.build;
 
 /** What sentences look like, and titles do not. */
 final class Sentences {
+    private static final String WHOLE = "。！？”";
     private static final String FINAL = "。；;，,、：:…";
 
     private Sentences() {}
+
+    /** True where the words end with a full stop. */
+    static boolean isWhole(String text) {
+        return !text.isEmpty() && WHOLE.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
 
     /** True where the words end as a sentence or clause does; titles may ask and exclaim. */
     static boolean ends(String text) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** What inferences of headings share: which words can be a title at all, and how lines become one. */
 final class TitleLines {
     private static final int LONGEST = 42;
-    /** A paragraph of at least so many characters is body text, which a heading heads. */
-    private static final int BODY = 28;
+    /** A paragraph of at least so many characters is body text, which a heading heads; a sentence may be shorter. */
+    private static final int BODY = 24;
+    private static final int SENTENCE = 12;
     /** How far below a heading its text may begin: pictures and cards may stand between. */
     private static final int REACH = 4;
 
@@ -43,7 +44,7 @@ final class TitleLines {
     static boolean headsText(List<Part> parts, int next) {
         for (int i = next; i < parts.size() && i < next + REACH; i++) {
             Part part = parts.get(i);
-            if (part instanceof Part.Words words && words.look().length() >= BODY) {
+            if (part instanceof Part.Words words && isBody(words.look())) {
                 return true;
             }
             if (part instanceof Part.Title) {
@@ -51,6 +52,10 @@ final class TitleLines {
             }
         }
         return false;
+    }
+
+    private static boolean isBody(Look look) {
+        return look.length() >= BODY || (look.length() >= SENTENCE && !look.bold() && Sentences.isWhole(look.text()));
     }
 
     /** One heading of the lines, joined as they read: Chinese without a space, words of letters with one. */

@@ -43,6 +43,11 @@ public record CssColor(int red, int green, int blue, double alpha) {
         return max - min <= 24 && min >= 96 && max <= 215;
     }
 
+    /** True for white and what nearly is. */
+    public boolean isLight() {
+        return Math.min(red, Math.min(green, blue)) >= 230;
+    }
+
     /** True for what nobody would call black, grey or white. */
     public boolean isColorful() {
         return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > 48;
