@@ -20,6 +20,9 @@ public final class SourceReader {
     private static final List<String> PAGE_MARKS = List.of(
             "js_article", "js_content", "window.cgiDataNew", "js_share_content", "weui-msg", "mesg-block", "环境异常");
 
+    /** Files that are no text have a NUL among their first characters. */
+    private static final int BINARY_SHOWS = 8_192;
+
     private SourceReader() {}
 
     /** Whether a source is of a kind that can hold several articles. */
@@ -55,7 +58,7 @@ public final class SourceReader {
         if (text.isBlank()) {
             throw new QingwenException(Kind.EMPTY, "the source is empty; give the HTML of an article");
         }
-        if (text.indexOf('\0') >= 0) {
+        if (Scan.indexOf(text, "\0", 0, BINARY_SHOWS) >= 0) {
             throw new QingwenException(Kind.BINARY, "the source is not text; give the HTML of an article");
         }
         return text;
