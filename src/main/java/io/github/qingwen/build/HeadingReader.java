@@ -12,6 +12,7 @@ import java.util.List;
 final class HeadingReader implements BlockReader {
     private static final int LONGEST = 120;
     private static final int MOST_BREAKS = 3;
+    private static final int MOST_LINES = 3;
 
     @Override
     public boolean reads(Box.Block block) {
@@ -22,7 +23,7 @@ final class HeadingReader implements BlockReader {
     @Override
     public void read(Box.Block block, Flattener parts) {
         List<Run> runs = new ArrayList<>();
-        if (!Lines.gather(block, runs) || !isTitle(runs)) {
+        if (Lines.count(block) > MOST_LINES || !Lines.gather(block, runs) || !isTitle(runs)) {
             parts.framed(block);
             return;
         }

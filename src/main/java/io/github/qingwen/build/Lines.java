@@ -4,12 +4,16 @@ import io.github.qingwen.style.Box;
 import io.github.qingwen.style.Run;
 import io.github.qingwen.style.WhiteSpace;
 import java.util.List;
+import java.util.Set;
 
 /** All that is inside a block as one line: what a heading or a caption is, however many boxes it is painted with. */
 final class Lines {
     private Lines() {}
 
-    /** @return false where there are pictures, cards or tables inside, which no line can hold */
+    /** What stands for itself wherever it is. */
+    private static final Set<String> NO_PART_OF_A_LINE = Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** @return false where there are pictures, cards, tables or headings inside, which no line can hold */
     static boolean gather(Box.Block block, List<Run> runs) {
         for (Box child : block.children()) {
             if (child instanceof Box.Line line) {
@@ -18,11 +22,20 @@ final class Lines {
                 }
                 separate(runs);
                 runs.addAll(line.runs());
-            } else if (child instanceof Box.Block inner && (inner.tag().equals("table") || !gather(inner, runs))) {
+            } else if (child instanceof Box.Block inner && (NO_PART_OF_A_LINE.contains(inner.tag()) || !gather(inner, runs))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** How many lines there are inside. */
+    static int count(Box.Block block) {
+        int count = 0;
+        for (Box child : block.children()) {
+            count += child instanceof Box.Block inner ? count(inner) : 1;
+        }
+        return count;
     }
 
     private static boolean breaks(Box.Line line) {
