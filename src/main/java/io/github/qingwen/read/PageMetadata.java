@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the metas, then what stands at the head of the page; where they disagree about a name or title, the report says so.
  */
 final class PageMetadata {
+    /** What stands between the head of the page and its content. */
+    private static final Set<String> SHOWN = Set.of("activity-name", "js_name", "js_author_name", "publish_time");
+
     private final PageScripts scripts;
     private final Map<String, String> metas;
     private final Map<String, String> shown;
@@ -160,11 +165,18 @@ final class PageMetadata {
 
     private static Map<String, String> shownAtHead(Document page) {
         Map<String, String> shown = new HashMap<>();
-        for (Element element : page.select("#activity-name, #js_name, #js_author_name, #publish_time")) {
-            if (element.hasText()) {
+        page.body().filter((node, depth) -> {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            if (element.id().equals("js_content")) {
+                return FilterResult.STOP;
+            }
+            if (SHOWN.contains(element.id()) && element.hasText()) {
                 shown.putIfAbsent(element.id(), element.text().strip());
             }
-        }
+            return FilterResult.CONTINUE;
+        });
         return shown;
     }
 
