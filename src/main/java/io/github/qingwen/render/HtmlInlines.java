@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Writes inlines as HTML. */
 final class HtmlInlines implements Inline.Visitor<@Nullable Void> {
     private final HtmlText out;
+    /** Links hold no links. */
+    private final boolean inLink;
 
     HtmlInlines(HtmlText out) {
+        this(out, false);
+    }
+
+    private HtmlInlines(HtmlText out, boolean inLink) {
         this.out = out;
+        this.inLink = inLink;
     }
 
     void write(List<Inline> content) {
@@ -19,9 +26,10 @@ final class HtmlInlines implements Inline.Visitor<@Nullable Void> {
 
     void image(Image image) {
         if (!SafeUrl.isImage(image.url())) {
+            out.text(image.alt() == null ? "" : image.alt());
             return;
         }
-        boolean linked = image.link() != null && SafeUrl.isLink(image.link());
+        boolean linked = !inLink && image.link() != null && SafeUrl.isLink(image.link());
         if (linked) {
             out.open("a", "href", SafeUrl.encoded(image.link()));
         }
@@ -76,12 +84,12 @@ final class HtmlInlines implements Inline.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void link(Inline.Link link) {
-        if (!SafeUrl.isLink(link.url())) {
+        if (inLink || !SafeUrl.isLink(link.url())) {
             write(link.content());
             return null;
         }
         out.open("a", "href", SafeUrl.encoded(link.url()));
-        write(link.content());
+        new HtmlInlines(out, true).write(link.content());
         out.close("a");
         return null;
     }
@@ -107,7 +115,11 @@ final class HtmlInlines implements Inline.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void footnoteReference(Inline.FootnoteReference reference) {
         String label = FootnoteLabel.of(reference.label());
-        out.open("sup").open("a", "href", "#fn-" + label).text(label).close("a").close("sup");
+        if (inLink) {
+            out.open("sup").text(label).close("sup");
+        } else {
+            out.open("sup").open("a", "href", "#fn-" + label).text(label).close("a").close("sup");
+        }
         return null;
     }
 

@@ -193,12 +193,22 @@ final class MarkdownInlines {
             }
             Link node = new Link(SafeUrl.encoded(link.url()), null);
             append(withoutLinks(link.content()), node, '[', ']', emphasised);
-            return add(node);
+            if (node.getFirstChild() != null) {
+                add(node);
+            }
+            link.content().stream()
+                    .filter(Inline.FootnoteReference.class::isInstance)
+                    .forEach(reference -> reference.accept(this));
+            return null;
         }
 
         @Override
         public @Nullable Void picture(Inline.Picture picture) {
-            return SafeUrl.isImage(picture.image().url()) ? add(image(picture.image())) : null;
+            if (SafeUrl.isImage(picture.image().url())) {
+                return add(image(picture.image()));
+            }
+            MarkdownInlines.text(picture.image().alt() == null ? "" : picture.image().alt(), parent);
+            return null;
         }
 
         @Override
@@ -242,13 +252,13 @@ final class MarkdownInlines {
             return tagged("sub", subscript.content());
         }
 
-        /** Links hold no links. */
+        /** Links hold no links, and marks of notes are links: they follow behind. */
         private static List<Inline> withoutLinks(List<Inline> content) {
             List<Inline> flat = new ArrayList<>(content.size());
             for (Inline inline : content) {
                 if (inline instanceof Inline.Link link) {
                     flat.addAll(withoutLinks(link.content()));
-                } else {
+                } else if (!(inline instanceof Inline.FootnoteReference)) {
                     flat.add(inline);
                 }
             }

@@ -79,7 +79,9 @@ final class MarkdownText implements NodeRenderer {
             case '&' -> startsEntity(words, at);
             case '#' -> first && endsRun(words, at, '#') || closesHeading(words, at, text);
             case '>', '|' -> first;
-            case '+', '-', '=', ':' -> first && startsBlock(words);
+            case '+', '-', '=' -> first && startsBlock(words);
+            // behind the mark of a note at the start of a paragraph it would make the paragraph the note
+            case ':' -> first && startsBlock(words) || at == 0 && text.getPrevious() instanceof FootnoteReference;
             case '.', ')' -> lineStart && at > 0 && at <= 9 && isNumber(words, at) && (next < 0 || next == ' ');
             default -> false;
         };

@@ -1,0 +1,94 @@
+package io.github.qingwen.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Articles can come from anywhere, JSON included: what they hold must not act in any output. */
+class SafetyTest {
+    private static String markdown(Inline... line) {
+        return MarkdownRenderer.create().render(article(line));
+    }
+
+    private static String html(Inline... line) {
+        return HtmlRenderer.create().render(article(line));
+    }
+
+    private static Article article(Inline... line) {
+        return new Article(null, List.of(new Block.Paragraph(List.of(line))), null);
+    }
+
+    private static Inline text(String words) {
+        return new Inline.Text(words);
+    }
+
+    @Nested
+    class ActiveAddresses {
+        @ParameterizedTest
+        @ValueSource(strings = {
+            "javascript:alert(1)", "JAVASCRIPT:alert(1)", " java\tscript:alert(1)", "\u0001javascript:alert(1)",
+            "vbscript:x", "data:text/html,<script>alert(1)</script>", "file:///etc/passwd", "blob:x", "view-source:x"
+        })
+        void leaveOnlyTheWords(String url) {
+            Inline link = new Inline.Link(url, List.of(text("词")));
+            Inline picture = new Inline.Picture(new Image(url, "图", null, null));
+
+            assertThat(markdown(link, picture)).isEqualTo("词图\n");
+            assertThat(Jsoup.parse(html(link, picture)).body().html()).doesNotContain("href", "src").contains("词图");
+        }
+    }
+
+    @Nested
+    class Markup {
+        @ParameterizedTest
+        @ValueSource(strings = {
+            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</p><script>", "<!--", "<![CDATA[", "<svg/onload=x>",
+            "&lt;script&gt;", "<a href='javascript:x'>", "[x](javascript:alert(1))", "![x](javascript:alert(1))", "<javascript:x>"
+        })
+        void inWordsIsWords(String words) {
+            assertThat(Jsoup.parse(html(text(words))).text()).isEqualTo(words);
+            assertThat(MarkdownShape.of(markdown(text(words)))).isEqualTo(MarkdownShape.of(article(text(words))));
+        }
+
+        @Test
+        void inFormulasAndCodeDoesNotAct() {
+            String markdown = markdown(new Inline.Formula("<script>alert(1)</script>[x](javascript:alert(1))"));
+
+            assertThat(markdown).doesNotContain("<script", "](javascript");
+            assertThat(html(new Inline.Code("<script>"))).contains("&lt;script&gt;").doesNotContain("<script");
+        }
+
+        @Test
+        void inAttributesStaysThere() {
+            String html = html(new Inline.Picture(new Image("https://e.org/x\"onerror=\"alert(1)", "\"><script>", null, null)));
+
+            assertThat(Jsoup.parse(html).select("script, [onerror]")).isEmpty();
+        }
+    }
+
+    @Nested
+    class Links {
+        @Test
+        void holdNoLinksAndNoMarksOfNotes() {
+            Inline link = new Inline.Link("/a", List.of(
+                    text("一"), new Inline.Link("/b", List.of(text("二"))), new Inline.FootnoteReference("1")));
+
+            assertThat(html(link)).contains("<a href=\"/a\">一二<sup>1</sup></a>");
+            assertThat(markdown(link)).isEqualTo("[一二](/a)[^1]\n");
+        }
+
+        @Test
+        void ofNotesDoNotTurnAParagraphIntoTheNote() {
+            assertThat(markdown(new Inline.FootnoteReference("1"), text(": 一"))).isEqualTo("[^1]\\: 一\n");
+        }
+    }
+}
