@@ -40,10 +40,12 @@ public final class Qingwen {
     private final ImageRules images;
     private final Rules cleaning;
     private final Set<String> off;
+    private final String base;
 
     private Qingwen(Builder builder) {
         this.images = builder.images;
         this.off = Set.copyOf(builder.off);
+        this.base = builder.base;
         this.cleaning = Rules.standard().without(off);
     }
 
@@ -95,7 +97,7 @@ public final class Qingwen {
 
     private Conversion single(String text) {
         Report.Builder report = Report.builder();
-        return convert(SourceReader.read(text, report), report);
+        return convert(SourceReader.read(text, base, report), report);
     }
 
     private List<Conversion> collection(String text) {
@@ -167,6 +169,7 @@ public final class Qingwen {
     public static final class Builder {
         private final Set<String> off = new HashSet<>();
         private ImageRules images = ImageRules.standard();
+        private String base = "";
 
         private Builder() {}
 
@@ -188,6 +191,17 @@ public final class Qingwen {
                         "no rule has the id " + id + "; there are: " + String.join(", ", ruleIds()));
             }
             off.add(id);
+            return this;
+        }
+
+        /**
+         * Says what relative addresses of links and pictures are relative to, such as the address that a source was
+         * loaded from. Without it they stay relative, unless the source has a {@code base} element.
+         *
+         * @param url an absolute http(s) address
+         */
+        public Builder baseUrl(String url) {
+            base = url;
             return this;
         }
 

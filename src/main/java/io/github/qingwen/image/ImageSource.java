@@ -14,10 +14,13 @@ public final class ImageSource {
 
     /** @return the address as written, empty where the element has none but a placeholder or what is no address */
     public static Optional<String> of(Element img) {
-        return ATTRIBUTES.stream()
-                .map(name -> img.attr(name).strip())
-                .filter(ImageSource::isAddress)
-                .findFirst();
+        for (String name : ATTRIBUTES) {
+            String address = img.attr(name).strip();
+            if (isAddress(address)) {
+                return Optional.of(absolute(img, name, address));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -44,6 +47,13 @@ public final class ImageSource {
         String address = style.substring(start + "url(".length(), end).strip();
         boolean quoted = address.length() > 1 && (address.charAt(0) == '"' || address.charAt(0) == '\'');
         return Optional.of(quoted ? address.substring(1, address.length() - 1) : address).filter(ImageSource::isAddress);
+    }
+
+    /** A relative address is one against the base address of the source, where it has one. */
+    private static String absolute(Element img, String name, String address) {
+        boolean relative = address.indexOf("//") < 0 && address.indexOf(':') < 0;
+        String absolute = relative ? img.absUrl(name) : "";
+        return absolute.isEmpty() ? address : absolute;
     }
 
     /** A {@code data:} placeholder is no picture; broken markup has put {@code <img class=} here. */

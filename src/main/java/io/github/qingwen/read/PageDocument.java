@@ -14,13 +14,13 @@ import org.jsoup.parser.StreamParser;
 final class PageDocument {
     private PageDocument() {}
 
-    static Document parse(String page, PageScripts scripts) {
+    static Document parse(String page, String base, PageScripts scripts) {
         boolean drawn = SharedContent.isDrawn(scripts);
         if (!drawn && !page.contains("id=\"js_content\"")) {
-            return Jsoup.parse(page);
+            return Jsoup.parse(page, base);
         }
         try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
-            parser.parse(page, "");
+            parser.parse(page, base);
             // the element is complete when it is given; what follows is never parsed
             parser.selectFirst(drawn ? "head" : "#js_content");
             return parser.document();

@@ -68,19 +68,20 @@ public final class SourceReader {
      * Reads a source that holds one article.
      *
      * @param text as {@link #checked} gives it
+     * @param base what relative addresses are relative to; empty where nobody knows
      * @throws QingwenException if the source has no content
      */
-    public static Page read(String text, Report.Builder report) {
+    public static Page read(String text, String base, Report.Builder report) {
         FrontMatter post = FrontMatter.split(text, report);
         if (post != null) {
-            Page page = fragment(Jsoup.parse(MixedBody.html(post.body())));
+            Page page = fragment(Jsoup.parse(MixedBody.html(post.body()), base));
             return new Page(page.content(), PostMetadata.of(post.fields(), page.metadata(), report));
         }
         if (PAGE_MARKS.stream().noneMatch(text::contains)) {
-            return fragment(Jsoup.parse(text));
+            return fragment(Jsoup.parse(text, base));
         }
         PageScripts scripts = PageScripts.of(text);
-        return page(PageDocument.parse(text, scripts), scripts, report);
+        return page(PageDocument.parse(text, base, scripts), scripts, report);
     }
 
     /** @throws QingwenException if the document has no content */

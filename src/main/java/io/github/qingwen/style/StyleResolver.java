@@ -131,6 +131,18 @@ final class StyleResolver {
     }
 
     private @Nullable String link() {
-        return tag.equals("a") && element.hasAttr("href") ? element.attr("href").strip() : around.link();
+        if (!tag.equals("a") || !element.hasAttr("href")) {
+            return around.link();
+        }
+        String href = element.attr("href").strip();
+        // against the base address of the source, where it has one
+        String absolute = href.isEmpty() || href.startsWith("#") ? "" : element.absUrl("href");
+        return absolute.isEmpty() || isAbsolute(href) ? href : absolute;
+    }
+
+    private static boolean isAbsolute(String address) {
+        int colon = address.indexOf(':');
+        int slash = address.indexOf('/');
+        return colon >= 0 && (slash < 0 || colon < slash);
     }
 }

@@ -23,7 +23,7 @@ class PageTest {
     private final Report.Builder report = Report.builder();
 
     private Page read(String source) {
-        return SourceReader.read(SourceReader.checked(source), report);
+        return SourceReader.read(SourceReader.checked(source), "", report);
     }
 
     private static String data(String fields) {

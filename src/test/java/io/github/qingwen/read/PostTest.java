@@ -17,7 +17,7 @@ class PostTest {
     private final Report.Builder report = Report.builder();
 
     private Page read(String source) {
-        return SourceReader.read(SourceReader.checked(source), report);
+        return SourceReader.read(SourceReader.checked(source), "", report);
     }
 
     @Nested
