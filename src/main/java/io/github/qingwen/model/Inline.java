@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,10 @@ public sealed interface Inline {
     /** A picture that stands in the line, its type name is {@code image}. */
     @JsonPropertyOrder({"type", "image"})
     record Picture(Image image) implements Inline {
+        public Picture {
+            Objects.requireNonNull(image, "an image in the line has no image");
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.picture(this);

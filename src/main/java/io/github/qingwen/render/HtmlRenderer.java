@@ -48,6 +48,11 @@ public final class HtmlRenderer {
     static String fragment(Block block) {
         HtmlText out = new HtmlText();
         block.accept(new HtmlBlocks(out));
-        return out.toString().strip().replace("\n\n", "\n");
+        StringBuilder html = new StringBuilder();
+        for (String line : out.toString().strip().split("\n", -1)) {
+            // a blank line would end the HTML, and what follows it would be read as Markdown
+            html.append(html.isEmpty() ? "" : line.isBlank() ? "&#10;" : "\n").append(line);
+        }
+        return html.toString();
     }
 }

@@ -35,6 +35,9 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     private static final MarkdownInlines ONE_LINE = new MarkdownInlines(Breaks.SPACE);
     private static final MarkdownInlines CELL = new MarkdownInlines(Breaks.TAG);
 
+    /** CommonMark, section 5.2: the number of an item has at most nine digits. */
+    private static final int MOST_NUMBER = 999_999_999;
+
     private final Node parent;
     private final boolean cardCovers;
 
@@ -51,7 +54,9 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         for (Footnote footnote : article.footnotes()) {
             FootnoteDefinition definition = new FootnoteDefinition(FootnoteLabel.of(footnote.label()));
             blocks.append(footnote.blocks(), definition);
-            document.appendChild(definition);
+            if (definition.getFirstChild() != null) {
+                document.appendChild(definition);
+            }
         }
         return document;
     }
@@ -120,7 +125,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     private OrderedList ordered(Block.ItemList list) {
         OrderedList node = new OrderedList();
-        node.setMarkerStartNumber(list.firstNumber());
+        node.setMarkerStartNumber(Math.max(0, Math.min(MOST_NUMBER, list.firstNumber())));
         boolean taken = parent.getLastChild() instanceof OrderedList before && ".".equals(before.getMarkerDelimiter());
         node.setMarkerDelimiter(taken ? ")" : ".");
         return node;
@@ -246,9 +251,8 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void divider(Block.Divider divider) {
         ThematicBreak node = new ThematicBreak();
-        // behind the mark of an item, dashes would join it to one long rule
-        boolean startsItem = parent instanceof ListItem && parent.getFirstChild() == null;
-        node.setLiteral(startsItem ? "___" : "---");
+        // dashes would join the mark of an item to one long rule, and at the very top open front matter
+        node.setLiteral(parent.getFirstChild() == null ? "___" : "---");
         return add(node);
     }
 

@@ -67,15 +67,31 @@ final class MarkdownInlines {
         }
     }
 
+    /** An address as Markdown writes it: what a parser would take for a character reference is escaped. */
+    private static String destination(String url) {
+        String encoded = SafeUrl.encoded(url);
+        if (encoded.indexOf('&') < 0) {
+            return encoded;
+        }
+        StringBuilder destination = new StringBuilder(encoded.length() + 8);
+        for (int i = 0; i < encoded.length(); i++) {
+            destination.append(encoded.charAt(i));
+            if (encoded.charAt(i) == '&' && MarkdownText.startsEntity(encoded, i)) {
+                destination.append("amp;");
+            }
+        }
+        return destination.toString();
+    }
+
     static Node image(Image image) {
-        org.commonmark.node.Image node = new org.commonmark.node.Image(SafeUrl.encoded(image.url()), null);
+        org.commonmark.node.Image node = new org.commonmark.node.Image(destination(image.url()), null);
         if (image.alt() != null) {
             text(image.alt(), node);
         }
         if (image.link() == null || !SafeUrl.isLink(image.link())) {
             return node;
         }
-        Link link = new Link(SafeUrl.encoded(image.link()), null);
+        Link link = new Link(destination(image.link()), null);
         link.appendChild(node);
         return link;
     }
@@ -106,6 +122,9 @@ final class MarkdownInlines {
         }
 
         private @Nullable Void tagged(String tag, List<Inline> content) {
+            if (content.isEmpty()) {
+                return null;
+            }
             html('<' + tag + '>');
             append(content, parent, '>', '<', emphasised);
             return html("</" + tag + '>');
@@ -135,7 +154,9 @@ final class MarkdownInlines {
             if (!flanked.content().isEmpty()) {
                 if (flanked.holds() && flanked.outside(before) != mark && flanked.behind(after) != mark) {
                     append(flanked.content(), node, mark, mark, true);
-                    add(node);
+                    if (node.getFirstChild() != null) {
+                        add(node);
+                    }
                 } else {
                     tagged(tag, flanked.content());
                 }
@@ -191,7 +212,7 @@ final class MarkdownInlines {
                 append(link.content(), parent, before, after, emphasised);
                 return null;
             }
-            Link node = new Link(SafeUrl.encoded(link.url()), null);
+            Link node = new Link(destination(link.url()), null);
             append(withoutLinks(link.content()), node, '[', ']', emphasised);
             if (node.getFirstChild() != null) {
                 add(node);
@@ -223,10 +244,15 @@ final class MarkdownInlines {
             };
         }
 
+        /** Formulas are written as they are too. */
+        private static boolean isTag(@Nullable Node node) {
+            return node instanceof HtmlInline html && html.getLiteral().startsWith("<");
+        }
+
         /** Two breaks in a row would be a blank line, which ends the paragraph; a tag alone begins a block of HTML. */
         private boolean isAtLineStart() {
             Node last = parent.getLastChild();
-            while (last instanceof HtmlInline || (last instanceof Text text && text.getLiteral().isBlank())) {
+            while (isTag(last) || (last instanceof Text text && text.getLiteral().isBlank())) {
                 last = last.getPrevious();
             }
             return last == null || last instanceof HardLineBreak;

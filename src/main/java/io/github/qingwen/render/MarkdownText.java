@@ -116,7 +116,8 @@ final class MarkdownText implements NodeRenderer {
         return Character.isLetterOrDigit(c);
     }
 
-    private static boolean startsEntity(String words, int at) {
+    /** True where a character reference begins: {@code &amp;}, {@code &#58;}. */
+    static boolean startsEntity(String words, int at) {
         int end = at + 1;
         while (end < words.length() && end - at <= 40 && (isWord(words.charAt(end)) || words.charAt(end) == '#')) {
             end++;

@@ -48,6 +48,31 @@ class SafetyTest {
     }
 
     @Nested
+    class References {
+        @ParameterizedTest
+        @ValueSource(strings = {"java&#115;cript&#58;alert(1)", "javascript&colon;alert(1)", "/x?a&copy;=1"})
+        void inAddressesStayAsTheyAre(String url) {
+            Inline link = new Inline.Link(url, List.of(text("词")));
+
+            assertThat(MarkdownShape.of(markdown(link))).isEqualTo(MarkdownShape.of(article(link)));
+        }
+    }
+
+    @Nested
+    class Tables {
+        @Test
+        void thatAreHtmlHoldCodeWithBlankLines() {
+            Block code = new Block.Code(null, "a\n \n\n[x](javascript:alert(1))");
+            Block table = new Block.Table(null, null, null, List.of(new Block.Row(List.of(Block.Cell.of(List.of(code))))));
+
+            String markdown = MarkdownRenderer.create().render(new Article(null, List.of(table), null));
+
+            assertThat(MarkdownShape.of(markdown)).startsWith("html ").doesNotContain("<a ");
+            assertThat(Jsoup.parse(markdown).select("code").get(0).wholeText()).isEqualTo(((Block.Code) code).code());
+        }
+    }
+
+    @Nested
     class Markup {
         @ParameterizedTest
         @ValueSource(strings = {
