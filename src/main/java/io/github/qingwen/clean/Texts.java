@@ -1,6 +1,5 @@
 package io.github.qingwen.clean;
 
-import io.github.qingwen.style.Box;
 import io.github.qingwen.style.Run;
 import java.util.List;
 
@@ -12,21 +11,6 @@ final class Texts {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> append(run, text));
         return text.toString().strip();
-    }
-
-    static String of(Box.Block block) {
-        StringBuilder text = new StringBuilder();
-        append(block, text);
-        return text.toString().strip();
-    }
-
-    private static void append(Box box, StringBuilder text) {
-        if (box instanceof Box.Line line) {
-            line.runs().forEach(run -> append(run, text));
-            text.append('\n');
-        } else if (box instanceof Box.Block block) {
-            block.children().forEach(child -> append(child, text));
-        }
     }
 
     private static void append(Run run, StringBuilder text) {
