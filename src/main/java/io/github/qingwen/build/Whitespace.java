@@ -11,6 +11,9 @@ final class Whitespace {
 
     /** True for any space, no-break and ideographic ones among them. */
     static boolean isSpace(int c) {
+        if (c > ' ' && c < 0x85 || c > 0x3000) {
+            return false; // nearly every letter, without a look into Unicode's tables
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

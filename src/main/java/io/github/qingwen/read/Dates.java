@@ -21,8 +21,6 @@ final class Dates {
 
     private static final List<Function<String, OffsetDateTime>> FORMS = List.of(
             OffsetDateTime::parse,
-            // WeChat's ct and ori_create_time: seconds since 1970
-            Dates::epochSeconds,
             // Hexo and feeds: Sun, 12 Apr 2189 00:00:00 GMT; whether it was a Sunday does not matter
             text -> OffsetDateTime.parse(withoutWeekday(text), DateTimeFormatter.RFC_1123_DATE_TIME),
             // Jekyll: 2020-07-28 06:33:01 +0800
@@ -39,6 +37,9 @@ final class Dates {
     static Optional<OffsetDateTime> parse(String text) {
         if (text.isBlank()) {
             return Optional.empty();
+        }
+        if (isEpochSeconds(text)) {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)).atOffset(BEIJING));
         }
         for (Function<String, OffsetDateTime> form : FORMS) {
             try {
@@ -58,12 +59,9 @@ final class Dates {
         return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
     }
 
-    private static OffsetDateTime epochSeconds(String text) {
-        boolean digits = text.length() >= 9 && text.length() <= 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits) {
-            throw new DateTimeException("not seconds");
-        }
-        return Instant.ofEpochSecond(Long.parseLong(text)).atOffset(BEIJING);
+    /** WeChat's {@code ct} and {@code ori_create_time}: seconds since 1970. */
+    private static boolean isEpochSeconds(String text) {
+        return text.length() >= 9 && text.length() <= 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String withoutWeekday(String text) {

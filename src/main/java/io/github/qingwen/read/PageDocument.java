@@ -9,18 +9,21 @@ import org.jsoup.parser.StreamParser;
 
 /**
  * The part of a page that is needed: up to the end of its content, or its head alone where the content stands in the data.
- * Most of a page's megabytes are scripts behind that.
+ * Most of a page's megabytes are scripts before and behind that.
  */
 final class PageDocument {
+    private static final String CONTENT = "id=\"js_content\"";
+
     private PageDocument() {}
 
     static Document parse(String page, String base, PageScripts scripts) {
         boolean drawn = SharedContent.isDrawn(scripts);
-        if (!drawn && !page.contains("id=\"js_content\"")) {
+        int content = page.indexOf(drawn ? "</head" : CONTENT);
+        if (content < 0) {
             return Jsoup.parse(page, base);
         }
         try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
-            parser.parse(page, base);
+            parser.parse(new UnscriptedReader(page, content), base);
             // the element is complete when it is given; what follows is never parsed
             parser.selectFirst(drawn ? "head" : "#js_content");
             return parser.document();

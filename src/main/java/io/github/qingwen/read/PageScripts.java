@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, the loose variables of older ones
  * ({@code var ct = "1762747210";}). Read, never run.
- *
- * @param data {@code cgiDataNew}; empty where the page has none
- * @param variables the loose variables, by name, empty ones left out; empty where the page has data
  */
-record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
+final class PageScripts {
     private static final String DATA = "window.cgiDataNew";
+
+    /** What is read of the data for the metadata. */
+    private static final Set<String> FIELDS = Set.of(
+            "item_show_type", "bizuin", "cdn_url", "title", "author", "nick_name", "alias", "user_name", "hd_head_img",
+            "round_head_img", "signature", "desc", "link", "source_url", "appmsgalbuminfo", "mid", "idx", "sn", "ip_wording",
+            "provinceName", "ori_create_time", "create_time", "copyright_info", "copyright_stat", "is_pay_subscribe");
+
+    /** What is read of it for the content, where that stands nowhere else: much of the data, so only then. */
+    private static final Set<String> CONTENT = Set.of(
+            "content_noencode", "text_page_info", "content", "desc", "picture_page_info_list", "cdn_url", "width", "height",
+            "video_page_infos", "video_id", "cover_url", "title", "voice_in_appmsg", "voice_id", "duration");
 
     private static final Set<String> NAMES = Set.of(
             "msg_title", "nickname", "ct", "user_name", "msg_desc", "msg_cdn_url", "msg_link", "msg_source_url", "biz",
@@ -27,49 +36,68 @@ record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
     /** A page names its data once; more candidates than this are no page's. */
     private static final int MOST_CANDIDATES = 8;
 
-    /** Where a script stands in a text. */
-    private record Span(String source, int from, int to) {}
+    /** A part of a text: a script, or what stands in it. */
+    private record Span(String source, int from, int to) {
+        static final Span NONE = new Span("", 0, 0);
+
+        Map<?, ?> read(Set<String> keys) {
+            return from < to && ScriptLiteral.read(source, from, to, keys::contains) instanceof Map<?, ?> data
+                    ? data
+                    : Map.of();
+        }
+    }
+
+    private final Span object;
+    private final Map<?, ?> data;
+    private final Map<String, Object> variables;
+
+    private PageScripts(Span object, Map<?, ?> data, Map<String, Object> variables) {
+        this.object = object;
+        this.data = data;
+        this.variables = variables;
+    }
+
+    private static PageScripts of(Span object, Supplier<List<Span>> scripts) {
+        Map<?, ?> data = object.read(FIELDS);
+        return new PageScripts(object, data, data.isEmpty() ? variables(scripts.get()) : Map.of());
+    }
 
     static PageScripts of(String page) {
-        Map<?, ?> data = data(page);
-        return data.isEmpty() ? new PageScripts(data, variables(spans(page))) : new PageScripts(data, Map.of());
+        return of(object(page), () -> spans(page));
     }
 
     static PageScripts of(Document page) {
         List<Span> spans = new ArrayList<>();
-        Map<?, ?> data = Map.of();
+        Span object = Span.NONE;
         for (Element script : page.getElementsByTag("script")) {
             String source = script.data();
             Span span = new Span(source, 0, source.length());
             spans.add(span);
-            int at = data.isEmpty() ? source.indexOf(DATA) : -1;
-            data = at < 0 ? data : data(span, at);
+            int at = object == Span.NONE ? source.indexOf(DATA) : -1;
+            object = at < 0 ? object : object(span, at);
         }
-        return new PageScripts(data, data.isEmpty() ? variables(spans) : Map.of());
+        return of(object, () -> spans);
     }
 
     /** The data, where it is named in a script and not in the words of an article about scripts. */
-    private static Map<?, ?> data(String page) {
+    private static Span object(String page) {
         int at = page.indexOf(DATA);
         for (int i = 0; i < MOST_CANDIDATES && at >= 0; i++) {
             int script = page.lastIndexOf("<script", at);
             int end = page.indexOf("</script", Math.max(script, 0));
-            if (script >= 0 && end > at) {
-                Map<?, ?> data = data(new Span(page, at, end), at);
-                if (!data.isEmpty()) {
-                    return data;
-                }
+            Span object = script >= 0 && end > at ? object(new Span(page, at, end), at) : Span.NONE;
+            if (object != Span.NONE) {
+                return object;
             }
             at = page.indexOf(DATA, at + DATA.length());
         }
-        return Map.of();
+        return Span.NONE;
     }
 
-    private static Map<?, ?> data(Span script, int at) {
+    private static Span object(Span script, int at) {
         int value = valueBehind(script, at + DATA.length());
         boolean isObject = value >= 0 && script.source().charAt(value) == '{';
-        Object object = isObject ? ScriptLiteral.read(script.source(), value, script.to()) : null;
-        return object instanceof Map<?, ?> data ? data : Map.of();
+        return isObject ? new Span(script.source(), value, script.to()) : Span.NONE;
     }
 
     private static List<Span> spans(String page) {
@@ -107,7 +135,7 @@ record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
             }
             String name = source.substring(at, end);
             int value = NAMES.contains(name) && !variables.containsKey(name) ? valueBehind(script, end) : -1;
-            Object found = value < 0 ? null : ScriptLiteral.read(source, value, endOfStatement(script, value));
+            Object found = value < 0 ? null : ScriptLiteral.read(source, value, endOfStatement(script, value), NAMES::contains);
             if (found != null && !found.equals("")) {
                 variables.put(name, found);
             }
@@ -140,8 +168,22 @@ record PageScripts(Map<?, ?> data, Map<String, Object> variables) {
         return line < 0 ? script.to() : line;
     }
 
+    boolean hasData() {
+        return !data.isEmpty();
+    }
+
+    /** The part of the data that holds an article's words and pictures; read anew at each call. */
+    Map<?, ?> content() {
+        return object.read(CONTENT);
+    }
+
     /** A text of the data; null where it has none. */
     @Nullable String text(String... path) {
+        return text(data, path);
+    }
+
+    /** The text at the end of a path of keys; null where there is none. */
+    static @Nullable String text(Map<?, ?> data, String... path) {
         return asText(value(data, path));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +25,24 @@ final class ScriptLiteral {
     private final String source;
     private final int end;
     private int at;
+    private int backslash = -1;
 
-    private ScriptLiteral(String source, int from, int to) {
+    private final Predicate<String> wanted;
+
+    private ScriptLiteral(String source, int from, int to, Predicate<String> wanted) {
         this.source = source;
         this.at = from;
         this.end = to;
+        this.wanted = wanted;
     }
 
     /**
      * @param from where the value begins
      * @param to where the script ends: nothing behind it is read
+     * @param wanted the keys, at any depth, whose values are read; the others are passed over
      */
-    static @Nullable Object read(String source, int from, int to) {
-        return new ScriptLiteral(source, from, to).expression(0);
+    static @Nullable Object read(String source, int from, int to, Predicate<String> wanted) {
+        return new ScriptLiteral(source, from, to, wanted).expression(0);
     }
 
     /** A value and its alternatives: {@code "" || "x"} is the first that is not empty. */
@@ -203,7 +209,7 @@ final class ScriptLiteral {
             char c = source.charAt(at);
             String key = c == '\'' || c == '"' ? string(c) : identifier();
             skipSpace();
-            if (at < end && source.charAt(at) == ':') {
+            if (at < end && source.charAt(at) == ':' && wanted.test(key)) {
                 at++;
                 object.put(key, expression(depth));
             } else {
@@ -233,24 +239,52 @@ final class ScriptLiteral {
     }
 
     private String string(char quote) {
-        int plain = ++at;
-        StringBuilder text = new StringBuilder();
-        while (at < end && source.charAt(at) != quote) {
-            if (source.charAt(at) == '\\' && at + 1 < end) {
-                text.append(source, plain, at++);
-                escape(text);
-                plain = at;
-            } else {
-                at++;
-            }
+        int start = at + 1;
+        int close = closing(quote);
+        at = Math.min(end, close + 1);
+        int escape = backslash(start);
+        if (escape >= close) {
+            return source.substring(start, close);
         }
-        text.append(source, plain, at);
-        at = Math.min(end, at + 1);
-        return text.toString();
+        StringBuilder text = new StringBuilder(close - start);
+        int plain = start;
+        while (escape + 1 < close) {
+            text.append(source, plain, escape);
+            plain = unescape(escape + 1, close, text);
+            escape = backslash(plain);
+        }
+        return text.append(source, plain, close).toString();
     }
 
-    private void escape(StringBuilder text) {
-        char c = source.charAt(at++);
+    /** The next backslash from a place on; looked for once, however many strings have none. */
+    private int backslash(int from) {
+        if (backslash < from) {
+            int found = source.indexOf('\\', from);
+            backslash = found < 0 ? source.length() : found;
+        }
+        return backslash;
+    }
+
+    /** Where the string that begins here is closed: at the first of its quotes that no backslash escapes. */
+    private int closing(char quote) {
+        int close = source.indexOf(quote, at + 1);
+        while (close >= 0 && close < end && isEscaped(close)) {
+            close = source.indexOf(quote, close + 1);
+        }
+        return close < 0 || close > end ? end : close;
+    }
+
+    private boolean isEscaped(int place) {
+        int before = place;
+        while (before > at + 1 && source.charAt(before - 1) == '\\') {
+            before--;
+        }
+        return (place - before) % 2 == 1;
+    }
+
+    /** Adds the character that an escape stands for, and gives the place behind the escape. */
+    private int unescape(int escape, int close, StringBuilder text) {
+        char c = source.charAt(escape);
         switch (c) {
             case 'n' -> text.append('\n');
             case 'r' -> text.append('\r');
@@ -259,24 +293,25 @@ final class ScriptLiteral {
             case 'f' -> text.append('\f');
             case 'v' -> text.append('\u000b');
             case '\n' -> { } // a line that goes on
-            case 'x' -> hex(2, c, text);
-            case 'u' -> hex(4, c, text);
+            case 'x' -> {
+                return hex(escape + 1, 2, close, text);
+            }
+            case 'u' -> {
+                return hex(escape + 1, 4, close, text);
+            }
             default -> text.append(c);
         }
+        return escape + 1;
     }
 
-    private void hex(int digits, char mark, StringBuilder text) {
-        int value = at + digits <= end ? 0 : -1;
+    private int hex(int from, int digits, int close, StringBuilder text) {
+        int value = from + digits <= close ? 0 : -1;
         for (int i = 0; i < digits && value >= 0; i++) {
-            int digit = Character.digit(source.charAt(at + i), 16);
+            int digit = Character.digit(source.charAt(from + i), 16);
             value = digit < 0 ? -1 : value * 16 + digit;
         }
-        if (value < 0) {
-            text.append(mark);
-        } else {
-            text.append((char) value);
-            at += digits;
-        }
+        text.append(value < 0 ? source.charAt(from - 1) : (char) value);
+        return value < 0 ? from : from + digits;
     }
 
     private boolean startsWith(String prefix) {
@@ -313,14 +348,14 @@ final class ScriptLiteral {
 
     /** To the end of this value: the comma, semicolon or bracket that closes what it is in. */
     private void skipRest() {
-        while (at < end && ",;}])".indexOf(source.charAt(at)) < 0) {
-            char c = source.charAt(at);
-            if (c == '\'' || c == '"' || c == '`') {
-                string(c);
-            } else if (c == '{' || c == '[' || c == '(') {
-                skipBalanced();
-            } else {
-                at++;
+        while (at < end) {
+            switch (source.charAt(at)) {
+                case ',', ';', '}', ']', ')' -> {
+                    return;
+                }
+                case '\'', '"', '`' -> skipString();
+                case '{', '[', '(' -> skipBalanced();
+                default -> at++;
             }
         }
     }
@@ -329,17 +364,24 @@ final class ScriptLiteral {
     private void skipBalanced() {
         int depth = 0;
         while (at < end) {
-            char c = source.charAt(at);
-            if (c == '\'' || c == '"' || c == '`') {
-                string(c);
-                continue;
-            }
-            at++;
-            if (c == '{' || c == '[' || c == '(') {
-                depth++;
-            } else if ((c == '}' || c == ']' || c == ')') && --depth == 0) {
-                return;
+            switch (source.charAt(at)) {
+                case '\'', '"', '`' -> skipString();
+                case '{', '[', '(' -> {
+                    depth++;
+                    at++;
+                }
+                case '}', ']', ')' -> {
+                    at++;
+                    if (--depth == 0) {
+                        return;
+                    }
+                }
+                default -> at++;
             }
         }
+    }
+
+    private void skipString() {
+        at = Math.min(end, closing(source.charAt(at)) + 1);
     }
 }

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * account's article, whose own markup stands in {@code content_noencode}).
  */
 final class SharedContent {
-    private final PageScripts scripts;
-    private final Element content = new Element("div");
-
-    private SharedContent(PageScripts scripts) {
-        this.scripts = scripts;
-    }
-
     /** The kinds that a script draws, whatever the markup holds. */
     private static final Set<Integer> DRAWN = Set.of(5, 6, 7, 8, 10, 17);
+
+    private final Map<?, ?> data;
+    private final Element content = new Element("div");
+
+    private SharedContent(Map<?, ?> data) {
+        this.data = data;
+    }
 
     /** True where the content of the page stands in its data and nowhere else. */
     static boolean isDrawn(PageScripts scripts) {
         Integer type = PageMetadata.showType(scripts);
-        return type != null && DRAWN.contains(type) && !scripts.data().isEmpty();
+        return type != null && DRAWN.contains(type) && scripts.hasData();
     }
 
     /**
@@ -35,11 +35,14 @@ final class SharedContent {
      */
     static @Nullable Element of(PageScripts scripts, boolean needed) {
         Integer type = PageMetadata.showType(scripts);
-        Element content = new SharedContent(scripts).build(type == null ? -1 : type, needed);
+        if (!needed && !isDrawn(scripts)) {
+            return null;
+        }
+        Element content = new SharedContent(scripts.content()).build(type == null ? -1 : type);
         return content == null || content.childrenSize() == 0 ? null : content;
     }
 
-    private @Nullable Element build(int type, boolean needed) {
+    private @Nullable Element build(int type) {
         switch (type) {
             case 5 -> videos();
             case 6, 7 -> voices();
@@ -50,7 +53,7 @@ final class SharedContent {
                 return content;
             }
             default -> {
-                String markup = needed ? scripts.text("content_noencode") : null;
+                String markup = first("content_noencode");
                 return markup == null ? null : Jsoup.parseBodyFragment(markup).body();
             }
         }
@@ -59,7 +62,7 @@ final class SharedContent {
     }
 
     private @Nullable String first(String... path) {
-        return scripts.text(path);
+        return PageScripts.text(data, path);
     }
 
     /** A paragraph for each line of the first text that is there. */
@@ -100,7 +103,7 @@ final class SharedContent {
     }
 
     private List<? extends Map<?, ?>> items(String key) {
-        Object value = scripts.data().get(key);
+        Object value = data.get(key);
         List<?> list = value instanceof List<?> many ? many : value instanceof Map<?, ?> one ? List.of(one) : List.of();
         return list.stream().filter(Map.class::isInstance).map(item -> (Map<?, ?>) item).toList();
     }

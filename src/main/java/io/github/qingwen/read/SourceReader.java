@@ -87,7 +87,7 @@ public final class SourceReader {
     /** @throws QingwenException if the document has no content */
     public static Page read(Document document, Report.Builder report) {
         PageScripts scripts = PageScripts.of(document);
-        boolean isPage = !scripts.data().isEmpty() || Notice.isNotice(document)
+        boolean isPage = scripts.hasData() || Notice.isNotice(document)
                 || document.selectFirst("#js_article, #js_content, #js_share_content") != null;
         return isPage ? page(document, scripts, report) : fragment(document);
     }
@@ -95,7 +95,7 @@ public final class SourceReader {
     private static Page page(Document document, PageScripts scripts, Report.Builder report) {
         Element content = PageContent.find(document, scripts);
         if (content == null) {
-            boolean isPage = document.getElementById("js_article") != null || !scripts.data().isEmpty();
+            boolean isPage = document.getElementById("js_article") != null || scripts.hasData();
             if (isPage || Notice.isNotice(document)) {
                 throw Notice.of(document);
             }
@@ -112,7 +112,10 @@ public final class SourceReader {
     }
 
     private static boolean isPaid(Document document, PageScripts scripts) {
-        return "1".equals(scripts.variable("is_pay_subscribe")) || "1".equals(scripts.text("is_pay_subscribe"))
+        if (scripts.hasData()) {
+            return "1".equals(scripts.text("is_pay_subscribe"));
+        }
+        return "1".equals(scripts.variable("is_pay_subscribe"))
                 || document.selectFirst("mp-pay-preview-filter, .mp-pay-preview-filter") != null;
     }
 

@@ -19,16 +19,16 @@ enum Border {
         if (!css.hasBorder()) {
             return NONE;
         }
-        String shorthand = css.has(side.property("border")) ? css.value(side.property("border")) : css.value("border");
-        String style = value(css, side, "style");
+        String shorthand = css.has(side.border()) ? css.value(side.border()) : css.value(Property.BORDER);
+        String style = value(css, side, side.borderStyle(), Property.BORDER_STYLE);
         if (NO_LINE.contains(style) || (style.isEmpty() && !namesAStyle(shorthand))) {
             return NONE;
         }
-        String width = value(css, side, "width");
+        String width = value(css, side, side.borderWidth(), Property.BORDER_WIDTH);
         if (isZero(width.isEmpty() ? firstLength(shorthand) : width)) {
             return NONE;
         }
-        String named = value(css, side, "color");
+        String named = value(css, side, side.borderColor(), Property.BORDER_COLOR);
         CssColor color = named.isEmpty() ? BoxResolver.colorIn(shorthand) : CssColor.parse(named);
         if (color == null) {
             return SEEN;
@@ -41,9 +41,9 @@ enum Border {
     }
 
     /** The side's own longhand, else its share of the longhand for all sides. */
-    private static String value(Declarations css, Side side, String property) {
-        String own = css.value(side.property("border") + '-' + property);
-        return own.isEmpty() ? side.share(css.value("border-" + property)) : own;
+    private static String value(Declarations css, Side side, Property longhand, Property all) {
+        String own = css.value(longhand);
+        return own.isEmpty() ? side.share(css.value(all)) : own;
     }
 
     private static boolean isZero(String width) {

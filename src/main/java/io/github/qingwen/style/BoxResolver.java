@@ -32,17 +32,17 @@ final class BoxResolver {
                 top == Border.UNSEEN || right == Border.UNSEEN || bottom == Border.UNSEEN || left == Border.UNSEEN,
                 background,
                 hasPicture(css),
-                length(css, "width", fontSize),
-                length(css, "height", fontSize));
+                length(css, Property.WIDTH, fontSize),
+                length(css, Property.HEIGHT, fontSize));
     }
 
-    private static double length(Declarations css, String property, double fontSize) {
+    private static double length(Declarations css, Property property, double fontSize) {
         return CssLength.parse(css.value(property), fontSize, CssLength.AUTO);
     }
 
     private static Display display(Element element, Declarations css, Display around) {
         Display byTag = Defaults.display(element.normalName());
-        Display display = switch (css.value("display")) {
+        Display display = switch (css.value(Property.DISPLAY)) {
             case "none" -> Display.NONE;
             case "inline", "contents", "ruby" -> Display.INLINE;
             // a section set inline-block stands for itself, a span set so is a word with a box
@@ -51,7 +51,7 @@ final class BoxResolver {
             case "block", "list-item", "grid", "flow-root", "table-row", "table-cell", "table-row-group", "-webkit-box" ->
                     Display.BLOCK;
             case "flex", "-webkit-flex" ->
-                    css.value("flex-direction").startsWith("column") || css.value("flex-flow").startsWith("column")
+                    css.value(Property.FLEX_DIRECTION).startsWith("column") || css.value(Property.FLEX_FLOW).startsWith("column")
                             ? Display.BLOCK
                             : Display.ROW;
             case "table" -> Display.TABLE;
@@ -61,17 +61,17 @@ final class BoxResolver {
     }
 
     private static boolean leavesTheLine(Declarations css) {
-        String position = css.value("position");
-        String side = css.value("float");
+        String position = css.value(Property.POSITION);
+        String side = css.value(Property.FLOAT);
         return position.equals("absolute") || position.equals("fixed") || side.equals("left") || side.equals("right");
     }
 
     private static @Nullable CssColor background(Element element, Declarations css) {
         CssColor color = null;
-        if (css.has("background-color")) {
-            color = CssColor.parse(css.value("background-color"));
-        } else if (css.has("background")) {
-            color = colorIn(css.value("background"));
+        if (css.has(Property.BACKGROUND_COLOR)) {
+            color = CssColor.parse(css.value(Property.BACKGROUND_COLOR));
+        } else if (css.has(Property.BACKGROUND)) {
+            color = colorIn(css.value(Property.BACKGROUND));
         } else if (element.hasAttr("bgcolor")) {
             color = CssColor.parse(element.attr("bgcolor").strip().toLowerCase(Locale.ROOT));
         }
@@ -79,8 +79,8 @@ final class BoxResolver {
     }
 
     private static boolean hasPicture(Declarations css) {
-        String picture = css.value("background-image") + css.value("background");
-        return picture.contains("gradient(") || hasAddress(picture) || isUnknownColor(css.value("background-color"));
+        String picture = css.value(Property.BACKGROUND_IMAGE) + css.value(Property.BACKGROUND);
+        return picture.contains("gradient(") || hasAddress(picture) || isUnknownColor(css.value(Property.BACKGROUND_COLOR));
     }
 
     /** A colour that only a browser can work out, such as {@code var(--x)}: as good as a picture for what stands on it. */

@@ -2,6 +2,7 @@ package io.github.qingwen.style;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ public final class BoxTree {
 
     /** Editors write the same style attribute over and over. */
     private final Map<String, Declarations> known = new HashMap<>();
+    /** And set neighbours alike. */
+    private final Map<Declarations, Styled> styled = new IdentityHashMap<>();
 
     private BoxTree() {}
 
@@ -57,9 +60,9 @@ public final class BoxTree {
         Declarations css = declarations(element);
         // painted code lines are set as a flex row; they stay lines
         Display container = text.whiteSpace() == WhiteSpace.KEEP ? Display.BLOCK : around;
-        double size = FontSize.of(tag, css, text.size());
-        BoxStyle box = BoxResolver.box(element, css, size, container, text);
-        TextStyle inner = StyleResolver.text(element, css, size, box, text);
+        Styled styled = styled(element, css, container, text);
+        BoxStyle box = styled.box();
+        TextStyle inner = styled.inner();
         if (tag.equals("br")) {
             flow.add(new Run.Break(inner, element));
         } else if (Atoms.isAtom(element)) {
@@ -70,6 +73,29 @@ public final class BoxTree {
             content(element, Display.INLINE, inner, flow, depth);
         } else {
             flow.add(block(element, box, inner, depth));
+        }
+    }
+
+    private Styled styled(Element element, Declarations css, Display container, TextStyle text) {
+        Styled last = styled.get(css);
+        if (last != null && last.fits(element, container, text)) {
+            return last;
+        }
+        double size = FontSize.of(element.normalName(), css, text.size());
+        BoxStyle box = BoxResolver.box(element, css, size, container, text);
+        TextStyle inner = StyleResolver.text(element, css, size, box, text);
+        Styled styled = new Styled(element.normalName(), container, text, box, inner);
+        if (!Defaults.isStyledByAttributes(element)) {
+            this.styled.put(css, styled);
+        }
+        return styled;
+    }
+
+    /** What declarations came to, for elements of one name in one box. */
+    private record Styled(String tag, Display container, TextStyle around, BoxStyle box, TextStyle inner) {
+        boolean fits(Element element, Display container, TextStyle around) {
+            return around == this.around && container == this.container && tag.equals(element.normalName())
+                    && !Defaults.isStyledByAttributes(element);
         }
     }
 

@@ -1,30 +1,30 @@
 package io.github.qingwen.style;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * The declarations of a {@code style} attribute: property to value, names and values in lower case.
+ * The declarations of a {@code style} attribute that matter here: property to value, in lower case.
  *
  * <p>Read as CSS reads them: semicolons in quotes and parentheses do not separate, the last declaration of a property
  * wins unless an earlier one is {@code !important}. A value that is not closed ends with the attribute.
  */
 final class Declarations {
-    static final Declarations NONE = new Declarations(Map.of());
+    static final Declarations NONE = new Declarations(new String[Property.values().length], true, false);
 
-    private final Map<String, String> values;
+    private final String[] values;
+    private final boolean empty;
     private final boolean border;
 
-    private Declarations(Map<String, String> values) {
+    private Declarations(String[] values, boolean empty, boolean border) {
         this.values = values;
-        this.border = values.keySet().stream().anyMatch(property -> property.startsWith("border"));
+        this.empty = empty;
+        this.border = border;
     }
 
     boolean isEmpty() {
-        return values.isEmpty();
+        return empty;
     }
 
     /** True where any property of the border is set: most elements set none. */
@@ -33,27 +33,40 @@ final class Declarations {
     }
 
     /** The value, or the empty string. */
-    String value(String property) {
-        return values.getOrDefault(property, "");
+    String value(Property property) {
+        String value = values[property.ordinal()];
+        return value == null ? "" : value;
     }
 
-    boolean has(String property) {
-        return values.containsKey(property);
+    boolean has(Property property) {
+        return values[property.ordinal()] != null;
     }
 
     static Declarations parse(String style) {
         if (style.isBlank()) {
             return NONE;
         }
-        Map<String, String> values = new HashMap<>();
-        Set<String> important = new HashSet<>();
+        String[] values = new String[Property.values().length];
+        Set<Property> important = EnumSet.noneOf(Property.class);
         int start = 0;
         while (start < style.length()) {
             int end = endOfDeclaration(style, start);
-            put(style.substring(start, end), values, important);
+            put(style, start, end, values, important);
             start = end + 1;
         }
-        return new Declarations(values);
+        return of(values);
+    }
+
+    private static Declarations of(String[] values) {
+        boolean empty = true;
+        boolean border = false;
+        for (Property property : Property.values()) {
+            if (values[property.ordinal()] != null) {
+                empty = false;
+                border |= property.name().startsWith("BORDER");
+            }
+        }
+        return empty ? NONE : new Declarations(values, false, border);
     }
 
     private static int endOfDeclaration(String style, int from) {
@@ -80,24 +93,31 @@ final class Declarations {
         return style.length();
     }
 
-    private static void put(String declaration, Map<String, String> values, Set<String> important) {
-        int colon = declaration.indexOf(':');
-        if (colon < 0) {
+    private static void put(String style, int start, int end, String[] values, Set<Property> important) {
+        int colon = start;
+        while (colon < end && style.charAt(colon) != ':') {
+            colon++;
+        }
+        Property property = colon == end ? null : Property.of(lowerCase(style, start, colon));
+        if (property == null) {
             return;
         }
-        String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        String value = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+        String value = lowerCase(style, colon + 1, end);
         int bang = value.lastIndexOf('!');
         boolean urgent = bang >= 0 && value.substring(bang + 1).strip().equals("important");
         if (urgent) {
             value = value.substring(0, bang).strip();
         }
-        if (property.isEmpty() || value.isEmpty() || (important.contains(property) && !urgent)) {
+        if (value.isEmpty() || (important.contains(property) && !urgent)) {
             return;
         }
-        values.put(property, value);
+        values[property.ordinal()] = value;
         if (urgent) {
             important.add(property);
         }
+    }
+
+    private static String lowerCase(String text, int start, int end) {
+        return text.substring(start, end).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
 
 /** What a browser's own style sheet says, as far as it matters here (HTML Standard, chapter 15, "Rendering"). */
 final class Defaults {
@@ -41,6 +43,13 @@ final class Defaults {
             return Display.BLOCK;
         }
         return tag.equals("table") ? Display.TABLE : Display.INLINE;
+    }
+
+    /** True where attributes other than {@code style} have a say in how the element looks. */
+    static boolean isStyledByAttributes(Element element) {
+        Attributes attributes = element.attributes();
+        return attributes.hasKey("align") || attributes.hasKey("hidden") || attributes.hasKey("bgcolor")
+                || attributes.hasKey("href") || attributes.hasKey("color");
     }
 
     static boolean isBold(String tag) {

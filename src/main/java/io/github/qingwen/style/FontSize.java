@@ -6,7 +6,7 @@ final class FontSize {
 
     /** @param inherited size of the text around, in pixels */
     static double of(String tag, Declarations css, double inherited) {
-        String value = css.value("font-size");
+        String value = css.value(Property.FONT_SIZE);
         double byTag = inherited * Defaults.scale(tag);
         double length = switch (value) {
             case "" -> byTag;

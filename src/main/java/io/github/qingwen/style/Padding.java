@@ -13,9 +13,9 @@ final class Padding {
     }
 
     private static double of(Declarations css, Side side, double fontSize) {
-        String own = css.value(side.property("padding"));
+        String own = css.value(side.padding());
         double length =
-                CssLength.parse(own.isEmpty() ? side.share(css.value("padding")) : own, fontSize, CssLength.AUTO);
+                CssLength.parse(own.isEmpty() ? side.share(css.value(Property.PADDING)) : own, fontSize, CssLength.AUTO);
         return CssLength.isKnown(length) ? Math.max(0, length) : 0;
     }
 }

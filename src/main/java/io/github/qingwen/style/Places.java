@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,10 @@ public final class Places {
             return;
         }
         Map<String, Integer> seen = new HashMap<>();
-        for (Element child : parent.children()) {
-            numbers.put(child, seen.merge(child.normalName(), 1, Integer::sum));
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element child) {
+                numbers.put(child, seen.merge(child.normalName(), 1, Integer::sum));
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ final class StyleResolver {
                 && !element.hasAttr("hidden")) {
             return around;
         }
-        String decoration = css.value("text-decoration") + ' ' + css.value("text-decoration-line");
+        String decoration = css.value(Property.TEXT_DECORATION) + ' ' + css.value(Property.TEXT_DECORATION_LINE);
         boolean plain = decoration.contains("none");
         return new TextStyle(
                 size,
@@ -46,15 +46,15 @@ final class StyleResolver {
                 color(),
                 background(box),
                 align(),
-                Defaults.isPreformatted(tag) && !css.has("white-space")
+                Defaults.isPreformatted(tag) && !css.has(Property.WHITE_SPACE)
                         ? WhiteSpace.KEEP
-                        : WhiteSpace.parse(css.value("white-space"), around.whiteSpace()),
+                        : WhiteSpace.parse(css.value(Property.WHITE_SPACE), around.whiteSpace()),
                 link(),
                 Visibility.of(element, css, box, size, around.box()));
     }
 
     private int weight() {
-        String value = css.value("font-weight");
+        String value = css.value(Property.FONT_WEIGHT);
         int inherited = around.weight();
         int byTag = Defaults.isBold(tag) ? Math.max(700, inherited) : inherited;
         return switch (value) {
@@ -72,7 +72,7 @@ final class StyleResolver {
     }
 
     private boolean italic() {
-        String value = css.value("font-style");
+        String value = css.value(Property.FONT_STYLE);
         if (value.startsWith("italic") || value.startsWith("oblique")) {
             return true;
         }
@@ -80,7 +80,7 @@ final class StyleResolver {
     }
 
     private Script script() {
-        String value = css.value("vertical-align");
+        String value = css.value(Property.VERTICAL_ALIGN);
         if (tag.equals("sup") || value.equals("super")) {
             return Script.SUPER;
         }
@@ -89,12 +89,12 @@ final class StyleResolver {
 
     private CssColor color() {
         // text-fill wins over color wherever it is set; a gradient clipped to the text shows through it
-        String fill = css.value("-webkit-text-fill-color");
+        String fill = css.value(Property.WEBKIT_TEXT_FILL_COLOR);
         CssColor filled = fill.isEmpty() ? null : CssColor.parse(fill);
         if (filled != null && !(filled.isInvisible() && isClippedToText())) {
             return filled;
         }
-        String value = css.value("color");
+        String value = css.value(Property.COLOR);
         if (value.isEmpty() && tag.equals("font")) {
             value = element.attr("color").strip().toLowerCase(Locale.ROOT);
         }
@@ -109,7 +109,7 @@ final class StyleResolver {
     }
 
     private boolean isClippedToText() {
-        return css.value("background-clip").equals("text") || css.value("-webkit-background-clip").equals("text");
+        return css.value(Property.BACKGROUND_CLIP).equals("text") || css.value(Property.WEBKIT_BACKGROUND_CLIP).equals("text");
     }
 
     private @Nullable CssColor background(BoxStyle box) {
@@ -120,7 +120,7 @@ final class StyleResolver {
     }
 
     private Align align() {
-        String value = css.value("text-align");
+        String value = css.value(Property.TEXT_ALIGN);
         if (value.isEmpty()) {
             value = tag.equals("center") ? "center" : element.attr("align").strip().toLowerCase(Locale.ROOT);
         }
@@ -135,9 +135,12 @@ final class StyleResolver {
             return around.link();
         }
         String href = element.attr("href").strip();
+        if (href.isEmpty() || href.startsWith("#") || isAbsolute(href)) {
+            return href;
+        }
         // against the base address of the source, where it has one
-        String absolute = href.isEmpty() || href.startsWith("#") ? "" : element.absUrl("href");
-        return absolute.isEmpty() || isAbsolute(href) ? href : absolute;
+        String absolute = element.absUrl("href");
+        return absolute.isEmpty() ? href : absolute;
     }
 
     private static boolean isAbsolute(String address) {

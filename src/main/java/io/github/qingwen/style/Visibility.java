@@ -18,10 +18,10 @@ final class Visibility {
         if (around != null && around != Hidden.VISIBILITY) {
             return around;
         }
-        if (box.display() == Display.NONE || (element.hasAttr("hidden") && !css.has("display"))) {
+        if (box.display() == Display.NONE || (element.hasAttr("hidden") && !css.has(Property.DISPLAY))) {
             return Hidden.DISPLAY;
         }
-        if (isFaint(css.value("opacity"))) {
+        if (isFaint(css.value(Property.OPACITY))) {
             return Hidden.OPACITY;
         }
         if (box.display() != Display.INLINE) {
@@ -32,7 +32,7 @@ final class Visibility {
                 return Hidden.CLIPPED;
             }
         }
-        return switch (css.value("visibility")) {
+        return switch (css.value(Property.VISIBILITY)) {
             case "hidden", "collapse" -> Hidden.VISIBILITY;
             case "visible", "initial" -> null;
             default -> around;
@@ -48,21 +48,21 @@ final class Visibility {
     }
 
     private static boolean isScaledToNothing(Declarations css) {
-        String transform = css.value("transform").isEmpty() ? css.value("-webkit-transform") : css.value("transform");
+        String transform = css.value(Property.TRANSFORM).isEmpty() ? css.value(Property.WEBKIT_TRANSFORM) : css.value(Property.TRANSFORM);
         return transform.contains("scale(0)") || transform.contains("scale(0,") || transform.contains("scalex(0)")
                 || transform.contains("scaley(0)");
     }
 
     private static boolean isClipped(Declarations css, BoxStyle box, double fontSize) {
-        if (!hides(css.value("overflow")) && !hides(css.value("overflow-x")) && !hides(css.value("overflow-y"))) {
+        if (!hides(css.value(Property.OVERFLOW)) && !hides(css.value(Property.OVERFLOW_X)) && !hides(css.value(Property.OVERFLOW_Y))) {
             return false;
         }
-        if (CssLength.parse(css.value("text-indent"), fontSize, CssLength.AUTO) < OFF_SCREEN) {
+        if (CssLength.parse(css.value(Property.TEXT_INDENT), fontSize, CssLength.AUTO) < OFF_SCREEN) {
             return true;
         }
-        double width = least(box.width(), CssLength.parse(css.value("max-width"), fontSize, CssLength.AUTO));
-        double height = least(box.height(), CssLength.parse(css.value("max-height"), fontSize, CssLength.AUTO));
-        boolean inclusive = css.value("box-sizing").equals("border-box");
+        double width = least(box.width(), CssLength.parse(css.value(Property.MAX_WIDTH), fontSize, CssLength.AUTO));
+        double height = least(box.height(), CssLength.parse(css.value(Property.MAX_HEIGHT), fontSize, CssLength.AUTO));
+        boolean inclusive = css.value(Property.BOX_SIZING).equals("border-box");
         return inner(width, inclusive, Padding.horizontal(css, fontSize)) < NARROWEST_SEEN
                 || inner(height, inclusive, Padding.vertical(css, fontSize)) < LOWEST_SEEN;
     }
@@ -82,11 +82,11 @@ final class Visibility {
     }
 
     private static boolean isOffScreen(Declarations css, double fontSize) {
-        String position = css.value("position");
+        String position = css.value(Property.POSITION);
         if (!position.equals("absolute") && !position.equals("fixed")) {
             return false;
         }
-        return CssLength.parse(css.value("left"), fontSize, CssLength.AUTO) < OFF_SCREEN
-                || CssLength.parse(css.value("top"), fontSize, CssLength.AUTO) < OFF_SCREEN;
+        return CssLength.parse(css.value(Property.LEFT), fontSize, CssLength.AUTO) < OFF_SCREEN
+                || CssLength.parse(css.value(Property.TOP), fontSize, CssLength.AUTO) < OFF_SCREEN;
     }
 }

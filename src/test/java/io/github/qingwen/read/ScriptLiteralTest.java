@@ -1,11 +1,13 @@
 package io.github.qingwen.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptLiteralTest {
     private static Object read(String source) {
-        return ScriptLiteral.read(source, 0, source.length());
+        return ScriptLiteral.read(source, 0, source.length(), key -> true);
     }
 
     @Nested
@@ -85,7 +87,16 @@ class ScriptLiteralTest {
         void endWhereTheScriptEnds() {
             String page = "{a: 'x', b: ['y'</script><p>{c: 'z'}";
 
-            assertThat(ScriptLiteral.read(page, 0, page.indexOf("</script"))).isEqualTo(Map.of("a", "x", "b", List.of("y")));
+            assertThat(ScriptLiteral.read(page, 0, page.indexOf("</script"), key -> true))
+                    .isEqualTo(Map.of("a", "x", "b", List.of("y")));
+        }
+
+        @Test
+        void leaveOutTheKeysThatNobodyWants() {
+            String data = "{a: 'x', b: ['}', \"\\\"\", (1)], c: {a: 'y', d: `}`}, e: f(a, {b: 1}) || 2, g: 'z'}";
+
+            assertThat(ScriptLiteral.read(data, 0, data.length(), Set.of("a", "c", "g")::contains))
+                    .isEqualTo(Map.of("a", "x", "c", Map.of("a", "y"), "g", "z"));
         }
     }
 
@@ -101,6 +112,11 @@ class ScriptLiteralTest {
             assertThat(readInTime("[".repeat(100_000))).isInstanceOf(List.class);
             assertThat(readInTime("(".repeat(100_000))).isNull();
             assertThat(readInTime("f(".repeat(100_000))).isNull();
+        }
+
+        @Test
+        void manyStringsAreReadOnceEach() {
+            assertThat(readInTime("[" + "'茶',".repeat(2_000_000) + "'\\x41']")).asInstanceOf(LIST).hasSize(2_000_001);
         }
 
         @Test

@@ -23,16 +23,16 @@ class DeclarationsTest {
             font-family: 'it\\'s; color: blue'; color: red          | red
             """)
     void readsTheColourAsABrowserDoes(String style, String color) {
-        assertThat(Declarations.parse(style).value("color")).isEqualTo(color);
+        assertThat(Declarations.parse(style).value(Property.COLOR)).isEqualTo(color);
     }
 
     @Test
     void aPropertyThatIsNotThereHasTheEmptyValue() {
         Declarations css = Declarations.parse("color: red");
 
-        assertThat(css.value("width")).isEmpty();
-        assertThat(css.has("width")).isFalse();
-        assertThat(css.has("color")).isTrue();
+        assertThat(css.value(Property.WIDTH)).isEmpty();
+        assertThat(css.has(Property.WIDTH)).isFalse();
+        assertThat(css.has(Property.COLOR)).isTrue();
     }
 
     @ParameterizedTest(name = "[{0}]")
@@ -50,16 +50,15 @@ class DeclarationsTest {
 
         Declarations css = Declarations.parse(style);
 
-        assertThat(css.value("color")).isEqualTo("red");
-        assertThat(css.has("font-family")).isFalse();
-        assertThat(css.has("width")).isFalse();
+        assertThat(css.value(Property.COLOR)).isEqualTo("red");
+        assertThat(css.has(Property.WIDTH)).isFalse();
     }
 
     @Test
     void anAddressThatIsNotClosedEndsWithTheAttribute() {
         Declarations css = Declarations.parse("color: red; background: url(http://a.cn/b.png; width: 1px");
 
-        assertThat(css.value("color")).isEqualTo("red");
-        assertThat(css.has("width")).isFalse();
+        assertThat(css.value(Property.COLOR)).isEqualTo("red");
+        assertThat(css.has(Property.WIDTH)).isFalse();
     }
 }
