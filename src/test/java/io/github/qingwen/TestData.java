@@ -15,9 +15,21 @@ final class TestData {
 
     private TestData() {}
 
-    /** Every input of {@code testdata}; its goldens stand beside it. */
+    private static final Path NOTICES = FOLDER.resolve("notices");
+
+    /** Every input of {@code testdata} that is an article; its goldens stand beside it. */
     static List<Path> inputs() {
-        return files(FOLDER, path -> endsWith(path, ".html") || endsWith(path, ".post"));
+        return files(FOLDER, path -> (endsWith(path, ".html") || endsWith(path, ".post")) && !path.startsWith(NOTICES));
+    }
+
+    /** Those that may hold several articles. */
+    static List<Path> collections() {
+        return files(FOLDER, path -> endsWith(path, ".api") || endsWith(path, ".feed"));
+    }
+
+    /** Those that stand in place of an article. */
+    static List<Path> notices() {
+        return files(NOTICES, path -> endsWith(path, ".html"));
     }
 
     static List<Path> files(Path folder, Predicate<Path> wanted) {
@@ -41,6 +53,14 @@ final class TestData {
     static String read(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
