@@ -17,6 +17,7 @@ module io.github.qingwen {
     exports io.github.qingwen.image;
     exports io.github.qingwen.model;
     exports io.github.qingwen.report;
+    exports io.github.qingwen.rule;
     exports io.github.qingwen.render;
 
     opens io.github.qingwen.cli to info.picocli;

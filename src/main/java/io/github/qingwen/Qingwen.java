@@ -9,6 +9,9 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.read.Page;
 import io.github.qingwen.read.SourceReader;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.rule.CleaningRule;
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
 import io.github.qingwen.style.Box;
 import io.github.qingwen.style.BoxTree;
 import io.github.qingwen.style.Places;
@@ -17,9 +20,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +45,14 @@ import org.jspecify.annotations.Nullable;
 public final class Qingwen {
     private final ImageRules images;
     private final Rules cleaning;
-    private final Set<String> off;
+    private final Set<String> on;
     private final String base;
 
     private Qingwen(Builder builder) {
         this.images = builder.images;
-        this.off = Set.copyOf(builder.off);
+        this.on = builder.on();
         this.base = builder.base;
-        this.cleaning = Rules.standard().without(off);
+        this.cleaning = Rules.of(on, builder.own);
     }
 
     /** A converter with the standard rules. */
@@ -161,13 +167,15 @@ public final class Qingwen {
         Places places = new Places(page.content());
         Box.Block tree = BoxTree.of(page.content());
         Box.Block clean = Cleaner.clean(tree, cleaning, places, report);
-        Article article = ArticleBuilder.build(clean, page.metadata(), images, off, places, report);
+        Article article = ArticleBuilder.build(clean, page.metadata(), images, on, places, report);
         return new Conversion(article, report.build());
     }
 
     /** Chooses the rules of a {@link Qingwen}. Not thread-safe. */
     public static final class Builder {
-        private final Set<String> off = new HashSet<>();
+        private final Map<String, Boolean> switched = new HashMap<>();
+        private final List<CleaningRule> own = new ArrayList<>();
+        private Preset preset = Preset.STANDARD;
         private ImageRules images = ImageRules.standard();
         private String base = "";
 
@@ -179,19 +187,52 @@ public final class Qingwen {
             return this;
         }
 
+        /** Chooses which rules work; {@link Preset#STANDARD} where nothing is said. */
+        public Builder preset(Preset preset) {
+            this.preset = preset;
+            return this;
+        }
+
+        /**
+         * Switches a rule on that the preset leaves out.
+         *
+         * @param id of one of {@link #rules()}
+         * @throws IllegalArgumentException if there is no such rule
+         */
+        public Builder with(String id) {
+            return switched(id, true);
+        }
+
         /**
          * Switches a rule off: what it would take out stays, what it would infer is left a paragraph.
          *
-         * @param id one of {@link #ruleIds()}
+         * @param id of one of {@link #rules()}
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder without(String id) {
-            if (!ruleIds().contains(id)) {
-                throw new IllegalArgumentException(
-                        "no rule has the id " + id + "; there are: " + String.join(", ", ruleIds()));
+            return switched(id, false);
+        }
+
+        private Builder switched(String id, boolean on) {
+            List<String> ids = rules().stream().map(RuleInfo::id).toList();
+            if (!ids.contains(id)) {
+                throw new IllegalArgumentException("no rule has the id " + id + "; there are: " + String.join(", ", ids));
             }
-            off.add(id);
+            switched.put(id, on);
             return this;
+        }
+
+        /** Adds a rule of your own for what is not content. */
+        public Builder rule(CleaningRule rule) {
+            own.add(rule);
+            return this;
+        }
+
+        private Set<String> on() {
+            return rules().stream()
+                    .filter(rule -> switched.getOrDefault(rule.id(), preset.includes(rule.preset())))
+                    .map(RuleInfo::id)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         /**
@@ -210,10 +251,8 @@ public final class Qingwen {
         }
     }
 
-    /** Ids of all rules that can be switched off: what is cleaned away, then what is inferred from looks. */
-    public static List<String> ruleIds() {
-        List<String> ids = new ArrayList<>(Rules.ids());
-        ids.addAll(ArticleBuilder.inferences());
-        return ids;
+    /** All rules that can be switched: what is cleaned away, then what is inferred from looks. */
+    public static List<RuleInfo> rules() {
+        return Stream.of(Rules.all(), ArticleBuilder.rules()).flatMap(List::stream).toList();
     }
 }

@@ -8,10 +8,13 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Entry;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
 import io.github.qingwen.style.BoxTree;
 import io.github.qingwen.style.Places;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -19,27 +22,36 @@ import org.jsoup.nodes.Element;
  * A piece of an article's markup, and what the stages after reading make of it: style, clean, build.
  *
  * @param content what a page would have in {@code #js_content}
+ * @param preset which rules work
  * @param off ids of the rules that are switched off
  */
-public record Fragment(Element content, Set<String> off) {
+public record Fragment(Element content, Preset preset, Set<String> off) {
     public static Fragment fragment(String html) {
         return fragment(Jsoup.parseBodyFragment(html).body());
     }
 
     public static Fragment fragment(Element content) {
-        return new Fragment(content, Set.of());
+        return new Fragment(content, Preset.STANDARD, Set.of());
     }
 
     public Fragment without(String... ids) {
-        return new Fragment(content, Set.of(ids));
+        return new Fragment(content, preset, Set.of(ids));
+    }
+
+    public Fragment in(Preset preset) {
+        return new Fragment(content, preset, off);
     }
 
     public Conversion convert() {
         Report.Builder report = Report.builder();
         Places places = new Places(content);
+        Set<String> on = Qingwen.rules().stream()
+                .filter(rule -> preset.includes(rule.preset()) && !off.contains(rule.id()))
+                .map(RuleInfo::id)
+                .collect(Collectors.toSet());
         Article article = ArticleBuilder.build(
-                Cleaner.clean(BoxTree.of(content), Rules.standard().without(off), places, report),
-                Metadata.EMPTY, ImageRules.standard(), off, places, report);
+                Cleaner.clean(BoxTree.of(content), Rules.of(on, List.of()), places, report),
+                Metadata.EMPTY, ImageRules.standard(), on, places, report);
         return new Conversion(article, report.build());
     }
 

@@ -41,7 +41,8 @@ class GoldenTest {
                 qingwen.convertAll(TestData.read(input)).stream().map(Conversion::article).toList();
 
         assertGolden(TestData.beside(input, ".md"), joined(articles, MarkdownRenderer.create()::render));
-        assertGolden(TestData.beside(input, ".json"), joined(articles, JsonRenderer.create()::render));
+        assertGolden(TestData.beside(input, ".ndjson"),
+                joined(articles, JsonRenderer.builder().pretty(false).build()::render));
     }
 
     private static String joined(List<Article> articles, Function<Article, String> renderer) {

@@ -6,6 +6,7 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.rule.RuleInfo;
 import io.github.qingwen.style.Box;
 import io.github.qingwen.style.Places;
 import java.util.ArrayList;
@@ -16,22 +17,24 @@ import java.util.Set;
 public final class ArticleBuilder {
     private ArticleBuilder() {}
 
-    /** Ids of what is inferred from looks, in order. */
-    public static List<String> inferences() {
-        return Inferences.ids();
+    /** What is inferred from looks, in order, and what else can be switched here. */
+    public static List<RuleInfo> rules() {
+        List<RuleInfo> rules = new ArrayList<>(Inferences.all());
+        rules.add(Dividers.RULE);
+        return rules;
     }
 
     /**
      * @param metadata as it was read
-     * @param off ids of inferences that are switched off; others are passed over
+     * @param on ids of the rules that are on; those of other stages are passed over
      */
     public static Article build(
-            Box.Block root, Metadata metadata, ImageRules images, Set<String> off, Places places, Report.Builder report) {
+            Box.Block root, Metadata metadata, ImageRules images, Set<String> on, Places places, Report.Builder report) {
         Pictures pictures = new Pictures(images, places, report);
-        Content content = new Content(pictures, off, places, report);
+        Content content = new Content(pictures, on, places, report);
         List<Part> parts = Flattener.parts(root, content);
         Draft draft = new Draft(parts, content);
-        List<Block> blocks = content.blocks(Dividers.withoutEnds(Inferences.article(parts, draft), report));
+        List<Block> blocks = content.blocks(Dividers.withoutEnds(Inferences.article(parts, draft), content));
         return new Article(complete(metadata, draft.credits(), pictures), blocks, List.of());
     }
 

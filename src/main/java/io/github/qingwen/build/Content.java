@@ -15,20 +15,21 @@ import org.jsoup.nodes.Element;
 final class Content {
     private final Pictures pictures;
     private final InlineBuilder inlines;
-    private final Set<String> off;
+    private final Set<String> on;
     private final Places places;
     private final Report.Builder report;
 
-    Content(Pictures pictures, Set<String> off, Places places, Report.Builder report) {
+    Content(Pictures pictures, Set<String> on, Places places, Report.Builder report) {
         this.pictures = pictures;
         this.inlines = new InlineBuilder(pictures);
-        this.off = off;
+        this.on = on;
         this.places = places;
         this.report = report;
     }
 
-    boolean isOn(String inference) {
-        return !off.contains(inference);
+    /** @param rule its id */
+    boolean isOn(String rule) {
+        return on.contains(rule);
     }
 
     Report.Builder report() {

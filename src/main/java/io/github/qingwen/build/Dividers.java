@@ -3,14 +3,23 @@ package io.github.qingwen.build;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Dividers part what is above from what is below: one at an end, or behind another, parts nothing. */
 final class Dividers {
+    static final RuleInfo RULE =
+            new RuleInfo("decoration-divider", "a rule at an end, or behind another, parts nothing and goes", Preset.STANDARD);
+
     private Dividers() {}
 
-    static List<Part> withoutEnds(List<Part> parts, Report.Builder report) {
+    static List<Part> withoutEnds(List<Part> parts, Content content) {
+        if (!content.isOn(RULE.id())) {
+            return parts;
+        }
+        Report.Builder report = content.report();
         List<Part> kept = new ArrayList<>(parts.size());
         for (Part part : parts) {
             if (isDivider(part) && (kept.isEmpty() || isDivider(kept.get(kept.size() - 1)))) {
@@ -31,6 +40,6 @@ final class Dividers {
     }
 
     private static void report(Report.Builder report) {
-        report.removed("decoration-divider", Category.DECORATION, "<hr>", null);
+        report.removed(RULE.id(), Category.DECORATION, "<hr>", null);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qingwen.build;
 
+import io.github.qingwen.image.Emoji;
+import io.github.qingwen.image.ImageSize;
 import io.github.qingwen.style.Run;
 import java.util.List;
 
@@ -16,7 +18,7 @@ final class Figures {
                 || Formulas.latex(atom.element()).isPresent()) {
             return false;
         }
-        Pictures.Size size = Pictures.Size.of(atom.element());
+        ImageSize size = ImageSize.of(atom.element());
         boolean small = size.width() != null && size.width() <= LARGEST_IN_LINE
                 && (size.height() == null || size.height() <= LARGEST_IN_LINE);
         return !small || !amongWords;

@@ -1,38 +1,59 @@
 package io.github.qingwen.build;
 
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
 import java.util.List;
 
 /** The table of inferences, in the order in which they go over the parts. */
 final class Inferences {
-    /** For the article as a whole. */
-    private static final List<Inference> ARTICLE = List.of(
-            new CreditLines(), new Captions(), new NumberHeadings(), new ProminentHeadings(), new BoldLineHeadings(),
-            new BoxQuotes());
+    /**
+     * One inference.
+     *
+     * @param preset the first in which it works
+     * @param about what it reads, for people
+     * @param nested whether it works inside an item, a cell or a quotation too: there are no parts to head there
+     */
+    private record Row(Inference inference, Preset preset, boolean nested, String about) {}
 
-    /** For what is inside an item, a cell or a quotation: there are no parts to head there. */
-    private static final List<Inference> NESTED = List.of(new Captions());
+    private static final List<Row> ROWS = List.of(
+            new Row(new CreditLines(), Preset.STANDARD, false,
+                    "`撰文｜名` near the top or the end is a credit, and moves to the metadata"),
+            new Row(new Captions(), Preset.FAITHFUL, true, "the small grey line below a picture is its caption"),
+            new Row(new NumberHeadings(), Preset.FAITHFUL, false,
+                    "a number that stands out and the title in the next line are one heading"),
+            new Row(new ProminentHeadings(), Preset.FAITHFUL, false,
+                    "short lines that stand out by size, colour patch or number from the text below are headings"),
+            new Row(new BoldLineHeadings(), Preset.FAITHFUL, false,
+                    "bold lines of their own are headings, where an article has no other"),
+            new Row(new BoxQuotes(), Preset.FAITHFUL, false,
+                    "a box around words alone is a quotation, its short first line the title"));
 
     private Inferences() {}
 
-    static List<String> ids() {
-        return ARTICLE.stream().map(Inference::id).toList();
+    static List<RuleInfo> all() {
+        return ROWS.stream()
+                .map(row -> new RuleInfo(row.inference().id(), row.about(), row.preset()))
+                .toList();
     }
 
     static List<Part> article(List<Part> parts, Draft draft) {
-        return apply(ARTICLE, parts, draft);
+        List<Part> current = parts;
+        for (Row row : ROWS) {
+            current = apply(row, current, draft);
+        }
+        return current;
     }
 
     static List<Part> nested(List<Part> parts, Content content) {
-        return apply(NESTED, parts, new Draft(parts, content));
-    }
-
-    private static List<Part> apply(List<Inference> inferences, List<Part> parts, Draft draft) {
         List<Part> current = parts;
-        for (Inference inference : inferences) {
-            if (draft.content().isOn(inference.id())) {
-                current = inference.apply(current, draft);
-            }
+        Draft draft = new Draft(parts, content);
+        for (Row row : ROWS) {
+            current = row.nested() ? apply(row, current, draft) : current;
         }
         return current;
+    }
+
+    private static List<Part> apply(Row row, List<Part> parts, Draft draft) {
+        return draft.content().isOn(row.inference().id()) ? row.inference().apply(parts, draft) : parts;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qingwen.build;
 
 import io.github.qingwen.build.Marks.Mark;
+import io.github.qingwen.image.Emoji;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.style.Run;

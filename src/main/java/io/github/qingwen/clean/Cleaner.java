@@ -1,15 +1,26 @@
 package io.github.qingwen.clean;
 
+import io.github.qingwen.image.ImageSource;
+import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.rule.CleaningRule;
 import io.github.qingwen.style.Box;
 import io.github.qingwen.style.Places;
 import io.github.qingwen.style.Run;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Walks the tree once and leaves out what a rule names. */
+/**
+ * Leaves out what a rule names. Once for what a piece is by itself: hidden, ornament, spacer; then, among the lines that are
+ * left, for what a line is beside its neighbours.
+ */
 public final class Cleaner {
     /** Cells and items hold a place even where they are empty; a rule is content. */
     private static final Set<String> MEAN_SOMETHING_EMPTY = Set.of("td", "th", "tr", "hr");
@@ -20,6 +31,9 @@ public final class Cleaner {
     private final Rules rules;
     private final Places places;
     private final Report.Builder report;
+    /** What the user's rules take, with all that is inside. */
+    private final Map<Element, CleaningRule> taken = new IdentityHashMap<>();
+    private final List<Box.Line> lines = new ArrayList<>();
 
     private Cleaner(Rules rules, Places places, Report.Builder report) {
         this.rules = rules;
@@ -29,67 +43,163 @@ public final class Cleaner {
 
     /** @return the tree without what the rules name; what went is added to the report */
     public static Box.Block clean(Box.Block root, Rules rules, Places places, Report.Builder report) {
-        return root.with(new Cleaner(rules, places, report).children(root, false));
+        Cleaner cleaner = new Cleaner(rules, places, report);
+        if (!rules.own().isEmpty()) {
+            cleaner.take(root.element());
+        }
+        Box.Block clean = root.with(cleaner.children(root, false, Map.of()));
+        Map<Box.Line, Rule<Spot>> gone = cleaner.besideOthers();
+        return gone.isEmpty() ? clean : clean.with(cleaner.children(clean, false, gone));
     }
 
-    private List<Box> children(Box.Block block, boolean verbatim) {
+    private void take(Element content) {
+        List<Element> open = new ArrayList<>(content.children());
+        while (!open.isEmpty()) {
+            Element element = open.remove(open.size() - 1);
+            CleaningRule rule = taken.get(element.parent());
+            for (CleaningRule own : rules.own()) {
+                rule = rule == null && own.takes(element) ? own : rule;
+            }
+            if (rule != null) {
+                taken.put(element, rule);
+            }
+            open.addAll(element.children());
+        }
+    }
+
+    private List<Box> children(Box.Block block, boolean verbatim, Map<Box.Line, Rule<Spot>> gone) {
         boolean inside = verbatim || VERBATIM.contains(block.tag());
         List<Box> kept = new ArrayList<>(block.children().size());
         for (Box child : block.children()) {
-            if (child instanceof Box.Line line) {
-                line(line, inside).ifPresent(kept::add);
-            } else if (child instanceof Box.Block inner) {
-                block(inner, inside).ifPresent(kept::add);
+            Box left = child instanceof Box.Line line ? line(line, inside, gone) : block((Box.Block) child, inside, gone);
+            if (left != null) {
+                kept.add(left);
             }
         }
         return kept;
     }
 
-    private Optional<Box> block(Box.Block block, boolean verbatim) {
-        List<Box> children = children(block, verbatim);
+    private @Nullable Box block(Box.Block block, boolean verbatim, Map<Box.Line, Rule<Spot>> gone) {
+        List<Box> children = children(block, verbatim, gone);
+        if (taken.containsKey(block.element()) && children.isEmpty()) {
+            return null;
+        }
         Box.Block kept = block.with(children);
         if (!children.isEmpty() || MEAN_SOMETHING_EMPTY.contains(block.tag())) {
-            return Optional.of(kept);
+            return kept;
         }
-        rules.match(kept).ifPresent(rule -> report.removed(
-                rule.id(), rule.category(), Descriptions.of(block.element()), places.of(block.element())));
-        return Optional.empty();
+        Rule<Box.Block> rule = rules.match(kept);
+        if (rule != null) {
+            String what = Descriptions.of(block.element());
+            report.removed(rule.id(), rule.category(), what, places.of(block.element()));
+        }
+        return null;
     }
 
-    private Optional<Box> line(Box.Line line, boolean verbatim) {
-        List<Run> kept = visibleRuns(line);
-        if (kept.isEmpty() || (!verbatim && kept.stream().noneMatch(Texts::showsSomething))) {
-            return Optional.empty();
+    private Box.@Nullable Line line(Box.Line line, boolean verbatim, Map<Box.Line, Rule<Spot>> gone) {
+        Rule<Spot> named = gone.get(line);
+        if (named != null) {
+            removed(Reason.of(named), line.runs());
+            return null;
         }
-        Box.Line shown = new Box.Line(kept);
-        Optional<Rule<Box.Line>> rule = verbatim ? Optional.empty() : rules.match(shown);
-        rule.ifPresent(match -> report.removed(
-                match.id(), match.category(), Texts.of(kept), places.of(kept.get(0).element())));
-        return rule.isPresent() ? Optional.empty() : Optional.of(shown);
+        List<Run> kept = visibleRuns(line);
+        if (kept.isEmpty() || (!verbatim && !showsSomething(kept))) {
+            return null;
+        }
+        Box.Line shown = kept.size() == line.runs().size() ? line : new Box.Line(kept);
+        if (verbatim) {
+            return shown;
+        }
+        Rule<Box.Line> rule = rules.match(shown);
+        if (rule != null) {
+            removed(Reason.of(rule), kept);
+            return null;
+        }
+        for (CleaningRule own : rules.own()) {
+            if (own.takes(Texts.of(kept)) && kept.stream().noneMatch(Run.Atom.class::isInstance)) {
+                removed(Reason.of(own), kept);
+                return null;
+            }
+        }
+        if (gone.isEmpty()) {
+            lines.add(shown);
+        }
+        return shown;
+    }
+
+    private static boolean showsSomething(List<Run> runs) {
+        for (Run run : runs) {
+            if (Texts.showsSomething(run)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines that go for what stands beside them. */
+    private Map<Box.Line, Rule<Spot>> besideOthers() {
+        Map<String, Integer> times = timesShown();
+        Map<Box.Line, Rule<Spot>> gone = new IdentityHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Rule<Spot> rule = rules.match(new Spot(lines, i, times));
+            if (rule != null) {
+                gone.put(lines.get(i), rule);
+            }
+        }
+        return gone;
+    }
+
+    private Map<String, Integer> timesShown() {
+        Map<String, Integer> times = new HashMap<>();
+        for (Box.Line line : lines) {
+            for (Run run : line.runs()) {
+                if (run instanceof Run.Atom atom && atom.element().normalName().equals("img")) {
+                    ImageSource.of(atom.element()).ifPresent(source -> times.merge(source, 1, Integer::sum));
+                }
+            }
+        }
+        return times;
     }
 
     /** Leaves out the runs that a rule names; neighbours that the same rule takes are one entry. */
     private List<Run> visibleRuns(Box.Line line) {
         List<Run> kept = new ArrayList<>(line.runs().size());
         List<Run> gone = new ArrayList<>();
-        Optional<Rule<Run>> why = Optional.empty();
+        Reason why = null;
         for (Run run : line.runs()) {
-            Optional<Rule<Run>> rule = rules.match(run);
-            if (!rule.equals(why)) {
-                report(gone, why);
+            Reason reason = reason(run);
+            if (!Objects.equals(reason, why)) {
+                removed(why, gone);
                 gone.clear();
-                why = rule;
+                why = reason;
             }
-            (rule.isPresent() ? gone : kept).add(run);
+            (reason == null ? kept : gone).add(run);
         }
-        report(gone, why);
+        removed(why, gone);
         return kept;
     }
 
-    private void report(List<Run> gone, Optional<Rule<Run>> why) {
-        String text = Texts.of(gone);
-        if (why.isPresent() && !text.isEmpty()) {
-            report.removed(why.get().id(), why.get().category(), text, places.of(gone.get(0).element()));
+    private @Nullable Reason reason(Run run) {
+        Rule<Run> rule = rules.match(run);
+        CleaningRule own = rule == null ? taken.get(run.element()) : null;
+        return rule != null ? Reason.of(rule) : own != null ? Reason.of(own) : null;
+    }
+
+    private void removed(@Nullable Reason why, List<Run> runs) {
+        String text = why == null ? "" : Texts.of(runs);
+        if (!text.isEmpty()) {
+            report.removed(why.rule(), why.category(), text, places.of(runs.get(0).element()));
+        }
+    }
+
+    /** What the report says of why something went. */
+    private record Reason(String rule, Category category) {
+        static Reason of(Rule<?> rule) {
+            return new Reason(rule.id(), rule.category());
+        }
+
+        static Reason of(CleaningRule rule) {
+            return new Reason(rule.id(), rule.category());
         }
     }
 }

@@ -1,86 +1,145 @@
 package io.github.qingwen.clean;
 
 import io.github.qingwen.report.Category;
+import io.github.qingwen.rule.CleaningRule;
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
 import io.github.qingwen.style.Box;
 import io.github.qingwen.style.Hidden;
 import io.github.qingwen.style.Run;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of cleaning rules. Immutable. */
+/** The table of cleaning rules, and which of them are on. Immutable. */
 public final class Rules {
+    private static final Map<Hidden, Rule<Run>> HIDDEN = new EnumMap<>(Map.of(
+            Hidden.DISPLAY,
+            hidden("hidden-display", "`display: none`, or the attribute `hidden`", "<p>甲<i style='display:none'>影</i></p>"),
+            Hidden.CLIPPED,
+            hidden("hidden-clipped", "what is in a box of no size that hides what overflows, or off the screen",
+                    "<p>甲</p><section style='height:1px;overflow:hidden'>影</section>"),
+            Hidden.OPACITY,
+            hidden("hidden-opacity", "`opacity: 0`", "<p>甲</p><p style='opacity:0'>影</p>"),
+            Hidden.VISIBILITY,
+            hidden("hidden-visibility", "`visibility: hidden`", "<p>甲</p><p style='visibility:hidden'>影</p>"),
+            Hidden.SCALE,
+            hidden("hidden-scale", "`transform: scale(0)`", "<p>甲</p><p style='transform:scale(0)'>影</p>"),
+            Hidden.FONT_SIZE,
+            hidden("hidden-font-size", "`font-size: 0`", "<p>甲</p><p style='font-size:0'>影</p>"),
+            Hidden.TRANSPARENT,
+            hidden("hidden-transparent", "text in a transparent colour", "<p>甲<i style='color:transparent'>影</i></p>"),
+            Hidden.SAME_COLOUR,
+            hidden("hidden-same-colour", "text in the colour of what is behind it", "<p>甲<font color='#fff'>影</font></p>")));
+
     private static final List<Rule<Run>> RUNS = List.of(
-            hidden("hidden-display", Hidden.DISPLAY, "display: none, or the attribute hidden"),
-            hidden("hidden-clipped", Hidden.CLIPPED, "in a box of no size that hides what overflows, or off the screen"),
-            hidden("hidden-opacity", Hidden.OPACITY, "opacity: 0"),
-            hidden("hidden-visibility", Hidden.VISIBILITY, "visibility: hidden"),
-            hidden("hidden-scale", Hidden.SCALE, "transform: scale(0)"),
-            hidden("hidden-font-size", Hidden.FONT_SIZE, "font-size: 0"),
-            hidden("hidden-transparent", Hidden.TRANSPARENT, "a transparent colour"),
-            hidden("hidden-same-colour", Hidden.SAME_COLOUR, "the colour of what is behind it"),
-            new Rule<>("chrome-element", Category.CHROME, "elements that show nothing: mp-style-type", Chrome::matches),
-            new Rule<>("decoration-svg", Category.DECORATION, "drawings without words or pictures", Drawings::matches));
+            new Rule<>("chrome-element", Category.CHROME, Preset.FAITHFUL,
+                    "elements that show nothing, such as `mp-style-type`",
+                    "<p>甲</p><mp-style-type data-value='3'></mp-style-type>", Chrome::matches),
+            new Rule<>("decoration-svg", Category.DECORATION, Preset.FAITHFUL,
+                    "drawings without words or pictures, such as xiumi's spacers",
+                    "<p>甲</p><section><svg viewBox='0 0 1 1'></svg></section>", Drawings::matches));
 
     private static final List<Rule<Box.Line>> LINES = List.of(
-            new Rule<>(
-                    "decoration-marks", Category.DECORATION, "lines of ornaments: ● ● ●, ∽∽∽, — — —", Ornaments::matches));
+            new Rule<>("decoration-marks", Category.DECORATION, Preset.STANDARD, "lines of ornaments: ● ● ●, ∽∽∽, — — —",
+                    "<p>甲</p><p>●　●　●</p>", Ornaments::matches));
 
     private static final List<Rule<Box.Block>> BLOCKS = List.of(
-            new Rule<>("decoration-spacer", Category.DECORATION, "painted boxes with nothing inside", Spacers::matches));
+            new Rule<>("decoration-spacer", Category.DECORATION, Preset.FAITHFUL, "painted boxes with nothing inside",
+                    "<p>甲</p><section style='height:6px;background:#eee'></section>", Spacers::matches));
 
-    private static final Rules STANDARD = new Rules(Set.of());
+    /** Asked when all else is gone: what they take, they take for what stands beside it. */
+    private static final List<Rule<Spot>> SPOTS = List.of(
+            new Rule<>("prompt-line", Category.PROMPT, Preset.STANDARD,
+                    "lines that only ask to follow, scan, like, share or read on", "<p>甲</p><p>点击上方「蓝字」关注我们</p>",
+                    Prompts::matches),
+            new Rule<>("decoration-picture", Category.DECORATION, Preset.STANDARD,
+                    "pictures alone that are tiny, a thin strip, or small and the same three times",
+                    "<p>甲</p><p><img src='https://a.cn/1.png' data-w='578' data-ratio='0.02'></p>", OrnamentPictures::matches),
+            new Rule<>("prompt-picture", Category.PROMPT, Preset.READER,
+                    "QR codes, and wide animations at the top or end that ask to follow",
+                    "<p>甲</p><p><img src='https://a.cn/1.png' alt='二维码' data-w='258' data-ratio='1'></p>",
+                    PromptPictures::matches));
 
-    private final Set<String> off;
+    private final Set<String> on;
+    private final Map<Hidden, Rule<Run>> hidden = new EnumMap<>(Hidden.class);
+    private final List<Rule<Run>> runs;
+    private final List<Rule<Box.Line>> lines;
+    private final List<Rule<Box.Block>> blocks;
+    private final List<Rule<Spot>> spots;
+    private final List<CleaningRule> own;
 
-    private Rules(Set<String> off) {
-        this.off = off;
+    private Rules(Set<String> on, List<CleaningRule> own) {
+        this.on = on;
+        HIDDEN.forEach((why, rule) -> {
+            if (on.contains(rule.id())) {
+                hidden.put(why, rule);
+            }
+        });
+        this.runs = only(RUNS);
+        this.lines = only(LINES);
+        this.blocks = only(BLOCKS);
+        this.spots = only(SPOTS);
+        this.own = List.copyOf(own);
     }
 
-    public static Rules standard() {
-        return STANDARD;
+    private <T> List<Rule<T>> only(List<Rule<T>> rules) {
+        return rules.stream().filter(rule -> on.contains(rule.id())).toList();
     }
 
-    /** Ids of all rules, in the order in which they are asked. */
-    public static List<String> ids() {
-        return Stream.of(RUNS, LINES, BLOCKS).flatMap(List::stream).map(Rule::id).toList();
+    /**
+     * @param on ids of the rules that are on; those of other stages are passed over
+     * @param own the user's rules, all of which are on
+     */
+    public static Rules of(Set<String> on, List<CleaningRule> own) {
+        return new Rules(on, own);
     }
 
-    /** The rules but those of these ids; ids of other stages are passed over. */
-    public Rules without(Set<String> ids) {
-        return new Rules(Set.copyOf(ids));
+    /** All rules, in the order in which they are asked. */
+    public static List<RuleInfo> all() {
+        return table().map(Rule::info).toList();
     }
 
-    Optional<Rule<Run>> match(Run run) {
-        return first(RUNS, run);
+    static Stream<Rule<?>> table() {
+        return Stream.of(HIDDEN.values(), RUNS, LINES, BLOCKS, SPOTS).flatMap(Collection::stream);
     }
 
-    Optional<Rule<Box.Line>> match(Box.Line line) {
-        return first(LINES, line);
+    List<CleaningRule> own() {
+        return own;
     }
 
-    Optional<Rule<Box.Block>> match(Box.Block block) {
-        return first(BLOCKS, block);
+    @Nullable Rule<Run> match(Run run) {
+        Hidden why = run instanceof Run.Text ? run.style().hiddenText() : run.style().hiddenPicture();
+        Rule<Run> rule = why == null ? null : hidden.get(why);
+        return rule != null || run instanceof Run.Text ? rule : first(runs, run);
     }
 
-    private <T> Optional<Rule<T>> first(List<Rule<T>> rules, T piece) {
+    @Nullable Rule<Box.Line> match(Box.Line line) {
+        return first(lines, line);
+    }
+
+    @Nullable Rule<Box.Block> match(Box.Block block) {
+        return first(blocks, block);
+    }
+
+    @Nullable Rule<Spot> match(Spot spot) {
+        return first(spots, spot);
+    }
+
+    private static <T> @Nullable Rule<T> first(List<Rule<T>> rules, T piece) {
         for (Rule<T> rule : rules) {
-            if (!off.contains(rule.id()) && rule.matches().test(piece)) {
-                return Optional.of(rule);
+            if (rule.matches().test(piece)) {
+                return rule;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Rule<Run> hidden(String id, Hidden why, String about) {
-        Predicate<Run> matches = run -> hidden(run) == why;
-        return new Rule<>(id, Category.HIDDEN, about, matches);
-    }
-
-    private static @Nullable Hidden hidden(Run run) {
-        return run instanceof Run.Text ? run.style().hiddenText() : run.style().hiddenPicture();
+    private static Rule<Run> hidden(String id, String about, String example) {
+        return new Rule<>(id, Category.HIDDEN, Preset.FAITHFUL, about, example, run -> true);
     }
 }

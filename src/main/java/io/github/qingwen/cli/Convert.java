@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.QingwenException;
+import io.github.qingwen.rule.Preset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +39,7 @@ final class Convert implements Callable<Integer> {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
-    private final Qingwen qingwen = Qingwen.create();
+    private Qingwen qingwen = Qingwen.create();
     private final List<ReportFile.Section> reports = new ArrayList<>();
     private final Set<Path> written = new HashSet<>();
     private boolean failed;
@@ -56,10 +58,10 @@ final class Convert implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "markdown",
-            description = "markdown (default), json, html or text.")
+            description = "markdown (default), json, ndjson (one article a line), html or text.")
     private Format format = Format.MARKDOWN;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where to write the result of a single input.")
+    @Option(names = "-o", paramLabel = "FILE", description = "Where to write the result of a single input, or of many as ndjson.")
     private @Nullable Path file;
 
     @Option(
@@ -71,8 +73,21 @@ final class Convert implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Where to write, as JSON, what was left out, moved, changed or doubted.")
+            description = "Where to write what was left out, moved, changed or doubted: as JSON, with -f html as a page.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "PRESET",
+            defaultValue = "standard",
+            description = "Which rules work: faithful, standard (default) or reader.")
+    private Preset preset = Preset.STANDARD;
+
+    @Option(names = "--with", paramLabel = "RULE", description = "A rule to switch on, by its id; may be repeated.")
+    private List<String> with = List.of();
+
+    @Option(names = "--without", paramLabel = "RULE", description = "A rule to switch off, by its id; may be repeated.")
+    private List<String> without = List.of();
 
     Convert(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
@@ -86,14 +101,26 @@ final class Convert implements Callable<Integer> {
         if (file != null && directory != null) {
             throw wrongUsage("-o and --out-dir exclude each other");
         }
-        if (directory == null && (arguments.size() > 1 || inputs.size() > 1)) {
-            throw wrongUsage("several inputs need --out-dir");
+        if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.size() > 1)) {
+            throw wrongUsage("several inputs need --out-dir, or -f ndjson");
         }
+        qingwen = converter();
         inputs.forEach(this::convert);
         if (report != null) {
             writeReport(report);
         }
         return failed ? SOME_FAILED : ALL_DONE;
+    }
+
+    private Qingwen converter() {
+        Qingwen.Builder builder = Qingwen.builder().preset(preset);
+        try {
+            with.forEach(builder::with);
+            without.forEach(builder::without);
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(e.getMessage());
+        }
+        return builder.build();
     }
 
     private List<Input> inputs() {
@@ -119,6 +146,10 @@ final class Convert implements Callable<Integer> {
     private void convert(Input input) {
         try {
             List<Conversion> conversions = qingwen.convertAll(input.read(in));
+            if (conversions.size() > 1 && file != null && !format.joins()) {
+                fail(input.name(), "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
+                return;
+            }
             for (int i = 0; i < conversions.size(); i++) {
                 Input part = conversions.size() == 1 ? input : input.part(i + 1);
                 write(part, format.render(conversions.get(i).article()));
@@ -137,26 +168,27 @@ final class Convert implements Callable<Integer> {
             if (!written.add(target.normalize())) {
                 throw new IOException("another input was written to " + target + " already; give it a directory of its own");
             }
-            write(target, text);
+            write(target, text, StandardOpenOption.TRUNCATE_EXISTING);
         } else if (file != null) {
-            write(file, text);
+            write(file, text, written.add(file) ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
         } else {
             out.print(text);
             out.flush();
         }
     }
 
-    private static void write(Path target, String text) throws IOException {
+    private static void write(Path target, String text, StandardOpenOption mode) throws IOException {
         Path parent = target.toAbsolutePath().getParent();
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.writeString(target, text, StandardCharsets.UTF_8);
+        Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
     }
 
     private void writeReport(Path target) {
         try {
-            write(target, ReportFile.json(reports));
+            String text = format == Format.HTML ? ReportPage.html(reports) : ReportFile.json(reports);
+            write(target, text, StandardOpenOption.TRUNCATE_EXISTING);
         } catch (IOException e) {
             fail(target.toString(), reason(e));
         }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 enum Format {
     MARKDOWN(".md", article -> MarkdownRenderer.create().render(article)),
     JSON(".json", article -> JsonRenderer.create().render(article)),
+    /** JSON of one line, so that many articles can stand in one file. */
+    NDJSON(".ndjson", article -> JsonRenderer.builder().pretty(false).build().render(article)),
     HTML(".html", article -> HtmlRenderer.create().render(article)),
     TEXT(".txt", article -> TextRenderer.create().render(article));
 
@@ -20,6 +22,11 @@ enum Format {
     Format(String ending, Function<Article, String> renderer) {
         this.ending = ending;
         this.renderer = renderer;
+    }
+
+    /** Whether several articles can stand one after another. */
+    boolean joins() {
+        return this == NDJSON;
     }
 
     /** The ending of a file's name, with its dot. */

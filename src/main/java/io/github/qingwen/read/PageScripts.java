@@ -73,7 +73,7 @@ final class PageScripts {
             String source = script.data();
             Span span = new Span(source, 0, source.length());
             spans.add(span);
-            int at = object == Span.NONE ? source.indexOf(DATA) : -1;
+            int at = object == Span.NONE ? nextData(source, 0) : -1;
             object = at < 0 ? object : object(span, at);
         }
         return of(object, () -> spans);
@@ -81,7 +81,7 @@ final class PageScripts {
 
     /** The data, where it is named in a script and not in the words of an article about scripts. */
     private static Span object(String page) {
-        int at = page.indexOf(DATA);
+        int at = nextData(page, 0);
         for (int i = 0; i < MOST_CANDIDATES && at >= 0; i++) {
             int script = page.lastIndexOf("<script", at);
             int end = page.indexOf("</script", Math.max(script, 0));
@@ -89,9 +89,13 @@ final class PageScripts {
             if (object != Span.NONE) {
                 return object;
             }
-            at = page.indexOf(DATA, at + DATA.length());
+            at = nextData(page, at + DATA.length());
         }
         return Span.NONE;
+    }
+
+    private static int nextData(String source, int from) {
+        return Scan.indexOf(source, DATA, from, 'N');
     }
 
     private static Span object(Span script, int at) {

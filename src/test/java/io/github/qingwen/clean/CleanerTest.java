@@ -4,6 +4,8 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Fragment;
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Entry;
 import java.util.List;
@@ -38,7 +40,12 @@ class CleanerTest {
                         "<svg>", "section[1] > svg[1]", "p(甲)"),
                 row("decoration-marks", "<p>甲</p><p>●　<b>●</b>　●</p>", "●　●　●", "p[2]", "p(甲)"),
                 row("decoration-spacer", "<section style='height:6px;background:#eee'></section><p>甲</p>",
-                        "<section>", "section[1]", "p(甲)"));
+                        "<section>", "section[1]", "p(甲)"),
+                row("prompt-line", "<p>长按识别<b>二维码</b>，关注我们</p><p>甲</p>", "长按识别二维码，关注我们", "p[1]", "p(甲)"),
+                row("decoration-picture", "<p><img src='https://a.cn/1.png' width='30' height='30'></p><p>甲</p>",
+                        "https://a.cn/1.png", "p[1] > img[1]", "p(甲)"),
+                row("prompt-picture", "<p>甲</p><p><img src='https://a.cn/1.gif' data-type='gif' data-w='640' data-ratio='0.2'>",
+                        "https://a.cn/1.gif", "p[2] > img[1]", "p(甲)"));
     }
 
     private static Arguments row(String rule, String markup, String text, String place, String left) {
@@ -48,7 +55,7 @@ class CleanerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void aRuleTakesWhatItNamesAndTellsTheReport(String rule, String markup, String text, String place, String left) {
-        Fragment fragment = fragment(markup);
+        Fragment fragment = fragment(markup).in(Preset.READER);
 
         assertThat(fragment.sketch()).isEqualTo(left);
         assertThat(fragment.entries()).singleElement().satisfies(entry -> {
@@ -63,20 +70,39 @@ class CleanerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void aRuleThatIsSwitchedOffTakesNothing(String rule, String markup) {
-        assertThat(fragment(markup).without(rule).entries()).extracting(Entry::rule).doesNotContain(rule);
+        assertThat(fragment(markup).in(Preset.READER).without(rule).entries()).extracting(Entry::rule).doesNotContain(rule);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void wordsThatARuleWouldTakeStayWhereItIsOff(String rule, String markup, String text) {
-        if (!text.startsWith("<")) {
-            assertThat(fragment(markup).without(rule).article().text()).contains(text);
+        if (!text.startsWith("<") && !text.startsWith("http")) {
+            assertThat(fragment(markup).in(Preset.READER).without(rule).article().text()).contains(text);
         }
     }
 
     @Test
     void theTableAboveHasEveryRule() {
-        assertThat(rules().map(row -> (String) row.get()[0])).containsExactlyInAnyOrderElementsOf(Rules.ids());
+        assertThat(rules().map(row -> (String) row.get()[0])).containsExactlyInAnyOrderElementsOf(
+                Rules.all().stream().map(RuleInfo::id).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void theExampleOfARuleIsTakenByItAloneAndOnlyFromItsPresetOn(Rule<?> rule) {
+        Fragment example = fragment(rule.example());
+
+        assertThat(example.in(Preset.READER).entries()).extracting(Entry::rule).containsExactly(rule.id());
+        assertThat(example.in(rule.preset()).entries()).extracting(Entry::rule).containsExactly(rule.id());
+        for (Preset preset : Preset.values()) {
+            if (preset.compareTo(rule.preset()) < 0) {
+                assertThat(example.in(preset).entries()).extracting(Entry::rule).isEmpty();
+            }
+        }
+    }
+
+    static Stream<Rule<?>> table() {
+        return Rules.table();
     }
 
     private static Category category(String rule) {
@@ -150,6 +176,89 @@ class CleanerTest {
         @Test
         void besideAPictureStay() {
             assertThat(fragment("<p>▼<img src='https://a.cn/1.jpg' width='20'></p>").entries()).isEmpty();
+        }
+    }
+
+    @Nested
+    class PromptLines {
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "点击上方蓝字关注我们", "点击上方「屋檐下」关注我们 ↑↑↑", "↓↓ 长按识别二维码 ↓↓", "扫码关注", "觉得不错，点个赞和在看 ↓↓↓", "点击阅读原文，查看更多",
+            "扫描下方二维码，加入读者交流群", "请点击右上角，分享到朋友圈", "欢迎关注公众号《茶山夜话》", "设为星标，第一时间收到推送", "👇 戳这里关注我们 👇"
+        })
+        void onlyAsk(String line) {
+            assertThat(fragment("<p>甲</p><p>" + line + "</p>").sketch()).isEqualTo("p(甲)");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "他说，过去的人修伞，现在的人扫码买伞。", "关注了我，伞就不漏了吗？", "分享与收藏", "在看", "请把门关上", "点击上方蓝字关注我们，今天说说修伞的事",
+            "公众号怎么写标题", "扫码付钱的人走了", "二维码的前世今生", "欢迎来到桥洞", "点赞之交"
+        })
+        void withWordsOfTheirOwnStay(String line) {
+            assertThat(fragment("<p>甲</p><p>" + line + "</p>").sketch()).isEqualTo("p(甲)\np(" + line + ')');
+        }
+
+        @Test
+        void besideAPictureStay() {
+            assertThat(fragment("<p>扫码关注<img src='https://a.cn/1.jpg' width='300' height='200'></p>").article().text())
+                    .contains("扫码关注");
+        }
+    }
+
+    @Nested
+    class OrnamentPictures {
+        private static String img(String attributes) {
+            return "<img src='https://a.cn/1.png' " + attributes + ">";
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "data-w='22' data-ratio='1'", "data-w='900' data-ratio='1' style='width: 40px;'", "data-w='1080' data-ratio='0.02'",
+            "width='600' height='12'"
+        })
+        void thatAreTinyOrAThinStripDecorate(String attributes) {
+            assertThat(fragment("<p>甲</p><p>" + img(attributes) + "</p>").sketch()).isEqualTo("p(甲)");
+        }
+
+        @Test
+        void thatStandThreeTimesAndAreSmallDecorate() {
+            String flanker = "<p>甲</p><p>" + img("data-w='120' data-ratio='0.5'") + "</p>";
+
+            assertThat(fragment(flanker.repeat(3)).sketch()).isEqualTo("p(甲)\np(甲)\np(甲)");
+            assertThat(fragment(flanker.repeat(2)).article().images()).hasSize(2);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "alt=''", "data-w='22'", "data-w='640' data-ratio='0.1'", "class='emoji' alt='[茶]' width='20' height='20'",
+            "data-formula='x' width='20' height='20'"
+        })
+        void ofOtherSizesAndThoseThatSaySomethingStay(String attributes) {
+            assertThat(fragment("<p>甲</p><p>" + img(attributes) + "</p>").entries()).isEmpty();
+        }
+
+        @Test
+        void amongWordsOrUnderALinkStay() {
+            assertThat(fragment("<p>甲" + img("width='20' height='20'") + "</p>").entries()).isEmpty();
+            assertThat(fragment("<p><a href='https://b.cn'>" + img("width='20' height='20'") + "</a></p>").entries()).isEmpty();
+        }
+    }
+
+    @Nested
+    class PromptPictures {
+        private static final String CODE = "<p><img src='https://a.cn/q.png' data-w='430' data-ratio='1'></p>";
+
+        @Test
+        void areCodesBesideARequestToScan() {
+            assertThat(fragment("<p>甲</p><p>扫码关注</p>" + CODE).in(Preset.READER).sketch()).isEqualTo("p(甲)");
+            assertThat(fragment("<p>甲</p>" + CODE + "<p>扫码关注</p>").in(Preset.READER).sketch()).isEqualTo("p(甲)");
+        }
+
+        @Test
+        void stayBesideOtherWordsAndInOtherPresets() {
+            assertThat(fragment("<p>甲</p>" + CODE).in(Preset.READER).article().images()).hasSize(1);
+            assertThat(fragment("<p>扫码关注</p>" + CODE).article().images()).hasSize(1);
         }
     }
 

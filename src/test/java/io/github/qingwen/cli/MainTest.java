@@ -58,7 +58,7 @@ class MainTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"markdown, 山里", "json, '{'", "html, <article>", "text, 山里"})
+        @CsvSource({"markdown, 山里", "json, '{'", "ndjson, '{'", "html, <article>", "text, 山里"})
         void isWrittenInTheFormatAskedFor(String format, String start) {
             assertThat(run("convert", article.toString(), "-f", format).out()).startsWith(start).endsWith("\n");
         }
@@ -66,6 +66,28 @@ class MainTest {
 
     @Nested
     class ManyInputs {
+        @Test
+        void areLinesOfOneFileAsNdjson() throws IOException {
+            Path other = write("风.html", "<p>风停了。</p>");
+            Path target = folder.resolve("all.ndjson");
+
+            run("convert", article.toString(), other.toString(), "-f", "ndjson", "-o", target.toString());
+
+            assertThat(Files.readAllLines(target)).hasSize(2).allMatch(line -> line.startsWith("{\"version\":1"));
+            assertThat(run("convert", article.toString(), other.toString(), "-f", "ndjson").out().lines()).hasSize(2);
+        }
+
+        @Test
+        void inOneSourceNeedADirectory() throws IOException {
+            Path feed = write("items.json", "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
+                    + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+
+            Result result = run("convert", feed.toString(), "-o", folder.resolve("one.md").toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err()).contains("2 articles");
+        }
+
         @Test
         void areWrittenBelowTheDirectoryWithRelativeFoldersKept() throws IOException {
             write("集/一.html", ARTICLE);
@@ -127,6 +149,29 @@ class MainTest {
             assertThat(entry.get("category").asString()).isEqualTo("hidden");
             assertThat(entry.get("text").asString()).isEqualTo("看不见的话");
         }
+
+        @Test
+        void isAPageBesideHtml() throws IOException {
+            Path report = folder.resolve("report.html");
+
+            run("convert", article.toString(), "-f", "html", "--report", report.toString());
+
+            assertThat(Files.readString(report)).contains("<code>hidden-display</code>", "<td>看不见的话</td>")
+                    .doesNotContain("<script");
+        }
+    }
+
+    @Nested
+    class Rules {
+        @Test
+        void areChosenByPresetAndSwitchedOneByOne() throws IOException {
+            Path prompt = write("求.html", "<p>点击上方蓝字关注</p><p>雪</p>");
+
+            assertThat(run("convert", prompt.toString()).out()).isEqualTo("雪\n");
+            assertThat(run("convert", prompt.toString(), "--preset", "faithful").out()).contains("蓝字");
+            assertThat(run("convert", prompt.toString(), "--without", "prompt-line").out()).contains("蓝字");
+            assertThat(run("convert", prompt.toString(), "--preset", "faithful", "--with", "prompt-line").out()).isEqualTo("雪\n");
+        }
     }
 
     @Nested
@@ -139,6 +184,8 @@ class MainTest {
                 convert a -o b --out-dir c | exclude each other
                 convert a -f docx        | docx
                 convert a --colour       | --colour
+                convert a --without wind | no rule has the id wind
+                convert a --preset wild  | wild
                 """)
         void saysWhatIsWrongAndExitsWithTwo(String line, String message) {
             Result result = run(line.isEmpty() ? new String[0] : line.split(" "));

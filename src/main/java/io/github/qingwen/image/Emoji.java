@@ -1,11 +1,11 @@
-package io.github.qingwen.build;
+package io.github.qingwen.image;
 
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Emoji that WeChat sets as pictures: they are characters of the text. */
-final class Emoji {
+public final class Emoji {
     /** Parts of the addresses of WeChat's own emoji pictures. */
     private static final List<String> ADDRESSES =
             List.of("/we-emoji/", "/newemoji/", "/Expression_", "/emoji/emoji_", "twemoji");
@@ -13,7 +13,7 @@ final class Emoji {
     private Emoji() {}
 
     /** @return what it says, such as {@code [破涕为笑]} or a Unicode emoji; empty for other elements */
-    static Optional<String> text(Element element) {
+    public static Optional<String> text(Element element) {
         if (!isEmoji(element)) {
             return Optional.empty();
         }
@@ -24,7 +24,7 @@ final class Emoji {
     }
 
     /** True for a picture that is a character of the text, whether it says which or not. */
-    static boolean isEmoji(Element element) {
+    public static boolean isEmoji(Element element) {
         if (!element.normalName().equals("img")) {
             return false;
         }

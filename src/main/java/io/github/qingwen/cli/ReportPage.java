@@ -1,0 +1,48 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.cli.ReportFile.Section;
+import io.github.qingwen.report.Entry;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What {@code --report} writes beside HTML: a page that shows, for each input, what went and why. */
+final class ReportPage {
+    private static final String STYLE = "body{font:16px/1.6 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
+            + "table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3em .6em;text-align:left;"
+            + "vertical-align:top;overflow-wrap:anywhere}code{font-size:85%}";
+
+    private ReportPage() {}
+
+    static String html(List<Section> sections) {
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        page.title("Report");
+        page.head().prependElement("meta").attr("charset", "utf-8");
+        page.head().appendElement("style").text(STYLE);
+        sections.forEach(section -> add(section, page.body()));
+        return "<!DOCTYPE html>\n" + page.outerHtml() + '\n';
+    }
+
+    private static void add(Section section, Element body) {
+        body.appendElement("h2").text(section.input());
+        if (section.entries().isEmpty()) {
+            body.appendElement("p").text("Nothing was left out or changed.");
+            return;
+        }
+        Element table = body.appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        List.of("what", "rule", "text", "where", "note").forEach(name -> head.appendElement("th").text(name));
+        Element rows = table.appendElement("tbody");
+        section.entries().forEach(entry -> add(entry, rows.appendElement("tr")));
+    }
+
+    private static void add(Entry entry, Element row) {
+        row.appendElement("td").text(entry.action().name().toLowerCase(Locale.ROOT));
+        row.appendElement("td").appendElement("code").text(entry.rule());
+        row.appendElement("td").text(entry.text());
+        row.appendElement("td").appendElement("code").text(entry.place() == null ? "" : entry.place());
+        row.appendElement("td").text(entry.note() == null ? "" : entry.note());
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.qingwen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.rule.RuleInfo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What README says of the library is so. */
+class ReadmeTest {
+    private static final String README = TestData.read(Path.of("README.md"));
+
+    @Test
+    void listsEveryRuleWithItsPresetInTheOrderOfTheTables() {
+        List<String> rows = README.lines().filter(line -> line.matches("\\| `[a-z-]+` \\| .* \\| [a-z]+ \\|")).toList();
+
+        assertThat(rows).containsExactlyElementsOf(Qingwen.rules().stream().map(ReadmeTest::row).toList());
+    }
+
+    private static String row(RuleInfo rule) {
+        return "| `" + rule.id() + "` | " + rule.about() + " | " + rule.preset().name().toLowerCase(Locale.ROOT) + " |";
+    }
+}
