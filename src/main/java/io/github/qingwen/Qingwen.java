@@ -230,7 +230,7 @@ public final class Qingwen {
 
         private Set<String> on() {
             return rules().stream()
-                    .filter(rule -> switched.getOrDefault(rule.id(), preset.includes(rule.preset())))
+                    .filter(rule -> switched.getOrDefault(rule.id(), preset.includes(rule)))
                     .map(RuleInfo::id)
                     .collect(Collectors.toUnmodifiableSet());
         }

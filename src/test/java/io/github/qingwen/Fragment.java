@@ -46,7 +46,7 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
         Report.Builder report = Report.builder();
         Places places = new Places(content);
         Set<String> on = Qingwen.rules().stream()
-                .filter(rule -> preset.includes(rule.preset()) && !off.contains(rule.id()))
+                .filter(rule -> preset.includes(rule) && !off.contains(rule.id()))
                 .map(RuleInfo::id)
                 .collect(Collectors.toSet());
         Article article = ArticleBuilder.build(

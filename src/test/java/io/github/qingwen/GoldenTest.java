@@ -59,7 +59,7 @@ class GoldenTest {
     }
 
     private Article articleOf(Path input) {
-        return qingwen.convert(TestData.read(input)).article();
+        return TestData.converter(input).convert(TestData.read(input)).article();
     }
 
     private static void assertGolden(Path golden, String actual) {

@@ -1,5 +1,6 @@
 package io.github.qingwen;
 
+import io.github.qingwen.rule.Preset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ final class TestData {
     private TestData() {}
 
     private static final Path NOTICES = FOLDER.resolve("notices");
+    private static final Path FOR_READERS = FOLDER.resolve("reader");
 
     /** Every input of {@code testdata} that is an article; its goldens stand beside it. */
     static List<Path> inputs() {
@@ -30,6 +32,11 @@ final class TestData {
     /** Those that stand in place of an article. */
     static List<Path> notices() {
         return files(NOTICES, path -> endsWith(path, ".html"));
+    }
+
+    /** What the goldens beside the input are made with: the standard rules, in one folder the reader's. */
+    static Qingwen converter(Path input) {
+        return Qingwen.builder().preset(input.startsWith(FOR_READERS) ? Preset.READER : Preset.STANDARD).build();
     }
 
     static List<Path> files(Path folder, Predicate<Path> wanted) {

@@ -20,7 +20,7 @@ public final class ArticleBuilder {
     /** What is inferred from looks, in order, and what else can be switched here. */
     public static List<RuleInfo> rules() {
         List<RuleInfo> rules = new ArrayList<>(Inferences.all());
-        rules.add(Dividers.RULE);
+        rules.addAll(List.of(Grids.RULE, References.NOTES, References.LINKS, Dividers.RULE));
         return rules;
     }
 
@@ -31,11 +31,14 @@ public final class ArticleBuilder {
     public static Article build(
             Box.Block root, Metadata metadata, ImageRules images, Set<String> on, Places places, Report.Builder report) {
         Pictures pictures = new Pictures(images, places, report);
-        Content content = new Content(pictures, on, places, report);
-        List<Part> parts = Flattener.parts(root, content);
+        Content bare = new Content(pictures, on, places, report);
+        References references = References.of(root, bare);
+        Content content = bare.withNotes(references.labels());
+        List<Part> parts = Flattener.parts(references.root(), content);
         Draft draft = new Draft(parts, content);
         List<Block> blocks = content.blocks(Dividers.withoutEnds(Inferences.article(parts, draft), content));
-        return new Article(complete(metadata, draft.credits(), pictures), blocks, List.of());
+        return new Article(
+                complete(metadata, draft.credits(), pictures), blocks, references.footnotes(content));
     }
 
     private static Metadata complete(Metadata metadata, List<Credit> found, Pictures pictures) {

@@ -20,11 +20,20 @@ final class Content {
     private final Report.Builder report;
 
     Content(Pictures pictures, Set<String> on, Places places, Report.Builder report) {
+        this(pictures, Set.of(), on, places, report);
+    }
+
+    private Content(Pictures pictures, Set<String> notes, Set<String> on, Places places, Report.Builder report) {
         this.pictures = pictures;
-        this.inlines = new InlineBuilder(pictures);
+        this.inlines = new InlineBuilder(pictures, notes);
         this.on = on;
         this.places = places;
         this.report = report;
+    }
+
+    /** The same, where raised numbers point at notes with these labels. */
+    Content withNotes(Set<String> labels) {
+        return new Content(pictures, labels, on, places, report);
     }
 
     /** @param rule its id */

@@ -16,7 +16,7 @@ final class Flattener {
     /** In the order in which they are asked. */
     private static final List<BlockReader> READERS = List.of(
             new HeadingReader(), new CodeReader(), new TableReader(), new ListReader(), new QuoteReader(),
-            new FigureReader(), new DividerReader());
+            new FigureReader(), new DividerReader(), new Grids());
 
     /** Lists in lists beyond this depth are read as their content: outputs have limits of nesting too. */
     private static final int MOST_NESTED = 32;

@@ -25,6 +25,8 @@ final class Inferences {
                     "short lines that stand out by size, colour patch or number from the text below are headings"),
             new Row(new BoldLineHeadings(), Preset.FAITHFUL, false,
                     "bold lines of their own are headings, where an article has no other"),
+            new Row(new PaintedLists(), Preset.READER, true,
+                    "lines that each begin with a typed bullet or number are a list"),
             new Row(new BoxQuotes(), Preset.FAITHFUL, false,
                     "a box around words alone is a quotation, its short first line the title"));
 

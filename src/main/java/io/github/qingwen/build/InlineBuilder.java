@@ -14,9 +14,12 @@ import java.util.Set;
 /** From the runs of a line to inlines: pieces of one look are joined however many elements they were cut into. */
 final class InlineBuilder {
     private final Pictures pictures;
+    private final Set<String> notes;
 
-    InlineBuilder(Pictures pictures) {
+    /** @param notes labels of the notes that raised numbers point at */
+    InlineBuilder(Pictures pictures, Set<String> notes) {
         this.pictures = pictures;
+        this.notes = notes;
     }
 
     /** @return the content, empty where there is nothing to see */
@@ -30,7 +33,10 @@ final class InlineBuilder {
     }
 
     private void add(Run run, Tokens tokens) {
-        if (run instanceof Run.Text text) {
+        String note = notes.isEmpty() ? null : References.label(run);
+        if (note != null && notes.contains(note)) {
+            tokens.leaf(new Inline.FootnoteReference(note), Marks.of(run.style()).withoutScript());
+        } else if (run instanceof Run.Text text) {
             tokens.text(text.text(), Marks.of(text.style()), text.style().whiteSpace());
         } else if (run instanceof Run.Break) {
             tokens.lineBreak();

@@ -47,6 +47,11 @@ record Marks(
         };
     }
 
+    /** These marks but that the text is neither raised nor lowered. */
+    Marks withoutScript() {
+        return new Marks(link, strong, emphasis, underline, strikethrough, Script.NONE, code);
+    }
+
     /** True where both carry the mark, and one piece of markup can serve both. */
     boolean shares(Mark mark, Marks other) {
         return has(mark) && other.has(mark)

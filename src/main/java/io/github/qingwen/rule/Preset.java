@@ -12,8 +12,8 @@ public enum Preset {
      */
     READER;
 
-    /** True where a rule that begins to work at {@code from} works in this preset. */
-    public boolean includes(Preset from) {
-        return compareTo(from) >= 0;
+    /** True where the rule works in this preset, if nobody switches it. */
+    public boolean includes(RuleInfo rule) {
+        return rule.preset() != null && compareTo(rule.preset()) >= 0;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.qingwen.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What there is to know of a rule.
  *
  * @param id by which reports name it, and options switch it
  * @param about what it does, in a few words
- * @param preset the first in which it works, and it works in those after it
+ * @param preset the first in which it works, and it works in those after it; null where it works only if switched on
  */
-public record RuleInfo(String id, String about, Preset preset) {}
+public record RuleInfo(String id, String about, @Nullable Preset preset) {}

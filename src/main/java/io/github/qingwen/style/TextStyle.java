@@ -43,6 +43,12 @@ public record TextStyle(
     private static final int BOLD = 600;
     private static final double SMALLEST_SEEN = 1.5;
 
+    /** This style on words that lead somewhere. */
+    public TextStyle linkedTo(String address) {
+        return new TextStyle(size, weight, italic, underline, strikethrough, script, code, color, background, align,
+                whiteSpace, address, box);
+    }
+
     /** True from weight 600 on. */
     public boolean isBold() {
         return weight >= BOLD;

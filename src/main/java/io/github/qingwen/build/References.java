@@ -1,0 +1,272 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
+import io.github.qingwen.style.Box;
+import io.github.qingwen.style.Run;
+import io.github.qingwen.style.TextStyle.Script;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closing section of references that Markdown editors make of links, which WeChat forbids: {@code text<sup>[6]</sup>} in
+ * the text, {@code [6] title: https://…} below a heading such as 参考资料. Given back as footnotes, or as the links they were.
+ */
+final class References {
+    static final RuleInfo NOTES = new RuleInfo("footnotes",
+            "raised numbers and the closing section that they point at are footnotes", Preset.READER);
+    static final RuleInfo LINKS = new RuleInfo("footnote-links",
+            "as `footnotes`, but those that are addresses become links of the words they stand behind", null);
+
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接");
+    private static final Pattern ENTRY = Pattern.compile("\\s*\\[(\\d{1,3})][\\s:：.]*");
+    private static final Pattern MARK = Pattern.compile("\\s*\\[(\\d{1,3})]\\s*");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)[^\\s\\u3000-\\u9fff\\uff00-\\uffef]+");
+
+    private final Box.Block root;
+    private final Map<String, List<Run>> notes;
+
+    private References(Box.Block root, Map<String, List<Run>> notes) {
+        this.root = root;
+        this.notes = notes;
+    }
+
+    /** The article without its section of references, where it has one that its text points at. */
+    static References of(Box.Block root, Content content) {
+        boolean links = content.isOn(LINKS.id());
+        if (!links && !content.isOn(NOTES.id())) {
+            return new References(root, Map.of());
+        }
+        List<Box.Line> lines = new ArrayList<>();
+        addLines(root, lines);
+        int title = lines.size() - 1;
+        while (title > 0 && !TITLE.matcher(words(lines.get(title).runs()).replaceAll("[:：]$", "")).matches()) {
+            title--;
+        }
+        Section section = Section.read(lines, title + 1);
+        Set<String> marks = marks(lines.subList(0, Math.max(0, title)));
+        if (title <= 0 || section == null || section.notes.isEmpty() || !marks.containsAll(section.notes.keySet())) {
+            return new References(root, Map.of());
+        }
+        Map<Box.Line, Boolean> gone = new IdentityHashMap<>();
+        lines.subList(title, section.end).forEach(line -> gone.put(line, true));
+        List<Run> heading = lines.get(title).runs();
+        content.report().moved((links ? LINKS : NOTES).id(), Category.STRUCTURE, words(heading), content.place(heading),
+                section.notes.size() + " notes");
+        Box.Block body = without(root, gone);
+        return links
+                ? linked(body, section.notes, content)
+                : new References(body, section.notes);
+    }
+
+    /** The tree that is left. */
+    Box.Block root() {
+        return root;
+    }
+
+    /** The labels that raised numbers of the text may point at. */
+    Set<String> labels() {
+        return notes.keySet();
+    }
+
+    List<Footnote> footnotes(Content content) {
+        List<Footnote> footnotes = new ArrayList<>();
+        notes.forEach((label, runs) -> footnotes.add(
+                new Footnote(label, List.of(new Block.Paragraph(content.inlines(withAddresses(runs)))))));
+        return footnotes;
+    }
+
+    /** The label that a raised number in brackets points at, or null. */
+    static @Nullable String label(Run run) {
+        if (!(run instanceof Run.Text text) || text.style().script() != Script.SUPER) {
+            return null;
+        }
+        Matcher mark = MARK.matcher(text.text());
+        return mark.matches() ? mark.group(1) : null;
+    }
+
+    private static String words(List<Run> runs) {
+        return Whitespace.strip(Runs.text(runs));
+    }
+
+    private static void addLines(Box.Block block, List<Box.Line> lines) {
+        for (Box child : block.children()) {
+            if (child instanceof Box.Line line) {
+                lines.add(line);
+            } else {
+                addLines((Box.Block) child, lines);
+            }
+        }
+    }
+
+    private static Set<String> marks(List<Box.Line> lines) {
+        Map<String, Boolean> marks = new HashMap<>();
+        for (Box.Line line : lines) {
+            for (Run run : line.runs()) {
+                String label = label(run);
+                if (label != null) {
+                    marks.put(label, true);
+                }
+            }
+        }
+        return marks.keySet();
+    }
+
+    private static Box.Block without(Box.Block block, Map<Box.Line, Boolean> gone) {
+        List<Box> kept = new ArrayList<>(block.children().size());
+        for (Box child : block.children()) {
+            if (child instanceof Box.Block inner) {
+                Box.Block left = without(inner, gone);
+                if (!left.children().isEmpty() || inner.children().isEmpty()) {
+                    kept.add(left);
+                }
+            } else if (!gone.containsKey(child)) {
+                kept.add(child);
+            }
+        }
+        return block.with(kept);
+    }
+
+    /** What looks like an address leads there. */
+    private static List<Run> withAddresses(List<Run> runs) {
+        List<Run> linked = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            Matcher address = run instanceof Run.Text text ? ADDRESS.matcher(text.text()) : null;
+            if (address == null || run.style().link() != null || !address.find()) {
+                linked.add(run);
+                continue;
+            }
+            String words = ((Run.Text) run).text();
+            add(words.substring(0, address.start()), run, null, linked);
+            add(address.group(), run, address.group(), linked);
+            add(words.substring(address.end()), run, null, linked);
+        }
+        return linked;
+    }
+
+    private static void add(String words, Run run, @Nullable String link, List<Run> runs) {
+        if (!words.isEmpty()) {
+            runs.add(new Run.Text(words, link == null ? run.style() : run.style().linkedTo(link), run.element()));
+        }
+    }
+
+    /** The section's entries. */
+    private static final class Section {
+        private final Map<String, List<Run>> notes = new LinkedHashMap<>();
+        private int end;
+
+        /** @return null where something else stands among the entries */
+        static @Nullable Section read(List<Box.Line> lines, int from) {
+            Section section = new Section();
+            List<Run> entry = null;
+            section.end = from;
+            for (Box.Line line : lines.subList(from, lines.size())) {
+                List<List<Run>> pieces = Runs.lines(line.runs());
+                for (List<Run> runs : pieces) {
+                    Matcher mark = ENTRY.matcher(Runs.text(runs));
+                    if (mark.lookingAt()) {
+                        entry = new ArrayList<>(Runs.withoutStart(runs, mark.end()));
+                        if (section.notes.put(mark.group(1), entry) != null) {
+                            return null;
+                        }
+                    } else if (entry != null && (words(entry).isEmpty() || continues(entry, runs))) {
+                        entry.addAll(runs);
+                    } else if (!words(runs).isEmpty()) {
+                        // the section ends where other text begins, but not in the middle of a line
+                        return runs == pieces.get(0) ? section : null;
+                    }
+                }
+                section.end++;
+            }
+            return section;
+        }
+
+        /** An address on a line of its own belongs to the entry above, which has none. */
+        private static boolean continues(List<Run> entry, List<Run> runs) {
+            return ADDRESS.matcher(words(runs)).matches() && !ADDRESS.matcher(Runs.text(entry)).find();
+        }
+    }
+
+    private static References linked(Box.Block body, Map<String, List<Run>> notes, Content content) {
+        Map<String, String> addresses = new HashMap<>();
+        Map<String, List<Run>> others = new LinkedHashMap<>();
+        notes.forEach((label, runs) -> {
+            Matcher address = ADDRESS.matcher(Runs.text(runs));
+            if (address.find()) {
+                addresses.put(label, address.group());
+                content.report().changed(LINKS.id(), Category.LINK, '[' + label + "] " + words(runs), content.place(runs),
+                        address.group());
+            } else {
+                others.put(label, runs);
+            }
+        });
+        return new References(linked(body, addresses), others);
+    }
+
+    private static Box.Block linked(Box.Block block, Map<String, String> addresses) {
+        List<Box> children = new ArrayList<>(block.children().size());
+        for (Box child : block.children()) {
+            children.add(child instanceof Box.Line line ? linked(line, addresses) : linked((Box.Block) child, addresses));
+        }
+        return block.with(children);
+    }
+
+    private static Box.Line linked(Box.Line line, Map<String, String> addresses) {
+        List<Run> runs = new ArrayList<>(line.runs());
+        for (int i = 0; i < runs.size(); i++) {
+            String label = label(runs.get(i));
+            String address = label == null ? null : addresses.get(label);
+            int start = address == null ? i : startOfWords(runs, i);
+            if (start < i) {
+                runs.remove(i);
+                for (int k = start; k < i; k++) {
+                    if (runs.get(k) instanceof Run.Text text) {
+                        runs.set(k, new Run.Text(text.text(), text.style().linkedTo(address), text.element()));
+                    }
+                }
+                i--;
+            }
+        }
+        return new Box.Line(runs);
+    }
+
+    /** Where the words begin that a mark stands behind: those of the element that holds both, or of the one before it. */
+    private static int startOfWords(List<Run> runs, int mark) {
+        Element sup = runs.get(mark).element();
+        while (!sup.normalName().equals("sup") && sup.parent() != null && sup.parent().text().equals(sup.text())) {
+            sup = sup.parent();
+        }
+        Element around = sup.parent();
+        boolean holdsBoth = around != null && !around.isBlock() && !around.text().equals(sup.text());
+        Element words = holdsBoth ? around : sup.previousElementSibling();
+        int start = mark;
+        while (words != null && start > 0 && isIn(runs.get(start - 1).element(), words)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isIn(Element element, Element outer) {
+        Element step = element;
+        for (int i = 0; i < 8 && step != null; i++) {
+            if (step == outer) {
+                return true;
+            }
+            step = step.parent();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.qingwen;
+
+import io.github.qingwen.image.Emoji;
+import io.github.qingwen.image.ImageRules;
+import io.github.qingwen.image.ImageSource;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.render.JsonRenderer;
+import io.github.qingwen.report.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a source holds, against what a conversion accounts for in the article and the report.
+ *
+ * <p>Characters are counted, not placed, and hidden text counts like any other: it must be in the report.
+ */
+final class Accounting {
+    private Accounting() {}
+
+    /** The characters that are in neither, each as often as it is missing. */
+    static String missingCharacters(String source, Conversion conversion) {
+        Map<Integer, Integer> missing = count(contentTextOf(source));
+        count(accountOf(conversion)).forEach((character, times) -> missing.merge(character, -times, Integer::sum));
+        missing.values().removeIf(times -> times <= 0);
+        return asText(missing);
+    }
+
+    /** The addresses of pictures that are in neither. */
+    static List<String> missingImages(String source, Conversion conversion) {
+        Element content = contentOf(source);
+        if (content == null) {
+            return List.of();
+        }
+        String account = conversion.article().images().stream().map(Image::url).collect(Collectors.joining("\n"))
+                + conversion.report().entries().stream().map(Entry::text).collect(Collectors.joining("\n"));
+        return content.select("img").stream()
+                .filter(img -> Emoji.text(img).isEmpty() && !img.hasAttr("data-formula"))
+                .flatMap(img -> ImageSource.of(img).stream())
+                .filter(address -> !account.contains(address) && !account.contains(real(address)))
+                .toList();
+    }
+
+    private static String real(String address) {
+        String real = ImageRules.standard().resolve(address).url();
+        return real.startsWith("//") ? "https:" + real : real;
+    }
+
+    private static @Nullable Element contentOf(String source) {
+        Document document = Jsoup.parse(withoutFrontMatter(source));
+        Element content = document.getElementById("js_content");
+        return content != null || document.getElementById("js_article") != null ? content : document.body();
+    }
+
+    /** All text below the content's element, as it stands. */
+    static String contentTextOf(String source) {
+        Element content = contentOf(source);
+        if (content == null) {
+            return "";
+        }
+        // KaTeX writes a formula three times: for machines, as LaTeX, and for the eye; the LaTeX is the one that counts
+        content.select(".katex-html, .katex-mathml semantics > :not(annotation)").remove();
+        return content.wholeText();
+    }
+
+    private static String withoutFrontMatter(String source) {
+        String text = source.strip();
+        if (!text.startsWith("---\n")) {
+            return text;
+        }
+        int end = text.indexOf("\n---\n", 3);
+        String body = text.substring(end + "\n---\n".length());
+        // dashes below a title are Markdown
+        return body.replaceFirst("(?m)^-{3,}$", "");
+    }
+
+    /** The words of the article, its metadata and its notes among them, and those of the report. */
+    private static String accountOf(Conversion conversion) {
+        StringBuilder words = new StringBuilder();
+        String json = JsonRenderer.create().render(conversion.article());
+        addValues(JsonMapper.shared().readTree(json), words);
+        conversion.report().entries().stream().map(Entry::text).forEach(words::append);
+        return words.toString();
+    }
+
+    private static void addValues(JsonNode node, StringBuilder words) {
+        if (!node.isContainer()) {
+            words.append(node.asString());
+        }
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            switch (field.getKey()) {
+                case "type", "kind" -> { } // names of ours, not words of the article
+                case "label" -> words.append('[').append(field.getValue().asString()).append(']');
+                default -> addValues(field.getValue(), words);
+            }
+        }
+        if (node.isArray()) {
+            node.forEach(element -> addValues(element, words));
+        }
+    }
+
+    private static Map<Integer, Integer> count(String text) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        text.codePoints()
+                .filter(character -> !isInvisible(character))
+                .forEach(character -> counts.merge(character, 1, Integer::sum));
+        return counts;
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    private static String asText(Map<Integer, Integer> counts) {
+        StringBuilder text = new StringBuilder();
+        counts.forEach((character, times) -> text.append(Character.toString(character).repeat(times)));
+        return text.toString();
+    }
+}
