@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Bold lines of their own between paragraphs. Weak evidence: it counts only in an article without any other heading, for
- * several such lines, none of which ends like a sentence.
+ * several such lines, none of which ends like a sentence, and not in a box of its own: there it is the box's title.
  */
 final class BoldLineHeadings implements Inference {
     private static final int LONGEST = 26;
@@ -24,9 +24,10 @@ final class BoldLineHeadings implements Inference {
             return parts;
         }
         List<Part> result = new ArrayList<>(parts.size());
+        Boxed boxed = Boxed.of(parts, draft);
         int found = 0;
         for (int i = 0; i < parts.size(); i++) {
-            if (isTitle(parts, i, draft)) {
+            if (isTitle(parts, i, draft) && !boxed.setsApart(parts.get(i))) {
                 result.add(TitleLines.join(List.of((Part.Words) parts.get(i)), draft.content()));
                 found++;
             } else {

@@ -59,12 +59,15 @@ final class CodeReader implements BlockReader {
     /** WeChat's snippets have a {@code code} for each line, and nothing between them. */
     private static void append(Box.Line line, StringBuilder code) {
         Element last = null;
+        boolean ended = false;
         for (Run run : line.runs()) {
             Element row = enclosingCode(run.element());
-            if (last != null && row != null && row != last) {
+            // a break at the end of a row is what keeps an empty one open
+            if (last != null && row != null && row != last && !ended) {
                 code.append('\n');
             }
             last = row == null ? last : row;
+            ended = run instanceof Run.Break;
             append(run, code);
         }
     }

@@ -1,0 +1,51 @@
+package io.github.qingwen.dress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.Qingwen;
+import io.github.qingwen.Sketch;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** However an editor dresses an article, the same article comes back. */
+class DresserTest {
+    private final Qingwen qingwen = Qingwen.create();
+
+    @Provide
+    Arbitrary<List<Block>> articles() {
+        return Undressed.articles();
+    }
+
+    @Property
+    void anArticleComesBackFromEveryDress(@ForAll("articles") List<Block> blocks, @ForAll Dress dress, @ForAll long seed) {
+        List<Block> wanted = writable(blocks, dress);
+        String html = new Dresser(dress, seed).html(wanted);
+
+        List<Block> got = qingwen.convert(html).article().blocks();
+
+        assertThat(Sketch.of(got)).as(html).isEqualTo(Sketch.of(wanted));
+        assertThat(got).as(html).isEqualTo(wanted);
+    }
+
+    /** The article as the editor can write it: captions begin with its mark, its quotations have titles or not. */
+    private static List<Block> writable(List<Block> blocks, Dress dress) {
+        List<Block> marked = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Figure figure && !figure.caption().isEmpty()) {
+                String words = dress.captionMark() + Inline.textOf(figure.caption());
+                marked.add(new Block.Figure(figure.images(), List.of(new Inline.Text(words))));
+            } else if (block instanceof Block.Quote quote && !dress.hasTitledQuotes()) {
+                marked.add(new Block.Quote(List.of(), quote.blocks()));
+            } else {
+                marked.add(block);
+            }
+        }
+        return marked;
+    }
+}
