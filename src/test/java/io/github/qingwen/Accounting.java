@@ -22,11 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Characters are counted, not placed, and hidden text counts like any other: it must be in the report.
  */
-final class Accounting {
+public final class Accounting {
     private Accounting() {}
 
     /** The characters that are in neither, each as often as it is missing. */
-    static String missingCharacters(String source, Conversion conversion) {
+    public static String missingCharacters(String source, Conversion conversion) {
         Map<Integer, Integer> missing = count(contentTextOf(source));
         count(accountOf(conversion)).forEach((character, times) -> missing.merge(character, -times, Integer::sum));
         missing.values().removeIf(times -> times <= 0);
@@ -34,7 +34,7 @@ final class Accounting {
     }
 
     /** The addresses of pictures that are in neither. */
-    static List<String> missingImages(String source, Conversion conversion) {
+    public static List<String> missingImages(String source, Conversion conversion) {
         Element content = contentOf(source);
         if (content == null) {
             return List.of();

@@ -2,6 +2,7 @@ package io.github.qingwen.build;
 
 import io.github.qingwen.image.Emoji;
 import io.github.qingwen.image.ImageSize;
+import io.github.qingwen.image.ImageSource;
 import io.github.qingwen.style.Run;
 import java.util.List;
 
@@ -14,6 +15,9 @@ final class Figures {
 
     /** @param amongWords whether the line has words too */
     static boolean standsAlone(Run.Atom atom, boolean amongWords) {
+        if (ImageSource.of(atom.element()).isEmpty() && ImageSource.painted(atom.element()).isPresent()) {
+            return true;
+        }
         if (!atom.element().normalName().equals("img") || Emoji.isEmoji(atom.element())
                 || Formulas.latex(atom.element()).isPresent()) {
             return false;

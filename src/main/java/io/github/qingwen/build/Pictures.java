@@ -30,10 +30,9 @@ final class Pictures {
 
     /** @return empty where the element has no address; that is reported */
     Optional<Image> image(Element element) {
-        Optional<String> source = ImageSource.of(element);
+        Optional<String> source = ImageSource.of(element).or(() -> ImageSource.painted(element));
         if (source.isEmpty()) {
-            String what = ImageSource.painted(element).orElse('<' + element.normalName() + '>');
-            report.removed("image-without-address", Category.IMAGE, what, places.of(element));
+            report.removed("image-without-address", Category.IMAGE, '<' + element.normalName() + '>', places.of(element));
             return Optional.empty();
         }
         String url = real(source.get(), places.of(element));

@@ -86,7 +86,13 @@ public final class Cleaner {
         }
         Box.Block kept = block.with(children);
         if (!children.isEmpty() || MEAN_SOMETHING_EMPTY.contains(block.tag())) {
+            if (block.style().picture() && gone.isEmpty()) {
+                reportBackground(block.element());
+            }
             return kept;
+        }
+        if (rules.readsPainted() && PaintedPictures.areShown(block) && block.text().hiddenPicture() == null) {
+            return block.with(List.of(new Box.Line(List.of(new Run.Atom(block.text(), block.element())))));
         }
         Rule<Box.Block> rule = rules.match(kept);
         if (rule != null) {
@@ -94,6 +100,12 @@ public final class Cleaner {
             report.removed(rule.id(), rule.category(), what, places.of(block.element()));
         }
         return null;
+    }
+
+    /** A picture behind words is how they are set off; where it is stands in the report. */
+    private void reportBackground(Element element) {
+        ImageSource.painted(element).ifPresent(address ->
+                report.removed("image-behind-words", Category.DECORATION, address, places.of(element)));
     }
 
     private Box.@Nullable Line line(Box.Line line, boolean verbatim, Map<Box.Line, Rule<Spot>> gone) {

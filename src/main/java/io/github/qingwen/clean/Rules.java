@@ -101,11 +101,16 @@ public final class Rules {
 
     /** All rules, in the order in which they are asked. */
     public static List<RuleInfo> all() {
-        return table().map(Rule::info).toList();
+        return Stream.concat(table().map(Rule::info), Stream.of(PaintedPictures.RULE)).toList();
     }
 
     static Stream<Rule<?>> table() {
         return Stream.of(HIDDEN.values(), RUNS, LINES, BLOCKS, SPOTS).flatMap(Collection::stream);
+    }
+
+    /** Whether a picture behind an empty box counts as one. */
+    boolean readsPainted() {
+        return on.contains(PaintedPictures.RULE.id());
     }
 
     List<CleaningRule> own() {

@@ -3,7 +3,6 @@ package io.github.qingwen.build;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.report.Entry;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn rather than set. */
@@ -19,15 +18,15 @@ class DrawnTest {
     }
 
     @Test
-    void aPictureInADrawingIsNamedInTheReport() {
-        assertThat(fragment("<p>甲</p><p><svg><image xlink:href='https://img.example.com/1.png'/></svg></p>").entries())
-                .extracting(Entry::text).containsExactly("https://img.example.com/1.png");
+    void aPictureInADrawingIsAFigure() {
+        assertThat(fragment("<p>甲</p><p><svg><image xlink:href='https://img.example.com/1.png'/></svg></p>").sketch())
+                .isEqualTo("p(甲)\nfigure(https://img.example.com/1.png)");
     }
 
     @Test
-    void aPictureBehindADrawingIsNamedInTheReport() {
-        assertThat(fragment("<p><svg style=\"background-image: url('https://img.example.com/2.png')\"></svg></p><p>甲</p>").entries())
-                .extracting(Entry::text).contains("https://img.example.com/2.png");
+    void aPictureBehindADrawingIsAFigureAsTappablePicturesAre() {
+        assertThat(fragment("<p><svg style=\"background-image: url('https://img.example.com/2.png')\"></svg></p><p>甲</p>").sketch())
+                .isEqualTo("figure(https://img.example.com/2.png)\np(甲)");
     }
 
     @Test

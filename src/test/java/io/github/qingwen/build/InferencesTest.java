@@ -53,6 +53,7 @@ class InferencesTest {
                 Arguments.of("heading-number-and-title", "<p><b>01</b></p><p><b>石桥</b></p>"),
                 Arguments.of("heading-by-look", "<p style='font-size:22px'>石桥上的人</p>"),
                 Arguments.of("heading-bold-line", "<p><b>石桥</b></p>" + body() + "<p><b>老树</b></p>"),
+                Arguments.of("link-printed", "<p>https://a.cn/stone-bridge</p>"),
                 Arguments.of("quote-box", "<section style='border-left:3px solid #999'><p>" + BODY.substring(0, 30)
                         + "</p></section>"));
     }

@@ -83,8 +83,8 @@ class CleanerTest {
 
     @Test
     void theTableAboveHasEveryRule() {
-        assertThat(rules().map(row -> (String) row.get()[0])).containsExactlyInAnyOrderElementsOf(
-                Rules.all().stream().map(RuleInfo::id).toList());
+        assertThat(rules().map(row -> (String) row.get()[0]))
+                .containsExactlyInAnyOrderElementsOf(Rules.table().map(Rule::id).toList());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -176,6 +176,37 @@ class CleanerTest {
         @Test
         void besideAPictureStay() {
             assertThat(fragment("<p>▼<img src='https://a.cn/1.jpg' width='20'></p>").entries()).isEmpty();
+        }
+    }
+
+    @Nested
+    class PaintedBoxes {
+        private static final String BOX = "<p>甲</p><section style='height:200px;background-image:url(https://a.cn/b.jpg)'></section>";
+
+        @Test
+        void withNothingInsideAreTheirPictureForReaders() {
+            assertThat(fragment(BOX).in(Preset.READER).sketch()).isEqualTo("p(甲)\nfigure(https://a.cn/b.jpg)");
+            assertThat(texts(fragment(BOX))).containsExactly("https://a.cn/b.jpg");
+        }
+
+        @Test
+        void thatAreSmallDecorate() {
+            assertThat(fragment(BOX.replace("200px", "40px")).in(Preset.READER).sketch()).isEqualTo("p(甲)");
+        }
+
+        @Test
+        void behindWordsAreInTheReport() {
+            Fragment fragment = fragment("<section style='background:url(https://a.cn/b.jpg)'><p>甲</p></section>");
+
+            assertThat(fragment.article().text()).contains("甲");
+            assertThat(fragment.entries()).extracting(Entry::rule).containsExactly("image-behind-words");
+            assertThat(texts(fragment)).containsExactly("https://a.cn/b.jpg");
+        }
+
+        @Test
+        void inADrawingAreItsPicture() {
+            assertThat(fragment("<p>甲</p><svg><image href='https://a.cn/s.jpg'></image></svg>").sketch())
+                    .isEqualTo("p(甲)\nfigure(https://a.cn/s.jpg)");
         }
     }
 

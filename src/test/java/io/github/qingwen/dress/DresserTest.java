@@ -2,6 +2,8 @@ package io.github.qingwen.dress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Accounting;
+import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Sketch;
 import io.github.qingwen.model.Block;
@@ -27,10 +29,13 @@ class DresserTest {
         List<Block> wanted = writable(blocks, dress);
         String html = new Dresser(dress, seed).html(wanted);
 
-        List<Block> got = qingwen.convert(html).article().blocks();
+        Conversion conversion = qingwen.convert(html);
+        List<Block> got = conversion.article().blocks();
 
         assertThat(Sketch.of(got)).as(html).isEqualTo(Sketch.of(wanted));
         assertThat(got).as(html).isEqualTo(wanted);
+        assertThat(Accounting.missingCharacters(html, conversion)).as(html).isEmpty();
+        assertThat(Accounting.missingImages(html, conversion)).as(html).isEmpty();
     }
 
     /** The article as the editor can write it: captions begin with its mark, its quotations have titles or not. */

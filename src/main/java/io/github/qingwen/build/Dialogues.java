@@ -1,0 +1,57 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.model.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that begin with who speaks, {@code 问：…}, {@code 老周：…}, at least two speakers, each more than once: a list. */
+final class Dialogues implements Inference {
+    private static final int FEWEST = 4;
+    private static final int MOST_SPEAKERS = 6;
+    private static final Pattern SPEAKER = Pattern.compile("([\\p{L}\\d·]{1,8})\\s?[:：]\\s?\\S.*");
+
+    @Override
+    public String id() {
+        return "list-dialogue";
+    }
+
+    @Override
+    public List<Part> apply(List<Part> parts, Draft draft) {
+        List<Part> result = new ArrayList<>(parts.size());
+        int at = 0;
+        while (at < parts.size()) {
+            int end = at;
+            Map<String, Integer> turns = new HashMap<>();
+            for (String speaker = speaker(parts.get(at)); speaker != null; ) {
+                turns.merge(speaker, 1, Integer::sum);
+                end++;
+                boolean goesOn = end < parts.size() && parts.get(end).frame() == parts.get(at).frame();
+                speaker = goesOn ? speaker(parts.get(end)) : null;
+            }
+            if (end - at >= FEWEST && turns.size() <= MOST_SPEAKERS
+                    && turns.values().stream().filter(times -> times > 1).count() > 1) {
+                result.add(new Part.Ready(list(parts.subList(at, end), draft.content()), parts.get(at).frame()));
+                at = end;
+            } else {
+                result.add(parts.get(at++));
+            }
+        }
+        return result;
+    }
+
+    private static @Nullable String speaker(Part part) {
+        Matcher speaker = part instanceof Part.Words words ? SPEAKER.matcher(words.look().text()) : null;
+        return speaker != null && speaker.matches() ? speaker.group(1) : null;
+    }
+
+    private static Block list(List<Part> turns, Content content) {
+        return new Block.ItemList(false, 1, turns.stream()
+                .map(turn -> new Block.Item(content.blocks(List.of(turn))))
+                .toList());
+    }
+}

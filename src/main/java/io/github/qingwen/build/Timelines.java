@@ -1,0 +1,66 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Dates on lines of their own, with a few lines below each, three times at least: a list of what happened when. */
+final class Timelines implements Inference {
+    private static final int FEWEST = 3;
+    private static final int MOST_LINES = 3;
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\d{4}|[〇零一二三四五六七八九]{4})(?:年|$)(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?|\\d{1,2}月\\d{1,2}[日号]"
+                    + "|\\d{4}[./-]\\d{1,2}(?:[./-]\\d{1,2})?|\\d{1,2}[:：]\\d{2}");
+
+    @Override
+    public String id() {
+        return "list-timeline";
+    }
+
+    @Override
+    public List<Part> apply(List<Part> parts, Draft draft) {
+        List<Part> result = new ArrayList<>(parts.size());
+        int at = 0;
+        while (at < parts.size()) {
+            List<List<Part>> moments = moments(parts, at);
+            if (moments.size() >= FEWEST) {
+                result.add(new Part.Ready(list(moments, draft.content()), parts.get(at).frame()));
+                at += moments.stream().mapToInt(List::size).sum();
+            } else {
+                result.add(parts.get(at++));
+            }
+        }
+        return result;
+    }
+
+    /** From here on, each date with the lines below it. */
+    private static List<List<Part>> moments(List<Part> parts, int from) {
+        List<List<Part>> moments = new ArrayList<>();
+        int at = from;
+        while (at < parts.size() && isDate(parts.get(at))) {
+            int end = at + 1;
+            while (end < parts.size() && end - at <= MOST_LINES && parts.get(end) instanceof Part.Words
+                    && !isDate(parts.get(end))) {
+                end++;
+            }
+            if (end == at + 1) {
+                break;
+            }
+            moments.add(parts.subList(at, end));
+            at = end;
+        }
+        return moments;
+    }
+
+    private static boolean isDate(Part part) {
+        return part instanceof Part.Words words && words.look().length() <= 14
+                && DATE.matcher(words.look().text()).matches();
+    }
+
+    private static Block list(List<List<Part>> moments, Content content) {
+        return new Block.ItemList(false, 1, moments.stream()
+                .map(moment -> new Block.Item(content.blocks(moment)))
+                .toList());
+    }
+}
