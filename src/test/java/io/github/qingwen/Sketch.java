@@ -104,6 +104,11 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     @Override
+    public String unknown(Block.Unknown unknown) {
+        return "unknown " + unknown.kind() + unknown.fields();
+    }
+
+    @Override
     public String text(Inline.Text text) {
         return text.text();
     }

@@ -1,5 +1,6 @@
 package io.github.qingwen.build;
 
+import io.github.qingwen.image.ImageSize;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
 import io.github.qingwen.model.Image;
@@ -7,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
@@ -71,6 +73,38 @@ final class Cards {
             case "audio" -> Optional.of(media(element, CardKind.AUDIO));
             default -> tag.startsWith("mp") && tag.length() > 3 ? Optional.of(unknown(element)) : Optional.empty();
         };
+    }
+
+    /** The card that a {@code figure} with {@code data-card} is, as the HTML of this library writes it; null for others. */
+    static Block.@Nullable Card figure(Element figure) {
+        CardKind kind = kind(figure.attr("data-card"));
+        if (kind == null) {
+            return null;
+        }
+        Map<String, String> details = new LinkedHashMap<>();
+        for (Attribute attribute : figure.attributes()) {
+            if (attribute.getKey().startsWith("data-card-")) {
+                details.put(attribute.getKey().substring("data-card-".length()), attribute.getValue());
+            }
+        }
+        Element cover = figure.selectFirst("img[src]");
+        Image image = cover == null ? null : coverOf(cover);
+        return new Block.Card(kind, figure.attr("data-title"), Links.usable(figure.attr("data-url")),
+                figure.attr("data-description"), image, details);
+    }
+
+    private static Image coverOf(Element img) {
+        ImageSize size = ImageSize.of(img);
+        return new Image(img.attr("src"), img.attr("alt"), size.width(), size.height());
+    }
+
+    private static @Nullable CardKind kind(String name) {
+        for (CardKind kind : CardKind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     private static Block.Card card(Row row, Element element) {

@@ -8,7 +8,10 @@ import io.github.qingwen.style.Run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code figure} with pictures and a {@code figcaption}. One that holds other things is read as its content. */
+/**
+ * {@code figure} with pictures and a {@code figcaption}, or a card as clean HTML writes it ({@code data-card}). One that
+ * holds other things is read as its content.
+ */
 final class FigureReader implements BlockReader {
     @Override
     public boolean reads(Box.Block block) {
@@ -17,6 +20,11 @@ final class FigureReader implements BlockReader {
 
     @Override
     public void read(Box.Block block, Flattener parts) {
+        Block.Card card = Cards.figure(block.element());
+        if (card != null) {
+            parts.add(card);
+            return;
+        }
         List<Image> images = new ArrayList<>();
         List<Run> caption = new ArrayList<>();
         for (Block inner : parts.nested(withoutCaption(block, caption))) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From the runs of a line to inlines: pieces of one look are joined however many elements they were cut into. */
 final class InlineBuilder {
@@ -33,9 +34,9 @@ final class InlineBuilder {
     }
 
     private void add(Run run, Tokens tokens) {
-        String note = notes.isEmpty() ? null : References.label(run);
-        if (note != null && notes.contains(note)) {
-            tokens.leaf(new Inline.FootnoteReference(note), Marks.of(run.style()).withoutScript());
+        String note = notes.isEmpty() ? null : note(run);
+        if (note != null) {
+            tokens.leaf(new Inline.FootnoteReference(note), Marks.of(run.style()).ofMark());
         } else if (run instanceof Run.Text text) {
             tokens.text(text.text(), Marks.of(text.style()), text.style().whiteSpace());
         } else if (run instanceof Run.Break) {
@@ -43,6 +44,13 @@ final class InlineBuilder {
         } else if (run instanceof Run.Atom atom) {
             leaf(atom).ifPresent(leaf -> tokens.leaf(leaf, Marks.of(atom.style())));
         }
+    }
+
+    /** The label of the note that the run points at, or null. */
+    private @Nullable String note(Run run) {
+        String marked = References.label(run);
+        String label = marked == null ? NoteElements.label(run) : marked;
+        return label != null && notes.contains(label) ? label : null;
     }
 
     private Optional<Inline> leaf(Run.Atom atom) {

@@ -47,9 +47,9 @@ record Marks(
         };
     }
 
-    /** These marks but that the text is neither raised nor lowered. */
-    Marks withoutScript() {
-        return new Marks(link, strong, emphasis, underline, strikethrough, Script.NONE, code);
+    /** What the mark of a note carries: it is raised and a link by being one. */
+    Marks ofMark() {
+        return new Marks(null, strong, emphasis, underline, strikethrough, Script.NONE, code);
     }
 
     /** True where both carry the mark, and one piece of markup can serve both. */

@@ -1,10 +1,13 @@
 package io.github.qingwen.build;
 
 import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
 import io.github.qingwen.style.Box;
+import io.github.qingwen.style.Run;
+import java.util.ArrayList;
 import java.util.List;
 
-/** {@code blockquote}. */
+/** {@code blockquote}, its title in a {@code header}. */
 final class QuoteReader implements BlockReader {
     @Override
     public boolean reads(Box.Block block) {
@@ -13,9 +16,14 @@ final class QuoteReader implements BlockReader {
 
     @Override
     public void read(Box.Block block, Flattener parts) {
-        List<Block> blocks = parts.nested(block);
-        if (!blocks.isEmpty()) {
-            parts.add(new Block.Quote(List.of(), blocks));
+        List<Run> title = new ArrayList<>();
+        Box first = block.children().isEmpty() ? block : block.children().get(0);
+        boolean titled = first instanceof Box.Block header && header.tag().equals("header") && Lines.gather(header, title);
+        List<Box> rest = titled ? block.children().subList(1, block.children().size()) : block.children();
+        List<Block> blocks = parts.nested(block.with(rest));
+        if (!blocks.isEmpty() || titled) {
+            List<Inline> words = titled ? parts.content().inlines(title) : List.of();
+            parts.add(new Block.Quote(words, blocks));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.qingwen.model;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -7,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of the article that stands on lines of its own. The kinds are closed: {@link Visitor} has a method for each, so
  * that the compiler finds what a new kind needs.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = Block.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
     @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Formula.class, name = "formula"),
     @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
     @JsonSubTypes.Type(value = Block.Card.class, name = "card"),
+    @JsonSubTypes.Type(value = Block.Unknown.class, name = "unknown"),
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -272,6 +276,69 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A block of a kind that a later version wrote: kept as it was read, so that nothing is lost on the way.
+     *
+     * @param kind its {@code type} in JSON
+     * @param fields its other fields, as Jackson maps them: maps, lists, strings, numbers, booleans
+     */
+    @JsonPropertyOrder({"type", "kind", "fields"})
+    record Unknown(String kind, Map<String, Object> fields) implements Block {
+        public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
+            this.kind = Absent.asEmpty(kind);
+            this.fields = Absent.asEmpty(fields);
+        }
+
+        /** For Jackson: the fields of a kind that is not known, or of what this class wrote of one. */
+        @JsonCreator
+        public static Unknown read(
+                @JsonProperty("type") @Nullable String type,
+                @JsonProperty("kind") @Nullable String kind,
+                @JsonProperty("fields") @Nullable Map<String, Object> fields,
+                @JsonAnySetter @Nullable Map<String, Object> others) {
+            if ("unknown".equals(type)) {
+                return new Unknown(kind, fields);
+            }
+            Map<String, Object> all = new LinkedHashMap<>(others == null ? Map.of() : others);
+            if (kind != null) {
+                all.put("kind", kind);
+            }
+            if (fields != null) {
+                all.put("fields", fields);
+            }
+            return new Unknown(type, all);
+        }
+
+        /** The words in it: every value of a field named {@code text}, in order. */
+        public String text() {
+            StringBuilder words = new StringBuilder();
+            addText(fields, words, 0);
+            return words.toString();
+        }
+
+        private static void addText(Object value, StringBuilder words, int depth) {
+            if (depth > 100) {
+                return;
+            }
+            if (value instanceof Map<?, ?> map) {
+                map.forEach((key, inner) -> {
+                    if (key.equals("text") && inner instanceof String text) {
+                        words.append(text);
+                    } else {
+                        addText(inner, words, depth + 1);
+                    }
+                });
+            } else if (value instanceof List<?> list) {
+                list.forEach(inner -> addText(inner, words, depth + 1));
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknown(this);
+        }
+    }
+
     /** What to do with each kind. */
     interface Visitor<R> {
         R heading(Heading heading);
@@ -293,5 +360,7 @@ public sealed interface Block {
         R divider(Divider divider);
 
         R card(Card card);
+
+        R unknown(Unknown unknown);
     }
 }

@@ -45,6 +45,11 @@ public record Image(
         return new Image(url, alt, width, height, link);
     }
 
+    /** The same picture with another alternative text. */
+    public Image withAlt(String alt) {
+        return new Image(url, alt, width, height, link);
+    }
+
     /** The same picture without alternative text. */
     public Image withoutAlt() {
         return new Image(url, null, width, height, link);

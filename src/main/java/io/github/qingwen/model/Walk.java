@@ -2,12 +2,25 @@ package io.github.qingwen.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Passes over an article in reading order and gathers its words and pictures. */
 final class Walk implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nullable Void> {
     private final StringBuilder text = new StringBuilder();
     private final List<Image> images = new ArrayList<>();
+    private final Consumer<Block> onBlock;
+    private final Consumer<Inline> onInline;
+
+    Walk() {
+        this(block -> { }, inline -> { });
+    }
+
+    /** @param onBlock is given each block, those inside others too, before what is in it */
+    Walk(Consumer<Block> onBlock, Consumer<Inline> onInline) {
+        this.onBlock = onBlock;
+        this.onInline = onInline;
+    }
 
     String text() {
         return text.toString();
@@ -18,11 +31,17 @@ final class Walk implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nulla
     }
 
     void blocks(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        for (Block block : blocks) {
+            onBlock.accept(block);
+            block.accept(this);
+        }
     }
 
     void inlines(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
+        for (Inline inline : content) {
+            onInline.accept(inline);
+            inline.accept(this);
+        }
     }
 
     private @Nullable Void line(List<Inline> content) {
@@ -113,6 +132,11 @@ final class Walk implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nulla
         }
         line(card.title());
         return line(card.description());
+    }
+
+    @Override
+    public @Nullable Void unknown(Block.Unknown unknown) {
+        return line(unknown.text());
     }
 
     @Override

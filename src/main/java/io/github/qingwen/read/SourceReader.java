@@ -123,6 +123,14 @@ public final class SourceReader {
         if (document.body().childNodeSize() == 0) {
             throw new QingwenException(Kind.NO_CONTENT, "there is no article in the source; check what was saved");
         }
-        return new Page(document.body(), Metadata.EMPTY);
+        Element article = document.body().childrenSize() == 1 ? document.body().child(0) : document.body();
+        Element title = article.normalName().equals("article") ? article.firstElementChild() : null;
+        if (title == null || !title.normalName().equals("h1") || !title.hasText()) {
+            return new Page(document.body(), Metadata.EMPTY);
+        }
+        // semantic HTML, such as this library writes: the first heading of the one article is its title
+        Element content = article.clone();
+        content.firstElementChild().remove();
+        return new Page(content, Metadata.builder().title(title.text().strip()).build());
     }
 }

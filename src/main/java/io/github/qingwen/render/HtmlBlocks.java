@@ -3,6 +3,7 @@ package io.github.qingwen.render;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
     public @Nullable Void quote(Block.Quote quote) {
         out.open("blockquote").line();
         if (!quote.title().isEmpty()) {
-            element("p", List.of(new Inline.Strong(quote.title())));
+            element("header", quote.title());
         }
         blocks(quote.blocks());
         out.close("blockquote").line();
@@ -146,7 +147,13 @@ final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void card(Block.Card card) {
-        out.open("figure", "data-card", card.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')).line();
+        List<String> attributes = new ArrayList<>();
+        attribute("data-card", card.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), attributes);
+        attribute("data-title", card.title(), attributes);
+        attribute("data-url", card.url(), attributes);
+        attribute("data-description", card.description(), attributes);
+        card.details().forEach((name, value) -> attribute("data-card-" + attributeName(name), value, attributes));
+        out.open("figure", attributes.toArray(String[]::new)).line();
         if (card.cover() != null) {
             image(card.cover());
         }
@@ -158,5 +165,22 @@ final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
         }
         out.close("figcaption").line().close("figure").line();
         return null;
+    }
+
+    private static void attribute(String name, @Nullable String value, List<String> attributes) {
+        if (value != null) {
+            attributes.add(name);
+            attributes.add(value);
+        }
+    }
+
+    /** What can stand in the name of an attribute, in lower case as all of them are. */
+    private static String attributeName(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
+    }
+
+    @Override
+    public @Nullable Void unknown(Block.Unknown unknown) {
+        return element("p", List.of(new Inline.Text(unknown.text())));
     }
 }

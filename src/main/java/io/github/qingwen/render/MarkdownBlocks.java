@@ -6,6 +6,9 @@ import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.MarkdownInlines.Breaks;
+import io.github.qingwen.render.MarkdownRenderer.CaptionStyle;
+import io.github.qingwen.render.MarkdownRenderer.CardStyle;
+import io.github.qingwen.render.MarkdownRenderer.TableStyle;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -39,17 +42,16 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     private static final int MOST_NUMBER = 999_999_999;
 
     private final Node parent;
-    private final boolean cardCovers;
+    private final MarkdownRenderer.Builder options;
 
-    private MarkdownBlocks(Node parent, boolean cardCovers) {
+    private MarkdownBlocks(Node parent, MarkdownRenderer.Builder options) {
         this.parent = parent;
-        this.cardCovers = cardCovers;
+        this.options = options;
     }
 
-    /** @param cardCovers whether cards show their picture */
-    static Node document(Article article, boolean cardCovers) {
+    static Node document(Article article, MarkdownRenderer.Builder options) {
         Document document = new Document();
-        MarkdownBlocks blocks = new MarkdownBlocks(document, cardCovers);
+        MarkdownBlocks blocks = new MarkdownBlocks(document, options);
         blocks.append(article.blocks(), document);
         for (Footnote footnote : article.footnotes()) {
             FootnoteDefinition definition = new FootnoteDefinition(FootnoteLabel.of(footnote.label()));
@@ -62,13 +64,19 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     private void append(List<Block> blocks, Node parent) {
-        MarkdownBlocks writer = new MarkdownBlocks(parent, cardCovers);
+        MarkdownBlocks writer = new MarkdownBlocks(parent, options);
         blocks.forEach(block -> block.accept(writer));
     }
 
     private @Nullable Void add(Node node) {
         parent.appendChild(node);
         return null;
+    }
+
+    private @Nullable Void html(Block block) {
+        HtmlBlock node = new HtmlBlock();
+        node.setLiteral(HtmlRenderer.fragment(block));
+        return add(node);
     }
 
     /** Adds what holds something. */
@@ -79,7 +87,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void heading(Block.Heading heading) {
         Heading node = new Heading();
-        node.setLevel(heading.level());
+        node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset)));
         ONE_LINE.append(heading.content(), node);
         return addFilled(node);
     }
@@ -147,8 +155,16 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void figure(Block.Figure figure) {
-        Node node = new Paragraph();
         String caption = Inline.textOf(figure.caption());
+        if (options.captions == CaptionStyle.FIGURE && !caption.isEmpty()) {
+            return html(figure);
+        }
+        Node node = new Paragraph();
+        if (options.captions == CaptionStyle.ALT && figure.images().size() == 1 && !caption.isEmpty()
+                && SafeUrl.isImage(figure.images().get(0).url())) {
+            node.appendChild(MarkdownInlines.image(figure.images().get(0).withAlt(caption)));
+            return add(node);
+        }
         for (Image image : figure.images()) {
             if (SafeUrl.isImage(image.url())) {
                 startLine(node);
@@ -195,10 +211,8 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void table(Block.Table table) {
-        if (!MarkdownTables.holds(table)) {
-            HtmlBlock node = new HtmlBlock();
-            node.setLiteral(HtmlRenderer.fragment(table));
-            return add(node);
+        if (options.tables == TableStyle.HTML || !MarkdownTables.holds(table)) {
+            return html(table);
         }
         if (!table.caption().isEmpty()) {
             paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(Captions.withoutEmphasis(table.caption())))));
@@ -258,13 +272,21 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void card(Block.Card card) {
+        if (options.cards != CardStyle.LINK) {
+            return options.cards == CardStyle.HTML ? html(card) : null;
+        }
         Node node = new Paragraph();
-        if (cardCovers && card.cover() != null && SafeUrl.isImage(card.cover().url())) {
+        if (options.cardCovers && card.cover() != null && SafeUrl.isImage(card.cover().url())) {
             node.appendChild(MarkdownInlines.image(card.cover()));
             node.appendChild(new SoftLineBreak());
         }
         Inline title = new Inline.Text(CardWords.title(card));
         LINES.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
         return add(node);
+    }
+
+    @Override
+    public @Nullable Void unknown(Block.Unknown unknown) {
+        return paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
     }
 }

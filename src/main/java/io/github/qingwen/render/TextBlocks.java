@@ -102,6 +102,11 @@ final class TextBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
+    public @Nullable Void unknown(Block.Unknown unknown) {
+        return paragraph(unknown.text());
+    }
+
+    @Override
     public String toString() {
         return pieces.isEmpty() ? "" : String.join("\n\n", pieces) + '\n';
     }

@@ -1,0 +1,87 @@
+package io.github.qingwen.build;
+
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.style.Box;
+import io.github.qingwen.style.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Footnotes that the markup calls so, as clean HTML has them: {@code section.footnotes} with an {@code aside} for each, whose
+ * {@code id} is {@code fn-} and its label, and links to {@code #fn-LABEL} in the text.
+ */
+final class NoteElements {
+    private static final String PREFIX = "fn-";
+
+    private final Box.Block root;
+    private final Map<String, Box.Block> notes;
+
+    private NoteElements(Box.Block root, Map<String, Box.Block> notes) {
+        this.root = root;
+        this.notes = notes;
+    }
+
+    static NoteElements of(Box.Block root) {
+        Map<String, Box.Block> notes = new LinkedHashMap<>();
+        if (root.element().selectFirst("section.footnotes > aside") == null) {
+            return new NoteElements(root, notes);
+        }
+        return new NoteElements(without(root, notes), notes);
+    }
+
+    /** The tree without its notes. */
+    Box.Block root() {
+        return root;
+    }
+
+    Set<String> labels() {
+        return notes.keySet();
+    }
+
+    List<Footnote> footnotes(Content content) {
+        List<Footnote> footnotes = new ArrayList<>();
+        notes.forEach((label, note) -> footnotes.add(
+                new Footnote(label, content.blocks(Inferences.nested(Flattener.parts(note, content), content)))));
+        return footnotes;
+    }
+
+    /** The label that a link inside the text points at, or null. */
+    static @Nullable String label(Run run) {
+        String link = run.style().link();
+        return link != null && link.startsWith('#' + PREFIX) ? link.substring(1 + PREFIX.length()) : null;
+    }
+
+    private static Box.Block without(Box.Block block, Map<String, Box.Block> notes) {
+        List<Box> kept = new ArrayList<>(block.children().size());
+        for (Box child : block.children()) {
+            if (!(child instanceof Box.Block inner)) {
+                kept.add(child);
+            } else if (inner.tag().equals("section") && inner.element().hasClass("footnotes")) {
+                addNotes(inner, notes, kept);
+            } else {
+                kept.add(without(inner, notes));
+            }
+        }
+        return block.with(kept);
+    }
+
+    /** Adds the notes; what else the section holds stays. */
+    private static void addNotes(Box.Block section, Map<String, Box.Block> notes, List<Box> kept) {
+        for (Box child : section.children()) {
+            boolean note = child instanceof Box.Block aside && aside.tag().equals("aside") && !aside.children().isEmpty()
+                    && aside.element().id().startsWith(PREFIX);
+            if (note) {
+                Box.Block aside = (Box.Block) child;
+                // its first line is the mark
+                notes.put(aside.element().id().substring(PREFIX.length()),
+                        aside.with(aside.children().subList(1, aside.children().size())));
+            } else {
+                kept.add(child);
+            }
+        }
+    }
+}

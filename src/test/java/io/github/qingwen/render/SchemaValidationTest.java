@@ -1,0 +1,62 @@
+package io.github.qingwen.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The JSON is valid by the schema that ships with it, and other JSON is not, says a validator. */
+class SchemaValidationTest {
+    private static final JsonSchema SCHEMA = schema();
+
+    private static JsonSchema schema() {
+        try (InputStream file = SchemaValidationTest.class.getResourceAsStream("/io/github/qingwen/article-1.schema.json")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<Path> goldens() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("testdata"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goldens")
+    void everyGoldenIsValid(Path golden) throws IOException {
+        assertThat(SCHEMA.validate(Files.readString(golden), InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void soAreRandomArticles() {
+        RandomArticles articles = new RandomArticles(6);
+        for (int i = 0; i < 300; i++) {
+            assertThat(SCHEMA.validate(JsonRenderer.create().render(articles.next()), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[]", "{\"version\":1}", "{\"version\":2,\"blocks\":[]}", "{\"version\":1,\"blocks\":[{\"type\":\"poem\"}]}",
+        "{\"version\":1,\"blocks\":[{\"type\":\"heading\",\"level\":\"two\"}]}"
+    })
+    void otherJsonIsNot(String json) {
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
+    }
+}
