@@ -12,19 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class TextBlocks implements Block.Visitor<@Nullable Void> {
     private final List<String> pieces = new ArrayList<>();
 
-    @Nullable Void paragraph(String text) {
+    /** The text of one block, its pieces with a blank line between; empty where it has no words. */
+    static String text(Block block) {
+        TextBlocks blocks = new TextBlocks();
+        block.accept(blocks);
+        return String.join("\n\n", blocks.pieces);
+    }
+
+    /** Blocks behind a mark, their lines indented below it. */
+    static String item(String mark, List<Block> blocks) {
+        TextBlocks inner = new TextBlocks();
+        blocks.forEach(block -> block.accept(inner));
+        return mark + String.join("\n", inner.pieces).replace("\n", "\n" + " ".repeat(mark.length()));
+    }
+
+    private @Nullable Void paragraph(String text) {
         if (!text.isBlank()) {
             pieces.add(text.strip());
         }
         return null;
-    }
-
-    /** Adds blocks as one piece behind a mark, their lines indented below it. */
-    void item(String mark, List<Block> blocks) {
-        TextBlocks inner = new TextBlocks();
-        blocks.forEach(block -> block.accept(inner));
-        String text = String.join("\n", inner.pieces);
-        pieces.add(mark + text.replace("\n", "\n" + " ".repeat(mark.length())));
     }
 
     @Override
@@ -46,12 +52,12 @@ final class TextBlocks implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void list(Block.ItemList list) {
-        TextBlocks items = new TextBlocks();
+        List<String> items = new ArrayList<>();
         int number = list.firstNumber();
         for (Block.Item item : list.items()) {
-            items.item(list.ordered() ? number++ + ". " : "- ", item.blocks());
+            items.add(item(list.ordered() ? number++ + ". " : "- ", item.blocks()));
         }
-        return paragraph(String.join("\n", items.pieces));
+        return paragraph(String.join("\n", items));
     }
 
     @Override
@@ -104,10 +110,5 @@ final class TextBlocks implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void unknown(Block.Unknown unknown) {
         return paragraph(unknown.text());
-    }
-
-    @Override
-    public String toString() {
-        return pieces.isEmpty() ? "" : String.join("\n\n", pieces) + '\n';
     }
 }
