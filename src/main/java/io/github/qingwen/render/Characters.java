@@ -20,6 +20,21 @@ final class Characters {
         };
     }
 
+    /**
+     * What every parser takes for punctuation. Older ones, which follow CommonMark before 0.31, leave out the category S
+     * (symbols, emoji), and markdown-it what lies beyond the Basic Multilingual Plane.
+     */
+    static boolean isPlainPunctuation(int c) {
+        return isAsciiPunctuation(c) || (Character.isBmpCodePoint(c) && isPunctuation(c) && !isSymbol(c));
+    }
+
+    private static boolean isSymbol(int c) {
+        return switch (Character.getType(c)) {
+            case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
     /** "ASCII punctuation character": what a backslash escapes. */
     static boolean isAsciiPunctuation(int c) {
         return c > ' ' && c < 0x7f && !isAsciiLetter(c) && !isDigit(c);

@@ -39,10 +39,10 @@ record Flanked(String before, List<Inline> content, String after, boolean holds)
         return after.isEmpty() ? around : after.codePointAt(0);
     }
 
-    /** True where a delimiter between the two belongs to the inner one. */
+    /** True where a delimiter between the two belongs to the inner one, for every parser: they differ about symbols. */
     private static boolean flanks(int inner, int outer) {
         return !Characters.isWhitespace(inner)
-                && (!Characters.isPunctuation(inner) || Characters.isWhitespace(outer) || Characters.isPunctuation(outer));
+                && (!Characters.isPunctuation(inner) || Characters.isWhitespace(outer) || Characters.isPlainPunctuation(outer));
     }
 
     private static void moveLeading(List<Inline> inner, StringBuilder before, int outside) {
