@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.QingwenException;
+import io.github.qingwen.render.FrontMatterStyle;
 import io.github.qingwen.rule.Preset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,6 +76,13 @@ final class Convert implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Where to write what was left out, moved, changed or doubted: as JSON, with -f html as a page.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--front-matter",
+            paramLabel = "STYLE",
+            defaultValue = "plain",
+            description = "Of Markdown: plain (default), none, hexo, hugo_yaml, hugo_toml, jekyll or obsidian.")
+    private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
 
     @Option(
             names = "--preset",
@@ -152,7 +160,7 @@ final class Convert implements Callable<Integer> {
             }
             for (int i = 0; i < conversions.size(); i++) {
                 Input part = conversions.size() == 1 ? input : input.part(i + 1);
-                write(part, format.render(conversions.get(i).article()));
+                write(part, format.render(conversions.get(i).article(), frontMatter));
                 reports.add(new ReportFile.Section(part.name(), conversions.get(i).report().entries()));
             }
         } catch (QingwenException e) {

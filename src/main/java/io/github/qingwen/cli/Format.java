@@ -1,25 +1,26 @@
 package io.github.qingwen.cli;
 
 import io.github.qingwen.model.Article;
+import io.github.qingwen.render.FrontMatterStyle;
 import io.github.qingwen.render.HtmlRenderer;
 import io.github.qingwen.render.JsonRenderer;
 import io.github.qingwen.render.MarkdownRenderer;
 import io.github.qingwen.render.TextRenderer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** What an article can be written as. */
 enum Format {
-    MARKDOWN(".md", article -> MarkdownRenderer.create().render(article)),
-    JSON(".json", article -> JsonRenderer.create().render(article)),
+    MARKDOWN(".md", (article, matter) -> MarkdownRenderer.builder().frontMatter(matter).build().render(article)),
+    JSON(".json", (article, matter) -> JsonRenderer.create().render(article)),
     /** JSON of one line, so that many articles can stand in one file. */
-    NDJSON(".ndjson", article -> JsonRenderer.builder().pretty(false).build().render(article)),
-    HTML(".html", article -> HtmlRenderer.create().render(article)),
-    TEXT(".txt", article -> TextRenderer.create().render(article));
+    NDJSON(".ndjson", (article, matter) -> JsonRenderer.builder().pretty(false).build().render(article)),
+    HTML(".html", (article, matter) -> HtmlRenderer.create().render(article)),
+    TEXT(".txt", (article, matter) -> TextRenderer.create().render(article));
 
     private final String ending;
-    private final Function<Article, String> renderer;
+    private final BiFunction<Article, FrontMatterStyle, String> renderer;
 
-    Format(String ending, Function<Article, String> renderer) {
+    Format(String ending, BiFunction<Article, FrontMatterStyle, String> renderer) {
         this.ending = ending;
         this.renderer = renderer;
     }
@@ -34,9 +35,13 @@ enum Format {
         return ending;
     }
 
-    /** The article as text that ends with a line feed. */
-    String render(Article article) {
-        String text = renderer.apply(article);
+    /**
+     * The article as text that ends with a line feed.
+     *
+     * @param matter what Markdown begins with
+     */
+    String render(Article article, FrontMatterStyle matter) {
+        String text = renderer.apply(article, matter);
         return text.endsWith("\n") ? text : text + '\n';
     }
 }

@@ -161,6 +161,14 @@ class MainTest {
         }
     }
 
+    @Test
+    void frontMatterIsOfTheGeneratorAskedFor() throws IOException {
+        Path post = write("雪.post", "---\ntitle: 雪\ndate: 2024-01-02 03:04:05\n---\n<p>雪</p>");
+
+        assertThat(run("convert", post.toString(), "--front-matter", "hexo").out()).contains("date: 2024-01-02 03:04:05\n");
+        assertThat(run("convert", post.toString(), "--front-matter", "none").out()).isEqualTo("雪\n");
+    }
+
     @Nested
     class Rules {
         @Test

@@ -6,58 +6,53 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Test;
 
-/** What holds for any article, tried on thousands of random ones. */
+/** What holds for any article, tried on random ones. */
 class RoundTripTest {
-    private static final int TRIES = Integer.getInteger("tries", 2_000);
+    private static final ObjectMapper JACKSON_2 = new ObjectMapper();
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().frontMatter(false).build();
 
-    @Test
-    void jsonGivesTheSameArticleBack() {
-        RandomArticles articles = new RandomArticles(1);
-        for (int i = 0; i < TRIES; i++) {
-            Article article = articles.next();
-            assertThat(JsonReader.create().read(JsonRenderer.create().render(article))).isEqualTo(article);
-        }
+    @Provide
+    Arbitrary<Article> articles() {
+        return Arbitraries.longs().map(seed -> new RandomArticles(seed).next());
     }
 
-    @Test
-    void jacksonTwoMapsTheModelWithNothingButItsAnnotations() throws Exception {
-        ObjectMapper mapper = new ObjectMapper();
-        RandomArticles articles = new RandomArticles(2);
-        for (int i = 0; i < 200; i++) {
-            Article article = articles.next();
-            String json = mapper.writeValueAsString(article);
-            assertThat(mapper.readValue(json, Article.class)).isEqualTo(article);
-            assertThat(JsonReader.create().read(json)).isEqualTo(article);
-        }
+    @Property
+    void jsonGivesTheSameArticleBack(@ForAll("articles") Article article) {
+        assertThat(JsonReader.create().read(JsonRenderer.create().render(article))).isEqualTo(article);
     }
 
-    @Test
-    void markdownIsReadAsTheSameBlocksWordsLinksAndPictures() {
-        RandomArticles articles = new RandomArticles(3);
-        MarkdownRenderer renderer = MarkdownRenderer.builder().frontMatter(false).build();
-        for (int i = 0; i < TRIES; i++) {
-            Article article = articles.next();
-            String markdown = renderer.render(article);
-            assertThat(MarkdownShape.of(markdown)).as("try %d of:%n%s", i, markdown).isEqualTo(MarkdownShape.of(article));
-        }
+    @Property(tries = 200)
+    void jacksonTwoMapsTheModelWithNothingButItsAnnotations(@ForAll("articles") Article article) throws Exception {
+        String json = JACKSON_2.writeValueAsString(article);
+
+        assertThat(JACKSON_2.readValue(json, Article.class)).isEqualTo(article);
+        assertThat(JsonReader.create().read(json)).isEqualTo(article);
     }
 
-    @Test
-    void htmlHasTheSameWordsAndNothingThatActs() {
-        RandomArticles articles = new RandomArticles(4);
-        for (int i = 0; i < TRIES; i++) {
-            Article article = articles.next();
-            Document html = Jsoup.parse(HtmlRenderer.create().render(article));
-            assertThat(html.select("script, style, iframe, object, embed, [onerror], [onclick], [style]")).isEmpty();
-            article.blocks().stream()
-                    .filter(Block.Paragraph.class::isInstance)
-                    .map(block -> new Article(null, List.of(block), null).text())
-                    .forEach(words -> assertThat(squash(html.body().wholeText())).contains(squash(words)));
-        }
+    @Property
+    void markdownIsReadAsTheSameBlocksWordsLinksAndPictures(@ForAll("articles") Article article) {
+        String markdown = MARKDOWN.render(article);
+
+        assertThat(MarkdownShape.of(markdown)).as(markdown).isEqualTo(MarkdownShape.of(article));
+    }
+
+    @Property
+    void htmlHasTheSameWordsAndNothingThatActs(@ForAll("articles") Article article) {
+        Document html = Jsoup.parse(HtmlRenderer.create().render(article));
+
+        assertThat(html.select("script, style, iframe, object, embed, [onerror], [onclick], [style]")).isEmpty();
+        article.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> new Article(null, List.of(block), null).text())
+                .forEach(words -> assertThat(squash(html.body().wholeText())).contains(squash(words)));
     }
 
     private static String squash(String text) {
