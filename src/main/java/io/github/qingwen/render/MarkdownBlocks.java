@@ -20,6 +20,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -29,6 +30,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +83,17 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     /** Adds what holds something. */
     private @Nullable Void addFilled(Node node) {
-        return node.getFirstChild() == null ? null : add(node);
+        return showsNothing(node) ? null : add(node);
+    }
+
+    /** White space alone would be written as a blank line. */
+    private static boolean showsNothing(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text text && text.getLiteral().isBlank()) && !(child instanceof HardLineBreak)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
