@@ -48,12 +48,13 @@ final class BoxResolver {
             // a section set inline-block stands for itself, a span set so is a word with a box
             case "inline-block", "inline-flex", "inline-table", "inline-grid", "-webkit-inline-box" ->
                     byTag.isInline() ? Display.INLINE_BLOCK : Display.BLOCK;
-            case "block", "list-item", "grid", "flow-root", "table-row", "table-cell", "table-row-group", "-webkit-box" ->
+            case "block", "list-item", "grid", "flow-root", "table-cell", "table-row-group", "-webkit-box" ->
                     Display.BLOCK;
             case "flex", "-webkit-flex" ->
                     css.value(Property.FLEX_DIRECTION).startsWith("column") || css.value(Property.FLEX_FLOW).startsWith("column")
                             ? Display.BLOCK
                             : Display.ROW;
+            case "table-row" -> Display.ROW;
             case "table" -> Display.TABLE;
             default -> byTag;
         };
