@@ -36,12 +36,16 @@ final class OrnamentPictures {
         if (Emoji.isEmoji(atom.element()) || atom.element().hasAttr("data-formula") || atom.style().link() != null) {
             return false;
         }
+        double ratio = ImageSize.of(atom.element()).ratio();
+        if (ratio > 0 && ratio <= STRIP) {
+            return true;
+        }
         ImageSize size = ImageSize.shown(atom.element());
         if (size.width() == null || size.height() == null) {
             return false;
         }
         int longest = Math.max(size.width(), size.height());
         int times = ImageSource.of(atom.element()).map(source -> spot.times().getOrDefault(source, 0)).orElse(0);
-        return longest <= TINY || size.height() <= size.width() * STRIP || (longest <= SMALL && times >= OFTEN);
+        return longest <= TINY || (longest <= SMALL && times >= OFTEN);
     }
 }

@@ -24,7 +24,7 @@ final class Prompts {
 
     /** And one of these is asked for. */
     private static final List<String> WISHES = List.of(
-            "关注", "二维码", "阅读原文", "在看", "点赞", "个赞", "星标", "分享", "收藏", "转发", "扫码", "扫描", "进群", "加群", "公众号");
+            "关注", "二维码", "阅读原文", "在看", "点赞", "点个赞", "星标", "分享", "收藏", "转发", "扫码", "扫描", "进群", "加群", "公众号");
 
     /** What else such lines are made of, the longest first. */
     private static final List<String> WORDS = Stream.of(

@@ -16,14 +16,21 @@ public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
         return width != null && width >= 1 ? scaled(img, width) : stated(img);
     }
 
-    /** How large it is shown: what attributes or style state, else its own size. */
+    /** How large it is shown: what attributes or style state, else its own size; not known where that is a share of the page. */
     public static ImageSize shown(Element img) {
+        if (isShare(img.attr("width")) || isShare(inStyle(img.attr("style"), "width:"))) {
+            return new ImageSize(null, null);
+        }
         Double own = number(img.attr("data-w"));
         if (own == null || own < 1) {
             return stated(img);
         }
         Double shown = side(img, "width");
         return scaled(img, shown == null ? own : shown);
+    }
+
+    private static boolean isShare(String width) {
+        return width.endsWith("%") || width.endsWith("vw") || width.startsWith("calc");
     }
 
     private static ImageSize scaled(Element img, double width) {

@@ -262,7 +262,7 @@ class CleanerTest {
 
         @ParameterizedTest(name = "{0}")
         @ValueSource(strings = {
-            "alt=''", "data-w='22'", "data-w='640' data-ratio='0.1'", "class='emoji' alt='[茶]' width='20' height='20'",
+            "alt=''", "data-w='22'", "data-w='22' data-ratio='1' style='width: 100%;'", "width='100%' height='20'", "data-w='640' data-ratio='0.1'", "class='emoji' alt='[茶]' width='20' height='20'",
             "data-formula='x' width='20' height='20'"
         })
         void ofOtherSizesAndThoseThatSaySomethingStay(String attributes) {
