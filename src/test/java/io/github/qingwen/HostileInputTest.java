@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.qingwen.model.Article;
+import io.github.qingwen.rule.Preset;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -112,6 +113,33 @@ class HostileInputTest {
     @MethodSource("containers")
     void largeContainersTakeLinearTime(String markup) {
         assertThat(convert("<p>始</p>" + markup + "<p>终</p>").text()).contains("始", "终");
+    }
+
+    /** What only the reader's preset looks at. */
+    static Stream<String> forReaders() {
+        return Stream.of(
+                repeat(MANY, i -> "<p>甲" + i + "：乙</p>"),
+                repeat(MANY, i -> "<p>• 甲</p><p>" + i % 90 + "、乙</p>"),
+                repeat(MANY, i -> "<p>1998年</p><p>甲</p>"),
+                "<p>" + "甲<sup>[1]</sup>".repeat(MANY) + "</p><p>参考资料</p><p>[1] https://a.cn</p>",
+                "<p><span>" + "甲<sup>[1]</sup>".repeat(MANY) + "</span></p><p>参考资料</p><p>[1] https://a.cn</p>",
+                "<p><span>" + "<i>甲</i>".repeat(MANY) + "</span>" + "<sup>[1]</sup>".repeat(MANY)
+                        + "</p><p>参考资料</p><p>[1] https://a.cn</p>",
+                "<p>甲</p><p>参考资料</p>" + repeat(MANY, i -> "<p>[" + i % 999 + "] 甲</p>"),
+                "<p>甲</p>" + "<p>参考资料</p>".repeat(MANY),
+                "<section>" + "<section style='display:flex'><p>甲</p><p>乙</p></section>".repeat(MANY) + "</section>",
+                "<section><section style='display:flex;border:1px solid red'><p>甲</p><section>".repeat(400) + "甲",
+                "<p>扫码关注</p><p><img src='https://a.cn/1' data-w='9' data-ratio='1'></p>".repeat(MANY / 2),
+                "<section class='footnotes'>" + repeat(MANY, i -> "<aside id='fn-" + i + "'><p>1</p><p>甲</p></aside>") + "</section>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forReaders")
+    void soDoReferencesListsAndPrompts(String markup) {
+        Qingwen reader = Qingwen.builder().preset(Preset.READER).with("footnote-links").build();
+
+        assertThat(assertTimeoutPreemptively(HANG, () -> reader.convert("<p>始</p>" + markup + "<p>终</p>")).article().text())
+                .contains("始");
     }
 
     @Test

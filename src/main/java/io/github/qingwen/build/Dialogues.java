@@ -38,7 +38,10 @@ final class Dialogues implements Inference {
                 result.add(new Part.Ready(list(parts.subList(at, end), draft.content()), parts.get(at).frame()));
                 at = end;
             } else {
-                result.add(parts.get(at++));
+                // a part of what is no dialogue is none either
+                end = Math.max(end, at + 1);
+                result.addAll(parts.subList(at, end));
+                at = end;
             }
         }
         return result;

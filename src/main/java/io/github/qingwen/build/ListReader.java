@@ -82,8 +82,6 @@ final class ListReader implements BlockReader {
     }
 
     private static int start(Box.Block list) {
-        String start = list.element().attr("start").strip();
-        boolean number = !start.isEmpty() && start.length() <= 6 && start.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(start) : 1;
+        return Digits.parse(list.element().attr("start"), 6, 1);
     }
 }

@@ -36,6 +36,9 @@ final class References {
     private static final Pattern MARK = Pattern.compile("\\s*\\[(\\d{1,3})]\\s*");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)[^\\s\\u3000-\\u9fff\\uff00-\\uffef]+");
 
+    /** An element of more pieces holds more than the words of one link. */
+    private static final int MOST_PIECES = 16;
+
     private final Box.Block root;
     private final Map<String, List<Run>> notes;
 
@@ -225,35 +228,36 @@ final class References {
     }
 
     private static Box.Line linked(Box.Line line, Map<String, String> addresses) {
-        List<Run> runs = new ArrayList<>(line.runs());
-        for (int i = 0; i < runs.size(); i++) {
-            String label = label(runs.get(i));
+        List<Run> runs = new ArrayList<>(line.runs().size());
+        for (Run run : line.runs()) {
+            String label = label(run);
             String address = label == null ? null : addresses.get(label);
-            int start = address == null ? i : startOfWords(runs, i);
-            if (start < i) {
-                runs.remove(i);
-                for (int k = start; k < i; k++) {
-                    if (runs.get(k) instanceof Run.Text text) {
-                        runs.set(k, new Run.Text(text.text(), text.style().linkedTo(address), text.element()));
-                    }
+            int start = address == null ? runs.size() : startOfWords(runs, run.element());
+            if (start == runs.size()) {
+                runs.add(run);
+                continue;
+            }
+            for (int i = start; i < runs.size(); i++) {
+                if (runs.get(i) instanceof Run.Text text) {
+                    runs.set(i, new Run.Text(text.text(), text.style().linkedTo(address), text.element()));
                 }
-                i--;
             }
         }
         return new Box.Line(runs);
     }
 
     /** Where the words begin that a mark stands behind: those of the element that holds both, or of the one before it. */
-    private static int startOfWords(List<Run> runs, int mark) {
-        Element sup = runs.get(mark).element();
-        while (!sup.normalName().equals("sup") && sup.parent() != null && sup.parent().text().equals(sup.text())) {
+    private static int startOfWords(List<Run> before, Element mark) {
+        Element sup = mark;
+        while (!sup.normalName().equals("sup") && sup.parent() != null && sup.parent().childNodeSize() == 1) {
             sup = sup.parent();
         }
         Element around = sup.parent();
-        boolean holdsBoth = around != null && !around.isBlock() && !around.text().equals(sup.text());
+        boolean holdsBoth = around != null && !around.isBlock() && around.childNodeSize() > 1
+                && around.childNodeSize() <= MOST_PIECES;
         Element words = holdsBoth ? around : sup.previousElementSibling();
-        int start = mark;
-        while (words != null && start > 0 && isIn(runs.get(start - 1).element(), words)) {
+        int start = before.size();
+        while (words != null && start > 0 && isIn(before.get(start - 1).element(), words)) {
             start--;
         }
         return start;

@@ -52,9 +52,7 @@ final class TableReader implements BlockReader {
     }
 
     private static int span(Box.Block cell, String attribute) {
-        String digits = cell.element().attr(attribute).strip();
-        boolean number = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(digits) : 1;
+        return Digits.parse(cell.element().attr(attribute), 3, 1);
     }
 
     /** What most would call the column's: that of its cells in the body where they agree. */
