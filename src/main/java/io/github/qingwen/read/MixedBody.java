@@ -19,6 +19,9 @@ final class MixedBody {
     private static final Set<String> NEVER_CLOSED = Set.of(
             "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param", "track");
 
+    /** The parser's time grows with the square of what a paragraph holds of lone {@code <} and the like. */
+    private static final int LONGEST_PARAGRAPH = 20_000;
+
     private final String body;
     private final StringBuilder html = new StringBuilder();
 
@@ -36,12 +39,26 @@ final class MixedBody {
             int tag = nextLineWithTag(at);
             String markdown = body.substring(at, tag);
             if (!markdown.isBlank()) {
-                html.append(RENDERER.render(PARSER.parse(markdown)));
+                html.append(rendered(markdown));
             }
             at = endOfHtml(tag);
             html.append(body, tag, at);
         }
         return html.toString();
+    }
+
+    /** Markdown as HTML; as plain lines where a paragraph is longer than anybody writes. */
+    private static String rendered(String markdown) {
+        int start = 0;
+        while (start < markdown.length()) {
+            int blank = markdown.indexOf("\n\n", start);
+            int end = blank < 0 ? markdown.length() : blank + 2;
+            if (end - start > LONGEST_PARAGRAPH) {
+                return "<p style=\"white-space: pre-line\">" + org.jsoup.nodes.Entities.escape(markdown.strip()) + "</p>";
+            }
+            start = end;
+        }
+        return RENDERER.render(PARSER.parse(markdown));
     }
 
     /** Where the next line begins that starts with a tag; the end where none does. */

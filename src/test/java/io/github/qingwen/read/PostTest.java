@@ -1,11 +1,13 @@
 package io.github.qingwen.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Entry;
 import io.github.qingwen.report.Report;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -214,5 +216,14 @@ class PostTest {
             assertThat(pages.get(0).metadata().author()).isEqualTo("某");
             assertThat(pages.get(0).metadata().url()).isEqualTo("https://e.org/1");
         }
+    }
+
+    @Test
+    void aParagraphLongerThanAnybodyWritesIsPlainText() {
+        String lone = "< ".repeat(500_000);
+
+        Page page = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("---\ntitle: 井台\n---\n水很**凉**。\n\n" + lone));
+
+        assertThat(page.content().text()).startsWith("水很**凉**。").contains("< < <");
     }
 }
