@@ -3,7 +3,8 @@
  * went.
  *
  * <p>The rules are rows of a table ({@link io.github.qingwen.clean.Rules}), each with an id by which it can be switched
- * off. This stage judges pieces by themselves; what a line means beside its neighbours is for the next stage to say.
+ * off: those that judge a piece by itself, then those that look at what stands beside it (ornaments that repeat, QR codes
+ * beside a request to scan). What is content means, is for the next stage to say.
  */
 @NullMarked
 package io.github.qingwen.clean;
