@@ -121,7 +121,7 @@ class ScriptLiteralTest {
 
         @Test
         void unclosedStringsAndCommentsEndWithTheSource() {
-            assertThat(readInTime("'" + "山".repeat(5_000_000))).asString().hasSize(5_000_000);
+            assertThat(readInTime("'" + "x".repeat(50_000_000))).asString().hasSize(50_000_000);
             assertThat(readInTime("{a: 1 /*" + "*".repeat(1_000_000))).isEqualTo(Map.of("a", 1.0));
             assertThat(readInTime("{\\")).isInstanceOf(Map.class);
         }
