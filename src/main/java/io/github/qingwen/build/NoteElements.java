@@ -27,10 +27,20 @@ final class NoteElements {
 
     static NoteElements of(Box.Block root) {
         Map<String, Box.Block> notes = new LinkedHashMap<>();
-        if (root.element().selectFirst("section.footnotes > aside") == null) {
-            return new NoteElements(root, notes);
+        return hasNotes(root) ? new NoteElements(without(root, notes), notes) : new NoteElements(root, notes);
+    }
+
+    /** The section stands at the end of the article, which may be one element around all. */
+    private static boolean hasNotes(Box.Block block) {
+        int last = block.children().size() - 1;
+        if (last < 0 || !(block.children().get(last) instanceof Box.Block end)) {
+            return false;
         }
-        return new NoteElements(without(root, notes), notes);
+        return isSection(end) || hasNotes(end);
+    }
+
+    private static boolean isSection(Box.Block block) {
+        return block.tag().equals("section") && block.element().hasClass("footnotes");
     }
 
     /** The tree without its notes. */
@@ -60,7 +70,7 @@ final class NoteElements {
         for (Box child : block.children()) {
             if (!(child instanceof Box.Block inner)) {
                 kept.add(child);
-            } else if (inner.tag().equals("section") && inner.element().hasClass("footnotes")) {
+            } else if (isSection(inner)) {
                 addNotes(inner, notes, kept);
             } else {
                 kept.add(without(inner, notes));

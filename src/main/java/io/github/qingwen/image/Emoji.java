@@ -28,7 +28,16 @@ public final class Emoji {
         if (!element.normalName().equals("img")) {
             return false;
         }
-        String address = element.attr("src") + ' ' + element.attr("data-src");
-        return element.hasClass("wp-smiley") || element.hasClass("emoji") || ADDRESSES.stream().anyMatch(address::contains);
+        return isEmoji(element.attr("src")) || isEmoji(element.attr("data-src"))
+                || element.hasClass("wp-smiley") || element.hasClass("emoji");
+    }
+
+    private static boolean isEmoji(String address) {
+        for (String part : ADDRESSES) {
+            if (address.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -72,10 +72,14 @@ public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
         if (digits.endsWith("px")) {
             digits = digits.substring(0, digits.length() - 2).strip();
         }
-        boolean number = !digits.isEmpty() && digits.length() <= 24
-                && digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-        if (!number) {
+        if (digits.isEmpty() || digits.length() > 24) {
             return null;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return null;
+            }
         }
         try {
             return Double.valueOf(digits);

@@ -6,8 +6,11 @@ import io.github.qingwen.Accounting;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Sketch;
+import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.render.HtmlRenderer;
+import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +21,7 @@ import net.jqwik.api.Provide;
 /** However an editor dresses an article, the same article comes back. */
 class DresserTest {
     private final Qingwen qingwen = Qingwen.create();
+    private final Qingwen faithful = Qingwen.builder().preset(Preset.FAITHFUL).build();
 
     @Provide
     Arbitrary<List<Block>> articles() {
@@ -36,6 +40,13 @@ class DresserTest {
         assertThat(got).as(html).isEqualTo(wanted);
         assertThat(Accounting.missingCharacters(html, conversion)).as(html).isEmpty();
         assertThat(Accounting.missingImages(html, conversion)).as(html).isEmpty();
+    }
+
+    @Property
+    void theCleanHtmlOfAnArticleIsThatArticle(@ForAll("articles") List<Block> blocks) {
+        String html = HtmlRenderer.create().render(new Article(null, blocks, null));
+
+        assertThat(faithful.convert(html).article().blocks()).as(html).isEqualTo(blocks);
     }
 
     /** The article as the editor can write it: captions begin with its mark, its quotations have titles or not. */

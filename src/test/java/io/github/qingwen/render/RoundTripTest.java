@@ -29,7 +29,7 @@ class RoundTripTest {
         assertThat(JsonReader.create().read(JsonRenderer.create().render(article))).isEqualTo(article);
     }
 
-    @Property(tries = 200)
+    @Property
     void jacksonTwoMapsTheModelWithNothingButItsAnnotations(@ForAll("articles") Article article) throws Exception {
         String json = JACKSON_2.writeValueAsString(article);
 
