@@ -1,7 +1,7 @@
 package io.github.qingwen.build;
 
+import io.github.qingwen.build.Groups.Group;
 import io.github.qingwen.model.Block;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +22,24 @@ final class Dialogues implements Inference {
 
     @Override
     public List<Part> apply(List<Part> parts, Draft draft) {
-        List<Part> result = new ArrayList<>(parts.size());
-        int at = 0;
-        while (at < parts.size()) {
-            int end = at;
-            Map<String, Integer> turns = new HashMap<>();
-            for (String speaker = speaker(parts.get(at)); speaker != null; ) {
-                turns.merge(speaker, 1, Integer::sum);
-                end++;
-                boolean goesOn = end < parts.size() && parts.get(end).frame() == parts.get(at).frame();
-                speaker = goesOn ? speaker(parts.get(end)) : null;
-            }
-            if (end - at >= FEWEST && turns.size() <= MOST_SPEAKERS
-                    && turns.values().stream().filter(times -> times > 1).count() > 1) {
-                result.add(new Part.Ready(list(parts.subList(at, end), draft.content()), parts.get(at).frame()));
-                at = end;
-            } else {
-                // a part of what is no dialogue is none either
-                end = Math.max(end, at + 1);
-                result.addAll(parts.subList(at, end));
-                at = end;
-            }
+        return Groups.replaced(parts, at -> group(parts, at, draft.content()));
+    }
+
+    private static Group group(List<Part> parts, int at, Content content) {
+        int end = at;
+        Map<String, Integer> turns = new HashMap<>();
+        for (String speaker = speaker(parts.get(at)); speaker != null; ) {
+            turns.merge(speaker, 1, Integer::sum);
+            end++;
+            boolean goesOn = end < parts.size() && parts.get(end).frame() == parts.get(at).frame();
+            speaker = goesOn ? speaker(parts.get(end)) : null;
         }
-        return result;
+        boolean dialogue = end - at >= FEWEST && turns.size() <= MOST_SPEAKERS
+                && turns.values().stream().filter(times -> times > 1).count() > 1;
+        // a part of what is no dialogue is none either
+        return dialogue
+                ? new Group(end, list(parts.subList(at, end), content))
+                : new Group(Math.max(end, at + 1), null);
     }
 
     private static @Nullable String speaker(Part part) {

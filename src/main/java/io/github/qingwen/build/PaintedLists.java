@@ -1,5 +1,6 @@
 package io.github.qingwen.build;
 
+import io.github.qingwen.build.Groups.Group;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.style.Run;
@@ -59,22 +60,16 @@ final class PaintedLists implements Inference {
 
     @Override
     public List<Part> apply(List<Part> parts, Draft draft) {
-        List<Part> result = new ArrayList<>(parts.size());
-        int at = 0;
-        while (at < parts.size()) {
-            int end = at;
-            List<Item> items = new ArrayList<>();
-            while (end < parts.size() && parts.get(end).frame() == parts.get(at).frame() && addItems(parts.get(end), items)) {
-                end++;
-            }
-            if (items.size() >= FEWEST) {
-                result.add(new Part.Ready(list(items, draft.content()), parts.get(at).frame()));
-                at = end;
-            } else {
-                result.add(parts.get(at++));
-            }
+        return Groups.replaced(parts, at -> group(parts, at, draft.content()));
+    }
+
+    private Group group(List<Part> parts, int at, Content content) {
+        int end = at;
+        List<Item> items = new ArrayList<>();
+        while (end < parts.size() && parts.get(end).frame() == parts.get(at).frame() && addItems(parts.get(end), items)) {
+            end++;
         }
-        return result;
+        return items.size() >= FEWEST ? new Group(end, list(items, content)) : new Group(at + 1, null);
     }
 
     /** Adds the part's lines, where each is an item and follows the one before. */

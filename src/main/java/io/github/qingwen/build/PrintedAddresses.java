@@ -29,9 +29,7 @@ final class PrintedAddresses implements Inference {
         List<Run> runs = new ArrayList<>(words.runs().size());
         for (Run run : words.runs()) {
             boolean bare = run instanceof Run.Text && run.style().link() == null;
-            runs.add(bare
-                    ? new Run.Text(((Run.Text) run).text(), run.style().linkedTo(words.look().text()), run.element())
-                    : run);
+            runs.add(bare ? ((Run.Text) run).linkedTo(words.look().text()) : run);
         }
         return new Part.Words(runs, words.look(), words.frame());
     }

@@ -9,12 +9,15 @@ import io.github.qingwen.style.Box;
 import io.github.qingwen.style.Run;
 import io.github.qingwen.style.TextStyle.Script;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -31,7 +34,7 @@ final class References {
             "as `footnotes`, but those that are addresses become links of the words they stand behind", null);
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接");
+            "(?i)(?:references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接)[:：]?");
     private static final Pattern ENTRY = Pattern.compile("\\s*\\[(\\d{1,3})][\\s:：.]*");
     private static final Pattern MARK = Pattern.compile("\\s*\\[(\\d{1,3})]\\s*");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)[^\\s\\u3000-\\u9fff\\uff00-\\uffef]+");
@@ -56,7 +59,7 @@ final class References {
         List<Box.Line> lines = new ArrayList<>();
         addLines(root, lines);
         int title = lines.size() - 1;
-        while (title > 0 && !TITLE.matcher(words(lines.get(title).runs()).replaceAll("[:：]$", "")).matches()) {
+        while (title > 0 && !TITLE.matcher(words(lines.get(title).runs())).matches()) {
             title--;
         }
         Section section = Section.read(lines, title + 1);
@@ -64,12 +67,12 @@ final class References {
         if (title <= 0 || section == null || section.notes.isEmpty() || !marks.containsAll(section.notes.keySet())) {
             return new References(root, Map.of());
         }
-        Map<Box.Line, Boolean> gone = new IdentityHashMap<>();
-        lines.subList(title, section.end).forEach(line -> gone.put(line, true));
+        Set<Box.Line> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(lines.subList(title, section.end));
         List<Run> heading = lines.get(title).runs();
         content.report().moved((links ? LINKS : NOTES).id(), Category.STRUCTURE, words(heading), content.place(heading),
                 section.notes.size() + " notes");
-        Box.Block body = without(root, gone);
+        Box.Block body = withLines(root, line -> gone.contains(line) ? null : line);
         return links
                 ? linked(body, section.notes, content)
                 : new References(body, section.notes);
@@ -116,28 +119,27 @@ final class References {
     }
 
     private static Set<String> marks(List<Box.Line> lines) {
-        Map<String, Boolean> marks = new HashMap<>();
+        Set<String> marks = new HashSet<>();
         for (Box.Line line : lines) {
             for (Run run : line.runs()) {
                 String label = label(run);
                 if (label != null) {
-                    marks.put(label, true);
+                    marks.add(label);
                 }
             }
         }
-        return marks.keySet();
+        return marks;
     }
 
-    private static Box.Block without(Box.Block block, Map<Box.Line, Boolean> gone) {
+    /** The tree with other lines; those that become null go, and blocks that held nothing else. */
+    private static Box.Block withLines(Box.Block block, Function<Box.Line, Box.@Nullable Line> change) {
         List<Box> kept = new ArrayList<>(block.children().size());
         for (Box child : block.children()) {
-            if (child instanceof Box.Block inner) {
-                Box.Block left = without(inner, gone);
-                if (!left.children().isEmpty() || inner.children().isEmpty()) {
-                    kept.add(left);
-                }
-            } else if (!gone.containsKey(child)) {
-                kept.add(child);
+            Box left = child instanceof Box.Block inner ? withLines(inner, change) : change.apply((Box.Line) child);
+            boolean emptied = left instanceof Box.Block inner && inner.children().isEmpty()
+                    && !((Box.Block) child).children().isEmpty();
+            if (left != null && !emptied) {
+                kept.add(left);
             }
         }
         return block.with(kept);
@@ -152,18 +154,16 @@ final class References {
                 linked.add(run);
                 continue;
             }
-            String words = ((Run.Text) run).text();
-            add(words.substring(0, address.start()), run, null, linked);
-            add(address.group(), run, address.group(), linked);
-            add(words.substring(address.end()), run, null, linked);
+            Run.Text words = (Run.Text) run;
+            if (address.start() > 0) {
+                linked.add(words.with(words.text().substring(0, address.start())));
+            }
+            linked.add(words.with(address.group()).linkedTo(address.group()));
+            if (address.end() < words.text().length()) {
+                linked.add(words.with(words.text().substring(address.end())));
+            }
         }
         return linked;
-    }
-
-    private static void add(String words, Run run, @Nullable String link, List<Run> runs) {
-        if (!words.isEmpty()) {
-            runs.add(new Run.Text(words, link == null ? run.style() : run.style().linkedTo(link), run.element()));
-        }
     }
 
     /** The section's entries. */
@@ -216,15 +216,7 @@ final class References {
                 others.put(label, runs);
             }
         });
-        return new References(linked(body, addresses), others);
-    }
-
-    private static Box.Block linked(Box.Block block, Map<String, String> addresses) {
-        List<Box> children = new ArrayList<>(block.children().size());
-        for (Box child : block.children()) {
-            children.add(child instanceof Box.Line line ? linked(line, addresses) : linked((Box.Block) child, addresses));
-        }
-        return block.with(children);
+        return new References(withLines(body, line -> linked(line, addresses)), others);
     }
 
     private static Box.Line linked(Box.Line line, Map<String, String> addresses) {
@@ -239,7 +231,7 @@ final class References {
             }
             for (int i = start; i < runs.size(); i++) {
                 if (runs.get(i) instanceof Run.Text text) {
-                    runs.set(i, new Run.Text(text.text(), text.style().linkedTo(address), text.element()));
+                    runs.set(i, text.linkedTo(address));
                 }
             }
         }

@@ -44,7 +44,7 @@ final class Runs {
                 int cut = Math.min(left, words.text().length());
                 left -= cut;
                 if (cut < words.text().length()) {
-                    rest.add(new Run.Text(words.text().substring(cut), words.style(), words.element()));
+                    rest.add(words.with(words.text().substring(cut)));
                 }
             } else {
                 rest.add(run);

@@ -1,5 +1,6 @@
 package io.github.qingwen.build;
 
+import io.github.qingwen.build.Groups.Group;
 import io.github.qingwen.model.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +21,14 @@ final class Timelines implements Inference {
 
     @Override
     public List<Part> apply(List<Part> parts, Draft draft) {
-        List<Part> result = new ArrayList<>(parts.size());
-        int at = 0;
-        while (at < parts.size()) {
-            List<List<Part>> moments = moments(parts, at);
-            if (moments.size() >= FEWEST) {
-                result.add(new Part.Ready(list(moments, draft.content()), parts.get(at).frame()));
-                at += moments.stream().mapToInt(List::size).sum();
-            } else {
-                result.add(parts.get(at++));
-            }
-        }
-        return result;
+        return Groups.replaced(parts, at -> group(parts, at, draft.content()));
+    }
+
+    private static Group group(List<Part> parts, int at, Content content) {
+        List<List<Part>> moments = moments(parts, at);
+        return moments.size() >= FEWEST
+                ? new Group(at + moments.stream().mapToInt(List::size).sum(), list(moments, content))
+                : new Group(at + 1, null);
     }
 
     /** From here on, each date with the lines below it. */

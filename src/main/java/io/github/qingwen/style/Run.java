@@ -10,7 +10,17 @@ public sealed interface Run {
     Element element();
 
     /** Text as the source has it, white space included. */
-    record Text(String text, TextStyle style, Element element) implements Run {}
+    record Text(String text, TextStyle style, Element element) implements Run {
+        /** Other words in the same place and style. */
+        public Text with(String text) {
+            return new Text(text, style, element);
+        }
+
+        /** The same words, leading somewhere. */
+        public Text linkedTo(String address) {
+            return new Text(text, style.linkedTo(address), element);
+        }
+    }
 
     /** A forced end of line ({@code br}). */
     record Break(TextStyle style, Element element) implements Run {}
