@@ -44,14 +44,14 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     private static final int MOST_NUMBER = 999_999_999;
 
     private final Node parent;
-    private final MarkdownRenderer.Builder options;
+    private final MarkdownOptions options;
 
-    private MarkdownBlocks(Node parent, MarkdownRenderer.Builder options) {
+    private MarkdownBlocks(Node parent, MarkdownOptions options) {
         this.parent = parent;
         this.options = options;
     }
 
-    static Node document(Article article, MarkdownRenderer.Builder options) {
+    static Node document(Article article, MarkdownOptions options) {
         Document document = new Document();
         MarkdownBlocks blocks = new MarkdownBlocks(document, options);
         blocks.append(article.blocks(), document);
@@ -99,7 +99,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void heading(Block.Heading heading) {
         Heading node = new Heading();
-        node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset)));
+        node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
         ONE_LINE.append(heading.content(), node);
         return addFilled(node);
     }
@@ -168,11 +168,11 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void figure(Block.Figure figure) {
         String caption = Inline.textOf(figure.caption());
-        if (options.captions == CaptionStyle.FIGURE && !caption.isEmpty()) {
+        if (options.captions() == CaptionStyle.FIGURE && !caption.isEmpty()) {
             return html(figure);
         }
         Node node = new Paragraph();
-        if (options.captions == CaptionStyle.ALT && figure.images().size() == 1 && !caption.isEmpty()
+        if (options.captions() == CaptionStyle.ALT && figure.images().size() == 1 && !caption.isEmpty()
                 && SafeUrl.isImage(figure.images().get(0).url())) {
             node.appendChild(MarkdownInlines.image(figure.images().get(0).withAlt(caption)));
             return add(node);
@@ -223,7 +223,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void table(Block.Table table) {
-        if (options.tables == TableStyle.HTML || !MarkdownTables.holds(table)) {
+        if (options.tables() == TableStyle.HTML || !MarkdownTables.holds(table)) {
             return html(table);
         }
         if (!table.caption().isEmpty()) {
@@ -284,11 +284,11 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void card(Block.Card card) {
-        if (options.cards != CardStyle.LINK) {
-            return options.cards == CardStyle.HTML ? html(card) : null;
+        if (options.cards() != CardStyle.LINK) {
+            return options.cards() == CardStyle.HTML ? html(card) : null;
         }
         Node node = new Paragraph();
-        if (options.cardCovers && card.cover() != null && SafeUrl.isImage(card.cover().url())) {
+        if (options.cardCovers() && card.cover() != null && SafeUrl.isImage(card.cover().url())) {
             node.appendChild(MarkdownInlines.image(card.cover()));
             node.appendChild(new SoftLineBreak());
         }

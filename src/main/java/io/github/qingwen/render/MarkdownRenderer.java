@@ -74,9 +74,9 @@ public final class MarkdownRenderer {
         CRLF
     }
 
-    private final Builder options;
+    private final MarkdownOptions options;
 
-    private MarkdownRenderer(Builder options) {
+    private MarkdownRenderer(MarkdownOptions options) {
         this.options = options;
     }
 
@@ -93,9 +93,9 @@ public final class MarkdownRenderer {
     public String render(Article article) {
         Article changed = changed(article);
         String body = WRITER.render(MarkdownBlocks.document(changed, options)).strip();
-        String head = FrontMatter.render(changed.metadata(), options.frontMatter, options.fields);
+        String head = FrontMatter.render(changed.metadata(), options.frontMatter(), options.fields());
         String markdown = head + (head.isEmpty() || body.isEmpty() ? "" : "\n") + (body.isEmpty() ? "" : body + '\n');
-        return options.lineEnding == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
+        return options.lineEnding() == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
     }
 
     /**
@@ -109,8 +109,8 @@ public final class MarkdownRenderer {
     }
 
     private Article changed(Article article) {
-        Article changed = options.notes == NoteStyle.LINK ? article.withNotesAsLinks() : article;
-        UnaryOperator<String> address = options.imageAddress;
+        Article changed = options.notes() == NoteStyle.LINK ? article.withNotesAsLinks() : article;
+        UnaryOperator<String> address = options.imageAddress();
         return address == null ? changed : changed.mapImages(image -> image.at(address.apply(image.url())));
     }
 
@@ -121,11 +121,11 @@ public final class MarkdownRenderer {
         private NoteStyle notes = NoteStyle.FOOTNOTE;
         private LineEnding lineEnding = LineEnding.LF;
         private @Nullable UnaryOperator<String> imageAddress;
-        CaptionStyle captions = CaptionStyle.EMPHASIS;
-        CardStyle cards = CardStyle.LINK;
-        TableStyle tables = TableStyle.GFM;
-        boolean cardCovers;
-        int headingOffset;
+        private CaptionStyle captions = CaptionStyle.EMPHASIS;
+        private CardStyle cards = CardStyle.LINK;
+        private TableStyle tables = TableStyle.GFM;
+        private boolean cardCovers;
+        private int headingOffset;
 
         private Builder() {}
 
@@ -208,23 +208,8 @@ public final class MarkdownRenderer {
         }
 
         public MarkdownRenderer build() {
-            return new MarkdownRenderer(copy());
-        }
-
-        /** What is built does not change with the builder. */
-        private Builder copy() {
-            Builder copy = new Builder();
-            copy.frontMatter = frontMatter;
-            copy.fields = fields;
-            copy.notes = notes;
-            copy.lineEnding = lineEnding;
-            copy.imageAddress = imageAddress;
-            copy.captions = captions;
-            copy.cards = cards;
-            copy.tables = tables;
-            copy.cardCovers = cardCovers;
-            copy.headingOffset = headingOffset;
-            return copy;
+            return new MarkdownRenderer(new MarkdownOptions(frontMatter, fields, notes, lineEnding, imageAddress, captions,
+                    cards, tables, cardCovers, headingOffset));
         }
     }
 
