@@ -127,16 +127,24 @@ public final class Cleaner {
             removed(Reason.of(rule), kept);
             return null;
         }
-        for (CleaningRule own : rules.own()) {
-            if (own.takes(Texts.of(kept)) && kept.stream().noneMatch(Run.Atom.class::isInstance)) {
-                removed(Reason.of(own), kept);
-                return null;
-            }
+        CleaningRule own = ownRule(kept);
+        if (own != null) {
+            removed(Reason.of(own), kept);
+            return null;
         }
         if (gone.isEmpty()) {
             lines.add(shown);
         }
         return shown;
+    }
+
+    /** The user's rule that takes a line of these runs, or null. */
+    private @Nullable CleaningRule ownRule(List<Run> runs) {
+        if (rules.own().isEmpty() || runs.stream().anyMatch(Run.Atom.class::isInstance)) {
+            return null;
+        }
+        String text = Texts.of(runs);
+        return rules.own().stream().filter(own -> own.takes(text)).findFirst().orElse(null);
     }
 
     private static boolean showsSomething(List<Run> runs) {

@@ -8,6 +8,7 @@ import io.github.qingwen.style.Box;
 import io.github.qingwen.style.Hidden;
 import io.github.qingwen.style.Run;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of cleaning rules, and which of them are on. Immutable. */
 public final class Rules {
-    private static final Map<Hidden, Rule<Run>> HIDDEN = new EnumMap<>(Map.of(
+    private static final Map<Hidden, Rule<Run>> HIDDEN = Collections.unmodifiableMap(new EnumMap<>(Map.of(
             Hidden.DISPLAY,
             hidden("hidden-display", "`display: none`, or the attribute `hidden`", "<p>甲<i style='display:none'>影</i></p>"),
             Hidden.CLIPPED,
@@ -34,7 +35,7 @@ public final class Rules {
             Hidden.TRANSPARENT,
             hidden("hidden-transparent", "text in a transparent colour", "<p>甲<i style='color:transparent'>影</i></p>"),
             Hidden.SAME_COLOUR,
-            hidden("hidden-same-colour", "text in the colour of what is behind it", "<p>甲<font color='#fff'>影</font></p>")));
+            hidden("hidden-same-colour", "text in the colour of what is behind it", "<p>甲<font color='#fff'>影</font></p>"))));
 
     private static final List<Rule<Run>> RUNS = List.of(
             new Rule<>("chrome-element", Category.CHROME, Preset.FAITHFUL,

@@ -95,7 +95,7 @@ final class PageScripts {
     }
 
     private static int nextData(String source, int from) {
-        return Scan.indexOf(source, DATA, from, 'N');
+        return Scan.indexByRarest(source, DATA, from, 'N');
     }
 
     private static Span object(Span script, int at) {

@@ -23,7 +23,7 @@ final class Scan {
      * @param rare that letter
      * @return where the word begins at or behind {@code from}, or -1
      */
-    static int indexOf(String text, String word, int from, char rare) {
+    static int indexByRarest(String text, String word, int from, char rare) {
         int inWord = word.indexOf(rare);
         int at = text.indexOf(rare, from + inWord);
         while (at >= 0 && !text.startsWith(word, at - inWord)) {
