@@ -14,11 +14,13 @@ module io.github.qingwen {
     requires static info.picocli;
 
     exports io.github.qingwen;
-    exports io.github.qingwen.image;
     exports io.github.qingwen.model;
     exports io.github.qingwen.report;
     exports io.github.qingwen.rule;
-    exports io.github.qingwen.render;
+    exports io.github.qingwen.render.html;
+    exports io.github.qingwen.render.json;
+    exports io.github.qingwen.render.markdown;
+    exports io.github.qingwen.render.text;
 
     opens io.github.qingwen.cli to info.picocli;
 }

@@ -1,20 +1,20 @@
 package io.github.qingwen;
 
-import io.github.qingwen.build.ArticleBuilder;
-import io.github.qingwen.clean.Cleaner;
-import io.github.qingwen.clean.Rules;
-import io.github.qingwen.image.ImageRule;
-import io.github.qingwen.image.ImageRules;
+import io.github.qingwen.internal.clean.Cleaner;
+import io.github.qingwen.internal.clean.CleaningRules;
+import io.github.qingwen.internal.image.ImageRules;
+import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.BoxTree;
+import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.internal.read.Page;
+import io.github.qingwen.internal.read.SourceReader;
+import io.github.qingwen.internal.structure.ArticleBuilder;
 import io.github.qingwen.model.Article;
-import io.github.qingwen.read.Page;
-import io.github.qingwen.read.SourceReader;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.CleaningRule;
+import io.github.qingwen.rule.ImageRule;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
-import io.github.qingwen.style.Box;
-import io.github.qingwen.style.BoxTree;
-import io.github.qingwen.style.Places;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Qingwen {
     private final ImageRules images;
-    private final Rules cleaning;
+    private final CleaningRules cleaning;
     private final Set<String> on;
     private final String base;
 
@@ -52,7 +52,7 @@ public final class Qingwen {
         this.images = builder.images;
         this.on = builder.on();
         this.base = builder.base;
-        this.cleaning = Rules.of(on, builder.own);
+        this.cleaning = CleaningRules.of(on, builder.own);
     }
 
     /** A converter with the standard rules. */
@@ -164,7 +164,7 @@ public final class Qingwen {
     }
 
     private Conversion convert(Page page, Report.Builder report) {
-        Places places = new Places(page.content());
+        ElementPaths places = new ElementPaths(page.content());
         Box.Block tree = BoxTree.of(page.content());
         Box.Block clean = Cleaner.clean(tree, cleaning, places, report);
         Article article = ArticleBuilder.build(clean, page.metadata(), images, on, places, report);
@@ -253,6 +253,6 @@ public final class Qingwen {
 
     /** All rules that can be switched: what is cleaned away, then what is inferred from looks. */
     public static List<RuleInfo> rules() {
-        return Stream.of(Rules.all(), ArticleBuilder.rules()).flatMap(List::stream).toList();
+        return Stream.of(CleaningRules.all(), ArticleBuilder.rules()).flatMap(List::stream).toList();
     }
 }

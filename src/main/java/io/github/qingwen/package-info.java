@@ -3,7 +3,7 @@
  * {@link io.github.qingwen.Conversion} out. It runs the stages in order and holds nothing else:
  *
  * <pre>{@code
- * source text ──► read ──► style ──► clean ──► build ──► Article ──► render
+ * source text ──► read ──► layout ──► clean ──► structure ──► Article ──► render
  * }</pre>
  */
 @NullMarked

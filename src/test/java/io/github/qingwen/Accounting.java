@@ -1,11 +1,11 @@
 package io.github.qingwen;
 
-import io.github.qingwen.image.Emoji;
-import io.github.qingwen.image.ImageRules;
-import io.github.qingwen.image.ImageSource;
+import io.github.qingwen.internal.image.Emoji;
+import io.github.qingwen.internal.image.ImageRules;
+import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.model.Image;
-import io.github.qingwen.render.JsonRenderer;
-import io.github.qingwen.report.Entry;
+import io.github.qingwen.render.json.JsonRenderer;
+import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +40,7 @@ public final class Accounting {
             return List.of();
         }
         String account = conversion.article().images().stream().map(Image::url).collect(Collectors.joining("\n"))
-                + conversion.report().entries().stream().map(Entry::text).collect(Collectors.joining("\n"));
+                + conversion.report().entries().stream().map(ReportEntry::text).collect(Collectors.joining("\n"));
         return content.select("img").stream()
                 .filter(img -> Emoji.text(img).isEmpty() && !img.hasAttr("data-formula"))
                 .flatMap(img -> ImageSource.of(img).stream())
@@ -86,7 +86,7 @@ public final class Accounting {
         StringBuilder words = new StringBuilder();
         String json = JsonRenderer.create().render(conversion.article());
         addValues(JsonMapper.shared().readTree(json), words);
-        conversion.report().entries().stream().map(Entry::text).forEach(words::append);
+        conversion.report().entries().stream().map(ReportEntry::text).forEach(words::append);
         return words.toString();
     }
 

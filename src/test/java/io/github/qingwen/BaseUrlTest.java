@@ -2,7 +2,7 @@ package io.github.qingwen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.render.MarkdownRenderer;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -27,9 +27,11 @@ class ExamplesTest {
     /** What stands around an example: the names that they take for given. */
     private static final String AROUND = """
             import io.github.qingwen.*;
-            import io.github.qingwen.image.*;
             import io.github.qingwen.model.*;
-            import io.github.qingwen.render.*;
+            import io.github.qingwen.render.html.*;
+            import io.github.qingwen.render.json.*;
+            import io.github.qingwen.render.markdown.*;
+            import io.github.qingwen.render.text.*;
             import io.github.qingwen.report.*;
             import io.github.qingwen.rule.*;
             import java.util.*;

@@ -1,17 +1,17 @@
 package io.github.qingwen;
 
-import io.github.qingwen.build.ArticleBuilder;
-import io.github.qingwen.clean.Cleaner;
-import io.github.qingwen.clean.Rules;
-import io.github.qingwen.image.ImageRules;
+import io.github.qingwen.internal.clean.Cleaner;
+import io.github.qingwen.internal.clean.CleaningRules;
+import io.github.qingwen.internal.image.ImageRules;
+import io.github.qingwen.internal.layout.BoxTree;
+import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.internal.structure.ArticleBuilder;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.report.Entry;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
-import io.github.qingwen.style.BoxTree;
-import io.github.qingwen.style.Places;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,13 +44,13 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
 
     public Conversion convert() {
         Report.Builder report = Report.builder();
-        Places places = new Places(content);
+        ElementPaths places = new ElementPaths(content);
         Set<String> on = Qingwen.rules().stream()
                 .filter(rule -> preset.includes(rule) && !off.contains(rule.id()))
                 .map(RuleInfo::id)
                 .collect(Collectors.toSet());
         Article article = ArticleBuilder.build(
-                Cleaner.clean(BoxTree.of(content), Rules.of(on, List.of()), places, report),
+                Cleaner.clean(BoxTree.of(content), CleaningRules.of(on, List.of()), places, report),
                 Metadata.EMPTY, ImageRules.standard(), on, places, report);
         return new Conversion(article, report.build());
     }
@@ -64,7 +64,7 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
         return Sketch.of(article().blocks());
     }
 
-    public List<Entry> entries() {
+    public List<ReportEntry> entries() {
         return convert().report().entries();
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.qingwen.model.Article;
-import io.github.qingwen.render.JsonRenderer;
-import io.github.qingwen.render.MarkdownRenderer;
+import io.github.qingwen.render.json.JsonRenderer;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

@@ -3,11 +3,11 @@ package io.github.qingwen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
-import io.github.qingwen.render.HtmlRenderer;
-import io.github.qingwen.render.MarkdownRenderer;
-import io.github.qingwen.render.MarkdownRenderer.CaptionStyle;
-import io.github.qingwen.render.MarkdownRenderer.CardStyle;
-import io.github.qingwen.render.MarkdownRenderer.TableStyle;
+import io.github.qingwen.render.html.HtmlRenderer;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.markdown.MarkdownRenderer.CaptionStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer.CardStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer.TableStyle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package io.github.qingwen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
-import io.github.qingwen.render.HtmlRenderer;
+import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.rule.Preset;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;

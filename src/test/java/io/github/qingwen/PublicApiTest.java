@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class PublicApiTest {
     private static final Path RECORD = Path.of("src/test/resources/public-api.txt");
-    private static final Set<String> EXPORTED = Set.of("", ".image", ".model", ".render", ".report", ".rule");
+    private static final Set<String> EXPORTED = Set.of(
+            "", ".model", ".render", ".render.html", ".render.json", ".render.markdown", ".render.text", ".report", ".rule");
 
     @Test
     void isAsItIsRecorded() {

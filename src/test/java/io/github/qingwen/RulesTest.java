@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Entry;
+import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.CleaningRule;
 import io.github.qingwen.rule.Preset;
 import java.util.function.UnaryOperator;
@@ -44,7 +44,7 @@ class RulesTest {
         assertThat(conversion.article().text()).doesNotContain("茶").contains("甲", "乙 丙");
         assertThat(conversion.article().images()).isEmpty();
         assertThat(conversion.report().removals()).filteredOn(entry -> entry.rule().equals("advert"))
-                .extracting(Entry::text).containsExactly("买茶", "https://a.cn/ad.jpg");
+                .extracting(ReportEntry::text).containsExactly("买茶", "https://a.cn/ad.jpg");
     }
 
     @Test

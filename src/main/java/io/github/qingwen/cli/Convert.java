@@ -3,7 +3,7 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.QingwenException;
-import io.github.qingwen.render.FrontMatterStyle;
+import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.rule.Preset;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
 package io.github.qingwen.cli;
 
 import io.github.qingwen.model.Article;
-import io.github.qingwen.render.FrontMatterStyle;
-import io.github.qingwen.render.HtmlRenderer;
-import io.github.qingwen.render.JsonRenderer;
-import io.github.qingwen.render.MarkdownRenderer;
-import io.github.qingwen.render.TextRenderer;
+import io.github.qingwen.render.html.HtmlRenderer;
+import io.github.qingwen.render.json.JsonRenderer;
+import io.github.qingwen.render.markdown.FrontMatterStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.text.TextRenderer;
 import java.util.function.BiFunction;
 
 /** What an article can be written as. */

@@ -1,6 +1,6 @@
 package io.github.qingwen.cli;
 
-import io.github.qingwen.report.Entry;
+import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -14,7 +14,7 @@ final class ReportFile {
      * @param input its name
      * @param entries as the report has them
      */
-    record Section(String input, List<Entry> entries) {}
+    record Section(String input, List<ReportEntry> entries) {}
 
     private ReportFile() {}
 

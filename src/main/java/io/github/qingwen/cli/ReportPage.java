@@ -1,7 +1,7 @@
 package io.github.qingwen.cli;
 
 import io.github.qingwen.cli.ReportFile.Section;
-import io.github.qingwen.report.Entry;
+import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -38,7 +38,7 @@ final class ReportPage {
         section.entries().forEach(entry -> add(entry, rows.appendElement("tr")));
     }
 
-    private static void add(Entry entry, Element row) {
+    private static void add(ReportEntry entry, Element row) {
         row.appendElement("td").text(entry.action().name().toLowerCase(Locale.ROOT));
         row.appendElement("td").appendElement("code").text(entry.rule());
         row.appendElement("td").text(entry.text());

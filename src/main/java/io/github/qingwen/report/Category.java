@@ -2,7 +2,7 @@ package io.github.qingwen.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Why an {@link Entry} is in the report. */
+/** Why an {@link ReportEntry} is in the report. */
 public enum Category {
     /** A browser does not show it. */
     @JsonProperty("hidden") HIDDEN,

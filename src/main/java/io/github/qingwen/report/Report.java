@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries all of it
  */
-public record Report(List<Entry> entries) {
+public record Report(List<ReportEntry> entries) {
     public Report {
         entries = List.copyOf(entries);
     }
 
     /** What is not in the article. */
     @JsonIgnore
-    public List<Entry> removals() {
-        return only(Entry.Action.REMOVED);
+    public List<ReportEntry> removals() {
+        return only(ReportEntry.Action.REMOVED);
     }
 
     /** What is in the article in another place. */
     @JsonIgnore
-    public List<Entry> moves() {
-        return only(Entry.Action.MOVED);
+    public List<ReportEntry> moves() {
+        return only(ReportEntry.Action.MOVED);
     }
 
     /** What is in the article, but not as it stood. */
     @JsonIgnore
-    public List<Entry> changes() {
-        return only(Entry.Action.CHANGED);
+    public List<ReportEntry> changes() {
+        return only(ReportEntry.Action.CHANGED);
     }
 
     /** What is in the article as it stood, and looks wrong. */
     @JsonIgnore
-    public List<Entry> doubts() {
-        return only(Entry.Action.DOUBTED);
+    public List<ReportEntry> doubts() {
+        return only(ReportEntry.Action.DOUBTED);
     }
 
-    private List<Entry> only(Entry.Action action) {
+    private List<ReportEntry> only(ReportEntry.Action action) {
         return entries.stream().filter(entry -> entry.action() == action).toList();
     }
 
@@ -49,27 +49,27 @@ public record Report(List<Entry> entries) {
 
     /** Gathers entries. Not thread-safe. */
     public static final class Builder {
-        private final List<Entry> entries = new ArrayList<>();
+        private final List<ReportEntry> entries = new ArrayList<>();
 
         private Builder() {}
 
         public Builder removed(String rule, Category category, String text, @Nullable String place) {
-            return add(new Entry(Entry.Action.REMOVED, rule, category, text, place, null));
+            return add(new ReportEntry(ReportEntry.Action.REMOVED, rule, category, text, place, null));
         }
 
         public Builder moved(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
-            return add(new Entry(Entry.Action.MOVED, rule, category, text, place, note));
+            return add(new ReportEntry(ReportEntry.Action.MOVED, rule, category, text, place, note));
         }
 
         public Builder changed(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
-            return add(new Entry(Entry.Action.CHANGED, rule, category, text, place, note));
+            return add(new ReportEntry(ReportEntry.Action.CHANGED, rule, category, text, place, note));
         }
 
         public Builder doubted(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
-            return add(new Entry(Entry.Action.DOUBTED, rule, category, text, place, note));
+            return add(new ReportEntry(ReportEntry.Action.DOUBTED, rule, category, text, place, note));
         }
 
-        public Builder add(Entry entry) {
+        public Builder add(ReportEntry entry) {
             entries.add(entry);
             return this;
         }

@@ -9,7 +9,7 @@ import io.github.qingwen.Sketch;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
-import io.github.qingwen.render.HtmlRenderer;
+import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
+import io.github.qingwen.render.html.HtmlRenderer;
+import io.github.qingwen.render.json.JsonReader;
+import io.github.qingwen.render.json.JsonRenderer;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.text.TextRenderer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

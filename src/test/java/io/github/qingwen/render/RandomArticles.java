@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Makes articles that nobody would write, full of the characters that outputs must not trip over. */
-final class RandomArticles {
+public final class RandomArticles {
     private static final List<String> WORDS = List.of(
             "茶园", "清明前后", "山", "，", "。", "“好”", "《江行》", "（注）", "！", "——", "、", "…", "word", "A", "7", "100%", " ", " ",
             "　", "*", "**", "_", "__", "snake_case", "`", "``", "~", "~~", "#", "# ", "## 题", "-", "- ", "+ ", "1. ", "12) ", ">",
@@ -29,11 +29,11 @@ final class RandomArticles {
 
     private final Random random;
 
-    RandomArticles(long seed) {
+    public RandomArticles(long seed) {
         this.random = new Random(seed);
     }
 
-    Article next() {
+    public Article next() {
         return new Article(metadata(), blocks(3, 6), footnotes());
     }
 

@@ -2,6 +2,7 @@ package io.github.qingwen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.render.json.JsonRenderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -17,16 +17,16 @@ class ReportTest {
 
     @Test
     void entriesStandInTheOrderInWhichTheyWereMet() {
-        assertThat(report.entries()).extracting(Entry::rule)
+        assertThat(report.entries()).extracting(ReportEntry::rule)
                 .containsExactly("hidden-display", "credit-line", "proxy", "decoration-marks", "charset");
     }
 
     @Test
     void eachActionHasItsList() {
-        assertThat(report.removals()).extracting(Entry::text).containsExactly("影", "●");
-        assertThat(report.moves()).extracting(Entry::text).containsExactly("文 | 某");
-        assertThat(report.changes()).extracting(Entry::note).containsExactly("https://a.cn");
-        assertThat(report.doubts()).extracting(Entry::category).containsExactly(Category.STRUCTURE);
+        assertThat(report.removals()).extracting(ReportEntry::text).containsExactly("影", "●");
+        assertThat(report.moves()).extracting(ReportEntry::text).containsExactly("文 | 某");
+        assertThat(report.changes()).extracting(ReportEntry::note).containsExactly("https://a.cn");
+        assertThat(report.doubts()).extracting(ReportEntry::category).containsExactly(Category.STRUCTURE);
     }
 
     @Test

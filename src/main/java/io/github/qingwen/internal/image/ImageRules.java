@@ -1,0 +1,64 @@
+package io.github.qingwen.internal.image;
+
+import io.github.qingwen.rule.ImageRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table of rules by which addresses are made real, applied until none applies. Immutable and thread-safe.
+ */
+public final class ImageRules {
+    /** Proxies inside proxies have been seen two deep; an address that still changes after this many is left as it is. */
+    private static final int MOST_STEPS = 8;
+
+    private static final ImageRules STANDARD = new ImageRules(Proxies.RULES);
+
+    private final List<ImageRule> rules;
+
+    private ImageRules(List<ImageRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The rules that come with the library. */
+    public static ImageRules standard() {
+        return STANDARD;
+    }
+
+    /** These rules with one more, which is asked first. */
+    public ImageRules with(ImageRule rule) {
+        List<ImageRule> more = new ArrayList<>(rules.size() + 1);
+        more.add(rule);
+        more.addAll(rules);
+        return new ImageRules(more);
+    }
+
+    public List<ImageRule> rules() {
+        return rules;
+    }
+
+    /** The real address of a picture, and the ids of the rules that led there. */
+    public ResolvedAddress resolve(String address) {
+        String current = address.strip();
+        List<String> applied = new ArrayList<>();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            Optional<ResolvedAddress> next = step(current);
+            if (next.isEmpty()) {
+                break;
+            }
+            current = next.get().url();
+            applied.addAll(next.get().rules());
+        }
+        return new ResolvedAddress(Mmbiz.withoutLoadingParameters(current), applied);
+    }
+
+    private Optional<ResolvedAddress> step(String address) {
+        for (ImageRule rule : rules) {
+            Optional<String> inside = rule.unwrap().apply(address);
+            if (inside.isPresent() && !inside.get().equals(address)) {
+                return Optional.of(new ResolvedAddress(inside.get(), List.of(rule.id())));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.qingwen.internal.image;
+
+import io.github.qingwen.rule.ImageRule;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The image proxies that articles are found behind. Only an address that is nothing but a way to another one is unwrapped: a
+ * query that merely mentions an address ({@code ?ref=https://…}) is no proxy.
+ */
+public final class Proxies {
+    static final List<ImageRule> RULES = List.of(
+            new ImageRule(
+                    "proxy-bare-query",
+                    "https://name.workers.dev/?http://example.com/x.jpg",
+                    Proxies::bareQuery),
+            new ImageRule(
+                    "proxy-url-parameter",
+                    "https://images.weserv.nl/?url=example.com/x.jpg&w=300",
+                    Proxies::urlParameter),
+            new ImageRule(
+                    "proxy-address-in-path",
+                    "https://example.com/proxy/https://example.com/x.jpg",
+                    Proxies::addressInPath),
+            new ImageRule(
+                    "proxy-wordpress",
+                    "https://i0.wp.com/example.com/x.jpg?w=300",
+                    Proxies::wordPress));
+
+    /** Hosts whose parameter {@code url} may lack the protocol. */
+    private static final Pattern KNOWN_HOSTS =
+            Pattern.compile("(?:images\\.weserv\\.nl|wsrv\\.nl)", Pattern.CASE_INSENSITIVE);
+
+    /** A path that is a picture already needs no other address. */
+    private static final Pattern IMAGE_FILE =
+            Pattern.compile("\\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORDPRESS =
+            Pattern.compile("https?://i[0-3]\\.wp\\.com/(.+)", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> PARAMETERS = List.of("url", "src", "img", "image", "u", "uri", "imgurl");
+
+    private Proxies() {}
+
+    /** The whole query is the address, encoded or not. */
+    private static Optional<String> bareQuery(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? Optional.empty() : absolute(address.substring(query + 1));
+    }
+
+    /**
+     * A parameter holds the address. Not encoded, it runs to the end of the query, so it must be the last one; for a known
+     * host options may follow it.
+     */
+    private static Optional<String> urlParameter(String address) {
+        int query = address.indexOf('?');
+        if (query < 0) {
+            return Optional.empty();
+        }
+        boolean known = KNOWN_HOSTS.matcher(host(address)).matches();
+        if (!known && IMAGE_FILE.matcher(address.substring(0, query)).find()) {
+            return Optional.empty();
+        }
+        int at = query + 1;
+        while (at < address.length()) {
+            int end = endOf(address, at);
+            int equals = address.indexOf('=', at);
+            if (equals >= 0 && equals < end && PARAMETERS.contains(address.substring(at, equals).toLowerCase(Locale.ROOT))) {
+                String value = address.substring(equals + 1, end);
+                String rest = address.substring(equals + 1);
+                Optional<String> inside = isEncoded(value) || known ? absolute(value) : absolute(rest);
+                // weserv fetches by http what has no protocol
+                return inside.isPresent() || !known ? inside : withProtocol("http://", value);
+            }
+            at = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** The path holds the address: {@code https://host/proxy/https://host/x.jpg}. */
+    private static Optional<String> addressInPath(String address) {
+        int from = address.indexOf("://") + 3;
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        int http = Math.max(path.indexOf("/http://", from), path.indexOf("/https://", from));
+        return http < 0 ? Optional.empty() : absolute(address.substring(http + 1));
+    }
+
+    /** WordPress.com's Photon: the path is host and path, the query are options. */
+    private static Optional<String> wordPress(String address) {
+        Matcher matcher = WORDPRESS.matcher(address);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String inside = matcher.group(1);
+        int query = inside.indexOf('?');
+        boolean secure = query >= 0 && inside.indexOf("ssl=1", query) > 0;
+        return withProtocol(secure ? "https://" : "http://", query < 0 ? inside : inside.substring(0, query));
+    }
+
+    private static Optional<String> withProtocol(String protocol, String address) {
+        String plain = decode(address);
+        if (plain == null) {
+            return Optional.empty();
+        }
+        boolean secure = plain.startsWith("ssl:");
+        String bare = secure ? plain.substring("ssl:".length()) : plain;
+        int slash = bare.indexOf('/');
+        boolean hasHost = slash > 0 && bare.substring(0, slash).indexOf('.') > 0;
+        return hasHost ? Optional.of((secure ? "https://" : protocol) + bare) : Optional.empty();
+    }
+
+    /** The text as an absolute http(s) address, decoded once or twice where it is encoded. */
+    private static Optional<String> absolute(String text) {
+        String current = text;
+        for (int round = 0; round < 3; round++) {
+            if (isAbsolute(current)) {
+                return Optional.of(current);
+            }
+            String next = isEncoded(current) ? decode(current) : null;
+            if (next == null) {
+                return Optional.empty();
+            }
+            current = next;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAbsolute(String text) {
+        int protocol = startsWith(text, "http://") ? 7 : startsWith(text, "https://") ? 8 : -1;
+        return protocol > 0 && text.length() > protocol && Character.isLetterOrDigit(text.charAt(protocol));
+    }
+
+    private static boolean isEncoded(String text) {
+        return startsWith(text, "http%") || startsWith(text, "https%");
+    }
+
+    private static boolean startsWith(String text, String prefix) {
+        return text.regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+
+    private static @Nullable String decode(String text) {
+        try {
+            // a plus is a plus in an address, only forms write a space so
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static int endOf(String address, int parameter) {
+        int end = address.indexOf('&', parameter);
+        return end < 0 ? address.length() : end;
+    }
+
+    private static String host(String address) {
+        int start = address.indexOf("//");
+        if (start < 0) {
+            return "";
+        }
+        int end = start + 2;
+        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        return address.substring(start + 2, end);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.qingwen.internal.layout;
+
+import io.github.qingwen.internal.css.Border;
+import io.github.qingwen.internal.css.CssColor;
+import io.github.qingwen.internal.css.CssLength;
+import io.github.qingwen.internal.css.CssTokens;
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.css.Property;
+import io.github.qingwen.internal.css.Side;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** From an element, and the box around it, to the style of its box. */
+public final class BoxResolver {
+    private BoxResolver() {}
+
+    /**
+     * @param fontSize of the element in pixels
+     * @param around the box it is in
+     * @param text the style around it
+     */
+    static BoxStyle box(Element element, Declarations css, double fontSize, Display around, TextStyle text) {
+        if (css.isEmpty() && !element.hasAttr("bgcolor")) {
+            return BoxStyle.plain(display(element, css, around));
+        }
+        CssColor background = background(element, css);
+        CssColor behind = background != null ? background : text.background();
+        Border top = Border.of(css, Side.TOP, behind);
+        Border right = Border.of(css, Side.RIGHT, behind);
+        Border bottom = Border.of(css, Side.BOTTOM, behind);
+        Border left = Border.of(css, Side.LEFT, behind);
+        return new BoxStyle(
+                display(element, css, around),
+                top == Border.SEEN,
+                right == Border.SEEN,
+                bottom == Border.SEEN,
+                left == Border.SEEN,
+                top == Border.UNSEEN || right == Border.UNSEEN || bottom == Border.UNSEEN || left == Border.UNSEEN,
+                background,
+                hasPicture(css),
+                length(css, Property.WIDTH, fontSize),
+                length(css, Property.HEIGHT, fontSize));
+    }
+
+    private static double length(Declarations css, Property property, double fontSize) {
+        return CssLength.parse(css.value(property), fontSize, CssLength.AUTO);
+    }
+
+    private static Display display(Element element, Declarations css, Display around) {
+        Display byTag = UserAgentStyles.display(element.normalName());
+        Display display = switch (css.value(Property.DISPLAY)) {
+            case "none" -> Display.NONE;
+            case "inline", "contents", "ruby" -> Display.INLINE;
+            // a section set inline-block stands for itself, a span set so is a word with a box
+            case "inline-block", "inline-flex", "inline-table", "inline-grid", "-webkit-inline-box" ->
+                    byTag.isInline() ? Display.INLINE_BLOCK : Display.BLOCK;
+            case "block", "list-item", "grid", "flow-root", "table-cell", "table-row-group", "-webkit-box" ->
+                    Display.BLOCK;
+            case "flex", "-webkit-flex" ->
+                    css.value(Property.FLEX_DIRECTION).startsWith("column") || css.value(Property.FLEX_FLOW).startsWith("column")
+                            ? Display.BLOCK
+                            : Display.ROW;
+            case "table-row" -> Display.ROW;
+            case "table" -> Display.TABLE;
+            default -> byTag;
+        };
+        return display.isInline() && (around == Display.ROW || leavesTheLine(css)) ? Display.BLOCK : display;
+    }
+
+    private static boolean leavesTheLine(Declarations css) {
+        String position = css.value(Property.POSITION);
+        String side = css.value(Property.FLOAT);
+        return position.equals("absolute") || position.equals("fixed") || side.equals("left") || side.equals("right");
+    }
+
+    private static @Nullable CssColor background(Element element, Declarations css) {
+        CssColor color = null;
+        if (css.has(Property.BACKGROUND_COLOR)) {
+            color = CssColor.parse(css.value(Property.BACKGROUND_COLOR));
+        } else if (css.has(Property.BACKGROUND)) {
+            color = colorIn(css.value(Property.BACKGROUND));
+        } else if (element.hasAttr("bgcolor")) {
+            color = CssColor.parse(element.attr("bgcolor").strip().toLowerCase(Locale.ROOT));
+        }
+        return color != null && color.covers() ? color : null;
+    }
+
+    private static boolean hasPicture(Declarations css) {
+        String picture = css.value(Property.BACKGROUND_IMAGE) + css.value(Property.BACKGROUND);
+        return picture.contains("gradient(") || hasAddress(picture) || isUnknownColor(css.value(Property.BACKGROUND_COLOR));
+    }
+
+    /** A colour that only a browser can work out, such as {@code var(--x)}: as good as a picture for what stands on it. */
+    private static boolean isUnknownColor(String value) {
+        return value.indexOf('(') > 0 && CssColor.parse(value) == null;
+    }
+
+    /** Quotes that end the attribute early leave {@code url(} with nothing in it, which paints nothing. */
+    private static boolean hasAddress(String picture) {
+        int start = picture.indexOf("url(");
+        return start >= 0 && picture.chars().skip(start + 4L).anyMatch(c -> "\"') ".indexOf(c) < 0);
+    }
+
+    /** The colour among the tokens of a shorthand, null where there is none. */
+    public static @Nullable CssColor colorIn(String shorthand) {
+        for (String token : CssTokens.split(shorthand)) {
+            CssColor color = CssColor.parse(token);
+            if (color != null) {
+                return color;
+            }
+        }
+        return null;
+    }
+}

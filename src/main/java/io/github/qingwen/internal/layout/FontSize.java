@@ -1,0 +1,31 @@
+package io.github.qingwen.internal.layout;
+
+import io.github.qingwen.internal.css.CssLength;
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.css.Property;
+
+/** CSS {@code font-size} in pixels. */
+public final class FontSize {
+    private FontSize() {}
+
+    /** @param inherited size of the text around, in pixels */
+    static double of(String tag, Declarations css, double inherited) {
+        String value = css.value(Property.FONT_SIZE);
+        double byTag = inherited * UserAgentStyles.scale(tag);
+        double length = switch (value) {
+            case "" -> byTag;
+            case "xx-small" -> 9;
+            case "x-small" -> 10;
+            case "small" -> 13;
+            case "medium", "initial" -> 16;
+            case "large" -> 18;
+            case "x-large" -> 24;
+            case "xx-large" -> 32;
+            case "xxx-large" -> 48;
+            case "smaller" -> inherited / 1.2;
+            case "larger" -> inherited * 1.2;
+            default -> CssLength.parse(value, inherited, inherited);
+        };
+        return CssLength.isKnown(length) && length >= 0 ? length : byTag;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.qingwen.internal.layout;
+
+import io.github.qingwen.internal.css.CssColor;
+import io.github.qingwen.internal.css.CssLength;
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.css.Property;
+import io.github.qingwen.internal.layout.TextStyle.Script;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** From an element, and the style around it, to the style of its text. Looks at nothing but that element. */
+public final class StyleResolver {
+    /** What an article starts from: WeChat sets 17 px in dark on white. */
+    static final TextStyle ROOT = new TextStyle(
+            17, 400, false, false, false, Script.NONE, false, CssColor.BLACK, CssColor.WHITE, Align.START,
+            WhiteSpace.COLLAPSE, null, null);
+
+    private final TextStyle around;
+    private final String tag;
+    private final Element element;
+    private final Declarations css;
+
+    private StyleResolver(Element element, Declarations css, TextStyle around) {
+        this.element = element;
+        this.css = css;
+        this.around = around;
+        this.tag = element.normalName();
+    }
+
+    static TextStyle text(Element element, Declarations css, double size, BoxStyle box, TextStyle around) {
+        return new StyleResolver(element, css, around).resolve(size, box);
+    }
+
+    private TextStyle resolve(double size, BoxStyle box) {
+        if (css.isEmpty() && !UserAgentStyles.styles(tag) && box.background() == null && !element.hasAttr("align")
+                && !element.hasAttr("hidden")) {
+            return around;
+        }
+        String decoration = css.value(Property.TEXT_DECORATION) + ' ' + css.value(Property.TEXT_DECORATION_LINE);
+        boolean plain = decoration.contains("none");
+        return new TextStyle(
+                size,
+                weight(),
+                italic(),
+                around.underline() || decoration.contains("underline") || (UserAgentStyles.isUnderlined(tag) && !plain),
+                around.strikethrough() || decoration.contains("line-through") || (UserAgentStyles.isStruck(tag) && !plain),
+                script(),
+                around.code() || UserAgentStyles.isCode(tag),
+                color(),
+                background(box),
+                align(),
+                UserAgentStyles.isPreformatted(tag) && !css.has(Property.WHITE_SPACE)
+                        ? WhiteSpace.KEEP
+                        : WhiteSpace.parse(css.value(Property.WHITE_SPACE), around.whiteSpace()),
+                link(),
+                Visibility.of(element, css, box, size, around.box()));
+    }
+
+    private int weight() {
+        String value = css.value(Property.FONT_WEIGHT);
+        int inherited = around.weight();
+        int byTag = UserAgentStyles.isBold(tag) ? Math.max(700, inherited) : inherited;
+        return switch (value) {
+            case "" -> byTag;
+            case "normal", "initial" -> 400;
+            case "bold" -> 700;
+            case "bolder" -> inherited < 400 ? 400 : inherited < 600 ? 700 : 900;
+            case "lighter" -> inherited < 600 ? 100 : inherited < 800 ? 400 : 700;
+            case "inherit", "unset" -> inherited;
+            default -> {
+                double number = CssLength.parse(value + "px", 0, 0);
+                yield number >= 1 && number <= 1000 ? (int) number : byTag;
+            }
+        };
+    }
+
+    private boolean italic() {
+        String value = css.value(Property.FONT_STYLE);
+        if (value.startsWith("italic") || value.startsWith("oblique")) {
+            return true;
+        }
+        return !value.equals("normal") && !value.equals("initial") && (around.italic() || UserAgentStyles.isItalic(tag));
+    }
+
+    private Script script() {
+        String value = css.value(Property.VERTICAL_ALIGN);
+        if (tag.equals("sup") || value.equals("super")) {
+            return Script.SUPER;
+        }
+        return tag.equals("sub") || value.equals("sub") ? Script.SUB : around.script();
+    }
+
+    private CssColor color() {
+        // text-fill wins over color wherever it is set; a gradient clipped to the text shows through it
+        String fill = css.value(Property.WEBKIT_TEXT_FILL_COLOR);
+        CssColor filled = fill.isEmpty() ? null : CssColor.parse(fill);
+        if (filled != null && !(filled.isInvisible() && isClippedToText())) {
+            return filled;
+        }
+        String value = css.value(Property.COLOR);
+        if (value.isEmpty() && tag.equals("font")) {
+            value = element.attr("color").strip().toLowerCase(Locale.ROOT);
+        }
+        CssColor own = CssColor.parse(value);
+        if (own != null && own.isInvisible() && isClippedToText()) {
+            return CssColor.BLACK;
+        }
+        if (own != null) {
+            return own;
+        }
+        return value.equals("initial") ? CssColor.BLACK : around.color();
+    }
+
+    private boolean isClippedToText() {
+        return css.value(Property.BACKGROUND_CLIP).equals("text") || css.value(Property.WEBKIT_BACKGROUND_CLIP).equals("text");
+    }
+
+    private @Nullable CssColor background(BoxStyle box) {
+        if (isClippedToText() || box.picture()) {
+            return null;
+        }
+        return box.background() != null ? box.background() : around.background();
+    }
+
+    private Align align() {
+        String value = css.value(Property.TEXT_ALIGN);
+        if (value.isEmpty()) {
+            value = tag.equals("center") ? "center" : element.attr("align").strip().toLowerCase(Locale.ROOT);
+        }
+        if (value.isEmpty() && tag.equals("th")) {
+            value = "center";
+        }
+        return Align.parse(value, around.align());
+    }
+
+    private @Nullable String link() {
+        if (!tag.equals("a") || !element.hasAttr("href")) {
+            return around.link();
+        }
+        String href = element.attr("href").strip();
+        if (href.isEmpty() || href.startsWith("#") || isAbsolute(href)) {
+            return href;
+        }
+        // against the base address of the source, where it has one
+        String absolute = element.absUrl("href");
+        return absolute.isEmpty() ? href : absolute;
+    }
+
+    private static boolean isAbsolute(String address) {
+        int colon = address.indexOf(':');
+        int slash = address.indexOf('/');
+        return colon >= 0 && (slash < 0 || colon < slash);
+    }
+}

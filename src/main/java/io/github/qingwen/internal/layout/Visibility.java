@@ -1,0 +1,96 @@
+package io.github.qingwen.internal.layout;
+
+import io.github.qingwen.internal.css.CssLength;
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.css.Padding;
+import io.github.qingwen.internal.css.Property;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a browser shows an element's box. */
+public final class Visibility {
+    private static final double FAINTEST_SEEN = 0.05;
+    private static final double NARROWEST_SEEN = 2;
+    private static final double LOWEST_SEEN = 3;
+    private static final double OFF_SCREEN = -1000;
+
+    private Visibility() {}
+
+    /** @param around why the box around shows nothing, or null */
+    static @Nullable Hidden of(
+            Element element, Declarations css, BoxStyle box, double fontSize, @Nullable Hidden around) {
+        if (around != null && around != Hidden.VISIBILITY) {
+            return around;
+        }
+        if (box.display() == Display.NONE || (element.hasAttr("hidden") && !css.has(Property.DISPLAY))) {
+            return Hidden.DISPLAY;
+        }
+        if (isFaint(css.value(Property.OPACITY))) {
+            return Hidden.OPACITY;
+        }
+        if (box.display() != Display.INLINE) {
+            if (isScaledToNothing(css)) {
+                return Hidden.SCALE;
+            }
+            if (isClipped(css, box, fontSize) || isOffScreen(css, fontSize)) {
+                return Hidden.CLIPPED;
+            }
+        }
+        return switch (css.value(Property.VISIBILITY)) {
+            case "hidden", "collapse" -> Hidden.VISIBILITY;
+            case "visible", "initial" -> null;
+            default -> around;
+        };
+    }
+
+    private static boolean isFaint(String opacity) {
+        if (opacity.isEmpty()) {
+            return false;
+        }
+        double share = CssLength.parse(opacity.endsWith("%") ? opacity : opacity + "px", 0, 1);
+        return CssLength.isKnown(share) && share < FAINTEST_SEEN;
+    }
+
+    private static boolean isScaledToNothing(Declarations css) {
+        String transform = css.value(Property.TRANSFORM).isEmpty() ? css.value(Property.WEBKIT_TRANSFORM) : css.value(Property.TRANSFORM);
+        return transform.contains("scale(0)") || transform.contains("scale(0,") || transform.contains("scalex(0)")
+                || transform.contains("scaley(0)");
+    }
+
+    private static boolean isClipped(Declarations css, BoxStyle box, double fontSize) {
+        if (!hides(css.value(Property.OVERFLOW)) && !hides(css.value(Property.OVERFLOW_X)) && !hides(css.value(Property.OVERFLOW_Y))) {
+            return false;
+        }
+        if (CssLength.parse(css.value(Property.TEXT_INDENT), fontSize, CssLength.AUTO) < OFF_SCREEN) {
+            return true;
+        }
+        double width = least(box.width(), CssLength.parse(css.value(Property.MAX_WIDTH), fontSize, CssLength.AUTO));
+        double height = least(box.height(), CssLength.parse(css.value(Property.MAX_HEIGHT), fontSize, CssLength.AUTO));
+        boolean inclusive = css.value(Property.BOX_SIZING).equals("border-box");
+        return inner(width, inclusive, Padding.horizontal(css, fontSize)) < NARROWEST_SEEN
+                || inner(height, inclusive, Padding.vertical(css, fontSize)) < LOWEST_SEEN;
+    }
+
+    private static boolean hides(String overflow) {
+        return !overflow.isEmpty() && !overflow.equals("visible") && !overflow.equals("initial")
+                && !overflow.equals("inherit") && !overflow.equals("unset");
+    }
+
+    private static double least(double a, double b) {
+        return CssLength.isKnown(a) ? CssLength.isKnown(b) ? Math.min(a, b) : a : b;
+    }
+
+    /** The room inside the border, NaN where not known: text may show in the padding of a box without height. */
+    private static double inner(double length, boolean inclusive, double padding) {
+        return inclusive ? Math.max(length, padding) : length + padding;
+    }
+
+    private static boolean isOffScreen(Declarations css, double fontSize) {
+        String position = css.value(Property.POSITION);
+        if (!position.equals("absolute") && !position.equals("fixed")) {
+            return false;
+        }
+        return CssLength.parse(css.value(Property.LEFT), fontSize, CssLength.AUTO) < OFF_SCREEN
+                || CssLength.parse(css.value(Property.TOP), fontSize, CssLength.AUTO) < OFF_SCREEN;
+    }
+}

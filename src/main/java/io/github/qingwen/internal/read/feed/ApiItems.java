@@ -1,0 +1,111 @@
+package io.github.qingwen.internal.read.feed;
+
+import io.github.qingwen.QingwenException;
+import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Metadata;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Articles in JSON: the answers of WeChat's official-account API ({@code draft/get}, {@code freepublish/batchget}: objects
+ * with {@code news_item}, also under {@code item[].content}), one such item alone, and JSON Feed ({@code items}).
+ */
+public final class ApiItems {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ApiItems() {}
+
+    /** @throws QingwenException if this is no JSON, or none that holds articles */
+    public static List<FeedEntry> read(String json) {
+        JsonNode root = tree(json);
+        List<FeedEntry> entries = new ArrayList<>();
+        gather(root, null, entries);
+        if (entries.isEmpty()) {
+            throw new QingwenException(Kind.NO_CONTENT,
+                    "the JSON holds no article; an official-account answer has news_item, a feed has items");
+        }
+        return entries;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            String where = e.getLocation() == null ? ""
+                    : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+            throw new QingwenException(Kind.INVALID_JSON, "not valid JSON" + where + ": " + e.getOriginalMessage());
+        }
+    }
+
+    /** @param updated {@code update_time} of the answer around, in epoch seconds */
+    private static void gather(JsonNode node, @Nullable String updated, List<FeedEntry> entries) {
+        if (node.isArray()) {
+            node.forEach(item -> gather(item, updated, entries));
+            return;
+        }
+        String time = updated;
+        for (String field : List.of("update_time", "create_time")) {
+            time = text(node, field) == null ? time : text(node, field);
+        }
+        for (String list : List.of("news_item", "item", "items")) {
+            if (node.path(list).isArray()) {
+                gather(node.path(list), time, entries);
+                return;
+            }
+        }
+        if (node.path("content").isObject()) {
+            gather(node.path("content"), time, entries);
+            return;
+        }
+        String html = first(node, "content", "content_html", "content_text");
+        if (html != null) {
+            entries.add(new FeedEntry(html, metadata(node, time)));
+        }
+    }
+
+    private static Metadata metadata(JsonNode item, @Nullable String updated) {
+        String cover = first(item, "thumb_url", "image", "banner_image");
+        String time = first(item, "date_published", "date_modified");
+        return Metadata.builder()
+                .title(text(item, "title"))
+                .author(author(item))
+                .summary(first(item, "digest", "summary"))
+                .url(text(item, "url"))
+                .sourceUrl(first(item, "content_source_url", "external_url"))
+                .cover(cover == null ? null : Image.of(cover))
+                .publishedAt(Dates.parse(time != null ? time : updated == null ? "" : updated).orElse(null))
+                .build();
+    }
+
+    private static @Nullable String author(JsonNode item) {
+        String author = text(item, "author");
+        if (author != null) {
+            return author;
+        }
+        // JSON Feed 1.1 has a list, 1.0 an object
+        String first = text(item.path("authors").path(0), "name");
+        return first != null ? first : text(item.path("author"), "name");
+    }
+
+    private static @Nullable String first(JsonNode node, String... fields) {
+        for (String field : fields) {
+            String text = text(node, field);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        boolean said = (value.isString() || value.isNumber()) && !value.asString().isBlank();
+        return said ? value.asString().strip() : null;
+    }
+}

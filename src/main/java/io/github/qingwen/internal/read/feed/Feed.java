@@ -1,0 +1,105 @@
+package io.github.qingwen.internal.read.feed;
+
+import io.github.qingwen.QingwenException;
+import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.internal.text.Scan;
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Metadata;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
+public final class Feed {
+    /** How far into an XML document its first element may begin: behind comments and style sheets. */
+    private static final int PROLOGUE = 2_000;
+
+    private Feed() {}
+
+    /** True for a text that begins as a feed does. */
+    public static boolean isFeed(String text) {
+        String start = text.stripLeading();
+        if (!start.startsWith("<?xml")) {
+            return start.startsWith("<rss") || start.startsWith("<feed");
+        }
+        return Scan.indexOf(start, "<rss", 0, PROLOGUE) >= 0 || Scan.indexOf(start, "<feed", 0, PROLOGUE) >= 0;
+    }
+
+    /** @throws QingwenException if the feed has no entry with content */
+    public static List<FeedEntry> read(String xml) {
+        Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
+        Element channel = feed.selectFirst("channel, feed");
+        String account = channel == null ? null : child(channel, "title");
+        List<FeedEntry> entries = feed.select("item, entry").stream()
+                .map(entry -> entry(entry, account))
+                .filter(entry -> !entry.html().isBlank())
+                .toList();
+        if (entries.isEmpty()) {
+            throw new QingwenException(Kind.NO_CONTENT, "the feed holds no article; its entries have no content");
+        }
+        return entries;
+    }
+
+    private static FeedEntry entry(Element entry, @Nullable String account) {
+        String html = first(entry, "content:encoded", "content", "description", "summary");
+        String time = first(entry, "pubDate", "published", "dc:date", "updated");
+        Metadata metadata = Metadata.builder()
+                .title(child(entry, "title"))
+                .author(author(entry))
+                .account(account == null ? null : Account.named(account))
+                .publishedAt(Dates.parse(time == null ? "" : time).orElse(null))
+                .url(link(entry))
+                .tags(entry.children().stream()
+                        .filter(child -> child.tagName().equals("category"))
+                        .map(category -> category.hasAttr("term") ? category.attr("term") : category.text())
+                        .filter(tag -> !tag.isBlank())
+                        .toList())
+                .build();
+        return new FeedEntry(html == null ? "" : html, metadata);
+    }
+
+    private static @Nullable String author(Element entry) {
+        Element author = entry.selectFirst("author > name");
+        return author != null ? author.text() : first(entry, "dc:creator", "author");
+    }
+
+    private static @Nullable String link(Element entry) {
+        for (Element link : entry.children()) {
+            if (link.tagName().equals("link")) {
+                String rel = link.attr("rel");
+                if (link.hasAttr("href") && (rel.isEmpty() || rel.equals("alternate"))) {
+                    return link.attr("href");
+                }
+                if (!link.text().isBlank()) {
+                    return link.text().strip();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String first(Element entry, String... names) {
+        for (String name : names) {
+            String text = child(entry, name);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String child(Element parent, String name) {
+        for (Element child : parent.children()) {
+            if (child.tagName().equals(name)) {
+                // Atom's type="xhtml" holds elements, all else text or CDATA
+                String text = child.attr("type").equals("xhtml") ? child.html() : child.wholeText();
+                return text.isBlank() ? null : text.strip();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.qingwen.internal.read.page;
+
+import io.github.qingwen.NoticeReason;
+import io.github.qingwen.QingwenException;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Pages that WeChat serves in place of an article: deleted, taken down, moved, not available, to be verified. */
+public final class Notice {
+    private static final int LONGEST = 120;
+
+    /** Where the words of a notice stand, the first that says something; the page's title is often written by script. */
+    private static final List<String> PLACES = List.of(
+            ".weui-msg .weui-msg__title", ".weui-msg .weui-msg__text-area", ".mesg-block", ".page_msg .text_area",
+            ".global_error_msg", "title");
+
+    private record Row(String word, NoticeReason reason) {}
+
+    /** The first whose word the notice has. */
+    private static final List<Row> ROWS = List.of(
+            new Row("删除", NoticeReason.DELETED),
+            new Row("违规", NoticeReason.VIOLATION),
+            new Row("违反", NoticeReason.VIOLATION),
+            new Row("投诉", NoticeReason.VIOLATION),
+            new Row("迁移", NoticeReason.MOVED),
+            new Row("屏蔽", NoticeReason.BLOCKED),
+            new Row("注销", NoticeReason.BLOCKED),
+            new Row("停止使用", NoticeReason.BLOCKED),
+            new Row("封禁", NoticeReason.BLOCKED),
+            new Row("过期", NoticeReason.EXPIRED),
+            new Row("环境异常", NoticeReason.VERIFICATION),
+            new Row("验证", NoticeReason.VERIFICATION),
+            new Row("登录", NoticeReason.LOGIN),
+            new Row("客户端打开", NoticeReason.LOGIN));
+
+    private Notice() {}
+
+    /**
+     * @param page one without an article's content
+     * @return what to throw: the notice that the page shows, or that it is an empty shell
+     */
+    public static QingwenException of(Document page) {
+        String words = words(page);
+        if (words == null) {
+            return new QingwenException(NoticeReason.EMPTY_SHELL,
+                    "the page has no article in it; it may have been saved before its content was there");
+        }
+        return new QingwenException(reason(words), "a notice stands in place of the article: " + words);
+    }
+
+    /** True where the page is a notice by its markup, or asks for verification in its title. */
+    public static boolean isNotice(Document page) {
+        return page.selectFirst(".weui-msg, .mesg-block, .page_msg .text_area, .global_error_msg") != null
+                || page.title().contains("环境异常") || page.title().equals("验证");
+    }
+
+    private static @Nullable String words(Document page) {
+        for (String place : PLACES) {
+            Element element = page.selectFirst(place);
+            if (element != null && element.hasText()) {
+                String text = element.text().strip();
+                return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
+            }
+        }
+        return null;
+    }
+
+    private static NoticeReason reason(String words) {
+        return ROWS.stream()
+                .filter(row -> words.contains(row.word()))
+                .map(Row::reason)
+                .findFirst()
+                .orElse(NoticeReason.UNAVAILABLE);
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.qingwen.internal.read.page;
+
+import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.internal.text.HtmlEscapes;
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.ArticleType;
+import io.github.qingwen.model.Ids;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says about its article. Of several sources the best counts: the page's data, then its loose variables, then
+ * the metas, then what stands at the head of the page; where they disagree about a name or title, the report says so.
+ */
+public final class PageMetadata {
+    /** What stands between the head of the page and its content. */
+    private static final Set<String> SHOWN = Set.of("activity-name", "js_name", "js_author_name", "publish_time");
+
+    private final PageScripts scripts;
+    private final Map<String, String> metas;
+    private final Map<String, String> shown;
+    private final Report.Builder report;
+
+    private PageMetadata(Document page, PageScripts scripts, Report.Builder report) {
+        this.scripts = scripts;
+        this.metas = metas(page);
+        this.shown = shownAtHead(page);
+        this.report = report;
+    }
+
+    /** @param content of the article, from which a share without a title takes one */
+    public static Metadata of(Document page, PageScripts scripts, Element content, Report.Builder report) {
+        Metadata metadata = new PageMetadata(page, scripts, report).metadata();
+        if (metadata.title() != null) {
+            return metadata;
+        }
+        String title = DerivedTitle.of(content);
+        if (title != null) {
+            report.doubted(
+                    "metadata-title-derived", Category.METADATA, title, "metadata.title", "the first words of the content");
+        }
+        return metadata.toBuilder().title(title).build();
+    }
+
+    private Metadata metadata() {
+        String biz = first(scripts.text("bizuin"), scripts.variable("biz"), inAddress("__biz"));
+        String cover = first(scripts.text("cdn_url"), scripts.variable("msg_cdn_url"), meta("og:image", "twitter:image"));
+        return Metadata.builder()
+                .title(agreed("title", scripts.text("title"), scripts.variable("msg_title"),
+                        meta("og:title", "twitter:title"), shown("activity-name")))
+                .author(agreed("author", scripts.text("author"), scripts.variable("author"),
+                        meta("og:article:author", "author"), shown("js_author_name")))
+                .account(new Account(
+                        agreed("account.name", scripts.text("nick_name"), scripts.variable("nickname"), shown("js_name")),
+                        scripts.text("alias"),
+                        first(scripts.text("user_name"), scripts.variable("user_name")),
+                        biz,
+                        first(scripts.text("hd_head_img"), scripts.text("round_head_img"),
+                                scripts.variable("round_head_img")),
+                        scripts.text("signature")))
+                .publishedAt(Dates.parse(Objects.requireNonNullElse(time(), "")).orElse(null))
+                .summary(first(scripts.text("desc"), scripts.variable("msg_desc"), meta("og:description", "description")))
+                .cover(cover == null ? null : Image.of(cover))
+                .url(first(scripts.text("link"), scripts.variable("msg_link"), meta("og:url")))
+                .sourceUrl(first(scripts.text("source_url"), scripts.variable("msg_source_url")))
+                .type(type(showType(scripts)))
+                .original(original())
+                .tags(Stream.ofNullable(scripts.text("appmsgalbuminfo", "title")).toList())
+                .ids(new Ids(
+                        biz,
+                        first(scripts.text("mid"), scripts.variable("mid"), scripts.variable("appmsgid"), inAddress("mid")),
+                        number(first(scripts.text("idx"), scripts.variable("idx"), inAddress("idx"))),
+                        first(scripts.text("sn"), scripts.variable("sn"), inAddress("sn"))))
+                .location(scripts.text("ip_wording", "provinceName"))
+                .build();
+    }
+
+    /** The exact time in epoch seconds, else what is shown, which is Beijing time to the minute. */
+    private @Nullable String time() {
+        return first(
+                scripts.text("ori_create_time"), scripts.variable("ct"), scripts.text("create_time"), shown("publish_time"));
+    }
+
+    /** {@code item_show_type}; null where the page does not say. */
+    static @Nullable Integer showType(PageScripts scripts) {
+        return number(first(scripts.text("item_show_type"), scripts.variable("item_show_type")));
+    }
+
+    private static @Nullable ArticleType type(@Nullable Integer showType) {
+        return switch (showType == null ? -1 : showType) {
+            case 0 -> ArticleType.ARTICLE;
+            case 5 -> ArticleType.VIDEO;
+            case 6, 7 -> ArticleType.AUDIO;
+            case 8 -> ArticleType.PICTURE;
+            case 10, 17 -> ArticleType.TEXT;
+            case 11 -> ArticleType.REPOST;
+            default -> null;
+        };
+    }
+
+    /** {@code copyright_stat} 1 is WeChat's mark 原创. */
+    private @Nullable Boolean original() {
+        String stat = first(scripts.text("copyright_info", "copyright_stat"), scripts.variable("_copyright_stat"));
+        return stat == null ? null : stat.equals("1");
+    }
+
+    private static @Nullable String first(@Nullable String... values) {
+        // the data has its texts escaped for HTML once more
+        return Stream.of(values)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst()
+                .map(HtmlEscapes::decode)
+                .orElse(null);
+    }
+
+    /** The first that says something; that others say something else is doubted. */
+    private @Nullable String agreed(String field, @Nullable String... values) {
+        List<String> said = Stream.of(values)
+                .filter(value -> value != null && !value.isBlank())
+                .map(value -> HtmlEscapes.decode(value).strip())
+                .distinct()
+                .toList();
+        if (said.size() > 1 && said.stream().map(PageMetadata::squashed).distinct().count() > 1) {
+            report.doubted("metadata-sources-disagree", Category.METADATA, said.get(0), "metadata." + field,
+                    "the page also says: " + String.join(" / ", said.subList(1, said.size())));
+        }
+        return said.isEmpty() ? null : said.get(0);
+    }
+
+    private static String squashed(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private @Nullable String meta(String... names) {
+        return Stream.of(names).map(metas::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static Map<String, String> metas(Document page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.head().getElementsByTag("meta")) {
+            String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+            if (!meta.attr("content").isBlank()) {
+                metas.putIfAbsent(name, meta.attr("content").strip());
+            }
+        }
+        return metas;
+    }
+
+    private @Nullable String shown(String id) {
+        return shown.get(id);
+    }
+
+    private static Map<String, String> shownAtHead(Document page) {
+        Map<String, String> shown = new HashMap<>();
+        page.body().filter((node, depth) -> {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
+            }
+            if (element.id().equals("js_content")) {
+                return FilterResult.STOP;
+            }
+            if (SHOWN.contains(element.id()) && element.hasText()) {
+                shown.putIfAbsent(element.id(), element.text().strip());
+            }
+            return FilterResult.CONTINUE;
+        });
+        return shown;
+    }
+
+    /** A parameter of the article's own address. */
+    private @Nullable String inAddress(String parameter) {
+        String address = first(scripts.text("link"), scripts.variable("msg_link"), meta("og:url"));
+        if (address == null) {
+            return null;
+        }
+        String plain = HtmlEscapes.decode(address);
+        for (String mark : List.of("?" + parameter + "=", "&" + parameter + "=")) {
+            int at = plain.indexOf(mark);
+            if (at >= 0) {
+                int end = at + mark.length();
+                while (end < plain.length() && plain.charAt(end) != '&' && plain.charAt(end) != '#') {
+                    end++;
+                }
+                return plain.substring(at + mark.length(), end);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer number(@Nullable String text) {
+        boolean number = text != null && !text.isEmpty() && text.length() <= 6
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.valueOf(text) : null;
+    }
+}

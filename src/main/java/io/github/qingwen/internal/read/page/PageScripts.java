@@ -1,0 +1,214 @@
+package io.github.qingwen.internal.read.page;
+
+import io.github.qingwen.internal.text.Scan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, the loose variables of older ones
+ * ({@code var ct = "1762747210";}). Read, never run.
+ */
+public final class PageScripts {
+    private static final String DATA = "window.cgiDataNew";
+
+    /** What is read of the data for the metadata. */
+    private static final Set<String> FIELDS = Set.of(
+            "item_show_type", "bizuin", "cdn_url", "title", "author", "nick_name", "alias", "user_name", "hd_head_img",
+            "round_head_img", "signature", "desc", "link", "source_url", "appmsgalbuminfo", "mid", "idx", "sn", "ip_wording",
+            "provinceName", "ori_create_time", "create_time", "copyright_info", "copyright_stat", "is_pay_subscribe");
+
+    /** What is read of it for the content, where that stands nowhere else: much of the data, so only then. */
+    private static final Set<String> CONTENT = Set.of(
+            "content_noencode", "text_page_info", "content", "desc", "picture_page_info_list", "cdn_url", "width", "height",
+            "video_page_infos", "video_id", "cover_url", "title", "voice_in_appmsg", "voice_id", "duration");
+
+    private static final Set<String> NAMES = Set.of(
+            "msg_title", "nickname", "ct", "user_name", "msg_desc", "msg_cdn_url", "msg_link", "msg_source_url", "biz",
+            "author", "mid", "appmsgid", "idx", "sn", "item_show_type", "ori_head_img_url", "round_head_img",
+            "is_pay_subscribe", "copyright_stat", "_copyright_stat");
+
+    /** A page names its data once; more candidates than this are no page's. */
+    private static final int MOST_CANDIDATES = 8;
+
+    /** A part of a text: a script, or what stands in it. */
+    private record Span(String source, int from, int to) {
+        static final Span NONE = new Span("", 0, 0);
+
+        Map<?, ?> read(Set<String> keys) {
+            return from < to && ScriptLiteral.read(source, from, to, keys::contains) instanceof Map<?, ?> data
+                    ? data
+                    : Map.of();
+        }
+    }
+
+    private final Span object;
+    private final Map<?, ?> data;
+    private final Map<String, Object> variables;
+
+    private PageScripts(Span object, Map<?, ?> data, Map<String, Object> variables) {
+        this.object = object;
+        this.data = data;
+        this.variables = variables;
+    }
+
+    private static PageScripts of(Span object, Supplier<List<Span>> scripts) {
+        Map<?, ?> data = object.read(FIELDS);
+        return new PageScripts(object, data, data.isEmpty() ? variables(scripts.get()) : Map.of());
+    }
+
+    public static PageScripts of(String page) {
+        return of(object(page), () -> spans(page));
+    }
+
+    public static PageScripts of(Document page) {
+        List<Span> spans = new ArrayList<>();
+        Span object = Span.NONE;
+        for (Element script : page.getElementsByTag("script")) {
+            String source = script.data();
+            Span span = new Span(source, 0, source.length());
+            spans.add(span);
+            int at = object == Span.NONE ? nextData(source, 0) : -1;
+            object = at < 0 ? object : object(span, at);
+        }
+        return of(object, () -> spans);
+    }
+
+    /** The data, where it is named in a script and not in the words of an article about scripts. */
+    private static Span object(String page) {
+        int at = nextData(page, 0);
+        for (int i = 0; i < MOST_CANDIDATES && at >= 0; i++) {
+            int script = page.lastIndexOf("<script", at);
+            int end = page.indexOf("</script", Math.max(script, 0));
+            Span object = script >= 0 && end > at ? object(new Span(page, at, end), at) : Span.NONE;
+            if (object != Span.NONE) {
+                return object;
+            }
+            at = nextData(page, at + DATA.length());
+        }
+        return Span.NONE;
+    }
+
+    private static int nextData(String source, int from) {
+        return Scan.indexByRarest(source, DATA, from, 'N');
+    }
+
+    private static Span object(Span script, int at) {
+        int value = valueBehind(script, at + DATA.length());
+        boolean isObject = value >= 0 && script.source().charAt(value) == '{';
+        return isObject ? new Span(script.source(), value, script.to()) : Span.NONE;
+    }
+
+    private static List<Span> spans(String page) {
+        List<Span> spans = new ArrayList<>();
+        int at = page.indexOf("<script");
+        while (at >= 0) {
+            int from = page.indexOf('>', at) + 1;
+            int to = from == 0 ? -1 : page.indexOf("</script", from);
+            if (to < 0) {
+                break;
+            }
+            spans.add(new Span(page, from, to));
+            at = page.indexOf("<script", to);
+        }
+        return spans;
+    }
+
+    private static Map<String, Object> variables(List<Span> scripts) {
+        Map<String, Object> variables = new HashMap<>();
+        for (Span script : scripts) {
+            variables("var ", script, variables);
+            variables("window.", script, variables);
+        }
+        return variables;
+    }
+
+    /** Adds the variables that are declared behind {@code prefix}; the first that says something counts. */
+    private static void variables(String prefix, Span script, Map<String, Object> variables) {
+        String source = script.source();
+        for (int at = next(script, prefix, script.from()); at >= 0; at = next(script, prefix, at)) {
+            at += prefix.length();
+            int end = at;
+            while (end < script.to() && Character.isJavaIdentifierPart(source.charAt(end))) {
+                end++;
+            }
+            String name = source.substring(at, end);
+            int value = NAMES.contains(name) && !variables.containsKey(name) ? valueBehind(script, end) : -1;
+            Object found = value < 0 ? null : ScriptLiteral.read(source, value, endOfStatement(script, value), NAMES::contains);
+            if (found != null && !found.equals("")) {
+                variables.put(name, found);
+            }
+        }
+    }
+
+    private static int next(Span script, String prefix, int from) {
+        return Scan.indexOf(script.source(), prefix, from, script.to());
+    }
+
+    /** Where the value of an assignment begins; -1 where there is no assignment. */
+    private static int valueBehind(Span script, int name) {
+        int at = name;
+        while (at < script.to() && Character.isWhitespace(script.source().charAt(at))) {
+            at++;
+        }
+        if (at + 1 >= script.to() || script.source().charAt(at) != '=' || script.source().charAt(at + 1) == '=') {
+            return -1;
+        }
+        at++;
+        while (at < script.to() && Character.isWhitespace(script.source().charAt(at))) {
+            at++;
+        }
+        return at < script.to() ? at : -1;
+    }
+
+    /** Loose variables stand on lines of their own. */
+    private static int endOfStatement(Span script, int value) {
+        int line = Scan.indexOf(script.source(), "\n", value, script.to());
+        return line < 0 ? script.to() : line;
+    }
+
+    public boolean hasData() {
+        return !data.isEmpty();
+    }
+
+    /** The part of the data that holds an article's words and pictures; read anew at each call. */
+    Map<?, ?> content() {
+        return object.read(CONTENT);
+    }
+
+    /** A text of the data; null where it has none. */
+    public @Nullable String text(String... path) {
+        return text(data, path);
+    }
+
+    /** The text at the end of a path of keys; null where there is none. */
+    public static @Nullable String text(Map<?, ?> data, String... path) {
+        return asText(value(data, path));
+    }
+
+    /** A text of the loose variables; null where there is none. */
+    public @Nullable String variable(String name) {
+        return asText(variables.get(name));
+    }
+
+    private static @Nullable Object value(Map<?, ?> data, String... path) {
+        Object value = data;
+        for (String key : path) {
+            value = value instanceof Map<?, ?> map ? map.get(key) : null;
+        }
+        return value;
+    }
+
+    static @Nullable String asText(@Nullable Object value) {
+        if (value instanceof Double number) {
+            return number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
+        }
+        return value instanceof String text && !text.isBlank() ? text.strip() : null;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.qingwen.internal.read.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A picture share that was saved after its script had drawn it: the pictures of the swiper, and the words below them. */
+public final class SavedPictures {
+    private SavedPictures() {}
+
+    /** @return null where the page is none */
+    static @Nullable Element of(Document page) {
+        Element swiper = page.selectFirst(".share_content_page .swiper_item_img, .swiper_item_img, #img_swiper_content");
+        if (swiper == null) {
+            return null;
+        }
+        Element content = new Element("div");
+        for (Element img : page.select(".swiper_item_img img, img.swiper_item_img")) {
+            content.appendElement("p").appendChild(img.clone());
+        }
+        Element words = page.getElementById("js_image_desc");
+        String text = words != null ? words.wholeText() : page.select("meta[name=description]").attr("content");
+        text.lines().forEach(line -> content.appendElement("p").text(line.strip()));
+        return content;
+    }
+}

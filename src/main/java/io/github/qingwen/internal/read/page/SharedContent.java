@@ -1,0 +1,118 @@
+package io.github.qingwen.internal.read.page;
+
+import io.github.qingwen.internal.text.HtmlEscapes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of shares whose words and pictures stand only in the page's data, as the elements that an article would have
+ * them in: {@code item_show_type} 5 (video), 6 and 7 (audio), 8 (pictures), 10 and 17 (text), 11 and others (another
+ * account's article, whose own markup stands in {@code content_noencode}).
+ */
+public final class SharedContent {
+    /** The kinds that a script draws, whatever the markup holds. */
+    private static final Set<Integer> DRAWN = Set.of(5, 6, 7, 8, 10, 17);
+
+    private final Map<?, ?> data;
+    private final Element content = new Element("div");
+
+    private SharedContent(Map<?, ?> data) {
+        this.data = data;
+    }
+
+    /** True where the content of the page stands in its data and nowhere else. */
+    static boolean isDrawn(PageScripts scripts) {
+        Integer type = PageMetadata.showType(scripts);
+        return type != null && DRAWN.contains(type) && scripts.hasData();
+    }
+
+    /**
+     * @param needed whether the page's markup holds no content of its own
+     * @return null where the data holds none either, or is not needed
+     */
+    static @Nullable Element of(PageScripts scripts, boolean needed) {
+        Integer type = PageMetadata.showType(scripts);
+        if (!needed && !isDrawn(scripts)) {
+            return null;
+        }
+        Element content = new SharedContent(scripts.content()).build(type == null ? -1 : type);
+        return content == null || content.childrenSize() == 0 ? null : content;
+    }
+
+    private @Nullable Element build(int type) {
+        switch (type) {
+            case 5 -> videos();
+            case 6, 7 -> voices();
+            case 8 -> pictures();
+            case 10, 17 -> {
+                lines(first("text_page_info", "content_noencode"), first("text_page_info", "content"),
+                        first("content_noencode"));
+                return content;
+            }
+            default -> {
+                String markup = first("content_noencode");
+                return markup == null ? null : Jsoup.parseBodyFragment(markup).body();
+            }
+        }
+        lines(first("content_noencode"), first("desc"));
+        return content;
+    }
+
+    private @Nullable String first(String... path) {
+        return PageScripts.text(data, path);
+    }
+
+    /** A paragraph for each line of the first text that is there. */
+    private void lines(@Nullable String... texts) {
+        for (String text : texts) {
+            if (text != null) {
+                text.lines().forEach(line -> content.appendElement("p").text(line));
+                return;
+            }
+        }
+    }
+
+    private void pictures() {
+        for (Map<?, ?> picture : items("picture_page_info_list")) {
+            Element img = content.appendElement("p").appendElement("img");
+            set(img, "data-src", picture.get("cdn_url"));
+            set(img, "width", picture.get("width"));
+            set(img, "height", picture.get("height"));
+        }
+    }
+
+    private void videos() {
+        for (Map<?, ?> video : items("video_page_infos")) {
+            Element player = content.appendElement("p").appendElement("iframe").addClass("video_iframe");
+            set(player, "data-mpvid", video.get("video_id"));
+            set(player, "data-cover", video.get("cover_url"));
+            set(player, "data-title", video.get("title"));
+        }
+    }
+
+    private void voices() {
+        for (Map<?, ?> voice : items("voice_in_appmsg")) {
+            Element player = content.appendElement("p").appendElement("mpvoice");
+            set(player, "name", voice.get("title"));
+            set(player, "voice_encode_fileid", voice.get("voice_id"));
+            set(player, "play_length", voice.get("duration"));
+        }
+    }
+
+    private List<? extends Map<?, ?>> items(String key) {
+        Object value = data.get(key);
+        List<?> list = value instanceof List<?> many ? many : value instanceof Map<?, ?> one ? List.of(one) : List.of();
+        return list.stream().filter(Map.class::isInstance).map(item -> (Map<?, ?>) item).toList();
+    }
+
+    private static void set(Element element, String attribute, @Nullable Object value) {
+        String text = PageScripts.asText(value);
+        if (text != null) {
+            element.attr(attribute, HtmlEscapes.decode(text));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.qingwen.internal.read.post;
+
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.toml.TomlMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The head of a post, as Hexo, Hugo and Jekyll have it, perhaps behind blank lines: YAML between two lines of
+ * {@code ---}, TOML between two of {@code +++}, or a JSON object.
+ *
+ * @param fields what it says; empty where it cannot be read
+ * @param body what stands behind it
+ */
+public record FrontMatter(Map<String, Object> fields, String body) {
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    /** The body follows the object. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private record Fence(String mark, ObjectMapper mapper) {}
+
+    private static final List<Fence> FENCES =
+            List.of(new Fence("---", YAMLMapper.builder().build()), new Fence("+++", TomlMapper.builder().build()));
+
+    /** @return null where the source has no front matter; one that is malformed is doubted in the report */
+    public static @Nullable FrontMatter split(String source, Report.Builder report) {
+        int start = 0;
+        while (start < source.length() && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        if (source.startsWith("{", start)) {
+            return json(source.substring(start));
+        }
+        for (Fence fence : FENCES) {
+            int head = endOfFence(source, start, fence.mark());
+            if (head >= 0) {
+                return fenced(source, head, fence, report);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable FrontMatter fenced(String source, int head, Fence fence, Report.Builder report) {
+        for (int line = head; line < source.length(); line = nextLine(source, line)) {
+            int body = endOfFence(source, line, fence.mark());
+            if (body >= 0) {
+                Map<String, Object> fields = fields(source.substring(head, line), fence.mapper(), report);
+                return new FrontMatter(fields, source.substring(body));
+            }
+        }
+        return null;
+    }
+
+    /** An object with a body behind it; one without is no post. */
+    private static @Nullable FrontMatter json(String source) {
+        try (JsonParser parser = JSON.createParser(source)) {
+            Map<String, Object> fields = JSON.readValue(parser, FIELDS);
+            int end = (int) parser.currentLocation().getCharOffset();
+            String body = source.substring(Math.min(source.length(), end));
+            return body.isBlank() ? null : new FrontMatter(fields, body);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    /** Where the line behind a fence begins; -1 where no fence stands here. */
+    private static int endOfFence(String source, int line, String mark) {
+        if (!source.startsWith(mark, line)) {
+            return -1;
+        }
+        int next = nextLine(source, line);
+        return source.substring(line, next).strip().equals(mark) ? next : -1;
+    }
+
+    private static int nextLine(String source, int from) {
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end + 1;
+    }
+
+    private static Map<String, Object> fields(String text, ObjectMapper mapper, Report.Builder report) {
+        try {
+            Map<String, Object> fields = mapper.readValue(text, FIELDS);
+            return fields == null ? Map.of() : fields;
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+            report.doubted(
+                    "front-matter-malformed", Category.METADATA, text.strip(), "front matter" + where, e.getOriginalMessage());
+            return Map.of();
+        }
+    }
+}

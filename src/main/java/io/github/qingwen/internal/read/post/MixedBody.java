@@ -1,0 +1,149 @@
+package io.github.qingwen.internal.read.post;
+
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * The body of a post that mixes Markdown and HTML, as archives write it: a title over dashes, a picture, then the
+ * article's markup, perhaps more Markdown behind. What begins with a tag is HTML until that element is closed, and stays
+ * as it is; the rest is Markdown.
+ *
+ * <p>CommonMark itself ends a block of HTML at a blank line, which articles have inside.
+ */
+public final class MixedBody {
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
+    private static final Set<String> NEVER_CLOSED = Set.of(
+            "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param", "track");
+
+    /** The parser's time grows with the square of what a paragraph holds of lone {@code <} and the like. */
+    private static final int LONGEST_PARAGRAPH = 20_000;
+
+    private final String body;
+    private final StringBuilder html = new StringBuilder();
+
+    private MixedBody(String body) {
+        this.body = body;
+    }
+
+    public static String html(String body) {
+        return new MixedBody(body).html();
+    }
+
+    private String html() {
+        int at = 0;
+        while (at < body.length()) {
+            int tag = nextLineWithTag(at);
+            String markdown = body.substring(at, tag);
+            if (!markdown.isBlank()) {
+                html.append(rendered(markdown));
+            }
+            at = endOfHtml(tag);
+            html.append(body, tag, at);
+        }
+        return html.toString();
+    }
+
+    /** Markdown as HTML; as plain lines where a paragraph is longer than anybody writes. */
+    private static String rendered(String markdown) {
+        int start = 0;
+        while (start < markdown.length()) {
+            int blank = markdown.indexOf("\n\n", start);
+            int end = blank < 0 ? markdown.length() : blank + 2;
+            if (end - start > LONGEST_PARAGRAPH) {
+                return "<p style=\"white-space: pre-line\">" + org.jsoup.nodes.Entities.escape(markdown.strip()) + "</p>";
+            }
+            start = end;
+        }
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    /** Where the next line begins that starts with a tag; the end where none does. */
+    private int nextLineWithTag(int from) {
+        int line = from;
+        while (line < body.length()) {
+            int at = line;
+            while (at < body.length() && (body.charAt(at) == ' ' || body.charAt(at) == '\t')) {
+                at++;
+            }
+            if (isTag(at)) {
+                return line;
+            }
+            int end = body.indexOf('\n', at);
+            line = end < 0 ? body.length() : end + 1;
+        }
+        return body.length();
+    }
+
+    private boolean isTag(int at) {
+        if (at + 1 >= body.length() || body.charAt(at) != '<') {
+            return false;
+        }
+        char c = body.charAt(at + 1);
+        return isLetter(c) || c == '/' || c == '!';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isNamePart(char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '-';
+    }
+
+    /** Behind the line on which as many elements are closed as were opened; the end where that is never. */
+    private int endOfHtml(int from) {
+        int open = 0;
+        int at = from;
+        while (at < body.length()) {
+            char c = body.charAt(at);
+            if (c == '\n' && open <= 0) {
+                return at + 1;
+            }
+            if (c != '<' || !isTag(at)) {
+                at++;
+                continue;
+            }
+            int end = endOfTag(at);
+            open += change(at, end);
+            at = end;
+        }
+        return body.length();
+    }
+
+    private int endOfTag(int tag) {
+        if (body.startsWith("<!--", tag)) {
+            int end = body.indexOf("-->", tag);
+            return end < 0 ? body.length() : end + 3;
+        }
+        char quote = 0;
+        for (int i = tag + 1; i < body.length(); i++) {
+            char c = body.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if ((c == '"' || c == '\'') && body.charAt(i - 1) == '=') {
+                quote = c;
+            } else if (c == '>') {
+                return i + 1;
+            }
+        }
+        return body.length();
+    }
+
+    /** One more or one less element open. */
+    private int change(int tag, int end) {
+        if (body.charAt(tag + 1) == '/') {
+            return -1;
+        }
+        int name = tag + 1;
+        while (name < end && isNamePart(body.charAt(name))) {
+            name++;
+        }
+        boolean empty = body.charAt(tag + 1) == '!' || body.startsWith("/>", end - 2)
+                || NEVER_CLOSED.contains(body.substring(tag + 1, name).toLowerCase(Locale.ROOT));
+        return empty ? 0 : 1;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.qingwen.internal.read.post;
+
+import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the front matter of a post says about it; the keys are those of Hexo, Hugo and Jekyll and their themes. */
+public final class PostMetadata {
+    private static final List<String> AUTHOR = List.of("author", "authors");
+    private static final List<String> COVER =
+            List.of("cover", "headimg", "thumbnail", "image", "banner", "cover_image", "featured_image", "feature_image");
+    private static final List<String> SUMMARY = List.of("description", "summary", "excerpt", "digest");
+    private static final List<String> DATE = List.of("date", "publishDate", "published", "created");
+    private static final List<String> SOURCE = List.of("source", "url", "link");
+    private static final List<String> ORIGINAL = List.of("source_url", "original_url", "origin");
+    private static final List<String> TAGS = List.of("categories", "category", "tags", "tag", "keywords");
+
+    private final Map<String, Object> rest;
+
+    private PostMetadata(Map<String, Object> fields) {
+        this.rest = new LinkedHashMap<>(fields);
+    }
+
+    /** @param page what the body itself says, which counts where the front matter says nothing */
+    public static Metadata of(Map<String, Object> fields, Metadata page, Report.Builder report) {
+        return new PostMetadata(fields).merged(page, report);
+    }
+
+    private Metadata merged(Metadata page, Report.Builder report) {
+        Metadata.Builder metadata = page.toBuilder();
+        take(List.of("title")).ifPresent(metadata::title);
+        take(AUTHOR).ifPresent(metadata::author);
+        take(COVER).map(Image::of).ifPresent(metadata::cover);
+        take(SUMMARY).ifPresent(metadata::summary);
+        take(SOURCE).ifPresent(metadata::url);
+        take(ORIGINAL).ifPresent(metadata::sourceUrl);
+        date(report).ifPresent(metadata::publishedAt);
+        Set<String> tags = new LinkedHashSet<>();
+        TAGS.forEach(key -> tags.addAll(words(rest.remove(key))));
+        return metadata.tags(List.copyOf(tags)).extra(rest).build();
+    }
+
+    /** The first of the keys that says something; all that say the same are taken with it. */
+    private Optional<String> take(List<String> keys) {
+        for (String key : keys) {
+            List<String> words = words(rest.get(key));
+            if (!words.isEmpty()) {
+                Object value = rest.get(key);
+                keys.forEach(other -> rest.remove(other, value));
+                return Optional.of(String.join("、", words));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<OffsetDateTime> date(Report.Builder report) {
+        for (String key : DATE) {
+            Object value = rest.get(key);
+            if (value == null) {
+                continue;
+            }
+            String text = value.toString().strip();
+            Optional<OffsetDateTime> time = Dates.parse(text);
+            if (time.isEmpty()) {
+                report.doubted("metadata-date-unread", Category.METADATA, text, "front matter, " + key,
+                        "no known form of a date");
+                continue;
+            }
+            rest.remove(key);
+            if (!Dates.isPlausible(time.get())) {
+                report.doubted("metadata-date-odd", Category.METADATA, text, "front matter, " + key,
+                        "official accounts have published since 2012");
+            }
+            return time;
+        }
+        return Optional.empty();
+    }
+
+    /** A value as words: a list's items, a map's values, nothing for null. */
+    private static List<String> words(@Nullable Object value) {
+        List<String> words = new ArrayList<>();
+        if (value instanceof Collection<?> items) {
+            items.forEach(item -> words.addAll(words(item)));
+        } else if (value instanceof Map<?, ?> map) {
+            Object named = map.get("name") != null ? map.get("name") : map.get("url");
+            words.addAll(words(named));
+        } else if (value != null && !value.toString().isBlank()) {
+            words.add(value.toString().strip());
+        }
+        return words;
+    }
+}

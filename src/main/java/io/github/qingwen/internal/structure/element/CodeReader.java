@@ -1,0 +1,144 @@
+package io.github.qingwen.internal.structure.element;
+
+import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.Segmenter;
+import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.model.Block;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code pre}, and WeChat's own snippet: {@code section.code-snippet__fix} with a {@code ul} of line numbers, which are
+ * empty items, beside a {@code pre} with one {@code code} per line.
+ */
+public final class CodeReader implements ElementReader {
+    /** What editors write where no language was chosen. */
+    private static final Set<String> NO_LANGUAGE =
+            Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");
+
+    @Override
+    public boolean reads(Box.Block block) {
+        return block.tag().equals("pre");
+    }
+
+    @Override
+    public void read(Box.Block block, Segmenter parts) {
+        if (holdsPictures(block)) {
+            parts.framed(block);
+            return;
+        }
+        StringBuilder code = new StringBuilder();
+        append(block, code);
+        String text = withoutBlankEnds(code);
+        if (!text.isEmpty()) {
+            parts.add(new Block.Code(language(block.element()), text));
+        }
+    }
+
+    private static boolean holdsPictures(Box box) {
+        if (box instanceof Box.Line line) {
+            return line.runs().stream().anyMatch(Run.Atom.class::isInstance);
+        }
+        return box instanceof Box.Block block && block.children().stream().anyMatch(CodeReader::holdsPictures);
+    }
+
+    private static void append(Box.Block block, StringBuilder code) {
+        for (Box child : block.children()) {
+            if (!code.isEmpty() && code.charAt(code.length() - 1) != '\n') {
+                code.append('\n');
+            }
+            if (child instanceof Box.Line line) {
+                append(line, code);
+            } else if (child instanceof Box.Block inner) {
+                append(inner, code);
+            }
+        }
+    }
+
+    /** WeChat's snippets have a {@code code} for each line, and nothing between them. */
+    private static void append(Box.Line line, StringBuilder code) {
+        Element last = null;
+        boolean ended = false;
+        for (Run run : line.runs()) {
+            Element row = enclosingCode(run.element());
+            // a break at the end of a row is what keeps an empty one open
+            if (last != null && row != null && row != last && !ended) {
+                code.append('\n');
+            }
+            last = row == null ? last : row;
+            ended = run instanceof Run.Break;
+            append(run, code);
+        }
+    }
+
+    private static @Nullable Element enclosingCode(Element element) {
+        Element current = element;
+        while (current != null && !current.normalName().equals("code") && !current.normalName().equals("pre")) {
+            current = current.parent();
+        }
+        return current != null && current.normalName().equals("code") ? current : null;
+    }
+
+    private static void append(Run run, StringBuilder code) {
+        if (run instanceof Run.Break) {
+            code.append('\n');
+        } else if (run instanceof Run.Text text) {
+            for (int i = 0; i < text.text().length(); i++) {
+                char c = text.text().charAt(i);
+                if (!Whitespace.hasNoWidth(c) && c != '\r') {
+                    // editors write indentation as no-break spaces
+                    code.append(c == '\u00a0' ? ' ' : c);
+                }
+            }
+        }
+    }
+
+    /** SingleLine are kept as they are; blank ones at the start and end, and blanks at line ends, are not code. */
+    private static String withoutBlankEnds(StringBuilder code) {
+        StringBuilder text = new StringBuilder(code.length());
+        int blankLines = 0;
+        for (String line : code.toString().split("\n", -1)) {
+            String stripped = line.stripTrailing();
+            if (stripped.isEmpty()) {
+                blankLines++;
+                continue;
+            }
+            if (!text.isEmpty()) {
+                text.append("\n".repeat(blankLines + 1));
+            }
+            text.append(stripped);
+            blankLines = 0;
+        }
+        return text.toString();
+    }
+
+    private static @Nullable String language(Element pre) {
+        Element code = pre.selectFirst("code");
+        for (Element element : code == null ? List.of(pre) : List.of(pre, code)) {
+            String stated = stated(element);
+            if (!stated.isBlank()) {
+                return NO_LANGUAGE.contains(stated) ? null : stated;
+            }
+        }
+        return null;
+    }
+
+    private static String stated(Element element) {
+        if (element.hasAttr("data-lang")) {
+            return element.attr("data-lang").strip();
+        }
+        for (String name : element.classNames()) {
+            if (name.startsWith("language-") || name.startsWith("lang-")) {
+                return name.substring(name.indexOf('-') + 1);
+            }
+            if (name.startsWith("brush:")) {
+                // UEditor: class="brush:sql;toolbar:false"
+                return name.substring("brush:".length()).split(";", 2)[0];
+            }
+        }
+        return "";
+    }
+}

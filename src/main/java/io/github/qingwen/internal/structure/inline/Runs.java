@@ -1,0 +1,55 @@
+package io.github.qingwen.internal.structure.inline;
+
+import io.github.qingwen.internal.layout.Run;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done with the runs of a line before they are inlines. */
+public final class Runs {
+    private Runs() {}
+
+    /** The words as they stand, white space as in the source. */
+    public static String text(List<Run> runs) {
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            if (run instanceof Run.Text words) {
+                text.append(words.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The lines between forced line ends; at least one. */
+    public static List<List<Run>> lines(List<Run> runs) {
+        List<List<Run>> lines = new ArrayList<>();
+        List<Run> line = new ArrayList<>();
+        for (Run run : runs) {
+            if (run instanceof Run.Break) {
+                lines.add(line);
+                line = new ArrayList<>();
+            } else {
+                line.add(run);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** The runs without the first characters of their text. */
+    public static List<Run> withoutStart(List<Run> runs, int characters) {
+        List<Run> rest = new ArrayList<>(runs.size());
+        int left = characters;
+        for (Run run : runs) {
+            if (left > 0 && run instanceof Run.Text words) {
+                int cut = Math.min(left, words.text().length());
+                left -= cut;
+                if (cut < words.text().length()) {
+                    rest.add(words.with(words.text().substring(cut)));
+                }
+            } else {
+                rest.add(run);
+            }
+        }
+        return rest;
+    }
+}

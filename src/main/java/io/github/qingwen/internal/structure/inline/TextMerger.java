@@ -1,0 +1,23 @@
+package io.github.qingwen.internal.structure.inline;
+
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Inlines with neighbouring texts made one. */
+public final class TextMerger {
+    private TextMerger() {}
+
+    public static List<Inline> texts(List<Inline> content) {
+        List<Inline> joined = new ArrayList<>(content.size());
+        for (Inline inline : content) {
+            int last = joined.size() - 1;
+            if (last >= 0 && inline instanceof Inline.Text after && joined.get(last) instanceof Inline.Text before) {
+                joined.set(last, new Inline.Text(before.text() + after.text()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.qingwen.internal.structure.inline;
+
+import io.github.qingwen.internal.layout.WhiteSpace;
+import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the tokens of a line; white space is collapsed as a browser does it, across the seams between elements. */
+public final class Tokens {
+    private final List<Token> tokens = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private Marks marks = Marks.NONE;
+    private boolean pendingSpace;
+    private boolean lineStart = true;
+
+    void text(String text, Marks style, WhiteSpace whiteSpace) {
+        change(style);
+        for (int i = 0; i < text.length(); i++) {
+            character(text.charAt(i), whiteSpace);
+        }
+    }
+
+    private void character(char c, WhiteSpace whiteSpace) {
+        if (Whitespace.hasNoWidth(c)) {
+            return;
+        }
+        if (c == '\n' && whiteSpace != WhiteSpace.COLLAPSE) {
+            lineBreak();
+        } else if (Whitespace.collapses(c) && whiteSpace != WhiteSpace.KEEP) {
+            pendingSpace = true;
+        } else {
+            space();
+            words.append(c == '\t' || c == '\r' ? ' ' : c);
+            lineStart = false;
+        }
+    }
+
+    void leaf(Inline leaf, Marks style) {
+        change(style);
+        space();
+        flush();
+        tokens.add(new Token(leaf, style));
+        lineStart = false;
+    }
+
+    void lineBreak() {
+        flush();
+        tokens.add(new Token(new Inline.LineBreak(), marks));
+        pendingSpace = false;
+        lineStart = true;
+    }
+
+    private void change(Marks style) {
+        if (!style.equals(marks)) {
+            flush();
+            marks = style;
+        }
+    }
+
+    private void space() {
+        if (pendingSpace && !lineStart) {
+            words.append(' ');
+        }
+        pendingSpace = false;
+    }
+
+    private void flush() {
+        if (!words.isEmpty()) {
+            split(words.toString());
+            words.setLength(0);
+        }
+    }
+
+    /** White space at the edges is a token of its own: it may carry other marks than the words. */
+    private void split(String text) {
+        String core = Whitespace.strip(text);
+        int start = core.isEmpty() ? text.length() : text.indexOf(core);
+        int end = start + core.length();
+        for (String piece : List.of(text.substring(0, start), core, text.substring(end))) {
+            if (!piece.isEmpty()) {
+                tokens.add(Token.text(piece, marks));
+            }
+        }
+    }
+
+    /** The tokens, without white space and line ends at the edges; gaps carry what their neighbours share. */
+    List<Token> close() {
+        flush();
+        int start = 0;
+        int end = tokens.size();
+        while (start < end && tokens.get(start).isGap()) {
+            start++;
+        }
+        while (end > start && tokens.get(end - 1).isGap()) {
+            end--;
+        }
+        return bridged(tokens.subList(start, end));
+    }
+
+    private static List<Token> bridged(List<Token> tokens) {
+        List<Token> bridged = new ArrayList<>(tokens.size());
+        int i = 0;
+        while (i < tokens.size()) {
+            int next = i;
+            while (tokens.get(next).isGap()) {
+                next++;
+            }
+            for (; i < next; i++) {
+                Marks before = bridged.get(bridged.size() - 1).marks();
+                bridged.add(tokens.get(i).with(before.common(tokens.get(next).marks())));
+            }
+            bridged.add(tokens.get(i++));
+        }
+        return bridged;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.qingwen.internal.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Points in time as posts and pages write them. One without an offset is Beijing time, as WeChat shows it. */
+public final class Dates {
+    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    /** The year in which official accounts began, and one that nobody who reads this has published in. */
+    private static final int FIRST_YEAR = 2012;
+    private static final int LAST_YEAR = 2100;
+
+    private static final List<Function<String, OffsetDateTime>> FORMS = List.of(
+            OffsetDateTime::parse,
+            // Hexo and feeds: Sun, 12 Apr 2189 00:00:00 GMT; whether it was a Sunday does not matter
+            text -> OffsetDateTime.parse(withoutWeekday(text), DateTimeFormatter.RFC_1123_DATE_TIME),
+            // Jekyll: 2020-07-28 06:33:01 +0800
+            text -> OffsetDateTime.parse(text, form("yyyy-M-d H:mm[:ss] Z")),
+            text -> OffsetDateTime.parse(text, form("yyyy-M-d H:mm[:ss] XXX")),
+            text -> LocalDateTime.parse(text).atOffset(BEIJING),
+            text -> LocalDateTime.parse(text, form("yyyy-M-d H:mm[:ss]")).atOffset(BEIJING),
+            text -> LocalDateTime.parse(text, form("yyyy/M/d H:mm[:ss]")).atOffset(BEIJING),
+            text -> LocalDate.parse(text, form("yyyy-M-d")).atStartOfDay().atOffset(BEIJING),
+            text -> LocalDate.parse(text, form("yyyy/M/d")).atStartOfDay().atOffset(BEIJING));
+
+    private Dates() {}
+
+    public static Optional<OffsetDateTime> parse(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        if (isEpochSeconds(text)) {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)).atOffset(BEIJING));
+        }
+        for (Function<String, OffsetDateTime> form : FORMS) {
+            try {
+                return Optional.of(form.apply(text));
+            } catch (DateTimeException e) {
+                // another form may fit
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+
+    public static boolean isPlausible(OffsetDateTime time) {
+        return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
+    }
+
+    /** WeChat's {@code ct} and {@code ori_create_time}: seconds since 1970. */
+    private static boolean isEpochSeconds(String text) {
+        return text.length() >= 9 && text.length() <= 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static String withoutWeekday(String text) {
+        return text.substring(text.indexOf(',') + 1).strip();
+    }
+}

@@ -1,0 +1,308 @@
+package io.github.qingwen.render.markdown;
+
+import io.github.qingwen.internal.render.CardLabels;
+import io.github.qingwen.internal.render.FootnoteLabel;
+import io.github.qingwen.internal.text.SafeUrl;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.render.html.HtmlRenderer;
+import io.github.qingwen.render.markdown.MarkdownInlines.Breaks;
+import io.github.qingwen.render.markdown.MarkdownRenderer.CaptionStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer.CardStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer.TableStyle;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** From blocks to the nodes of commonmark-java. */
+final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
+    private static final MarkdownInlines LINES = new MarkdownInlines(Breaks.HARD);
+    private static final MarkdownInlines ONE_LINE = new MarkdownInlines(Breaks.SPACE);
+    private static final MarkdownInlines CELL = new MarkdownInlines(Breaks.TAG);
+
+    /** CommonMark, section 5.2: the number of an item has at most nine digits. */
+    private static final int MOST_NUMBER = 999_999_999;
+
+    private final Node parent;
+    private final MarkdownOptions options;
+
+    private MarkdownBlocks(Node parent, MarkdownOptions options) {
+        this.parent = parent;
+        this.options = options;
+    }
+
+    static Node document(Article article, MarkdownOptions options) {
+        Document document = new Document();
+        MarkdownBlocks blocks = new MarkdownBlocks(document, options);
+        blocks.append(article.blocks(), document);
+        for (Footnote footnote : article.footnotes()) {
+            FootnoteDefinition definition = new FootnoteDefinition(FootnoteLabel.of(footnote.label()));
+            blocks.append(footnote.blocks(), definition);
+            if (definition.getFirstChild() != null) {
+                document.appendChild(definition);
+            }
+        }
+        return document;
+    }
+
+    private void append(List<Block> blocks, Node parent) {
+        MarkdownBlocks writer = new MarkdownBlocks(parent, options);
+        blocks.forEach(block -> block.accept(writer));
+    }
+
+    private @Nullable Void add(Node node) {
+        parent.appendChild(node);
+        return null;
+    }
+
+    private @Nullable Void html(Block block) {
+        HtmlBlock node = new HtmlBlock();
+        node.setLiteral(HtmlRenderer.fragment(block));
+        return add(node);
+    }
+
+    /** Adds what holds something. */
+    private @Nullable Void addFilled(Node node) {
+        return showsNothing(node) ? null : add(node);
+    }
+
+    /** White space alone would be written as a blank line. */
+    private static boolean showsNothing(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text text && text.getLiteral().isBlank()) && !(child instanceof HardLineBreak)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public @Nullable Void heading(Block.Heading heading) {
+        Heading node = new Heading();
+        node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
+        ONE_LINE.append(heading.content(), node);
+        return addFilled(node);
+    }
+
+    @Override
+    public @Nullable Void paragraph(Block.Paragraph paragraph) {
+        Node node = new Paragraph();
+        LINES.append(paragraph.content(), node);
+        return addFilled(node);
+    }
+
+    @Override
+    public @Nullable Void quote(Block.Quote quote) {
+        BlockQuote node = new BlockQuote();
+        if (!quote.title().isEmpty()) {
+            append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
+        }
+        append(quote.blocks(), node);
+        return addFilled(node);
+    }
+
+    @Override
+    public @Nullable Void list(Block.ItemList list) {
+        ListBlock node = list.ordered() ? ordered(list) : bullets();
+        node.setTight(list.items().stream().allMatch(MarkdownBlocks::isTight));
+        for (Block.Item item : list.items()) {
+            ListItem child = new ListItem();
+            append(item.blocks(), child);
+            if (child.getFirstChild() != null) {
+                node.appendChild(child);
+            }
+        }
+        return addFilled(node);
+    }
+
+    /** A list behind a list of its kind would continue it: it takes the other mark. */
+    private BulletList bullets() {
+        BulletList node = new BulletList();
+        boolean taken = parent.getLastChild() instanceof BulletList before && "-".equals(before.getMarker());
+        node.setMarker(taken ? "*" : "-");
+        return node;
+    }
+
+    private OrderedList ordered(Block.ItemList list) {
+        OrderedList node = new OrderedList();
+        node.setMarkerStartNumber(Math.max(0, Math.min(MOST_NUMBER, list.firstNumber())));
+        boolean taken = parent.getLastChild() instanceof OrderedList before && ".".equals(before.getMarkerDelimiter());
+        node.setMarkerDelimiter(taken ? ")" : ".");
+        return node;
+    }
+
+    /** One paragraph, and perhaps a list below it: no blank lines are needed. */
+    private static boolean isTight(Block.Item item) {
+        return !item.blocks().isEmpty()
+                && item.blocks().get(0) instanceof Block.Paragraph
+                && (item.blocks().size() == 1
+                        || (item.blocks().size() == 2 && item.blocks().get(1) instanceof Block.ItemList list
+                                && canFollowALine(list)));
+    }
+
+    /** CommonMark, section 5.3: only a list that starts with 1 may interrupt a paragraph. */
+    private static boolean canFollowALine(Block.ItemList list) {
+        return !list.ordered() || list.firstNumber() == 1;
+    }
+
+    @Override
+    public @Nullable Void figure(Block.Figure figure) {
+        String caption = Inline.textOf(figure.caption());
+        if (options.captions() == CaptionStyle.FIGURE && !caption.isEmpty()) {
+            return html(figure);
+        }
+        Node node = new Paragraph();
+        if (options.captions() == CaptionStyle.ALT && figure.images().size() == 1 && !caption.isEmpty()
+                && SafeUrl.isImage(figure.images().get(0).url())) {
+            node.appendChild(MarkdownInlines.image(figure.images().get(0).withAlt(caption)));
+            return add(node);
+        }
+        for (Image image : figure.images()) {
+            if (SafeUrl.isImage(image.url())) {
+                startLine(node);
+                // an editor's alternative text is often the caption again
+                node.appendChild(MarkdownInlines.image(caption.equals(image.alt()) ? image.withoutAlt() : image));
+            }
+        }
+        if (!figure.caption().isEmpty()) {
+            startLine(node);
+            LINES.append(List.of(new Inline.Emphasis(CaptionFormat.withoutEmphasis(figure.caption()))), node);
+        }
+        return addFilled(node);
+    }
+
+    private static void startLine(Node paragraph) {
+        if (paragraph.getFirstChild() != null) {
+            paragraph.appendChild(new SoftLineBreak());
+        }
+    }
+
+    @Override
+    public @Nullable Void code(Block.Code code) {
+        FencedCodeBlock node = new FencedCodeBlock();
+        int fence = Math.max(3, longestRun(code.code(), '`') + 1);
+        node.setFenceCharacter("`");
+        node.setOpeningFenceLength(fence);
+        node.setClosingFenceLength(fence);
+        if (code.language() != null) {
+            node.setInfo(code.language().replaceAll("[\\s`]+", ""));
+        }
+        node.setLiteral(code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
+        return add(node);
+    }
+
+    private static int longestRun(String text, char mark) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == mark ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    @Override
+    public @Nullable Void table(Block.Table table) {
+        if (options.tables() == TableStyle.HTML || !MarkdownTables.holds(table)) {
+            return html(table);
+        }
+        if (!table.caption().isEmpty()) {
+            paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(CaptionFormat.withoutEmphasis(table.caption())))));
+        }
+        TableBlock node = new TableBlock();
+        TableHead head = new TableHead();
+        int columns = MarkdownTables.columns(table);
+        // GFM has no table without a header
+        Block.Row header = table.header().isEmpty() ? new Block.Row(List.of()) : table.header().get(0);
+        head.appendChild(row(header, table, columns, true));
+        node.appendChild(head);
+        TableBody body = new TableBody();
+        table.rows().forEach(row -> body.appendChild(row(row, table, columns, false)));
+        node.appendChild(body);
+        return add(node);
+    }
+
+    private static TableRow row(Block.Row row, Block.Table table, int columns, boolean header) {
+        TableRow node = new TableRow();
+        for (int i = 0; i < columns; i++) {
+            TableCell cell = new TableCell();
+            cell.setHeader(header);
+            cell.setAlignment(alignment(i < table.alignments().size() ? table.alignments().get(i) : Block.Alignment.NONE));
+            if (i < row.cells().size()) {
+                CELL.append(MarkdownTables.line(row.cells().get(i)), cell);
+            }
+            node.appendChild(cell);
+        }
+        return node;
+    }
+
+    private static TableCell.@Nullable Alignment alignment(Block.Alignment alignment) {
+        return switch (alignment) {
+            case NONE -> null;
+            case LEFT -> TableCell.Alignment.LEFT;
+            case CENTER -> TableCell.Alignment.CENTER;
+            case RIGHT -> TableCell.Alignment.RIGHT;
+        };
+    }
+
+    @Override
+    public @Nullable Void formula(Block.Formula formula) {
+        HtmlInline latex = new HtmlInline();
+        latex.setLiteral("$$" + Latex.inMarkdown(formula.latex()) + "$$");
+        Node node = new Paragraph();
+        node.appendChild(latex);
+        return add(node);
+    }
+
+    @Override
+    public @Nullable Void divider(Block.Divider divider) {
+        ThematicBreak node = new ThematicBreak();
+        // dashes would join the mark of an item to one long rule, and at the very top open front matter
+        node.setLiteral(parent.getFirstChild() == null ? "___" : "---");
+        return add(node);
+    }
+
+    @Override
+    public @Nullable Void card(Block.Card card) {
+        if (options.cards() != CardStyle.LINK) {
+            return options.cards() == CardStyle.HTML ? html(card) : null;
+        }
+        Node node = new Paragraph();
+        if (options.cardCovers() && card.cover() != null && SafeUrl.isImage(card.cover().url())) {
+            node.appendChild(MarkdownInlines.image(card.cover()));
+            node.appendChild(new SoftLineBreak());
+        }
+        Inline title = new Inline.Text(CardLabels.title(card));
+        LINES.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
+        return add(node);
+    }
+
+    @Override
+    public @Nullable Void unknown(Block.Unknown unknown) {
+        return paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.qingwen.render.markdown;
+
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which tables GFM can hold: one header row at most, and in each cell lines, which a {@code br} can part. */
+final class MarkdownTables {
+    private MarkdownTables() {}
+
+    static boolean holds(Block.Table table) {
+        return table.header().size() <= 1
+                && columns(table) > 0
+                && rows(table).flatMap(row -> row.cells().stream()).allMatch(MarkdownTables::holds);
+    }
+
+    private static boolean holds(Block.Cell cell) {
+        return cell.colspan() == null && cell.rowspan() == null
+                && cell.blocks().stream().allMatch(MarkdownTables::isLine);
+    }
+
+    private static boolean isLine(Block block) {
+        return block instanceof Block.Paragraph || block instanceof Block.Formula
+                || (block instanceof Block.Figure figure && figure.caption().isEmpty());
+    }
+
+    static int columns(Block.Table table) {
+        return rows(table).mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    private static Stream<Block.Row> rows(Block.Table table) {
+        return Stream.concat(table.header().stream(), table.rows().stream());
+    }
+
+    /** What a cell holds, as one line with breaks. */
+    static List<Inline> line(Block.Cell cell) {
+        List<Inline> line = new ArrayList<>();
+        for (Block block : cell.blocks()) {
+            if (!line.isEmpty()) {
+                line.add(new Inline.LineBreak());
+            }
+            line.addAll(inlines(block));
+        }
+        return line;
+    }
+
+    private static List<Inline> inlines(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.content();
+        }
+        if (block instanceof Block.Formula formula) {
+            return List.of(new Inline.Formula(formula.latex()));
+        }
+        List<Inline> pictures = new ArrayList<>();
+        ((Block.Figure) block).images().forEach(image -> pictures.add(new Inline.Picture(image)));
+        return pictures;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.qingwen.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a {@link Report}.
+ *
+ * @param action what happened
+ * @param rule id of the rule that did it, such as {@code hidden-clipped}
+ * @param category why
+ * @param text the text or the image address that it is about, as it stood
+ * @param place where it stood: a path of element names from the content's root, {@code section[2] > p[1]}, or the name
+ *     of a metadata field; null where there is no one place
+ * @param note what a reader of the report should know besides, or null
+ */
+@JsonPropertyOrder({"action", "rule", "category", "text", "place", "note"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReportEntry(
+        Action action, String rule, Category category, String text, @Nullable String place, @Nullable String note) {
+    /** What happened to the text or picture of an {@link ReportEntry}. */
+    public enum Action {
+        /** It is not in the article. */
+        @JsonProperty("removed") REMOVED,
+        /** It is in the article, in another place: a credit line in the metadata. */
+        @JsonProperty("moved") MOVED,
+        /** It is in the article, not as it stood: an image address without its proxy. */
+        @JsonProperty("changed") CHANGED,
+        /** It is in the article as it stood, and looks wrong. */
+        @JsonProperty("doubted") DOUBTED
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder();
+        line.append(action.name().toLowerCase(Locale.ROOT)).append(' ').append(rule).append(": ").append(text);
+        if (note != null) {
+            line.append(" (").append(note).append(')');
+        }
+        if (place != null) {
+            line.append(" at ").append(place);
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.qingwen.internal.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageSourceTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <img src="https://a.cn/1.jpg">                                            | https://a.cn/1.jpg
+            <img src="https://a.cn/loading.gif" data-src="https://a.cn/1.jpg">        | https://a.cn/1.jpg
+            <img src="https://a.cn/loading.gif" data-original="https://a.cn/1.jpg">   | https://a.cn/1.jpg
+            <img data-backsrc="https://a.cn/2.jpg" data-src="https://a.cn/1.jpg">     | https://a.cn/1.jpg
+            <img data-croporisrc="https://a.cn/1.jpg" src="https://a.cn/2.jpg">       | https://a.cn/1.jpg
+            <img data-src=" https://a.cn/1.jpg ">                                     | https://a.cn/1.jpg
+            <img data-src="" src="https://a.cn/1.jpg">                                | https://a.cn/1.jpg
+            <img data-src="data:image/gif;base64,R0" src="https://a.cn/1.jpg">        | https://a.cn/1.jpg
+            <img data-src="undefined" src="//a.cn/1.jpg">                             | //a.cn/1.jpg
+            """)
+    void lazyAttributesComeBeforeThePlaceholder(String markup, String address) {
+        assertThat(ImageSource.of(img(markup))).contains(address);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+        "<img>", "<img src>", "<img src='  '>", "<img src='data:image/png;base64,AA'>",
+        "<img src='DATA:image/png;base64,AA'>",
+        "<img src='<img class='>", "<img src='javascript:alert(1)'>", "<img src='null'>"
+    })
+    void whatIsNoAddressIsNone(String markup) {
+        assertThat(ImageSource.of(img(markup))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void theUncroppedPictureIsPreferredToWhatThePageShows() {
+        Element img = img("<img src='https://a.cn/crop.jpg' data-croporisrc='https://a.cn/whole.jpg'>");
+
+        assertThat(ImageSource.of(img)).contains("https://a.cn/whole.jpg");
+    }
+
+    private static Element img(String markup) {
+        return Jsoup.parseBodyFragment(markup).selectFirst("img");
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.qingwen.internal.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Visible means what a browser shows. The text in question is 字. */
+class VisibilityTest {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <p style="display:none">字</p>                                                | DISPLAY
+            <p>前<span style="display: none;">字</span>后</p>                              | DISPLAY
+            <p hidden>字</p>                                                              | DISPLAY
+            <p style="display:none"><b style="display:block">字</b></p>                   | DISPLAY
+            <section style="height:1px;overflow:hidden">字</section>                      | CLIPPED
+            <section style="height: 0px; overflow: hidden;"><p>字</p></section>           | CLIPPED
+            <section style="width:0;overflow-x:hidden">字</section>                       | CLIPPED
+            <section style="max-height:0;overflow:auto">字</section>                      | CLIPPED
+            <section style="max-width:1px;overflow:scroll">字</section>                   | CLIPPED
+            <span style="display:inline-block;width:0;overflow:hidden">字</span>          | CLIPPED
+            <p style="text-indent:-9999px;overflow:hidden">字</p>                         | CLIPPED
+            <p style="position:absolute;left:-9999px">字</p>                              | CLIPPED
+            <p style="position:fixed;top:-200em">字</p>                                   | CLIPPED
+            <p style="opacity:0">字</p>                                                   | OPACITY
+            <span style="opacity: 0.0;">字</span>                                         | OPACITY
+            <p style="opacity:1%">字</p>                                                  | OPACITY
+            <p style="visibility:hidden">字</p>                                           | VISIBILITY
+            <p style="visibility:hidden"><b>字</b></p>                                    | VISIBILITY
+            <p style="visibility:collapse">字</p>                                         | VISIBILITY
+            <p style="transform:scale(0)">字</p>                                          | SCALE
+            <p style="-webkit-transform: scale(0,1)">字</p>                               | SCALE
+            <p style="font-size:0">字</p>                                                 | FONT_SIZE
+            <p style="font-size:0"><b>字</b></p>                                          | FONT_SIZE
+            <p style="font-size:1px">字</p>                                               | FONT_SIZE
+            <p style="color:transparent">字</p>                                           | TRANSPARENT
+            <p style="color:rgba(0,0,0,0)">字</p>                                         | TRANSPARENT
+            <p style="-webkit-text-fill-color:transparent">字</p>                         | TRANSPARENT
+            <p style="color:#fff">字</p>                                                  | SAME_COLOUR
+            <p style="color:rgb(254,254,254)">字</p>                                      | SAME_COLOUR
+            <font color="#FFFFFF">字</font>                                               | SAME_COLOUR
+            <div style="background:#222 no-repeat"><p style="color:#232323">字</p></div>  | SAME_COLOUR
+            <table bgcolor="#ff0000"><tr><td style="color:red">字</td></tr></table>       | SAME_COLOUR
+            """)
+    void aBrowserShowsNothing(String markup, Hidden why) {
+        assertThat(hidden(markup)).isEqualTo(why);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+        "<section style='height:1px'>字</section>",
+        "<section style='height:1px;overflow:visible'>字</section>",
+        "<section style='height:20px;overflow:hidden'>字</section>",
+        "<section style='height:0;padding:20px 0;overflow:hidden'>字</section>",
+        "<section style='height:0;padding-bottom:56.25px;overflow:hidden'>字</section>",
+        "<section style='box-sizing:border-box;width:1px;padding:0 30px;overflow:hidden'>字</section>",
+        "<section style='width:100%;overflow:hidden'>字</section>",
+        "<section style='min-height:0;overflow:hidden'>字</section>",
+        "<section style='max-width:100%;overflow-wrap:break-word;height:0'>字</section>",
+        "<span style='width:0;height:0;overflow:hidden'>字</span>",
+        "<p style='text-indent:-2em;overflow:hidden'>字</p>",
+        "<p style='left:-9999px'>字</p>",
+        "<p style='position:absolute;left:-10px'>字</p>",
+        "<p style='opacity:.1'>字</p>",
+        "<p style='opacity:1'>字</p>",
+        "<p style='opacity:nonsense'>字</p>",
+        "<p style='transform:scale(0.5)'>字</p>",
+        "<p style='transform:rotate(0deg)'>字</p>",
+        "<span style='transform:scale(0)'>字</span>",
+        "<p style='font-size:2px'>字</p>",
+        "<p style='font-size:0'><span style='font-size:15px'>字</span></p>",
+        "<p style='color:#eee'>字</p>",
+        "<p style='color:rgba(0,0,0,.3)'>字</p>",
+        "<p style='color:#fff;background:#000'>字</p>",
+        "<section style='background-color:#1e90ff'><p><b style='color:white'>字</b></p></section>",
+        "<section style='background:mediumblue'><p style='color:white'>字</p></section>",
+        "<table><tr><td bgcolor='#003366'><font color='#ffffff'>字</font></td></tr></table>",
+        "<section style='background:url(https://a.cn/b.jpg)'><p style='color:#fff'>字</p></section>",
+        "<section style='background-image:linear-gradient(#000,#333)'><p style='color:#fff'>字</p></section>",
+        "<p style='background:linear-gradient(red,blue);-webkit-background-clip:text;"
+                + "-webkit-text-fill-color:transparent'>字</p>",
+        "<p style='background:linear-gradient(red,blue);background-clip:text;color:transparent'>字</p>",
+        "<p style='color:transparent;-webkit-text-fill-color:#333'>字</p>",
+        "<p style='display:none;display:block'>字</p>",
+        "<p style='display:block!important;display:none'>字</p>",
+        "<p hidden style='display:block'>字</p>",
+        "<div style='visibility:hidden'><p style='visibility:visible'>字</p></div>",
+        "<details><summary>题</summary>字</details>",
+        "<p style=\"display:\"none\"\">字</p>",
+        "<p style=\"background: url(\"http://a.cn/display:none;\")\">字</p>",
+    })
+    void aBrowserShowsTheText(String markup) {
+        assertThat(hidden(markup)).isNull();
+    }
+
+    @Nested
+    class Pictures {
+        @Test
+        void areNotHiddenByFontSizeOrColour() {
+            assertThat(hiddenPicture("<p style='font-size:0;color:#fff'><img src='https://a.cn/1.jpg'></p>")).isNull();
+        }
+
+        @Test
+        void areHiddenWithTheBoxThatTheyAreIn() {
+            assertThat(hiddenPicture("<p style='opacity:0'><img src='https://a.cn/1.jpg'></p>"))
+                    .isEqualTo(Hidden.OPACITY);
+            assertThat(hiddenPicture("<p><img style='display:none' src='https://a.cn/1.jpg'></p>"))
+                    .isEqualTo(Hidden.DISPLAY);
+        }
+    }
+
+    private static @Nullable Hidden hidden(String markup) {
+        return Laid.out(markup).text("字").style().hiddenText();
+    }
+
+    private static @Nullable Hidden hiddenPicture(String markup) {
+        return Laid.out(markup).atom("img").style().hiddenPicture();
+    }
+}

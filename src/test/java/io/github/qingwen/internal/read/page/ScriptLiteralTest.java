@@ -1,0 +1,136 @@
+package io.github.qingwen.internal.read.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScriptLiteralTest {
+    private static Object read(String source) {
+        return ScriptLiteral.read(source, 0, source.length(), key -> true);
+    }
+
+    @Nested
+    class Values {
+        @ParameterizedTest(name = "{0} is {1}")
+        @CsvSource(delimiterString = "=>", quoteCharacter = '^', textBlock = """
+                '山路' => 山路
+                "山路" => 山路
+                'a\\x22b\\x26c' => a"b&c
+                '\\u5c71\\n' => ^山
+                ^
+                'it\\'s' => it's
+                '\\xzz' => xzz
+                JsDecode('茶\\x26amp;酒') => 茶&amp;酒
+                JsDecode('\\\\x3cb\\\\x3e') => <b>
+                htmlDecode("茶&amp;酒") => 茶&酒
+                '茶&amp;酒'.html(false) => 茶&酒
+                "" || "后备" => 后备
+                '' || '' || "2651" => 2651
+                ""||"左边没有" => 左边没有
+                ('括号') => 括号
+                """)
+        void textsAreUnescapedOnceForEachLayer(String source, String text) {
+            assertThat(read(source)).isEqualTo(text);
+        }
+
+        @ParameterizedTest(name = "{0} is {1}")
+        @CsvSource({"'''8'' * 1', 8", "12, 12", "-3, -3", "'Number(''10'')', 10", "''''' * 1', 0", "1e3, 1000"})
+        void numbersAreNumbers(String source, double number) {
+            assertThat(read(source)).isEqualTo(number);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"undefined", "window.name", "function () { return 1; }", "new Date()", "a ? b : c", "''''", "?"})
+        void whatIsNotKnownIsNothing(String source) {
+            assertThat(read(source)).isIn(null, "");
+        }
+    }
+
+    @Nested
+    class Objects {
+        @Test
+        void haveKeysOfAnyKindNestedValuesCommentsAndTrailingCommas() {
+            Object value = read("""
+                    { // 一行
+                      title: JsDecode('雪'), 'nick-name': "巷子", /* 几行 */
+                      list: [ { id: '1' * 1, }, { id: '2' * 1 }, ],
+                      odd: window.x || '', skipped: foo(bar, [1, 2], {a: ')'}) + 1,
+                      type: Number(window.item_show_type), on: true,
+                    }""");
+
+            assertThat(value).isInstanceOf(Map.class);
+            Map<?, ?> object = (Map<?, ?>) value;
+            assertThat(object.get("title")).isEqualTo("雪");
+            assertThat(object.get("nick-name")).isEqualTo("巷子");
+            assertThat(object.get("list")).isEqualTo(List.of(Map.of("id", 1.0), Map.of("id", 2.0)));
+            assertThat(object.get("odd")).isEqualTo("");
+            assertThat(object.get("skipped")).isNull();
+            assertThat(object.get("on")).isEqualTo(true);
+        }
+
+        @Test
+        void maySayProtoLikeAnyOtherKey() {
+            assertThat(read("{__proto__: {admin: true}, constructor: 'x'}"))
+                    .isEqualTo(Map.of("__proto__", Map.of("admin", true), "constructor", "x"));
+        }
+
+        @Test
+        void endWhereTheScriptEnds() {
+            String page = "{a: 'x', b: ['y'</script><p>{c: 'z'}";
+
+            assertThat(ScriptLiteral.read(page, 0, page.indexOf("</script"), key -> true))
+                    .isEqualTo(Map.of("a", "x", "b", List.of("y")));
+        }
+
+        @Test
+        void leaveOutTheKeysThatNobodyWants() {
+            String data = "{a: 'x', b: ['}', \"\\\"\", (1)], c: {a: 'y', d: `}`}, e: f(a, {b: 1}) || 2, g: 'z'}";
+
+            assertThat(ScriptLiteral.read(data, 0, data.length(), Set.of("a", "c", "g")::contains))
+                    .isEqualTo(Map.of("a", "x", "c", Map.of("a", "y"), "g", "z"));
+        }
+    }
+
+    @Nested
+    class Hostile {
+        private static Object readInTime(String source) {
+            return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(source));
+        }
+
+        @Test
+        void depthIsBounded() {
+            assertThat(readInTime("{a:".repeat(100_000))).isInstanceOf(Map.class);
+            assertThat(readInTime("[".repeat(100_000))).isInstanceOf(List.class);
+            assertThat(readInTime("(".repeat(100_000))).isNull();
+            assertThat(readInTime("f(".repeat(100_000))).isNull();
+        }
+
+        @Test
+        void manyStringsAreReadOnceEach() {
+            assertThat(readInTime("[" + "'茶',".repeat(2_000_000) + "'\\x41']")).asInstanceOf(LIST).hasSize(2_000_001);
+        }
+
+        @Test
+        void unclosedStringsAndCommentsEndWithTheSource() {
+            assertThat(readInTime("'" + "x".repeat(50_000_000))).asString().hasSize(50_000_000);
+            assertThat(readInTime("{a: 1 /*" + "*".repeat(1_000_000))).isEqualTo(Map.of("a", 1.0));
+            assertThat(readInTime("{\\")).isInstanceOf(Map.class);
+        }
+
+        @Test
+        void manyPiecesTakeLinearTime() {
+            assertThat(readInTime("[" + "'x' || ".repeat(300_000) + "'y']")).isEqualTo(List.of("x"));
+            assertThat(readInTime("{" + "} ] ) ; :".repeat(200_000))).isInstanceOf(Map.class);
+            assertThat(readInTime("[" + ",".repeat(1_000_000))).isEqualTo(List.of());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.qingwen.internal.read.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnscriptedReaderTest {
+    private static String read(String page, int to) throws IOException {
+        StringWriter read = new StringWriter();
+        new UnscriptedReader(page, to).transferTo(read);
+        return read.toString();
+    }
+
+    private static String read(String page) throws IOException {
+        return read(page, page.length());
+    }
+
+    @Test
+    void whatStandsInScriptsAndStyleSheetsIsPassedOver() throws IOException {
+        assertThat(read("<head><script>var a = '<p>';</script>\n<style type=x>p {}</style><title>茶</title></head>"))
+                .isEqualTo("<head><script></script>\n<style type=x></style><title>茶</title></head>");
+    }
+
+    @Test
+    void fromTheContentOnAllIsRead() throws IOException {
+        String page = "<script>a</script><p id=c><script>b</script>";
+
+        assertThat(read(page, page.indexOf("id=c"))).isEqualTo("<script></script><p id=c><script>b</script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<meta content=\"说说 <script> 标签\"><p>茶</p><script></script>",
+        "<!-- <script> --><p>茶</p><script></script>",
+        "<section>茶</section><span>酒</span>",
+        "<script id=\"content_tpl\" type=\"text/html\"><p>茶</p></script>",
+        "<script>never closed <p>茶</p>",
+        "<script",
+        ""
+    })
+    void allElseIsReadAsItStands(String page) throws IOException {
+        assertThat(read(page)).isEqualTo(page);
+    }
+
+    @Test
+    void manyScriptsThatNothingClosesAreReadOnce() throws IOException {
+        String page = "<script>".repeat(1_000_000);
+
+        assertThat(read(page)).isEqualTo(page);
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.qingwen.internal.read.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.qingwen.internal.read.Page;
+import io.github.qingwen.internal.read.SourceReader;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostTest {
+    private final Report.Builder report = Report.builder();
+
+    private Page read(String source) {
+        return SourceReader.read(SourceReader.checked(source), "", report);
+    }
+
+    @Nested
+    class FrontMatters {
+        @Test
+        void inYamlMayFollowBlankLinesAndAByteOrderMark() {
+            Page page = read("\ufeff\n\n---\ntitle: '井台'\nauthor: 阿青\n---\n<p>水很凉。</p>");
+
+            assertThat(page.metadata().title()).isEqualTo("井台");
+            assertThat(page.metadata().author()).isEqualTo("阿青");
+            assertThat(page.content().text()).isEqualTo("水很凉。");
+        }
+
+        @Test
+        void inTomlStandsBetweenPluses() {
+            Page page = read("+++\ntitle = \"井台\"\ndate = 2024-05-01T08:00:00+08:00\ntags = [\"水\", \"夏\"]\n+++\n<p>水很凉。</p>");
+
+            assertThat(page.metadata().title()).isEqualTo("井台");
+            assertThat(page.metadata().publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
+            assertThat(page.metadata().tags()).containsExactly("水", "夏");
+        }
+
+        @Test
+        void inJsonIsAnObjectBeforeTheBody() {
+            Page page = read("{\n  \"title\": \"井台\", \"weight\": 3\n}\n\n<p>水很凉。</p>");
+
+            assertThat(page.metadata().title()).isEqualTo("井台");
+            assertThat(page.metadata().extra()).isEqualTo(Map.of("weight", 3));
+            assertThat(page.content().text()).isEqualTo("水很凉。");
+        }
+
+        @Test
+        void thatIsMalformedIsDoubtedWithItsPlaceAndTheBodyStillRead() {
+            Page page = read("---\ntitle: 好的\ntags: [没有关上\n---\n<p>水很凉。</p>");
+
+            assertThat(page.content().text()).isEqualTo("水很凉。");
+            ReportEntry doubt = report.build().doubts().get(0);
+            assertThat(doubt.rule()).isEqualTo("front-matter-malformed");
+            assertThat(doubt.place()).matches("front matter, line \\d+, column \\d+");
+        }
+
+        @Test
+        void thatIsNeverClosedIsNone() {
+            assertThat(read("---\n<p>只有一道横线。</p>").content().text()).contains("只有一道横线。");
+        }
+    }
+
+    @Nested
+    class Keys {
+        @Test
+        void ofHexoHugoAndJekyllFillTheMetadata() {
+            Metadata metadata = read("""
+                    ---
+                    title: 井台
+                    categories:
+                      - 水
+                      - [夏, 夜]
+                    tags: 水
+                    headimg: 'https://p.workers.dev/?http://img.example.com/1.jpg'
+                    thumbnail: 'https://p.workers.dev/?http://img.example.com/1.jpg'
+                    description: 一口井
+                    date: 2020-07-28 06:33:01
+                    comments: false
+                    top: 118
+                    ---
+                    <p>水</p>""").metadata();
+
+            assertThat(metadata.tags()).containsExactly("水", "夏", "夜");
+            assertThat(metadata.cover()).isEqualTo(Image.of("https://p.workers.dev/?http://img.example.com/1.jpg"));
+            assertThat(metadata.summary()).isEqualTo("一口井");
+            assertThat(metadata.publishedAt()).isEqualTo("2020-07-28T06:33:01+08:00");
+            assertThat(metadata.extra()).isEqualTo(Map.of("comments", false, "top", 118));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                2024-05-01T08:00:00Z            | 2024-05-01T08:00:00Z
+                2024-05-01T08:00:00+08:00       | 2024-05-01T08:00:00+08:00
+                Wed, 01 May 2024 08:00:00 GMT   | 2024-05-01T08:00:00Z
+                Mon, 01 May 2024 08:00:00 +0900 | 2024-05-01T08:00:00+09:00
+                2024-05-01 08:00:00 +0800       | 2024-05-01T08:00:00+08:00
+                2024-5-1 8:05                   | 2024-05-01T08:05:00+08:00
+                2024/05/01 08:00:09             | 2024-05-01T08:00:09+08:00
+                2024-05-01                      | 2024-05-01T00:00:00+08:00
+                """)
+        void ofDatesAreReadInEveryUsualForm(String date, String iso) {
+            assertThat(read("---\ndate: '" + date + "'\n---\n<p>水</p>").metadata().publishedAt()).isEqualTo(iso);
+        }
+
+        @Test
+        void ofADateThatCannotBeKeepItAndAreDoubted() {
+            Metadata metadata = read("---\ndate: Sun, 12 Apr 2189 00:00:00 GMT\n---\n<p>水</p>").metadata();
+
+            assertThat(metadata.publishedAt()).isEqualTo("2189-04-12T00:00:00Z");
+            assertThat(report.build().doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-odd");
+        }
+
+        @Test
+        void ofADateThatIsNoneStayExtraAndAreDoubted() {
+            Metadata metadata = read("---\ndate: 去年夏天\n---\n<p>水</p>").metadata();
+
+            assertThat(metadata.publishedAt()).isNull();
+            assertThat(metadata.extra()).containsEntry("date", "去年夏天");
+            assertThat(report.build().doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-unread");
+        }
+    }
+
+    @Nested
+    class Bodies {
+        @Test
+        void beginWithMarkdownAndGoOnInHtml() {
+            Page page = read("---\ntitle: x\n---\n井台边上 by 阿青\n------\n<div>\n\n<p>水</p>\n\n    <p>很凉</p></div>\n<hr>\n");
+
+            assertThat(page.content().select("h2").text()).isEqualTo("井台边上 by 阿青");
+            assertThat(page.content().select("div > p").eachText()).containsExactly("水", "很凉");
+            assertThat(page.content().select("code")).isEmpty();
+        }
+
+        @Test
+        void haveMarkdownBetweenAndBehindHtml() {
+            Page page = read("---\ntitle: x\n---\n<p>一</p>\n\n![井](https://img.example.com/1.png)\n\n**二**\n\n<p>三\n\n三</p>\n\n四\n");
+
+            assertThat(page.content().select("img").attr("src")).isEqualTo("https://img.example.com/1.png");
+            assertThat(page.content().select("strong").text()).isEqualTo("二");
+            assertThat(page.content().text()).isEqualTo("一 二 三 三 四");
+        }
+
+        @Test
+        void inHtmlStayAsTheyAre() {
+            String html = "<div>   \n<section style=\"a:b\">*不是强调*</section>\n\n    缩进不是代码 <br>\n</div>";
+
+            assertThat(MixedBody.html(html)).isEqualTo(html);
+        }
+    }
+
+    @Nested
+    class Collections {
+        private static List<Page> all(String source) {
+            assertThat(SourceReader.isCollection(source)).isTrue();
+            return SourceReader.readCollection(source);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                {"news_item":[{"title":"一","content":"<p>甲</p>"},{"title":"二","content":"<p>乙</p>"}]}
+                {"item":[{"content":{"news_item":[{"title":"一","content":"<p>甲</p>"}]}},{"content":{"news_item":[{"title":"二","content":"<p>乙</p>"}]}}]}
+                [{"title":"一","content":"<p>甲</p>"},{"title":"二","content":"<p>乙</p>"}]
+                {"version":"https://jsonfeed.org/version/1.1","items":[{"title":"一","content_html":"<p>甲</p>"},{"title":"二","content_html":"<p>乙</p>"}]}
+                """)
+        void inJsonGiveEachArticle(String json) {
+            assertThat(all(json)).extracting(page -> page.metadata().title() + page.content().text()).containsExactly("一甲", "二乙");
+        }
+
+        @Test
+        void ofTheApiMapItsFields() {
+            Metadata metadata = all("""
+                    {"news_item":[{"title":"题","author":"某","digest":"摘要","content":"<p>甲</p>","content_source_url":"https://e.org",
+                      "thumb_url":"https://img.example.com/t.jpg","url":"https://mp.weixin.qq.com/s/x"}],"update_time":1714521600}""")
+                    .get(0).metadata();
+
+            assertThat(metadata.author()).isEqualTo("某");
+            assertThat(metadata.summary()).isEqualTo("摘要");
+            assertThat(metadata.sourceUrl()).isEqualTo("https://e.org");
+            assertThat(metadata.cover()).isEqualTo(Image.of("https://img.example.com/t.jpg"));
+            assertThat(metadata.url()).isEqualTo("https://mp.weixin.qq.com/s/x");
+            assertThat(metadata.publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
+        }
+
+        @Test
+        void ofRssAreItsItems() {
+            Metadata metadata = all("""
+                    <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+                    <title>巷子</title><item><title>题</title><link>https://mp.weixin.qq.com/s/x</link><author>某</author>
+                    <pubDate>Wed, 01 May 2024 08:00:00 +0800</pubDate><description>短</description>
+                    <content:encoded><![CDATA[<p>甲 &amp; 乙</p>]]></content:encoded></item></channel></rss>""").get(0).metadata();
+
+            assertThat(metadata.title()).isEqualTo("题");
+            assertThat(metadata.account().name()).isEqualTo("巷子");
+            assertThat(metadata.author()).isEqualTo("某");
+            assertThat(metadata.url()).isEqualTo("https://mp.weixin.qq.com/s/x");
+            assertThat(metadata.publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
+        }
+
+        @Test
+        void ofAtomAreItsEntries() {
+            List<Page> pages = all("""
+                    <feed xmlns="http://www.w3.org/2005/Atom"><title>巷子</title><entry><title>题</title>
+                    <link rel="alternate" href="https://e.org/1"/><published>2024-05-01T08:00:00+08:00</published>
+                    <author><name>某</name></author><content type="html">&lt;p&gt;甲&lt;/p&gt;</content></entry>
+                    <entry><title>空</title></entry></feed>""");
+
+            assertThat(pages).hasSize(1);
+            assertThat(pages.get(0).content().html()).isEqualTo("<p>甲</p>");
+            assertThat(pages.get(0).metadata().author()).isEqualTo("某");
+            assertThat(pages.get(0).metadata().url()).isEqualTo("https://e.org/1");
+        }
+    }
+
+    @Test
+    void aParagraphLongerThanAnybodyWritesIsPlainText() {
+        String lone = "< ".repeat(500_000);
+
+        Page page = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("---\ntitle: 井台\n---\n水很**凉**。\n\n" + lone));
+
+        assertThat(page.content().text()).startsWith("水很**凉**。").contains("< < <");
+    }
+}

@@ -1,0 +1,346 @@
+package io.github.qingwen.internal.structure;
+
+import static io.github.qingwen.Fragment.fragment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.Fragment;
+import io.github.qingwen.internal.structure.heading.BoldLineHeadings;
+import io.github.qingwen.internal.structure.heading.NumberHeadings;
+import io.github.qingwen.internal.structure.heading.ProminentHeadings;
+import io.github.qingwen.internal.structure.line.BoxQuotes;
+import io.github.qingwen.internal.structure.line.Captions;
+import io.github.qingwen.internal.structure.line.CreditLines;
+import io.github.qingwen.model.Credit;
+import io.github.qingwen.report.ReportEntry;
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read from looks. Body text is 16 px, black on white. */
+class InferencesTest {
+    /** A paragraph long enough to set the look of the body, and to be headed. */
+    private static final String BODY = "小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话。";
+
+    private static String body() {
+        return "<p style='font-size:16px'>" + BODY + "</p>";
+    }
+
+    /** What the markup becomes between two paragraphs of body text. */
+    private static String between(String markup) {
+        return between(markup, new String[0]);
+    }
+
+    private static String between(String markup, String... off) {
+        String before = "p(" + BODY + ")\n";
+        String sketch = inBody(markup).without(off).sketch();
+        assertThat(sketch).startsWith(before).endsWith("p(" + BODY + ")");
+        return sketch.substring(before.length(), sketch.length() - before.length()).strip();
+    }
+
+    private static Fragment inBody(String markup) {
+        return fragment(body() + "<section style='font-size:16px'>" + markup + "</section>" + body());
+    }
+
+    /** Markup in which the inference finds something. */
+    static Stream<Arguments> examples() {
+        return Stream.of(
+                Arguments.of("credit-line", "<p>撰文 | 林小夏</p>"),
+                Arguments.of("caption-below-picture",
+                        "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>"),
+                Arguments.of("heading-number-and-title", "<p><b>01</b></p><p><b>石桥</b></p>"),
+                Arguments.of("heading-by-look", "<p style='font-size:22px'>石桥上的人</p>"),
+                Arguments.of("heading-bold-line", "<p><b>石桥</b></p>" + body() + "<p><b>老树</b></p>"),
+                Arguments.of("link-printed", "<p>https://a.cn/stone-bridge</p>"),
+                Arguments.of("quote-box", "<section style='border-left:3px solid #999'><p>" + BODY.substring(0, 30)
+                        + "</p></section>"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("examples")
+    void eachCanBeSwitchedOff(String id, String markup) {
+        String with = inBody(markup).sketch();
+        String without = inBody(markup).without(id).sketch();
+
+        assertThat(without).isNotEqualTo(with);
+        assertThat(without.lines()).as("all is paragraphs and pictures")
+                .allMatch(line -> line.matches("p\\(.*|figure\\([^:]*:[^:]*\\)"));
+    }
+
+    @Test
+    void theTableAboveHasEveryInference() {
+        assertThat(examples().map(row -> (String) row.get()[0])).containsExactlyElementsOf(
+                Inferences.all().stream().filter(Preset.STANDARD::includes).map(RuleInfo::id).toList());
+    }
+
+    @Nested
+    class Captions {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                <p style="font-size:12px;color:#888">河边的老树</p>            | 河边的老树
+                <p style="font-size:14px;text-align:center">河边的老树</p>     | 河边的老树
+                <p>▲ 河边的老树</p>                                            | ▲ 河边的老树
+                <p>△河边</p>                                                   | △河边
+                <p>图源：某网站</p>                                            | 图源：某网站
+                <p>图｜小林</p>                                                | 图｜小林
+                <p>（图/小林）</p>                                             | （图/小林）
+                <p>图 3：河边</p>                                              | 图 3：河边
+                <p>河边的老树（图源：某网站）</p>                              | 河边的老树（图源：某网站）
+                <p style="background:#eee">▲ 河边的老树</p>                    | ▲ 河边的老树
+                <section style="font-size:13px;color:rgb(160,160,160)"><b>老</b>树</section> | strong(老)树
+                """)
+        void standBelowAPicture(String below, String caption) {
+            assertThat(between("<img src='https://a.cn/1'>" + below))
+                    .isEqualTo("figure(https://a.cn/1: " + caption + ")");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "<p>河边的老树</p>",
+            "<p style='font-size:14px'>河边的老树</p>",
+            "<p style='color:#888'>河边的老树</p>",
+            "<p style='font-size:12px;text-align:center;font-weight:bold'>河边的老树</p>",
+            "<p style='font-size:12px;color:#888;background:#eee'>河边的老树</p>",
+            "<p>图书馆的老树</p>",
+            "<p>来源于生活</p>"
+        })
+        void areNotSuspectedInBodyText(String below) {
+            assertThat(between("<img src='https://a.cn/1'>" + below)).startsWith("figure(https://a.cn/1)\n");
+        }
+
+        @Test
+        void belongToOnePicture() {
+            String small = "<p style='font-size:12px;color:#888'>河边</p>";
+
+            assertThat(between("<img src='https://a.cn/1'>" + small + small))
+                    .isEqualTo("figure(https://a.cn/1: 河边)\np(河边)");
+            assertThat(between(small + "<img src='https://a.cn/1'>")).isEqualTo("p(河边)\nfigure(https://a.cn/1)");
+        }
+    }
+
+    @Nested
+    class CreditLines {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '¦', textBlock = """
+                撰文 | 林小夏                    ¦ 撰文      ¦ 林小夏
+                文｜林小夏                       ¦ 文        ¦ 林小夏
+                文/林小夏                        ¦ 文        ¦ 林小夏
+                作者丨林小夏                     ¦ 作者      ¦ 林小夏
+                编辑：王一、李二（实习 生）      ¦ 编辑      ¦ 王一+李二（实习 生）
+                摄影: 王一 李二                  ¦ 摄影      ¦ 王一+李二
+                责任编辑 ｜ 王一                 ¦ 责任编辑  ¦ 王一
+                编辑助理：王一                   ¦ 编辑助理  ¦ 王一
+                图/文：王一                      ¦ 图/文     ¦ 王一
+                撰文、摄影 | 王一，李二          ¦ 撰文、摄影 ¦ 王一+李二
+                封面来源｜《河边》               ¦ 封面来源  ¦ 《河边》
+                图片来源：某网站                 ¦ 图片来源  ¦ 某网站
+                """)
+        void moveToTheMetadata(String line, String role, String names) {
+            Fragment fragment = inBody("<p>" + line + "</p>");
+
+            assertThat(fragment.article().metadata().credits())
+                    .containsExactly(new Credit(role, Arrays.asList(names.split("\\+"))));
+            assertThat(fragment.article().blocks()).hasSize(2);
+            assertThat(fragment.entries()).singleElement().satisfies(entry -> {
+                assertThat(entry.action()).isEqualTo(ReportEntry.Action.MOVED);
+                assertThat(entry.rule()).isEqualTo("credit-line");
+                assertThat(entry.text()).isEqualTo(line);
+                assertThat(entry.place()).isEqualTo("section[1] > p[1]");
+            });
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "文明的起点：河流",
+            "编辑部的故事：一切从那年开始",
+            "来源：他说，他来了，又走了，没有人知道。",
+            "作者说：我从没见过海！",
+            "设计理念：简单",
+            "图书 | 城市",
+            "撰文 林小夏",
+            "编辑：",
+            "他的编辑：王一",
+        })
+        void areNotSuspectedInSentences(String line) {
+            assertThat(inBody("<p>" + line + "</p>").article().metadata().credits()).isEmpty();
+            assertThat(between("<p>" + line + "</p>")).isEqualTo("p(" + line + ")");
+        }
+
+        @Test
+        void belowAPictureNameWhoWrote() {
+            assertThat(between("<img src='https://a.cn/1'><p>撰文 | 林小夏</p>")).isEqualTo("figure(https://a.cn/1)");
+            assertThat(between("<img src='https://a.cn/1'><p>摄影 | 林小夏</p>"))
+                    .isEqualTo("figure(https://a.cn/1: 摄影 | 林小夏)");
+        }
+
+        @Test
+        void standNearTheTopOrTheEnd() {
+            String far = "<p>路</p>".repeat(12);
+
+            assertThat(fragment(far + "<p>编辑：王一</p>" + far).article().metadata().credits()).isEmpty();
+            assertThat(fragment("<p>编辑：王一</p>" + far + far).article().metadata().credits()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class NumberHeadings {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                <p><span style="background:#1e90ff;color:#fff">No.10</span></p><p style="font-size:20px"><b>石桥</b></p> \
+                    | h2(No.10 石桥)
+                <section style="background:#000"><p style="color:#fff">01</p></section><p><b>石桥</b></p> | h2(01 石桥)
+                <p><b>第三章</b></p><p><b>石桥上的人</b></p> | h2(第三章 石桥上的人)
+                <p style="font-size:30px">PART 2</p><p style="font-size:22px">石桥</p> | h2(PART 2 石桥)
+                <p><b>①</b></p><p><b>石<em>桥</em></b></p> | h2(① 石em(桥))
+                """)
+        void joinANumberAndItsTitle(String markup, String heading) {
+            assertThat(between(markup)).isEqualTo(heading);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "<p>01</p><p>石桥</p>",
+            "<p><b>01</b></p><p>石桥</p>",
+            "<p><b>01</b></p><p><b>石桥上的人，都走了。</b></p>",
+            "<p><b>1998年</b></p><p><b>石桥，</b></p>",
+            "<p><b>3.5</b></p><p><b>石桥</b></p>",
+        })
+        void areNotSuspectedWhereOneOfTheTwoIsMissing(String markup) {
+            assertThat(between(markup)).doesNotContain("h2(");
+        }
+    }
+
+    @Nested
+    class ProminentHeadings {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                <p style="font-size:22px">石桥上的人</p>                                        | h2(石桥上的人)
+                <p style="font-size:18px;text-align:center"><b>石桥上的人？</b></p>             | h2(石桥上的人？)
+                <p style="background:#1e90ff;color:#fff"><b>石桥上的人</b></p>                  | h2(石桥上的人)
+                <p><b>一、石桥</b></p>                                                          | h2(一、石桥)
+                <p style="font-size:22px">石桥的背后，</p><p style="font-size:22px">是一条河</p> | h2(石桥的背后，是一条河)
+                """)
+        void standOutFromTheTextBelow(String markup, String heading) {
+            assertThat(between(markup)).isEqualTo(heading);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "<p style='font-size:22px'>石桥上的人都走了。</p>",
+            "<p style='font-size:22px'>点击上方蓝字关注</p>",
+            "<p style='font-size:22px'>长按识别二维码</p>",
+            "<p style='font-size:22px'>99</p>",
+            "<p style='font-size:22px'>一条河</p><p style='font-size:22px'>一座桥</p><p style='font-size:22px'>一个人</p>",
+            "<p style='font-size:17px'>石桥上的人</p>",
+            "<p style='text-align:center'>石桥上的人</p>",
+            "<p><b>石桥</b>上的人都走了</p>",
+        })
+        void areNotSuspectedInSentencesPromptsAndPosters(String markup) {
+            assertThat(between(markup, "prompt-line")).doesNotContain("h2(");
+        }
+
+        @Test
+        void headSomething() {
+            assertThat(fragment(body() + "<p style='font-size:22px'>石桥上的人</p>").sketch()).doesNotContain("h2(");
+        }
+
+        @Test
+        void ofALargerSizeAreOfAHigherLevel() {
+            assertThat(fragment("<p style='font-size:30px'>河</p><p style='font-size:30px'>上篇</p>" + body()
+                            + "<p style='font-size:20px'>石桥</p>" + body()).sketch())
+                    .contains("h2(河上篇)").contains("h3(石桥)");
+        }
+    }
+
+    @Nested
+    class BoldLineHeadings {
+        private final String two = body() + "<p style='font-size:16px'><b>石桥</b></p>" + body()
+                + "<p style='font-size:16px'><b>老树</b></p>" + body();
+
+        @Test
+        void areSeveral() {
+            assertThat(fragment(two).sketch()).contains("h2(石桥)").contains("h2(老树)");
+            assertThat(between("<p><b>石桥</b></p>")).isEqualTo("p(strong(石桥))");
+        }
+
+        @Test
+        void areNotSuspectedBesideOtherHeadings() {
+            assertThat(fragment(two + "<h2>河</h2>" + body()).sketch()).contains("p(strong(石桥))")
+                    .contains("p(strong(老树))");
+        }
+
+        @Test
+        void areNotSuspectedWhereTheyEndLikeASentence() {
+            assertThat(fragment(two.replace("石桥", "石桥！").replace("老树", "老树。")).sketch()).doesNotContain("h2(");
+        }
+    }
+
+    @Nested
+    class BoxQuotes {
+        private static final String WORDS = "石桥建成的那一年，镇上来了很多人。";
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "border:1px solid #ccc", "background:#f5f5f5", "border-left:3px solid #999",
+            "border-top:1px solid #999;border-bottom:1px solid #999", "background-image:url(https://a.cn/1)"
+        })
+        void areSetApartByALineOrColour(String style) {
+            assertThat(between("<section style='" + style + "'><p>" + WORDS + "</p></section>"))
+                    .isEqualTo("quote(p(" + WORDS + "))");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "<p><b>编者按</b></p>, 编者按", "<p style='font-size:20px'>编者按</p>, 编者按",
+            "<p style='text-align:center'>编者按</p>, 编者按"
+        })
+        void haveAShortFirstLineForTitle(String first, String title) {
+            assertThat(between("<section style='background:#f5f5f5'>" + first + "<p>" + WORDS
+                    + "</p></section>", "heading-by-look"))
+                    .isEqualTo("quote(" + title + ": p(" + WORDS + "))");
+        }
+
+        @Test
+        void haveNoTitleWhereTheFirstLineIsLikeTheRest() {
+            assertThat(between("<section style='background:#f5f5f5'><p>从前</p><p>" + WORDS + "</p></section>"))
+                    .isEqualTo("quote(p(从前) p(" + WORDS + "))");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {
+            "<section style='background:#f5f5f5'><p>短</p></section>",
+            "<section style='border-bottom:1px solid #999'><p>" + WORDS + "</p></section>",
+            "<section style='border:1px solid #fff'><p>" + WORDS + "</p></section>",
+            "<section style='padding:10px'><p>" + WORDS + "</p></section>",
+            "<section style='background:#f5f5f5'><p>" + WORDS + "</p><img src='https://a.cn/1'></section>",
+            "<section style='background:#f5f5f5'><h2>石桥</h2><p>" + WORDS + "</p></section>",
+        })
+        void areNotSuspectedInWhatIsLayout(String markup) {
+            assertThat(between(markup)).doesNotContain("quote(");
+        }
+
+        @Test
+        void areNotMostOfTheArticle() {
+            assertThat(fragment("<section style='border:1px solid #ccc'>" + body() + body()
+                    + "</section><p>完</p>").sketch())
+                    .doesNotContain("quote(");
+        }
+
+        @Test
+        void areFoundInsideLayout() {
+            String sketch = fragment("<section style='border:1px solid #ccc'>" + body() + body()
+                    + "<section style='background:#f5f5f5'><p style='font-size:16px'>" + WORDS
+                    + "</p></section></section>").sketch();
+
+            assertThat(List.of(sketch.split("\n"))).endsWith("quote(p(" + WORDS + "))").hasSize(3);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.qingwen.internal.structure.footnote;
+
+import static io.github.qingwen.Fragment.fragment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.Conversion;
+import io.github.qingwen.Qingwen;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.rule.Preset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferenceSectionTest {
+    private static final String TEXT = "<p>写在<span style='color:red'>山志<sup>[1]</sup></span>里，"
+            + "<span class='footnote-word'>河图</span><sup class='footnote-ref'>[2]</sup>没有。</p>";
+    private static final String SECTION = "<h3>参考资料</h3><p><code>[1]</code> 山志: <i>https://a.cn/mountain</i><br>"
+            + "<code>[2]</code> 河图: <i>https://a.cn/river</i></p>";
+
+    private static String markdown(String html, Qingwen.Builder builder) {
+        return MarkdownRenderer.create().render(builder.build().convert(html).article());
+    }
+
+    private static Qingwen.Builder reader() {
+        return Qingwen.builder().preset(Preset.READER);
+    }
+
+    @Test
+    void areFootnotesForReaders() {
+        assertThat(markdown(TEXT + SECTION, reader())).isEqualTo("""
+                写在山志[^1]里，河图[^2]没有。
+
+                [^1]: 山志: [*https://a.cn/mountain*](https://a.cn/mountain)
+
+                [^2]: 河图: [*https://a.cn/river*](https://a.cn/river)
+                """);
+    }
+
+    @Test
+    void areLinksAgainWhereAskedFor() {
+        Conversion conversion = reader().with("footnote-links").build().convert(TEXT + SECTION);
+
+        assertThat(MarkdownRenderer.create().render(conversion.article()))
+                .isEqualTo("写在[山志](https://a.cn/mountain)里，[河图](https://a.cn/river)没有。\n");
+        assertThat(conversion.report().changes()).extracting(entry -> entry.text() + " → " + entry.note())
+                .containsExactly("[1] 山志: https://a.cn/mountain → https://a.cn/mountain",
+                        "[2] 河图: https://a.cn/river → https://a.cn/river");
+    }
+
+    @Test
+    void stayAsTheyStandOtherwise() {
+        assertThat(fragment(TEXT + SECTION).article().footnotes()).isEmpty();
+        assertThat(fragment(TEXT + SECTION).article().text()).contains("[1]", "参考资料", "https://a.cn/river");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+        "<p>References</p><section><span>[1] </span><p>山志: <em>https://a.cn/mountain</em></p></section>"
+                + "<section><span>[2] </span><p>河图: <em>https://a.cn/river</em></p></section>",
+        "<h4>引用链接</h4><p>[1]：山志 https://a.cn/mountain</p><p>[2]：河图 https://a.cn/river</p>",
+        "<p>注释：</p><p>[1] 山志</p><p>https://a.cn/mountain</p><p>[2] 河图</p><p>https://a.cn/river</p><p>就到这里，下次再说。</p>"
+    })
+    void areReadInTheFormsThatEditorsWrite(String section) {
+        assertThat(fragment(TEXT + section).in(Preset.READER).article().footnotes())
+                .extracting(Footnote::label).containsExactly("1", "2");
+        assertThat(fragment(TEXT + section).in(Preset.READER).article().text())
+                .doesNotContain("[1]", "References", "引用链接", "注释");
+    }
+
+    @Test
+    void thatAreNoAddressesStayFootnotesAmongLinks() {
+        String html = TEXT + "<h3>参考资料</h3><p>[1] 山志: https://a.cn/mountain<br>[2] 河图，光绪刻本，卷二</p>";
+
+        assertThat(markdown(html, reader().with("footnote-links"))).isEqualTo("""
+                写在[山志](https://a.cn/mountain)里，河图[^2]没有。
+
+                [^2]: 河图，光绪刻本，卷二
+                """);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+        "<p>只写在山志里。</p>" + SECTION,
+        TEXT + "<p>[1] 山志: https://a.cn/mountain<br>[2] 河图: https://a.cn/river</p>",
+        TEXT + "<h3>参考资料</h3><p>[1] 山志<br>[1] 河图</p>",
+        TEXT + "<h3>参考资料</h3><p>山志和河图都在这里。</p>",
+        SECTION
+    })
+    void thatNothingPointsAtAreText(String html) {
+        assertThat(fragment(html).in(Preset.READER).article().footnotes()).isEmpty();
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.qingwen.internal.structure.inline;
+
+import static io.github.qingwen.Fragment.fragment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands in a line. {@code ↵} is a line break; the paragraph around the line is left out. */
+class InlineBuilderTest {
+    private static String line(String markup) {
+        String sketch = fragment("<p>" + markup + "</p>").sketch();
+        assertThat(sketch).startsWith("p(").endsWith(")");
+        return sketch.substring(2, sketch.length() - 1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+            ' 甲 '                                              | 甲
+            甲   乙                                             | 甲 乙
+            <span leaf>甲</span><span leaf> </span><span>乙</span> | 甲 乙
+            甲 <span> 乙</span>                                 | 甲 乙
+            甲<span> <span> </span></span>乙                    | 甲 乙
+            甲<br> 乙                                           | 甲↵乙
+            甲 <br>乙                                           | 甲↵乙
+            <br>甲<br>                                          | 甲
+            甲&nbsp;&nbsp;乙                                    | 甲\u00a0\u00a0乙
+            甲 &nbsp; 乙                                        | 甲 \u00a0 乙
+            &nbsp;甲&nbsp;                                      | 甲
+            　　甲　乙                                          | 甲　乙
+            甲&#x200b;乙&#xfeff;丙&shy;丁                       | 甲乙丙丁
+            &#x1f468;&#x200d;&#x1f33e;                         | 👨‍🌾
+            <span style="white-space:pre-wrap">甲  乙</span>丙  丁 | 甲  乙丙 丁
+            """)
+    void whiteSpaceIsWhatABrowserShows(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @Test
+    void lineFeedsStayWhereCssKeepsThem() {
+        assertThat(line("甲\n乙")).isEqualTo("甲 乙");
+        assertThat(line("<span style='white-space:pre-line'>甲  乙\n丙</span>")).isEqualTo("甲 乙↵丙");
+        assertThat(line("<span style='white-space:pre'>甲\n\n乙</span>")).isEqualTo("甲↵↵乙");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <strong><span leaf>这是</span></strong><b>一句</b><i style="font-style:normal;font-weight:700">话</i> \
+                | strong(这是一句话)
+            <b>甲</b> <b>乙</b>                                 | strong(甲 乙)
+            <b>甲</b><br><b>乙</b>                              | strong(甲↵乙)
+            <b>甲</b>&nbsp;<b>乙</b>                            | strong(甲\u00a0乙)
+            <b>甲</b>、<b>乙</b>                                | strong(甲)、strong(乙)
+            <a href="https://a.cn">甲</a><a href="https://a.cn">乙</a> | link→https://a.cn(甲乙)
+            <a href="https://a.cn">甲</a><a href="https://b.cn">乙</a> | link→https://a.cn(甲)link→https://b.cn(乙)
+            <s>甲</s><del>乙</del>                              | s(甲乙)
+            x<sup>2</sup><sub>3</sub>                           | xsup(2)sub(3)
+            """)
+    void piecesOfOneLookAreOne(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <b>甲 </b>乙                                        | strong(甲) 乙
+            甲<b> 乙</b>                                        | 甲 strong(乙)
+            甲<b>&nbsp;乙　</b>丙                               | 甲\u00a0strong(乙)　丙
+            甲<b> </b>乙                                        | 甲 乙
+            甲<b><br></b>乙                                     | 甲↵乙
+            <b>甲<br></b>乙                                     | strong(甲)↵乙
+            甲<u> <em> 乙 </em> </u>丙                          | 甲 em(u(乙)) 丙
+            """)
+    void marksNeverHoldSpacesAtTheirEdges(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <a href="https://a.cn"><b>甲</b>乙</a>               | link→https://a.cn(strong(甲)乙)
+            <b>甲<a href="https://a.cn">乙</a>丙</b>             | strong(甲link→https://a.cn(乙)丙)
+            <b><a href="https://a.cn">甲</a></b>                 | link→https://a.cn(strong(甲))
+            <em><b>甲</b>乙</em>                                 | em(strong(甲)乙)
+            <b>甲<em>乙</em></b><em>丙</em>                      | strong(甲em(乙))em(丙)
+            <em>甲<b>乙</b></em><b>丙丁</b>                      | em(甲strong(乙))strong(丙丁)
+            <b><u><s><em>甲</em></s></u></b>                     | strong(em(u(s(甲))))
+            <b><code>a</code></b>                                | strong(code(a))
+            <a href="https://a.cn"><u>甲</u></a>                 | link→https://a.cn(甲)
+            """)
+    void theMarkThatReachesFurthestIsOutermost(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <a href="javascript:;">甲</a>                        | 甲
+            <a href=" JavaScript:alert(1)">甲</a>                | 甲
+            <a href="java&#10;script:alert(1)">甲</a>            | 甲
+            <a href="data:text/html,x">甲</a>                    | 甲
+            <a href="vbscript:x">甲</a>                          | 甲
+            <a href="">甲</a>                                    | 甲
+            <a href="#">甲</a>                                   | 甲
+            <a href="#wechat_redirect">甲</a>                    | 甲
+            <a>甲</a>                                            | 甲
+            <a href="mailto:a@b.cn">甲</a>                       | link→mailto:a@b.cn(甲)
+            <a href="//a.cn/x?a:b">甲</a>                        | link→//a.cn/x?a:b(甲)
+            """)
+    void aLinkThatLeadsNowhereIsItsText(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            哈<img src="https://res.wx.qq.com/t/we-emoji/assets/2.png" alt="[破涕为笑]">哈        | 哈[破涕为笑]哈
+            <b>哈<img data-src="https://res.wx.qq.com/mpres/newemoji/Cold.png" alt="[冷]"></b>    | strong(哈[冷])
+            好<img class="emoji" src="https://s.w.org/x.svg" alt="👍">                            | 好👍
+            好<img src="https://res.wx.qq.com/mpres/Expression_5@2x.png" title="[得意]">          | 好[得意]
+            好<img src="https://res.wx.qq.com/mpres/newemoji/Cold.png">的 \
+                | 好image(https://res.wx.qq.com/mpres/newemoji/Cold.png)的
+            好<img src="https://a.cn/1.png" alt="[微笑]" width="20"> | 好image(https://a.cn/1.png)
+            """)
+    void emojiAreCharactersOfTheText(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            设<span data-formula="a^2"><svg></svg></span>为面积                                   | 设formula(a^2)为面积
+            设<mjx-container data-tex=" x "></mjx-container>                                      | 设formula(x)
+            设<img data-formula="y" src="https://a.cn/1.svg">                                     | 设formula(y)
+            设<span class="katex"><math><annotation encoding="application/x-tex">z</annotation></math></span> \
+                | 设formula(z)
+            """)
+    void formulasAreTheirLatex(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.qingwen.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qingwen.QingwenException;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.render.json.JsonReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Articles that only a program would make. */
+class MarkdownEdgesTest {
+    private static String markdown(Block... blocks) {
+        return MarkdownRenderer.create().render(new Article(null, List.of(blocks), null));
+    }
+
+    private static Block paragraph(Inline... line) {
+        return new Block.Paragraph(List.of(line));
+    }
+
+    @Test
+    void aRuleAtTheTopIsNoFrontMatter() {
+        assertThat(markdown(new Block.Divider(), paragraph(new Inline.Text("一")))).isEqualTo("___\n\n一\n");
+    }
+
+    @Test
+    void aBreakBehindAFormulaBreaks() {
+        assertThat(markdown(paragraph(new Inline.Formula("a+b"), new Inline.LineBreak(), new Inline.Text("下"))))
+                .isEqualTo("$a+b$  \n下\n");
+    }
+
+    @Test
+    void aQuoteTitleOfNothingIsNone() {
+        Block quote = new Block.Quote(List.of(new Inline.Strong(List.of())), List.of(paragraph(new Inline.Text("一"))));
+
+        assertThat(markdown(quote)).isEqualTo("> 一\n");
+    }
+
+    @Test
+    void aNoteOfNothingDoesNotSwallowTheNext() {
+        Article article = new Article(null, List.of(paragraph(new Inline.FootnoteReference("2"))),
+                List.of(new Footnote("1", List.of()), new Footnote("2", List.of(paragraph(new Inline.Text("乙"))))));
+
+        assertThat(MarkdownRenderer.create().render(article)).isEqualTo("[^2]\n\n[^2]: 乙\n");
+    }
+
+    @Test
+    void aNumberBelowZeroStartsAtZero() {
+        Block list = new Block.ItemList(true, -1, List.of(new Block.Item(List.of(paragraph(new Inline.Text("一"))))));
+
+        assertThat(markdown(list)).isEqualTo("0. 一\n");
+    }
+
+    @Test
+    void jsonOfAPictureWithoutAnImageIsRefused() {
+        String json = "{\"blocks\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"image\"}]}]}";
+
+        assertThatThrownBy(() -> JsonReader.create().read(json)).isInstanceOfSatisfying(
+                QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON));
+    }
+}

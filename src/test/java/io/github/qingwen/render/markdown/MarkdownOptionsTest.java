@@ -1,0 +1,203 @@
+package io.github.qingwen.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.CardKind;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.render.markdown.MarkdownRenderer.CaptionStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer.CardStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer.LineEnding;
+import io.github.qingwen.render.markdown.MarkdownRenderer.NoteStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer.TableStyle;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.Heading;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownOptionsTest {
+    private static String render(UnaryOperator<MarkdownRenderer.Builder> options, Block... blocks) {
+        return options.apply(MarkdownRenderer.builder()).build().render(new Article(null, List.of(blocks), List.of()));
+    }
+
+    private static List<Inline> words(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(words(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ## 山", "1, ### 山", "-1, # 山", "9, ###### 山", "-9, # 山"})
+    void headingsGoDeeper(int offset, String expected) {
+        assertThat(render(options -> options.headingOffset(offset), new Block.Heading(2, words("山")))).isEqualTo(expected + "\n");
+    }
+
+    @Nested
+    class CaptionFormat {
+        private final Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), words("老树 & <桥>"));
+
+        @Test
+        void areEmphasised() {
+            assertThat(render(options -> options, figure)).isEqualTo("![](https://a.cn/1.jpg)\n*老树 & <桥>*\n");
+        }
+
+        @Test
+        void areTheAlternativeText() {
+            assertThat(render(options -> options.captions(CaptionStyle.ALT), figure)).isEqualTo("![老树 & <桥>](https://a.cn/1.jpg)\n");
+        }
+
+        @Test
+        void areInAFigure() {
+            assertThat(render(options -> options.captions(CaptionStyle.FIGURE), figure)).isEqualTo("""
+                    <figure>
+                    <img src="https://a.cn/1.jpg" alt="">
+                    <figcaption>老树 &amp; &lt;桥&gt;</figcaption>
+                    </figure>
+                    """);
+        }
+    }
+
+    @Nested
+    class Cards {
+        private final Block card = new Block.Card(
+                CardKind.VIDEO, "渡口", "https://v.cn/1", null, Image.of("https://a.cn/c.jpg"), Map.of("vid", "x"));
+
+        @Test
+        void areLinksHtmlOrNothing() {
+            assertThat(render(options -> options, card)).isEqualTo("[视频：渡口](https://v.cn/1)\n");
+            assertThat(render(options -> options.cardCovers(true), card))
+                    .isEqualTo("![](https://a.cn/c.jpg)\n[视频：渡口](https://v.cn/1)\n");
+            assertThat(render(options -> options.cards(CardStyle.HTML), card)).startsWith("<figure data-card=\"video\"").contains("渡口");
+            assertThat(render(options -> options.cards(CardStyle.OMIT), card, paragraph("山"))).isEqualTo("山\n");
+        }
+    }
+
+    @Test
+    void tablesAreHtml() {
+        Block.Row row = new Block.Row(List.of(new Block.Cell(1, 1, List.of(paragraph("山")))));
+        Block table = new Block.Table(List.of(), List.of(), List.of(row), List.of(row));
+
+        assertThat(render(options -> options, table)).startsWith("|山|");
+        assertThat(render(options -> options.tables(TableStyle.HTML), table)).startsWith("<table>").contains("<th>山</th>");
+    }
+
+    @Test
+    void notesAreLinksWhereTheyHoldAnAddress() {
+        Block text = new Block.Paragraph(List.of(
+                new Inline.Text("山"), new Inline.FootnoteReference("1"), new Inline.Text("水"), new Inline.FootnoteReference("2")));
+        Article article = new Article(null, List.of(text), List.of(
+                new Footnote("1", List.of(new Block.Paragraph(List.of(new Inline.Link("https://a.cn", words("山志")))))),
+                new Footnote("2", List.of(paragraph("河图")))));
+
+        assertThat(MarkdownRenderer.builder().notes(NoteStyle.LINK).build().render(article))
+                .isEqualTo("山[\\[1\\]](https://a.cn)水[^2]\n\n[^2]: 河图\n");
+    }
+
+    @Test
+    void picturesHaveTheAddressesThatAFunctionGives() {
+        Block cell = new Block.Figure(List.of(Image.of("https://a.cn/2.jpg")), List.of());
+        Block table = new Block.Table(List.of(), List.of(), List.of(),
+                List.of(new Block.Row(List.of(new Block.Cell(2, 1, List.of(cell))))));
+        Metadata metadata = Metadata.builder().cover(Image.of("https://a.cn/0.jpg")).build();
+        Article article = new Article(metadata, List.of(
+                new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of()), table), List.of());
+
+        String markdown = MarkdownRenderer.builder()
+                .imageAddress(address -> address.replace("https://a.cn/", "/images/"))
+                .build()
+                .render(article);
+
+        assertThat(markdown).contains("cover: /images/0.jpg", "![](/images/1.jpg)", "src=\"/images/2.jpg\"").doesNotContain("a.cn");
+    }
+
+    @Test
+    void linesEndAsOnWindows() {
+        assertThat(render(options -> options.lineEnding(LineEnding.CRLF), paragraph("山"), paragraph("水"))).isEqualTo("山\r\n\r\n水\r\n");
+    }
+
+    @Test
+    void theNodesAreTheCallersToChange() {
+        Article article = new Article(null, List.of(new Block.Heading(2, words("山")), paragraph("水")), List.of());
+        MarkdownRenderer renderer = MarkdownRenderer.create();
+
+        assertThat(renderer.node(article).getFirstChild()).isInstanceOf(Heading.class);
+        renderer.node(article).getFirstChild().unlink();
+        assertThat(renderer.render(article)).isEqualTo("## 山\n\n水\n");
+    }
+
+    @Nested
+    class FrontMatters {
+        private final Article article = new Article(
+                Metadata.builder()
+                        .title("山：一座")
+                        .author("阿吉")
+                        .account(Account.named("屋檐下"))
+                        .publishedAt(OffsetDateTime.parse("2024-09-22T17:30:15+08:00"))
+                        .summary("摘要")
+                        .cover(Image.of("https://a.cn/c.jpg"))
+                        .url("https://mp.weixin.qq.com/s/x")
+                        .tags(List.of("秋"))
+                        .build(),
+                List.of(), List.of());
+
+        private String matter(FrontMatterStyle style) {
+            return MarkdownRenderer.builder().frontMatter(style).build().render(article);
+        }
+
+        @Test
+        void haveTheKeysOfTheirGenerator() {
+            assertThat(matter(FrontMatterStyle.NONE)).isEmpty();
+            assertThat(matter(FrontMatterStyle.PLAIN)).contains("date: 2024-09-22T17:30:15+08:00", "description: 摘要");
+            assertThat(matter(FrontMatterStyle.HEXO)).contains("date: 2024-09-22 17:30:15", "excerpt: 摘要", "cover: https");
+            assertThat(matter(FrontMatterStyle.HUGO_YAML))
+                    .contains("date: 2024-09-22T17:30:15+08:00", "images:\n- https://a.cn/c.jpg", "canonicalURL: https://mp");
+            assertThat(matter(FrontMatterStyle.JEKYLL)).contains("layout: post", "date: 2024-09-22 17:30:15 +0800", "image: https");
+            assertThat(matter(FrontMatterStyle.OBSIDIAN)).contains("aliases:\n- 山：一座", "created: 2024-09-22T17:30:15");
+            assertThat(matter(FrontMatterStyle.HUGO_TOML)).isEqualTo("""
+                    +++
+                    title = '山：一座'
+                    author = '阿吉'
+                    account = '屋檐下'
+                    date = '2024-09-22T17:30:15+08:00'
+                    description = '摘要'
+                    images = ['https://a.cn/c.jpg']
+                    canonicalURL = 'https://mp.weixin.qq.com/s/x'
+                    tags = ['秋']
+                    +++
+                    """);
+        }
+
+        @Test
+        void haveTheFieldsThatAreChosen() {
+            assertThat(MarkdownRenderer.builder().frontMatterFields("title", "date").build().render(article))
+                    .isEqualTo("---\ntitle: 山：一座\ndate: 2024-09-22T17:30:15+08:00\n---\n");
+            assertThatThrownBy(() -> MarkdownRenderer.builder().frontMatterFields("colour")).hasMessageContaining("colour");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"HEXO", "HUGO_YAML", "HUGO_TOML", "JEKYLL"})
+        void areReadBackFromPosts(FrontMatterStyle style) {
+            String post = matter(style) + "\n<p>山</p>\n";
+
+            Metadata read = io.github.qingwen.Qingwen.create().convert(post).article().metadata();
+
+            assertThat(read.title()).isEqualTo("山：一座");
+            assertThat(read.author()).isEqualTo("阿吉");
+            assertThat(read.publishedAt()).isEqualTo("2024-09-22T17:30:15+08:00");
+            assertThat(read.tags()).containsExactly("秋");
+        }
+    }
+}
