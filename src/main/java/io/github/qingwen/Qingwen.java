@@ -9,6 +9,8 @@ import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.read.Page;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.structure.ArticleBuilder;
+import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.CleaningRule;
@@ -23,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Qingwen {
     private final ImageRules images;
     private final CleaningRules cleaning;
-    private final Set<String> on;
+    private final EnabledRules on;
     private final String base;
 
     private Qingwen(Builder builder) {
@@ -228,11 +229,11 @@ public final class Qingwen {
             return this;
         }
 
-        private Set<String> on() {
-            return rules().stream()
-                    .filter(rule -> switched.getOrDefault(rule.id(), preset.includes(rule)))
+        private EnabledRules on() {
+            return new EnabledRules(rules().stream()
+                    .filter(rule -> switched.getOrDefault(rule.id(), rule.isOnIn(preset)))
                     .map(RuleInfo::id)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toUnmodifiableSet()));
         }
 
         /**
@@ -253,6 +254,9 @@ public final class Qingwen {
 
     /** All rules that can be switched: what is cleaned away, then what is inferred from looks. */
     public static List<RuleInfo> rules() {
-        return Stream.of(CleaningRules.all(), ArticleBuilder.rules()).flatMap(List::stream).toList();
+        return Stream.of(CleaningRules.all(), ArticleBuilder.rules())
+                .flatMap(List::stream)
+                .map(Rule::info)
+                .toList();
     }
 }

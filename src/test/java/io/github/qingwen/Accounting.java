@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,8 +43,8 @@ public final class Accounting {
         String account = conversion.article().images().stream().map(Image::url).collect(Collectors.joining("\n"))
                 + conversion.report().entries().stream().map(ReportEntry::text).collect(Collectors.joining("\n"));
         return content.select("img").stream()
-                .filter(img -> Emoji.text(img).isEmpty() && !img.hasAttr("data-formula"))
-                .flatMap(img -> ImageSource.of(img).stream())
+                .filter(img -> !(Emoji.isEmoji(img) && Emoji.text(img) != null) && !img.hasAttr("data-formula"))
+                .flatMap(img -> Stream.ofNullable(ImageSource.of(img)))
                 .filter(address -> !account.contains(address) && !account.contains(real(address)))
                 .toList();
     }

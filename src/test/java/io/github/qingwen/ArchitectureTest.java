@@ -88,6 +88,54 @@ class ArchitectureTest {
             assertThat(table + '\n').isEqualTo(TestData.read(ARROWS));
         }
 
+        /** The sealed types of the model refer to each other: a quotation holds blocks, a block holds inline content. */
+        private static final Set<String> MAY_REFER_TO_EACH_OTHER = Set.of("model", "render.markdown");
+
+        @Test
+        void haveNoCycleOfClassesInside() {
+            Map<String, Set<String>> classes = new TreeMap<>();
+            for (JavaClass type : LIBRARY) {
+                Set<String> known = classes.computeIfAbsent(outermost(type).getName(), name -> new TreeSet<>());
+                type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> outermost(dependency.getTargetClass().getBaseComponentType()))
+                        .filter(target -> target.getPackageName().equals(type.getPackageName())
+                                && !target.equals(outermost(type))
+                                && !MAY_REFER_TO_EACH_OTHER.contains(roomOf(type)))
+                        .map(JavaClass::getName)
+                        .forEach(known::add);
+            }
+            assertThat(cycles(classes)).isEmpty();
+        }
+
+        @Test
+        void knowEachOtherWithoutACycle() {
+            Map<String, Set<String>> arrows = new TreeMap<>();
+            TestData.read(ARROWS).lines().forEach(line -> {
+                String[] arrow = line.split(" ->");
+                Set<String> known = new TreeSet<>(arrow.length == 1 ? Set.of() : Set.of(arrow[1].strip().split(" ")));
+                // the front door runs the stages, and they know how to fail
+                known.remove(".");
+                known.remove("internal.read");
+                arrows.put(arrow[0], known);
+            });
+            assertThat(cycles(arrows)).isEmpty();
+        }
+
+        private static JavaClass outermost(JavaClass type) {
+            return type.getEnclosingClass().map(Rooms::outermost).orElse(type);
+        }
+
+        /** What is left when whatever knows nothing more is taken away again and again. */
+        private static Set<String> cycles(Map<String, Set<String>> graph) {
+            Map<String, Set<String>> left = new TreeMap<>(graph);
+            boolean smaller = true;
+            while (smaller) {
+                left.values().forEach(known -> known.retainAll(left.keySet()));
+                smaller = left.values().removeIf(Set::isEmpty);
+            }
+            return left.keySet();
+        }
+
         @Test
         void knowOfTheFrontDoorOnlyHowToFail() {
             check(noClasses().that(are(core())).and().resideOutsideOfPackage(ROOT)

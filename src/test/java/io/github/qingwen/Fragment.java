@@ -6,6 +6,7 @@ import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.layout.BoxTree;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.structure.ArticleBuilder;
+import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Report;
@@ -45,10 +46,10 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
     public Conversion convert() {
         Report.Builder report = Report.builder();
         ElementPaths places = new ElementPaths(content);
-        Set<String> on = Qingwen.rules().stream()
-                .filter(rule -> preset.includes(rule) && !off.contains(rule.id()))
+        EnabledRules on = new EnabledRules(Qingwen.rules().stream()
+                .filter(rule -> rule.isOnIn(preset) && !off.contains(rule.id()))
                 .map(RuleInfo::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
         Article article = ArticleBuilder.build(
                 Cleaner.clean(BoxTree.of(content), CleaningRules.of(on, List.of()), places, report),
                 Metadata.EMPTY, ImageRules.standard(), on, places, report);

@@ -39,6 +39,12 @@ public record Report(List<ReportEntry> entries) {
         return only(ReportEntry.Action.DOUBTED);
     }
 
+    /** What is in the article as a heading, caption, list or the like, though the markup does not state that; the note says why. */
+    @JsonIgnore
+    public List<ReportEntry> inferences() {
+        return only(ReportEntry.Action.INFERRED);
+    }
+
     private List<ReportEntry> only(ReportEntry.Action action) {
         return entries.stream().filter(entry -> entry.action() == action).toList();
     }
@@ -67,6 +73,10 @@ public record Report(List<ReportEntry> entries) {
 
         public Builder doubted(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
             return add(new ReportEntry(ReportEntry.Action.DOUBTED, rule, category, text, place, note));
+        }
+
+        public Builder inferred(String rule, Category category, String text, @Nullable String place, String because) {
+            return add(new ReportEntry(ReportEntry.Action.INFERRED, rule, category, text, place, because));
         }
 
         public Builder add(ReportEntry entry) {

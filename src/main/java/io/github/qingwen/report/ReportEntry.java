@@ -30,7 +30,9 @@ public record ReportEntry(
         /** It is in the article, not as it stood: an image address without its proxy. */
         @JsonProperty("changed") CHANGED,
         /** It is in the article as it stood, and looks wrong. */
-        @JsonProperty("doubted") DOUBTED
+        @JsonProperty("doubted") DOUBTED,
+        /** It is in the article as a heading, caption, list or the like, though the markup does not state that. */
+        @JsonProperty("inferred") INFERRED
     }
 
     @Override

@@ -10,10 +10,5 @@ public enum Preset {
      * As a person would have written it: QR codes and animated requests to follow go too, painted bullets and numbers
      * become lists, and reference sections become footnotes. For reading, search and language models.
      */
-    READER;
-
-    /** True where the rule works in this preset, if nobody switches it. */
-    public boolean includes(RuleInfo rule) {
-        return rule.preset() != null && compareTo(rule.preset()) >= 0;
-    }
+    READER
 }

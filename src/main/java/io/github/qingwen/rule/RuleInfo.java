@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param about what it does, in a few words
  * @param preset the first in which it works, and it works in those after it; null where it works only if switched on
  */
-public record RuleInfo(String id, String about, @Nullable Preset preset) {}
+public record RuleInfo(String id, String about, @Nullable Preset preset) {
+    /** Returns true where the rule is on in a preset, if nobody switches it. */
+    public boolean isOnIn(Preset preset) {
+        return this.preset != null && preset.compareTo(this.preset) >= 0;
+    }
+}

@@ -1,21 +1,24 @@
 package io.github.qingwen.internal.css;
 
-import io.github.qingwen.internal.layout.BoxResolver;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The line along one side of a box. */
+/** The border along one side of a box, as a reader sees it. */
 public enum Border {
     NONE,
-    SEEN,
-    /** It has the colour of what is behind it. */
-    UNSEEN;
+    VISIBLE,
+    /** A border that is drawn in the colour of its background, or transparent. */
+    INVISIBLE;
 
     private static final Set<String> NO_LINE = Set.of("none", "hidden");
     private static final Set<String> LINES =
             Set.of("solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset");
 
-    /** @param behind the colour that the line is drawn on, null where that is a picture */
+    /**
+     * Returns the border along a side.
+     *
+     * @param behind the background colour that the border is drawn on, null where that is an image
+     */
     public static Border of(Declarations css, Side side, @Nullable CssColor behind) {
         if (!css.hasBorder()) {
             return NONE;
@@ -30,11 +33,11 @@ public enum Border {
             return NONE;
         }
         String named = value(css, side, side.borderColor(), Property.BORDER_COLOR);
-        CssColor color = named.isEmpty() ? BoxResolver.colorIn(shorthand) : CssColor.parse(named);
+        CssColor color = named.isEmpty() ? CssColor.in(shorthand) : CssColor.parse(named);
         if (color == null) {
-            return SEEN;
+            return VISIBLE;
         }
-        return color.isInvisible() || (behind != null && color.looksLike(behind)) ? UNSEEN : SEEN;
+        return color.isInvisible() || (behind != null && color.looksLike(behind)) ? INVISIBLE : VISIBLE;
     }
 
     private static boolean namesAStyle(String shorthand) {

@@ -19,41 +19,62 @@ public record CssColor(int red, int green, int blue, double alpha) {
 
     /** Sum of the differences of the channels, below which two colours cannot be told apart. */
     private static final int INDISTINGUISHABLE = 12;
+    /** Alpha above which a colour hides what lies below it. */
+    private static final double OPAQUE = 0.5;
+    /** Alpha below which nothing of a colour is seen. */
+    private static final double TRANSPARENT_BELOW = 0.05;
+    /** Largest difference between the channels of a grey. */
+    private static final int GREY_TINT = 24;
+    private static final int DARKEST_GREY = 96;
+    private static final int LIGHTEST_GREY = 215;
+    private static final int NEARLY_WHITE = 230;
+    /** Difference between the channels above which nobody calls a colour black, grey or white. */
+    private static final int COLORFUL_TINT = 48;
 
-    /** True where paint of this colour covers what lies below it. */
+    /** Returns true where this colour as a background hides what lies below it. */
     public boolean covers() {
-        return alpha > 0.5;
+        return alpha > OPAQUE;
     }
 
-    /** True where there is nothing to see. */
+    /** Returns true where nothing of this colour is seen. */
     public boolean isInvisible() {
-        return alpha < 0.05;
+        return alpha < TRANSPARENT_BELOW;
     }
 
-    /** True where the eye cannot tell the two apart. */
+    /** Returns true where a reader cannot tell the two colours apart. */
     public boolean looksLike(CssColor other) {
         return Math.abs(red - other.red) + Math.abs(green - other.green) + Math.abs(blue - other.blue)
                 < INDISTINGUISHABLE;
     }
 
-    /** True for a grey that is lighter than usual text, as captions and notes are. */
+    /** Returns true for a grey that is lighter than usual text, as captions and notes are. */
     public boolean isGrey() {
-        int max = Math.max(red, Math.max(green, blue));
-        int min = Math.min(red, Math.min(green, blue));
-        return max - min <= 24 && min >= 96 && max <= 215;
+        return tint() <= GREY_TINT && darkest() >= DARKEST_GREY && brightest() <= LIGHTEST_GREY;
     }
 
-    /** True for white and what nearly is. */
+    /** Returns true for white and nearly white. */
     public boolean isLight() {
-        return Math.min(red, Math.min(green, blue)) >= 230;
+        return darkest() >= NEARLY_WHITE;
     }
 
-    /** True for what nobody would call black, grey or white. */
+    /** Returns true for a colour that is neither black nor grey nor white. */
     public boolean isColorful() {
-        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > 48;
+        return tint() > COLORFUL_TINT;
     }
 
-    /** @return the colour, or null where the value is none */
+    private int brightest() {
+        return Math.max(red, Math.max(green, blue));
+    }
+
+    private int darkest() {
+        return Math.min(red, Math.min(green, blue));
+    }
+
+    private int tint() {
+        return brightest() - darkest();
+    }
+
+    /** Returns the colour that a CSS value names; null where the value is no colour. */
     public static @Nullable CssColor parse(String value) {
         if (value.startsWith("#")) {
             return hex(value.substring(1));
@@ -67,6 +88,17 @@ public record CssColor(int red, int green, int blue, double alpha) {
         }
         Integer rgb = ColorNames.rgb(value);
         return rgb == null ? null : new CssColor(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff, 1);
+    }
+
+    /** Returns the first colour among the tokens of a shorthand such as {@code 1px solid red}; null where it has none. */
+    public static @Nullable CssColor in(String shorthand) {
+        for (String token : CssTokens.split(shorthand)) {
+            CssColor color = parse(token);
+            if (color != null) {
+                return color;
+            }
+        }
+        return null;
     }
 
     private static @Nullable CssColor hex(String digits) {

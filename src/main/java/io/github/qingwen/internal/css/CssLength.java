@@ -1,8 +1,10 @@
 package io.github.qingwen.internal.css;
 
-/** CSS lengths in pixels. */
+import io.github.qingwen.internal.Limits;
+
+/** CSS lengths in CSS pixels. */
 public final class CssLength {
-    /** What a length is that is not there, {@code auto}, or a share of something unknown. */
+    /** The value of a length that is not declared, {@code auto}, or a percentage of an unknown length. */
     public static final double AUTO = Double.NaN;
 
     private static final double ROOT_FONT_SIZE = 16;
@@ -18,7 +20,7 @@ public final class CssLength {
      * @param value a CSS value, such as {@code 1.5em}
      * @param fontSize of the element in pixels, for {@code em}
      * @param whole what 100 % are in pixels, or {@link #AUTO}
-     * @return pixels, or {@link #AUTO} where the value is no length or depends on what is not known
+     * @return CSS pixels, or {@link #AUTO} where the value is no length or depends on an unknown one
      */
     public static double parse(String value, double fontSize, double whole) {
         int end = endOfNumber(value);
@@ -49,7 +51,7 @@ public final class CssLength {
 
     private static int endOfNumber(String value) {
         int end = 0;
-        while (end < value.length() && end < 32) {
+        while (end < value.length() && end < Limits.NUMBER_LENGTH) {
             char c = value.charAt(end);
             boolean sign = end == 0 && (c == '-' || c == '+');
             if (!sign && c != '.' && (c < '0' || c > '9')) {

@@ -3,36 +3,52 @@ package io.github.qingwen.internal.css;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The declarations of a {@code style} attribute that matter here: property to value, in lower case.
+ * The declarations of a {@code style} attribute that matter here: property to value, in lower case. Immutable.
  *
- * <p>Read as CSS reads them: semicolons in quotes and parentheses do not separate, the last declaration of a property
+ * <p>They are read as CSS reads them: semicolons in quotes and parentheses do not separate, the last declaration of a property
  * wins unless an earlier one is {@code !important}. A value that is not closed ends with the attribute.
  */
 public final class Declarations {
-    public static final Declarations NONE = new Declarations(new String[Property.values().length], true, false);
+    public static final Declarations NONE = new Declarations(new String[Property.values().length], null);
 
     private final String[] values;
+    private final @Nullable String backgroundImage;
     private final boolean empty;
     private final boolean border;
 
-    private Declarations(String[] values, boolean empty, boolean border) {
+    private Declarations(String[] values, @Nullable String backgroundImage) {
         this.values = values;
-        this.empty = empty;
-        this.border = border;
+        this.backgroundImage = backgroundImage;
+        boolean isEmpty = true;
+        boolean hasBorder = false;
+        for (Property property : Property.values()) {
+            if (values[property.ordinal()] != null) {
+                isEmpty = false;
+                hasBorder |= property.isBorder();
+            }
+        }
+        this.empty = isEmpty;
+        this.border = hasBorder;
+    }
+
+    /** Reads the value of a {@code style} attribute. */
+    public static Declarations parse(String style) {
+        return style.isBlank() ? NONE : new Reader(style).read();
     }
 
     public boolean isEmpty() {
         return empty;
     }
 
-    /** True where any property of the border is set: most elements set none. */
-    boolean hasBorder() {
+    /** Returns true where any property of the border is declared: most elements declare none. */
+    public boolean hasBorder() {
         return border;
     }
 
-    /** The value, or the empty string. */
+    /** Returns the value in lower case; the empty string where the property is not declared. */
     public String value(Property property) {
         String value = values[property.ordinal()];
         return value == null ? "" : value;
@@ -42,82 +58,93 @@ public final class Declarations {
         return values[property.ordinal()] != null;
     }
 
-    public static Declarations parse(String style) {
-        if (style.isBlank()) {
-            return NONE;
-        }
-        String[] values = new String[Property.values().length];
-        Set<Property> important = EnumSet.noneOf(Property.class);
-        int start = 0;
-        while (start < style.length()) {
-            int end = endOfDeclaration(style, start);
-            put(style, start, end, values, important);
-            start = end + 1;
-        }
-        return of(values);
+    /** Returns the address of the background image, its case kept; null where none is declared. */
+    public @Nullable String backgroundImage() {
+        return backgroundImage;
     }
 
-    private static Declarations of(String[] values) {
-        boolean empty = true;
-        boolean border = false;
-        for (Property property : Property.values()) {
-            if (values[property.ordinal()] != null) {
-                empty = false;
-                border |= property.name().startsWith("BORDER");
+    /** Reads one attribute. */
+    private static final class Reader {
+        private final String style;
+        private final String[] values = new String[Property.values().length];
+        private final Set<Property> important = EnumSet.noneOf(Property.class);
+        private @Nullable String background;
+        private @Nullable String backgroundImage;
+
+        Reader(String style) {
+            this.style = style;
+        }
+
+        Declarations read() {
+            int start = 0;
+            while (start < style.length()) {
+                int end = endOfDeclaration(start);
+                declaration(start, end);
+                start = end + 1;
             }
+            String image = backgroundImage != null ? backgroundImage : background;
+            Declarations read = new Declarations(values, image == null ? null : CssUrl.in(image));
+            return read.isEmpty() ? NONE : read;
         }
-        return empty ? NONE : new Declarations(values, false, border);
-    }
 
-    private static int endOfDeclaration(String style, int from) {
-        char quote = 0;
-        int depth = 0;
-        for (int i = from; i < style.length(); i++) {
-            char c = style.charAt(i);
-            if (quote != 0) {
-                if (c == '\\') {
-                    i++;
-                } else if (c == quote) {
-                    quote = 0;
+        private int endOfDeclaration(int from) {
+            char quote = 0;
+            int depth = 0;
+            for (int i = from; i < style.length(); i++) {
+                char c = style.charAt(i);
+                if (quote != 0) {
+                    if (c == '\\') {
+                        i++;
+                    } else if (c == quote) {
+                        quote = 0;
+                    }
+                } else if (c == '"' || c == '\'') {
+                    quote = c;
+                } else if (c == '(') {
+                    depth++;
+                } else if (c == ')') {
+                    depth = Math.max(0, depth - 1);
+                } else if (c == ';' && depth == 0) {
+                    return i;
                 }
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth = Math.max(0, depth - 1);
-            } else if (c == ';' && depth == 0) {
-                return i;
+            }
+            return style.length();
+        }
+
+        private void declaration(int start, int end) {
+            int colon = start;
+            while (colon < end && style.charAt(colon) != ':') {
+                colon++;
+            }
+            Property property = colon == end ? null : Property.of(lowerCase(style.substring(start, colon)));
+            if (property != null) {
+                declaration(property, style.substring(colon + 1, end));
             }
         }
-        return style.length();
-    }
 
-    private static void put(String style, int start, int end, String[] values, Set<Property> important) {
-        int colon = start;
-        while (colon < end && style.charAt(colon) != ':') {
-            colon++;
+        private void declaration(Property property, String written) {
+            String value = lowerCase(written);
+            int bang = value.lastIndexOf('!');
+            boolean urgent = bang >= 0 && value.substring(bang + 1).strip().equals("important");
+            if (urgent) {
+                value = value.substring(0, bang).strip();
+            }
+            if (value.isEmpty() || (important.contains(property) && !urgent)) {
+                return;
+            }
+            values[property.ordinal()] = value;
+            if (urgent) {
+                important.add(property);
+            }
+            if (property == Property.BACKGROUND) {
+                background = written;
+            } else if (property == Property.BACKGROUND_IMAGE) {
+                backgroundImage = written;
+            }
         }
-        Property property = colon == end ? null : Property.of(lowerCase(style, start, colon));
-        if (property == null) {
-            return;
-        }
-        String value = lowerCase(style, colon + 1, end);
-        int bang = value.lastIndexOf('!');
-        boolean urgent = bang >= 0 && value.substring(bang + 1).strip().equals("important");
-        if (urgent) {
-            value = value.substring(0, bang).strip();
-        }
-        if (value.isEmpty() || (important.contains(property) && !urgent)) {
-            return;
-        }
-        values[property.ordinal()] = value;
-        if (urgent) {
-            important.add(property);
-        }
-    }
 
-    private static String lowerCase(String text, int start, int end) {
-        return text.substring(start, end).strip().toLowerCase(Locale.ROOT);
+        private static String lowerCase(String text) {
+            return text.strip().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The CSS properties that decide what shows and how it is structured; all others are passed over. */
+/** The CSS properties that decide what a reader sees and how it is structured; all others are ignored. */
 public enum Property {
     DISPLAY("display"),
     VISIBILITY("visibility"),
@@ -78,7 +78,16 @@ public enum Property {
         this.css = css;
     }
 
-    /** @param name in lower case */
+    /** Returns true for the properties of the border. */
+    boolean isBorder() {
+        return css.startsWith("border");
+    }
+
+    /**
+     * Returns the property of a name; null where it is not one of these.
+     *
+     * @param name in lower case
+     */
     static @Nullable Property of(String name) {
         return BY_NAME.get(name);
     }

@@ -1,35 +1,33 @@
 package io.github.qingwen.internal.image;
 
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Emoji that WeChat sets as pictures: they are characters of the text. */
+/** Emoji that WeChat sets as images: they are characters of the text. */
 public final class Emoji {
-    /** Parts of the addresses of WeChat's own emoji pictures. */
+    /** Parts of the addresses of WeChat's own emoji images. */
     private static final List<String> ADDRESSES =
             List.of("/we-emoji/", "/newemoji/", "/Expression_", "/emoji/emoji_", "twemoji");
 
+    /** The attributes that say which emoji it is, in the order in which they are read. */
+    private static final List<String> NAMES = List.of("alt", "data-emoji", "title");
+
     private Emoji() {}
 
-    /** @return what it says, such as {@code [破涕为笑]} or a Unicode emoji; empty for other elements */
-    public static Optional<String> text(Element element) {
-        if (!isEmoji(element)) {
-            return Optional.empty();
+    /** Returns the emoji's text, such as {@code [破涕为笑]} or a Unicode emoji; null where the element does not say it. */
+    public static @Nullable String text(Element element) {
+        for (String name : NAMES) {
+            if (!element.attr(name).isBlank()) {
+                return element.attr(name);
+            }
         }
-        return List.of("alt", "data-emoji", "title").stream()
-                .map(element::attr)
-                .filter(text -> !text.isBlank())
-                .findFirst();
+        return null;
     }
 
-    /** True for a picture that is a character of the text, whether it says which or not. */
-    public static boolean isEmoji(Element element) {
-        if (!element.normalName().equals("img")) {
-            return false;
-        }
-        return isEmoji(element.attr("src")) || isEmoji(element.attr("data-src"))
-                || element.hasClass("wp-smiley") || element.hasClass("emoji");
+    /** Returns true for an {@code img} that is a character of the text, whether it says which or not. */
+    public static boolean isEmoji(Element img) {
+        return isEmoji(img.attr("src")) || isEmoji(img.attr("data-src")) || img.hasClass("wp-smiley") || img.hasClass("emoji");
     }
 
     private static boolean isEmoji(String address) {

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.image;
 
+import io.github.qingwen.internal.Limits;
 import io.github.qingwen.rule.ImageRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,6 @@ import java.util.Optional;
  * The table of rules by which addresses are made real, applied until none applies. Immutable and thread-safe.
  */
 public final class ImageRules {
-    /** Proxies inside proxies have been seen two deep; an address that still changes after this many is left as it is. */
-    private static final int MOST_STEPS = 8;
-
     private static final ImageRules STANDARD = new ImageRules(Proxies.RULES);
 
     private final List<ImageRule> rules;
@@ -41,7 +39,7 @@ public final class ImageRules {
     public ResolvedAddress resolve(String address) {
         String current = address.strip();
         List<String> applied = new ArrayList<>();
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < Limits.PROXY_DEPTH; step++) {
             Optional<ResolvedAddress> next = step(current);
             if (next.isEmpty()) {
                 break;

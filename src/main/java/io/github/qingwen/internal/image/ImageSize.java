@@ -1,90 +1,85 @@
 package io.github.qingwen.internal.image;
 
+import io.github.qingwen.internal.Limits;
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.css.Property;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The size of a picture, as far as its element states it.
+ * The size of an image, as far as its element states it.
  *
- * @param width in pixels, or null
- * @param height in pixels, or null
+ * @param width in CSS pixels, or null where unknown
+ * @param height in CSS pixels, or null where unknown
  */
 public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
-    /** Its own size: {@code data-w} and {@code data-ratio} (height over width); else how large it is shown. */
-    public static ImageSize of(Element img) {
-        Double width = number(img.attr("data-w"));
-        return width != null && width >= 1 ? scaled(img, width) : stated(img);
+    private static final ImageSize UNKNOWN = new ImageSize(null, null);
+
+    /** Returns the natural size, {@code data-w} and {@code data-ratio} (height over width); else the size that is shown. */
+    public static ImageSize natural(Element img, Declarations css) {
+        Double width = pixels(img.attr("data-w"));
+        return width != null && width >= 1 ? scaled(img, width) : stated(img, css);
     }
 
-    /** How large it is shown: what attributes or style state, else its own size; not known where that is a share of the page. */
-    public static ImageSize shown(Element img) {
-        if (isShare(img.attr("width")) || isShare(inStyle(img.attr("style"), "width:"))) {
-            return new ImageSize(null, null);
+    /** Returns the size that is shown, by attributes or style, else the natural one; unknown where it is relative to the page. */
+    public static ImageSize shown(Element img, Declarations css) {
+        if (isRelative(img.attr("width")) || isRelative(css.value(Property.WIDTH))) {
+            return UNKNOWN;
         }
-        Double own = number(img.attr("data-w"));
-        if (own == null || own < 1) {
-            return stated(img);
+        Double natural = pixels(img.attr("data-w"));
+        if (natural == null || natural < 1) {
+            return stated(img, css);
         }
-        Double shown = side(img, "width");
-        return scaled(img, shown == null ? own : shown);
+        Double shown = side(img.attr("width"), css.value(Property.WIDTH));
+        return scaled(img, shown == null ? natural : shown);
     }
 
-    private static boolean isShare(String width) {
+    private static boolean isRelative(String width) {
         return width.endsWith("%") || width.endsWith("vw") || width.startsWith("calc");
     }
 
     private static ImageSize scaled(Element img, double width) {
-        Double ratio = number(img.attr("data-ratio"));
-        return new ImageSize(round(width), ratio == null || ratio <= 0 ? null : round(width * ratio));
+        Double ratio = pixels(img.attr("data-ratio"));
+        return new ImageSize(rounded(width), ratio == null || ratio <= 0 ? null : rounded(width * ratio));
     }
 
-    private static ImageSize stated(Element img) {
-        return new ImageSize(round(side(img, "width")), round(side(img, "height")));
+    private static ImageSize stated(Element img, Declarations css) {
+        return new ImageSize(
+                rounded(side(img.attr("width"), css.value(Property.WIDTH))),
+                rounded(side(img.attr("height"), css.value(Property.HEIGHT))));
     }
 
-    /** Height over width; 0 where not both are known. */
+    /** Returns height over width; 0 where one of them is unknown. */
     public double ratio() {
         return width == null || height == null ? 0 : (double) height / width;
     }
 
-    /** The attribute, else the style, where it says pixels. */
-    private static @Nullable Double side(Element img, String side) {
-        Double attribute = number(img.attr(side));
-        return attribute != null ? attribute : number(inStyle(img.attr("style"), side + ':'));
+    private static @Nullable Double side(String attribute, String style) {
+        Double stated = pixels(attribute);
+        return stated != null ? stated : pixels(style);
     }
 
-    private static String inStyle(String style, String property) {
-        for (String declaration : style.split(";")) {
-            String plain = declaration.replace(" ", "").replace("!important", "");
-            if (plain.startsWith(property)) {
-                return plain.substring(property.length());
-            }
-        }
-        return "";
+    private static @Nullable Integer rounded(@Nullable Double pixels) {
+        return pixels == null || pixels < 1 || pixels > Limits.IMAGE_SIDE ? null : (int) Math.round(pixels);
     }
 
-    private static @Nullable Integer round(@Nullable Double pixels) {
-        return pixels == null || pixels < 1 || pixels > 100_000 ? null : (int) Math.round(pixels);
-    }
-
-    private static @Nullable Double number(String text) {
+    /** Returns a number of pixels, with or without its unit; null for anything else. */
+    private static @Nullable Double pixels(String text) {
         String digits = text.strip();
         if (digits.endsWith("px")) {
             digits = digits.substring(0, digits.length() - 2).strip();
         }
-        if (digits.isEmpty() || digits.length() > 24) {
+        if (digits.isEmpty() || digits.length() > Limits.NUMBER_LENGTH || !digits.chars().allMatch(ImageSize::isNumeric)) {
             return null;
-        }
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if (c != '.' && (c < '0' || c > '9')) {
-                return null;
-            }
         }
         try {
             return Double.valueOf(digits);
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    private static boolean isNumeric(int c) {
+        return c == '.' || (c >= '0' && c <= '9');
     }
 }

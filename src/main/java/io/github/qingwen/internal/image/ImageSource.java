@@ -1,10 +1,12 @@
 package io.github.qingwen.internal.image;
 
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.text.Url;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Where an {@code img} element says its picture is. */
+/** Where an element says that its image is. Addresses are as written, made absolute where the source has a base address. */
 public final class ImageSource {
     /** In the order in which they are trusted: lazy loaders put a placeholder into {@code src}. */
     private static final List<String> ATTRIBUTES =
@@ -12,54 +14,49 @@ public final class ImageSource {
 
     private ImageSource() {}
 
-    /** @return the address as written, empty where the element has none but a placeholder or what is no address */
-    public static Optional<String> of(Element img) {
+    /** Returns the address of an {@code img}; null where all that it has are placeholders or malformed values. */
+    public static @Nullable String of(Element img) {
         for (String name : ATTRIBUTES) {
             String address = img.attr(name).strip();
             if (isAddress(address)) {
-                return Optional.of(absolute(img, name, address));
+                return absolute(img, name, address);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    /**
-     * The address of a picture that is painted rather than set: behind a box ({@code background-image}), or inside a drawing
-     * ({@code image} in SVG).
-     */
-    public static Optional<String> painted(Element element) {
-        Optional<String> behind = addressIn(element.attr("style"));
-        if (behind.isPresent() || !element.normalName().equals("svg")) {
-            return behind;
+    /** Returns the address of an {@code img}, else of the background image or SVG image of the element; null for none. */
+    public static @Nullable String ofAny(Element element) {
+        String set = of(element);
+        return set != null ? set : drawn(element, Declarations.parse(element.attr("style")));
+    }
+
+    /** Returns the address of an element's background image, or of the {@code image} inside an SVG drawing; null for none. */
+    public static @Nullable String drawn(Element element, Declarations css) {
+        String background = css.backgroundImage();
+        if (background != null && isAddress(background)) {
+            return background;
         }
-        return Optional.ofNullable(element.selectFirst("image"))
-                .map(image -> image.hasAttr("href") ? image.attr("href") : image.attr("xlink:href"))
-                .filter(ImageSource::isAddress);
-    }
-
-    /** What stands in {@code url(…)}. */
-    private static Optional<String> addressIn(String style) {
-        int start = style.indexOf("url(");
-        int end = start < 0 ? -1 : style.indexOf(')', start);
-        if (end < 0) {
-            return Optional.empty();
+        Element image = element.normalName().equals("svg") ? element.selectFirst("image") : null;
+        if (image == null) {
+            return null;
         }
-        String address = style.substring(start + "url(".length(), end).strip();
-        boolean quoted = address.length() > 1 && (address.charAt(0) == '"' || address.charAt(0) == '\'');
-        return Optional.of(quoted ? address.substring(1, address.length() - 1) : address).filter(ImageSource::isAddress);
+        String address = image.hasAttr("href") ? image.attr("href") : image.attr("xlink:href");
+        return isAddress(address) ? address : null;
     }
 
-    /** A relative address is one against the base address of the source, where it has one. */
     private static String absolute(Element img, String name, String address) {
-        boolean relative = address.indexOf("//") < 0 && address.indexOf(':') < 0;
+        boolean relative = !address.contains("//") && !Url.isAbsolute(address);
         String absolute = relative ? img.absUrl(name) : "";
         return absolute.isEmpty() ? address : absolute;
     }
 
-    /** A {@code data:} placeholder is no picture; broken markup has put {@code <img class=} here. */
+    /** A {@code data:} placeholder is no image; broken markup has put {@code <img class=} here. */
     private static boolean isAddress(String value) {
-        return !value.isEmpty() && !value.startsWith("<") && !value.regionMatches(true, 0, "data:", 0, 5)
-                && !value.regionMatches(true, 0, "javascript:", 0, 11) && !value.equals("undefined")
-                && !value.equals("null");
+        if (value.isBlank() || value.startsWith("<") || value.equals("undefined") || value.equals("null")) {
+            return false;
+        }
+        String scheme = Url.scheme(value);
+        return !scheme.equals("data") && !scheme.equals("javascript");
     }
 }

@@ -1,36 +1,36 @@
 package io.github.qingwen.internal.image;
 
+import io.github.qingwen.internal.text.Url;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * WeChat's image host: {@code https://mmbiz.qpic.cn/mmbiz_png/ID/640?wx_fmt=png&tp=webp&wxfrom=5#imgIndex=2}.
  *
- * <p>{@code wx_fmt} tells the format and stays; the parameters that only steer how the page loads the picture go, and
- * so does the fragment.
+ * <p>{@code wx_fmt} tells the format and is kept. The parameters that only steer how the page loads the image are removed, and
+ * so is the fragment.
  */
 public final class Mmbiz {
+    private static final Set<String> HOSTS = Set.of("mmbiz.qpic.cn", "mmbiz.qlogo.cn", "mmecoa.qpic.cn");
+
     private static final Set<String> LOADING =
             Set.of("tp", "wxfrom", "wx_lazy", "wx_co", "usepicprefetch", "wxtype", "randomid");
 
     private Mmbiz() {}
 
+    /** Returns the address as https, without the parameters that only steer loading; addresses of other hosts as they are. */
     static String withoutLoadingParameters(String url) {
-        int protocol = url.indexOf("//");
-        if (protocol < 0 || !isHost(url, protocol + 2)) {
+        if (!HOSTS.contains(Url.host(url))) {
             return url;
         }
         int fragment = url.indexOf('#');
-        String plain = fragment < 0 ? url : url.substring(0, fragment);
+        String plain = "https:" + url.substring(url.indexOf("//"), fragment < 0 ? url.length() : fragment);
         int query = plain.indexOf('?');
-        String path = "https:" + (query < 0 ? plain.substring(protocol) : plain.substring(protocol, query));
-        String parameters = query < 0 ? "" : kept(plain.substring(query + 1));
-        return parameters.isEmpty() ? path : path + '?' + parameters;
-    }
-
-    private static boolean isHost(String url, int at) {
-        return url.startsWith("mmbiz.qpic.cn/", at) || url.startsWith("mmbiz.qlogo.cn/", at)
-                || url.startsWith("mmecoa.qpic.cn/", at);
+        if (query < 0) {
+            return plain;
+        }
+        String parameters = kept(plain.substring(query + 1));
+        return parameters.isEmpty() ? plain.substring(0, query) : plain.substring(0, query + 1) + parameters;
     }
 
     private static String kept(String query) {

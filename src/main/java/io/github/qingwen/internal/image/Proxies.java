@@ -1,14 +1,13 @@
 package io.github.qingwen.internal.image;
 
+import io.github.qingwen.internal.Limits;
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.rule.ImageRule;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The image proxies that articles are found behind. Only an address that is nothing but a way to another one is unwrapped: a
@@ -63,7 +62,7 @@ public final class Proxies {
         if (query < 0) {
             return Optional.empty();
         }
-        boolean known = KNOWN_HOSTS.matcher(host(address)).matches();
+        boolean known = KNOWN_HOSTS.matcher(Url.host(address)).matches();
         if (!known && IMAGE_FILE.matcher(address.substring(0, query)).find()) {
             return Optional.empty();
         }
@@ -74,7 +73,7 @@ public final class Proxies {
             if (equals >= 0 && equals < end && PARAMETERS.contains(address.substring(at, equals).toLowerCase(Locale.ROOT))) {
                 String value = address.substring(equals + 1, end);
                 String rest = address.substring(equals + 1);
-                Optional<String> inside = isEncoded(value) || known ? absolute(value) : absolute(rest);
+                Optional<String> inside = Url.isEncodedHttp(value) || known ? absolute(value) : absolute(rest);
                 // weserv fetches by http what has no protocol
                 return inside.isPresent() || !known ? inside : withProtocol("http://", value);
             }
@@ -105,7 +104,7 @@ public final class Proxies {
     }
 
     private static Optional<String> withProtocol(String protocol, String address) {
-        String plain = decode(address);
+        String plain = Url.decoded(address);
         if (plain == null) {
             return Optional.empty();
         }
@@ -119,11 +118,11 @@ public final class Proxies {
     /** The text as an absolute http(s) address, decoded once or twice where it is encoded. */
     private static Optional<String> absolute(String text) {
         String current = text;
-        for (int round = 0; round < 3; round++) {
-            if (isAbsolute(current)) {
+        for (int round = 0; round < Limits.PROXY_ENCODINGS; round++) {
+            if (Url.isHttp(current)) {
                 return Optional.of(current);
             }
-            String next = isEncoded(current) ? decode(current) : null;
+            String next = Url.isEncodedHttp(current) ? Url.decoded(current) : null;
             if (next == null) {
                 return Optional.empty();
             }
@@ -132,42 +131,8 @@ public final class Proxies {
         return Optional.empty();
     }
 
-    private static boolean isAbsolute(String text) {
-        int protocol = startsWith(text, "http://") ? 7 : startsWith(text, "https://") ? 8 : -1;
-        return protocol > 0 && text.length() > protocol && Character.isLetterOrDigit(text.charAt(protocol));
-    }
-
-    private static boolean isEncoded(String text) {
-        return startsWith(text, "http%") || startsWith(text, "https%");
-    }
-
-    private static boolean startsWith(String text, String prefix) {
-        return text.regionMatches(true, 0, prefix, 0, prefix.length());
-    }
-
-    private static @Nullable String decode(String text) {
-        try {
-            // a plus is a plus in an address, only forms write a space so
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
     private static int endOf(String address, int parameter) {
         int end = address.indexOf('&', parameter);
         return end < 0 ? address.length() : end;
-    }
-
-    private static String host(String address) {
-        int start = address.indexOf("//");
-        if (start < 0) {
-            return "";
-        }
-        int end = start + 2;
-        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
-            end++;
-        }
-        return address.substring(start + 2, end);
     }
 }

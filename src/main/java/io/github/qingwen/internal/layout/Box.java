@@ -3,13 +3,13 @@ package io.github.qingwen.internal.layout;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** What a page is laid out in: blocks below each other, and in them either blocks or lines. */
+/** A node of the box tree: a block, or a line of inline content. */
 public sealed interface Box {
     /**
-     * An element that stands on lines of its own.
+     * An element with a block-level box.
      *
      * @param style of its box
-     * @param text the style that its content starts from
+     * @param text the style that its content inherits
      */
     record Block(Element element, BoxStyle style, TextStyle text, List<Box> children) implements Box {
         public Block {
@@ -25,10 +25,23 @@ public sealed interface Box {
         }
     }
 
-    /** Inline content between two block edges; where it wraps is not known and does not matter. Never empty. */
+    /**
+     * The inline content between two block edges: an inline formatting context (CSS 2.1, section 9.4.2). Where a browser would
+     * wrap it is not known. A line has at least one run.
+     */
     record Line(List<Run> runs) implements Box {
         public Line {
             runs = List.copyOf(runs);
+        }
+
+        /** Returns true where the line holds text that a reader sees. */
+        public boolean hasText() {
+            for (Run run : runs) {
+                if (run instanceof Run.Text && run.isVisible()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** From an element, and the box around it, to the style of its box. */
+/** Computes the style of an element's box from its declarations and the box around it. */
 public final class BoxResolver {
     private BoxResolver() {}
 
@@ -32,13 +32,13 @@ public final class BoxResolver {
         Border left = Border.of(css, Side.LEFT, behind);
         return new BoxStyle(
                 display(element, css, around),
-                top == Border.SEEN,
-                right == Border.SEEN,
-                bottom == Border.SEEN,
-                left == Border.SEEN,
-                top == Border.UNSEEN || right == Border.UNSEEN || bottom == Border.UNSEEN || left == Border.UNSEEN,
+                top == Border.VISIBLE,
+                right == Border.VISIBLE,
+                bottom == Border.VISIBLE,
+                left == Border.VISIBLE,
+                top == Border.INVISIBLE || right == Border.INVISIBLE || bottom == Border.INVISIBLE || left == Border.INVISIBLE,
                 background,
-                hasPicture(css),
+                hasBackgroundImage(css),
                 length(css, Property.WIDTH, fontSize),
                 length(css, Property.HEIGHT, fontSize));
     }
@@ -79,37 +79,26 @@ public final class BoxResolver {
         if (css.has(Property.BACKGROUND_COLOR)) {
             color = CssColor.parse(css.value(Property.BACKGROUND_COLOR));
         } else if (css.has(Property.BACKGROUND)) {
-            color = colorIn(css.value(Property.BACKGROUND));
+            color = CssColor.in(css.value(Property.BACKGROUND));
         } else if (element.hasAttr("bgcolor")) {
             color = CssColor.parse(element.attr("bgcolor").strip().toLowerCase(Locale.ROOT));
         }
         return color != null && color.covers() ? color : null;
     }
 
-    private static boolean hasPicture(Declarations css) {
-        String picture = css.value(Property.BACKGROUND_IMAGE) + css.value(Property.BACKGROUND);
-        return picture.contains("gradient(") || hasAddress(picture) || isUnknownColor(css.value(Property.BACKGROUND_COLOR));
+    private static boolean hasBackgroundImage(Declarations css) {
+        String images = css.value(Property.BACKGROUND_IMAGE) + css.value(Property.BACKGROUND);
+        return images.contains("gradient(") || hasAddress(images) || isUnknownColor(css.value(Property.BACKGROUND_COLOR));
     }
 
-    /** A colour that only a browser can work out, such as {@code var(--x)}: as good as a picture for what stands on it. */
+    /** A colour that only a browser can compute, such as {@code var(--x)}: as good as an image for the text on it. */
     private static boolean isUnknownColor(String value) {
         return value.indexOf('(') > 0 && CssColor.parse(value) == null;
     }
 
     /** Quotes that end the attribute early leave {@code url(} with nothing in it, which paints nothing. */
-    private static boolean hasAddress(String picture) {
-        int start = picture.indexOf("url(");
-        return start >= 0 && picture.chars().skip(start + 4L).anyMatch(c -> "\"') ".indexOf(c) < 0);
-    }
-
-    /** The colour among the tokens of a shorthand, null where there is none. */
-    public static @Nullable CssColor colorIn(String shorthand) {
-        for (String token : CssTokens.split(shorthand)) {
-            CssColor color = CssColor.parse(token);
-            if (color != null) {
-                return color;
-            }
-        }
-        return null;
+    private static boolean hasAddress(String image) {
+        int start = image.indexOf("url(");
+        return start >= 0 && image.chars().skip(start + 4L).anyMatch(c -> "\"') ".indexOf(c) < 0);
     }
 }

@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the box of an element looks: what is its own and not inherited.
+ * The computed style of a box, as far as it is not inherited.
  *
  * @param display what kind of box it is
- * @param top true where a line is drawn along this side
- * @param right true where a line is drawn along this side
- * @param bottom true where a line is drawn along this side
- * @param left true where a line is drawn along this side
- * @param inkUnseen true where it draws a line in the colour of what is behind
- * @param background the colour that it paints over what lies behind; null where it paints none
- * @param picture true where it paints a picture or gradient behind its content
- * @param width its CSS width in pixels, or NaN
- * @param height its CSS height in pixels, or NaN
+ * @param top true where a visible border runs along this side
+ * @param right true where a visible border runs along this side
+ * @param bottom true where a visible border runs along this side
+ * @param left true where a visible border runs along this side
+ * @param invisibleBorder true where a border is drawn in the colour of its background
+ * @param background its opaque background colour; null where it has none
+ * @param backgroundImage true where the box has a background image or gradient
+ * @param width its width in CSS pixels, NaN where not declared
+ * @param height its height in CSS pixels, NaN where not declared
  */
 public record BoxStyle(
         Display display,
@@ -25,30 +25,30 @@ public record BoxStyle(
         boolean right,
         boolean bottom,
         boolean left,
-        boolean inkUnseen,
+        boolean invisibleBorder,
         @Nullable CssColor background,
-        boolean picture,
+        boolean backgroundImage,
         double width,
         double height) {
     private static final List<BoxStyle> PLAIN =
-            Stream.of(Display.values()).map(BoxStyle::undrawn).toList();
+            Stream.of(Display.values()).map(BoxStyle::undeclared).toList();
 
-    /** A box that draws nothing and takes the room it needs. */
+    /** Returns the style of a box without declarations. */
     static BoxStyle plain(Display display) {
         return PLAIN.get(display.ordinal());
     }
 
-    private static BoxStyle undrawn(Display display) {
+    private static BoxStyle undeclared(Display display) {
         return new BoxStyle(display, false, false, false, false, false, null, false, Double.NaN, Double.NaN);
     }
 
-    /** True where lines run along all four sides. */
+    /** Returns true where visible borders run along all four sides. */
     public boolean isFramed() {
         return top && right && bottom && left;
     }
 
-    /** True where the box itself can be seen: a line along a side, or a background of its own. */
-    public boolean isDrawn() {
-        return top || right || bottom || left || background != null || picture;
+    /** Returns true where the box itself is visible: by a border, a background colour or a background image. */
+    public boolean isVisible() {
+        return top || right || bottom || left || background != null || backgroundImage;
     }
 }

@@ -1,6 +1,10 @@
 package io.github.qingwen.internal.layout;
 
 import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.Limits;
+import io.github.qingwen.internal.atomic.Atomic;
+import io.github.qingwen.internal.atomic.AtomicElements;
+import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,23 +16,24 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
-/** Lays an element out: one walk over its content, inline CSS resolved on the way. */
+/** Lays out an element: one walk over its content, which resolves inline CSS on the way. */
 public final class BoxTree {
-    /** Browsers stop nesting at 512 elements; what is deeper keeps its text and loses its style. */
-    private static final int MAX_DEPTH = 600;
-
     private static final Set<String> NEVER_SHOWN = Set.of(
             "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "param", "source", "track",
             "col", "colgroup", "datalist", "option", "desc", "metadata", "defs");
 
-    /** Editors write the same style attribute over and over. */
-    private final Map<String, Declarations> known = new HashMap<>();
-    /** And set neighbours alike. */
-    private final Map<Declarations, Styled> styled = new IdentityHashMap<>();
+    /** Parsed style attributes, by their text: editors write the same one over and over. */
+    private final Map<String, Declarations> parsed = new HashMap<>();
+    /** The last style that declarations were resolved to: editors style neighbours alike. */
+    private final Map<Declarations, Resolved> resolved = new IdentityHashMap<>();
 
     private BoxTree() {}
 
-    /** @param content read, never changed */
+    /**
+     * Returns the box tree of an element.
+     *
+     * @param content the element; it is read, never changed
+     */
     public static Box.Block of(Element content) {
         return new BoxTree().block(content, BoxStyle.plain(Display.BLOCK), StyleResolver.ROOT, 0);
     }
@@ -40,7 +45,7 @@ public final class BoxTree {
     }
 
     private void content(Element element, Display display, TextStyle text, Flow flow, int depth) {
-        if (depth > MAX_DEPTH) {
+        if (depth > Limits.LAYOUT_DEPTH) {
             deepContent(element, text, flow);
             return;
         }
@@ -61,13 +66,16 @@ public final class BoxTree {
         Declarations css = declarations(element);
         // painted code lines are set as a flex row; they stay lines
         Display container = text.whiteSpace() == WhiteSpace.KEEP ? Display.BLOCK : around;
-        Styled styled = styled(element, css, container, text);
-        BoxStyle box = styled.box();
-        TextStyle inner = styled.inner();
+        Resolved style = resolve(element, css, container, text);
+        BoxStyle box = style.box();
+        TextStyle inner = style.inner();
         if (tag.equals("br")) {
             flow.add(new Run.Break(inner, element));
-        } else if (AtomicElements.isAtom(element)) {
-            flow.add(new Run.Atom(inner, element));
+            return;
+        }
+        Atomic atomic = AtomicElements.of(element, css);
+        if (atomic != null) {
+            flow.add(new Run.Atom(inner, element, atomic));
         } else if (box.display().isInline()) {
             content(element, box.display(), inner, flow, depth);
         } else if (box.display() == Display.NONE && UserAgentStyles.display(tag).isInline()) {
@@ -77,23 +85,23 @@ public final class BoxTree {
         }
     }
 
-    private Styled styled(Element element, Declarations css, Display container, TextStyle text) {
-        Styled last = styled.get(css);
+    private Resolved resolve(Element element, Declarations css, Display container, TextStyle text) {
+        Resolved last = resolved.get(css);
         if (last != null && last.fits(element, container, text)) {
             return last;
         }
         double size = FontSize.of(element.normalName(), css, text.size());
         BoxStyle box = BoxResolver.box(element, css, size, container, text);
         TextStyle inner = StyleResolver.text(element, css, size, box, text);
-        Styled styled = new Styled(element.normalName(), container, text, box, inner);
+        Resolved style = new Resolved(element.normalName(), container, text, box, inner);
         if (!UserAgentStyles.isStyledByAttributes(element)) {
-            this.styled.put(css, styled);
+            resolved.put(css, style);
         }
-        return styled;
+        return style;
     }
 
-    /** What declarations came to, for elements of one name in one box. */
-    private record Styled(String tag, Display container, TextStyle around, BoxStyle box, TextStyle inner) {
+    /** The styles that declarations resolve to, for elements of one name in one container. */
+    private record Resolved(String tag, Display container, TextStyle around, BoxStyle box, TextStyle inner) {
         boolean fits(Element element, Display container, TextStyle around) {
             return around == this.around && container == this.container && tag.equals(element.normalName())
                     && !UserAgentStyles.isStyledByAttributes(element);
@@ -102,7 +110,7 @@ public final class BoxTree {
 
     private Declarations declarations(Element element) {
         String style = element.attr("style");
-        return style.isEmpty() ? Declarations.NONE : known.computeIfAbsent(style, Declarations::parse);
+        return style.isEmpty() ? Declarations.NONE : parsed.computeIfAbsent(style, Declarations::parse);
     }
 
     /** Takes what is too deep to lay out as text of one style, without recursion. */
@@ -110,8 +118,11 @@ public final class BoxTree {
         NodeTraversor.traverse((node, level) -> {
             if (node instanceof TextNode words) {
                 flow.add(new Run.Text(words.getWholeText(), text, element));
-            } else if (node instanceof Element inner && AtomicElements.isAtom(inner)) {
-                flow.add(new Run.Atom(text, inner));
+            } else if (node instanceof Element inner) {
+                Atomic atomic = AtomicElements.of(inner, Declarations.parse(inner.attr("style")));
+                if (atomic != null) {
+                    flow.add(new Run.Atom(text, inner, atomic));
+                }
             }
         }, element);
     }
@@ -136,17 +147,17 @@ public final class BoxTree {
         }
 
         private void endLine() {
-            if (!line.isEmpty() && showsSomething()) {
+            if (!line.isEmpty() && isVisible()) {
                 boxes.add(new Box.Line(line));
             }
             line.clear();
         }
 
-        /** White space between blocks makes no line; in preformatted text and around a break it does. */
-        private boolean showsSomething() {
+        /** Whitespace between blocks makes no line; in preformatted text and beside a line break it does. */
+        private boolean isVisible() {
             for (Run run : line) {
                 if (!(run instanceof Run.Text text) || text.style().whiteSpace() == WhiteSpace.KEEP
-                        || !text.text().isBlank()) {
+                        || !Whitespace.isBlank(text.text())) {
                     return true;
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.layout;
 
+import io.github.qingwen.internal.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,13 +11,10 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where in the content an element stands: {@code section[2] > p[1]}, each step with its number among those of its
- * name. Remembers the numbers, so that telling many places stays linear. Not thread-safe.
+ * The paths of elements below the content's root: {@code section[2] > p[1]}, each step with its number among the siblings of
+ * its name. The numbers are cached, so that many paths cost linear time. Not thread-safe.
  */
 public final class ElementPaths {
-    /** Deeper places are told from here up. */
-    private static final int MOST_STEPS = 12;
-
     private final Element root;
     private final Map<Element, Integer> numbers = new IdentityHashMap<>();
 
@@ -24,11 +22,11 @@ public final class ElementPaths {
         this.root = root;
     }
 
-    /** @return the path, empty for the content itself */
+    /** Returns the path of an element; the empty string for the root itself. */
     public String of(Element element) {
         Deque<String> steps = new ArrayDeque<>();
         Element step = element;
-        while (step != null && step != root && steps.size() < MOST_STEPS) {
+        while (step != null && step != root && steps.size() < Limits.PATH_STEPS) {
             steps.addFirst(step.normalName() + '[' + number(step) + ']');
             step = step.parent();
         }

@@ -4,7 +4,7 @@ import io.github.qingwen.internal.css.CssLength;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.css.Property;
 
-/** CSS {@code font-size} in pixels. */
+/** CSS {@code font-size} in CSS pixels, rounded to 1/10 px. */
 public final class FontSize {
     private FontSize() {}
 
@@ -26,6 +26,11 @@ public final class FontSize {
             case "larger" -> inherited * 1.2;
             default -> CssLength.parse(value, inherited, inherited);
         };
-        return CssLength.isKnown(length) && length >= 0 ? length : byTag;
+        return rounded(CssLength.isKnown(length) && length >= 0 ? length : byTag);
+    }
+
+    /** Equal sizes are equal numbers, however they were computed: 1.1em of 12 px is 13.2 px. */
+    private static double rounded(double pixels) {
+        return Math.round(pixels * 10) / 10.0;
     }
 }

@@ -1,30 +1,46 @@
 package io.github.qingwen.internal.layout;
 
+import io.github.qingwen.internal.atomic.Atomic;
+import io.github.qingwen.internal.text.Whitespace;
 import org.jsoup.nodes.Element;
 
-/** A piece of a line, with the style that it shows in. */
+/** A piece of a line: text of one style, a line break or an atomic inline element. */
 public sealed interface Run {
     TextStyle style();
 
-    /** The element that it is, or that it is in: where the report says it stood. */
+    /** Returns the element that it is, or that it is in; the report names its place. */
     Element element();
 
-    /** Text as the source has it, white space included. */
+    /** Text as the source has it, whitespace included. */
     record Text(String text, TextStyle style, Element element) implements Run {
-        /** Other words in the same place and style. */
+        /** Returns other text in the same place and style. */
         public Text with(String text) {
             return new Text(text, style, element);
         }
 
-        /** The same words, leading somewhere. */
+        /** Returns the same text as a link to an address. */
         public Text linkedTo(String address) {
             return new Text(text, style.linkedTo(address), element);
         }
     }
 
-    /** A forced end of line ({@code br}). */
+    /** A forced line break ({@code br}). */
     record Break(TextStyle style, Element element) implements Run {}
 
-    /** Something that is no text: a picture, a player, a card, a formula. */
-    record Atom(TextStyle style, Element element) implements Run {}
+    /**
+     * An atomic inline element.
+     *
+     * @param content what it is
+     */
+    record Atom(TextStyle style, Element element, Atomic content) implements Run {
+        /** Returns the same element as something else. */
+        public Atom with(Atomic other) {
+            return new Atom(style, element, other);
+        }
+    }
+
+    /** Returns true for what a reader sees; false for whitespace and line breaks, which show only beside something else. */
+    default boolean isVisible() {
+        return this instanceof Atom || (this instanceof Text text && !Whitespace.isBlank(text.text()));
+    }
 }

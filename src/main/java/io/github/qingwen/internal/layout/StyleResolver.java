@@ -5,13 +5,14 @@ import io.github.qingwen.internal.css.CssLength;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.css.Property;
 import io.github.qingwen.internal.layout.TextStyle.Script;
+import io.github.qingwen.internal.text.Url;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** From an element, and the style around it, to the style of its text. Looks at nothing but that element. */
+/** Computes the style of an element's text from its declarations and the style that it inherits. */
 public final class StyleResolver {
-    /** What an article starts from: WeChat sets 17 px in dark on white. */
+    /** The style of an article's root: WeChat sets 17 px, black on white. */
     static final TextStyle ROOT = new TextStyle(
             17, 400, false, false, false, Script.NONE, false, CssColor.BLACK, CssColor.WHITE, Align.START,
             WhiteSpace.COLLAPSE, null, null);
@@ -54,7 +55,7 @@ public final class StyleResolver {
                         ? WhiteSpace.KEEP
                         : WhiteSpace.parse(css.value(Property.WHITE_SPACE), around.whiteSpace()),
                 link(),
-                Visibility.of(element, css, box, size, around.box()));
+                Visibility.of(element, css, box, size, around.hiddenBy()));
     }
 
     private int weight() {
@@ -117,7 +118,7 @@ public final class StyleResolver {
     }
 
     private @Nullable CssColor background(BoxStyle box) {
-        if (isClippedToText() || box.picture()) {
+        if (isClippedToText() || box.backgroundImage()) {
             return null;
         }
         return box.background() != null ? box.background() : around.background();
@@ -139,17 +140,11 @@ public final class StyleResolver {
             return around.link();
         }
         String href = element.attr("href").strip();
-        if (href.isEmpty() || href.startsWith("#") || isAbsolute(href)) {
+        if (href.isEmpty() || href.startsWith("#") || Url.isAbsolute(href)) {
             return href;
         }
         // against the base address of the source, where it has one
         String absolute = element.absUrl("href");
         return absolute.isEmpty() ? href : absolute;
-    }
-
-    private static boolean isAbsolute(String address) {
-        int colon = address.indexOf(':');
-        int slash = address.indexOf('/');
-        return colon >= 0 && (slash < 0 || colon < slash);
     }
 }

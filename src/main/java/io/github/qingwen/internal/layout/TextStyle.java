@@ -4,21 +4,21 @@ import io.github.qingwen.internal.css.CssColor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a piece of text looks: what CSS inherits or paints through from the boxes around it.
+ * The computed style of text: what CSS inherits, and the background that shows through from the boxes around it.
  *
- * @param size font size in pixels
+ * @param size font size in CSS pixels, rounded to 1/10 px
  * @param weight 100 to 900; see {@link #isBold()}
  * @param italic set in italics
  * @param underline underlined, other than by being a link
  * @param strikethrough struck through
  * @param script raised or lowered
  * @param code in an element that says it is code ({@code code}, {@code kbd}, {@code samp}, {@code tt})
- * @param color what it is painted in ({@code -webkit-text-fill-color}, else {@code color})
- * @param background what it is painted on; null where that is a picture or gradient
- * @param align how its lines are set
- * @param whiteSpace how its white space shows
- * @param link the {@code href} of the link around it, as written; null where none
- * @param box why nothing of the box that it is in shows; null where it does
+ * @param color of the text ({@code -webkit-text-fill-color}, else {@code color})
+ * @param background the background colour behind it; null where that is an image or gradient
+ * @param align of its lines
+ * @param whiteSpace how its whitespace is shown
+ * @param link the {@code href} of the link around it, as written; null for none
+ * @param hiddenBy why nothing in the box around it is shown; null where it is shown
  */
 public record TextStyle(
         double size,
@@ -33,7 +33,7 @@ public record TextStyle(
         Align align,
         WhiteSpace whiteSpace,
         @Nullable String link,
-        @Nullable Hidden box) {
+        @Nullable Hidden hiddenBy) {
     /** Text that is raised or lowered. */
     public enum Script {
         NONE,
@@ -42,35 +42,31 @@ public record TextStyle(
     }
 
     private static final int BOLD = 600;
-    private static final double SMALLEST_SEEN = 1.5;
+    /** Font size, in CSS pixels, below which nobody can read text. */
+    private static final double SMALLEST_VISIBLE = 1.5;
 
-    /** This style on words that lead somewhere. */
+    /** Returns this style for text that is a link to an address. */
     public TextStyle linkedTo(String address) {
         return new TextStyle(size, weight, italic, underline, strikethrough, script, code, color, background, align,
-                whiteSpace, address, box);
+                whiteSpace, address, hiddenBy);
     }
 
-    /** True from weight 600 on. */
+    /** Returns true from weight 600 on. */
     public boolean isBold() {
         return weight >= BOLD;
     }
 
-    /** Why a browser shows nothing of a text in this style, or null where it shows it. */
+    /** Returns why a browser shows nothing of text in this style; null where it shows it. */
     public @Nullable Hidden hiddenText() {
-        if (box != null) {
-            return box;
+        if (hiddenBy != null) {
+            return hiddenBy;
         }
-        if (size < SMALLEST_SEEN) {
+        if (size < SMALLEST_VISIBLE) {
             return Hidden.FONT_SIZE;
         }
         if (color.isInvisible()) {
             return Hidden.TRANSPARENT;
         }
         return background != null && color.covers() && color.looksLike(background) ? Hidden.SAME_COLOUR : null;
-    }
-
-    /** Why a browser shows nothing of a picture in this style, or null where it shows it. */
-    public @Nullable Hidden hiddenPicture() {
-        return box;
     }
 }

@@ -7,16 +7,22 @@ import io.github.qingwen.internal.css.Property;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a browser shows an element's box. */
+/** Tells whether a browser shows an element's box. */
 public final class Visibility {
-    private static final double FAINTEST_SEEN = 0.05;
-    private static final double NARROWEST_SEEN = 2;
-    private static final double LOWEST_SEEN = 3;
+    private static final double FAINTEST_OPACITY = 0.05;
+    /** Smallest inner width and height, in CSS pixels, of a clipping box in which anything can be read. */
+    private static final double SMALLEST_WIDTH = 2;
+    private static final double SMALLEST_HEIGHT = 3;
+    /** Position, in CSS pixels, that is off the screen. */
     private static final double OFF_SCREEN = -1000;
 
     private Visibility() {}
 
-    /** @param around why the box around shows nothing, or null */
+    /**
+     * Returns why nothing of the box is shown; null where it is shown.
+     *
+     * @param around why the box around it is not shown, or null
+     */
     static @Nullable Hidden of(
             Element element, Declarations css, BoxStyle box, double fontSize, @Nullable Hidden around) {
         if (around != null && around != Hidden.VISIBILITY) {
@@ -48,7 +54,7 @@ public final class Visibility {
             return false;
         }
         double share = CssLength.parse(opacity.endsWith("%") ? opacity : opacity + "px", 0, 1);
-        return CssLength.isKnown(share) && share < FAINTEST_SEEN;
+        return CssLength.isKnown(share) && share < FAINTEST_OPACITY;
     }
 
     private static boolean isScaledToNothing(Declarations css) {
@@ -67,8 +73,8 @@ public final class Visibility {
         double width = least(box.width(), CssLength.parse(css.value(Property.MAX_WIDTH), fontSize, CssLength.AUTO));
         double height = least(box.height(), CssLength.parse(css.value(Property.MAX_HEIGHT), fontSize, CssLength.AUTO));
         boolean inclusive = css.value(Property.BOX_SIZING).equals("border-box");
-        return inner(width, inclusive, Padding.horizontal(css, fontSize)) < NARROWEST_SEEN
-                || inner(height, inclusive, Padding.vertical(css, fontSize)) < LOWEST_SEEN;
+        return inner(width, inclusive, Padding.horizontal(css, fontSize)) < SMALLEST_WIDTH
+                || inner(height, inclusive, Padding.vertical(css, fontSize)) < SMALLEST_HEIGHT;
     }
 
     private static boolean hides(String overflow) {

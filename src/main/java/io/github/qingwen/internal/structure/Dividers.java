@@ -1,47 +1,41 @@
 package io.github.qingwen.internal.structure;
 
-import io.github.qingwen.internal.structure.segment.Context;
+import io.github.qingwen.internal.structure.segment.Departure;
+import io.github.qingwen.internal.structure.segment.Inference;
+import io.github.qingwen.internal.structure.segment.Outcome;
+import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
-import io.github.qingwen.rule.Preset;
-import io.github.qingwen.rule.RuleInfo;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Dividers part what is above from what is below: one at an end, or behind another, parts nothing. */
-public final class Dividers {
-    static final RuleInfo RULE =
-            new RuleInfo("decoration-divider", "a rule at an end, or behind another, parts nothing and goes", Preset.STANDARD);
-
-    private Dividers() {}
-
-    static List<Segment> withoutEnds(List<Segment> parts, Context content) {
-        if (!content.isOn(RULE.id())) {
-            return parts;
-        }
-        Report.Builder report = content.report();
-        List<Segment> kept = new ArrayList<>(parts.size());
-        for (Segment part : parts) {
-            if (isDivider(part) && (kept.isEmpty() || isDivider(kept.get(kept.size() - 1)))) {
-                report(report);
+/** Dividers separate what is above from what is below: one at an end, or behind another, separates nothing. */
+final class Dividers implements Inference {
+    @Override
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        List<Segment> kept = new ArrayList<>(segments.size());
+        List<Departure> removed = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (isDivider(segment) && (kept.isEmpty() || isDivider(kept.get(kept.size() - 1)))) {
+                removed.add(removed(scope));
             } else {
-                kept.add(part);
+                kept.add(segment);
             }
         }
         if (!kept.isEmpty() && isDivider(kept.get(kept.size() - 1))) {
             kept.remove(kept.size() - 1);
-            report(report);
+            removed.add(removed(scope));
         }
-        return kept;
+        return new Outcome(kept, removed);
     }
 
-    private static boolean isDivider(Segment part) {
-        return part instanceof Segment.Resolved ready && ready.block() instanceof Block.Divider;
+    private static boolean isDivider(Segment segment) {
+        return segment instanceof Segment.Resolved resolved && resolved.block() instanceof Block.Divider;
     }
 
-    private static void report(Report.Builder report) {
-        report.removed(RULE.id(), Category.DECORATION, "<hr>", null);
+    private static Departure removed(Scope scope) {
+        return new Departure(Action.REMOVED, scope.rule(), Category.DECORATION, "<hr>", null, null, null);
     }
 }

@@ -1,149 +1,153 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.Limits;
+import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.css.CssColor;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.element.CodeReader;
-import io.github.qingwen.internal.structure.element.DividerReader;
 import io.github.qingwen.internal.structure.element.ElementReader;
-import io.github.qingwen.internal.structure.element.FigureReader;
-import io.github.qingwen.internal.structure.element.FlexTableReader;
-import io.github.qingwen.internal.structure.element.HeadingReader;
-import io.github.qingwen.internal.structure.element.ListReader;
+import io.github.qingwen.internal.structure.element.ElementReaders;
 import io.github.qingwen.internal.structure.element.PicturePlacement;
-import io.github.qingwen.internal.structure.element.QuoteReader;
-import io.github.qingwen.internal.structure.element.TableReader;
+import io.github.qingwen.internal.structure.element.SegmentSink;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
-import io.github.qingwen.internal.structure.segment.Context;
+import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
-import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From the tree to the flat list of parts: wrappers dissolve, what is drawn around parts is remembered as frames. */
-public final class Segmenter {
-    /** In the order in which they are asked. */
-    private static final List<ElementReader> READERS = List.of(
-            new HeadingReader(), new CodeReader(), new TableReader(), new ListReader(), new QuoteReader(),
-            new FigureReader(), new DividerReader(), new FlexTableReader());
-
-    /** Lists in lists beyond this depth are read as their content: outputs have limits of nesting too. */
-    private static final int MOST_NESTED = 32;
-
-    private final Context content;
+/**
+ * Turns the box tree into segments in reading order: wrappers dissolve, visible boxes around segments are remembered, and elements
+ * whose markup states their structure are read by their reader.
+ */
+final class Segmenter implements SegmentSink {
+    private final ElementReaders readers;
+    private final InlineBuilder inlines;
     private final int depth;
-    private final List<Segment> parts = new ArrayList<>();
-    private @Nullable VisibleBox frame;
-    private @Nullable CssColor paper;
+    private final List<Segment> segments = new ArrayList<>();
+    private @Nullable VisibleBox box;
+    /** The background colour around the current block; null where that is an image. */
+    private @Nullable CssColor surroundings;
 
-    private Segmenter(Context content, @Nullable CssColor paper, int depth) {
-        this.content = content;
-        this.paper = paper;
+    private Segmenter(ElementReaders readers, InlineBuilder inlines, @Nullable CssColor surroundings, int depth) {
+        this.readers = readers;
+        this.inlines = inlines;
+        this.surroundings = surroundings;
         this.depth = depth;
     }
 
-    /** The parts of what is inside the article. */
-    public static List<Segment> parts(Box.Block article, Context content) {
-        return parts(article, content, 0);
+    /** Returns the segments of a block's content. */
+    static List<Segment> segments(Box.Block block, ElementReaders readers, InlineBuilder inlines) {
+        return segments(block, readers, inlines, 0);
     }
 
-    private static List<Segment> parts(Box.Block block, Context content, int depth) {
-        Segmenter flattener = new Segmenter(content, block.text().background(), depth);
-        flattener.inside(block);
-        return flattener.parts;
+    private static List<Segment> segments(Box.Block block, ElementReaders readers, InlineBuilder inlines, int depth) {
+        Segmenter segmenter = new Segmenter(readers, inlines, block.text().background(), depth);
+        segmenter.content(block);
+        return segmenter.segments;
     }
 
-    /** The blocks of what is inside: of an item, a cell, a quotation. */
-    public List<Block> nested(Box.Block block) {
-        return content.blocks(Inferences.nested(parts(block, content, depth + 1), content));
+    @Override
+    public List<Segment> nested(Box.Block block) {
+        return segments(block, readers, inlines, depth + 1);
     }
 
-    public Context content() {
-        return content;
+    @Override
+    public List<Inline> inlines(List<Run> runs) {
+        return inlines.inlines(runs);
     }
 
-    /** Adds what is inside the block, as if the block were not there. */
-    void inside(Box.Block block) {
-        CssColor paperAround = paper;
+    private void content(Box.Block block) {
+        CssColor around = surroundings;
         if (block.children().size() > 1) {
-            paper = block.text().background();
+            surroundings = block.text().background();
         }
         for (Box child : block.children()) {
             if (child instanceof Box.Line line) {
-                line(line.runs());
+                addLine(line.runs());
             } else if (child instanceof Box.Block inner) {
                 block(inner);
             }
         }
-        paper = paperAround;
+        surroundings = around;
     }
 
     private void block(Box.Block block) {
-        for (ElementReader reader : READERS) {
-            if (depth < MOST_NESTED && reader.reads(block)) {
-                reader.read(block, this);
-                return;
-            }
+        ElementReader reader = depth < Limits.BLOCK_DEPTH ? readers.of(block) : null;
+        if (reader != null) {
+            reader.read(block, this);
+        } else {
+            addContent(block);
         }
-        framed(block);
     }
 
-    /** Adds what is inside the block, framed by it where it can be seen. */
-    public void framed(Box.Block block) {
-        VisibleBox around = frame;
-        frame = VisibleBox.of(block, around);
-        inside(block);
-        frame = around;
+    @Override
+    public void addContent(Box.Block block) {
+        VisibleBox around = box;
+        box = VisibleBox.of(block, around);
+        content(block);
+        box = around;
     }
 
+    @Override
     public void add(Block block) {
-        parts.add(new Segment.Resolved(block, frame));
+        segments.add(new Segment.Resolved(block, box, null));
     }
 
-    public void title(List<Run> runs, int level) {
-        List<Inline> words = InlineBuilder.withoutStrong(content.inlines(runs));
-        if (!words.isEmpty()) {
-            parts.add(new Segment.Heading(words, Typography.of(runs, paper), level, frame));
+    @Override
+    public void add(
+            Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable Inferred inferred) {
+        segments.add(new Segment.Composite(kind, parts, composer, box, inferred));
+    }
+
+    @Override
+    public void addHeading(List<Run> runs, int level) {
+        List<Inline> content = InlineBuilder.withoutStrong(inlines(runs));
+        if (!content.isEmpty()) {
+            segments.add(new Segment.Heading(content, Typography.of(runs, surroundings), level, box, null));
         }
     }
 
-    /** Adds words, and what stands on lines of its own between them: pictures, cards, formulas. */
-    public void line(List<Run> runs) {
-        List<Run> words = new ArrayList<>();
+    @Override
+    public void addLine(List<Run> runs) {
+        List<Run> text = new ArrayList<>();
         List<Image> pictures = new ArrayList<>();
-        boolean hasWords = PicturePlacement.hasWords(runs);
+        boolean amongText = runs.stream().anyMatch(run -> run instanceof Run.Text && run.isVisible());
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            Optional<Block> card = run instanceof Run.Atom atom ? content.card(atom.element()) : Optional.empty();
-            if (card.isPresent()) {
-                end(words, pictures);
-                add(card.get());
-            } else if (run instanceof Run.Atom atom && PicturePlacement.standsAlone(atom, hasWords)) {
-                endWords(words);
-                content.figureImage(atom).ifPresent(pictures::add);
+            if (run instanceof Run.Atom atom && atom.content() instanceof Atomic.Card card) {
+                end(text, pictures);
+                add(card.block());
+            } else if (run instanceof Run.Atom atom && PicturePlacement.standsAlone(atom, amongText)) {
+                endText(text);
+                pictures.add(picture(atom));
             } else if (run instanceof Run.Break && endsParagraph(runs, i)) {
-                end(words, pictures);
+                end(text, pictures);
             } else {
-                if (showsSomething(run)) {
+                if (run.isVisible()) {
                     endPictures(pictures);
                 }
-                words.add(run);
+                text.add(run);
             }
         }
-        end(words, pictures);
+        end(text, pictures);
+    }
+
+    /** A picture that stands alone keeps where a tap on it leads; a picture in a line has the link around it. */
+    private static Image picture(Run.Atom atom) {
+        return ((Atomic.Picture) atom.content()).image().linkedTo(Url.followable(atom.style().link()));
     }
 
     /** An empty line between two lines ends the paragraph. */
     private static boolean endsParagraph(List<Run> runs, int at) {
         for (int i = at + 1; i < runs.size(); i++) {
-            if (showsSomething(runs.get(i))) {
+            if (runs.get(i).isVisible()) {
                 return false;
             }
             if (runs.get(i) instanceof Run.Break) {
@@ -153,13 +157,9 @@ public final class Segmenter {
         return true;
     }
 
-    private static boolean showsSomething(Run run) {
-        return run instanceof Run.Atom || (run instanceof Run.Text text && !Whitespace.isBlank(text.text()));
-    }
-
-    private void end(List<Run> words, List<Image> pictures) {
+    private void end(List<Run> text, List<Image> pictures) {
         endPictures(pictures);
-        endWords(words);
+        endText(text);
     }
 
     private void endPictures(List<Image> pictures) {
@@ -169,10 +169,10 @@ public final class Segmenter {
         }
     }
 
-    private void endWords(List<Run> words) {
-        if (words.stream().anyMatch(Segmenter::showsSomething)) {
-            parts.add(new Segment.Text(List.copyOf(words), Typography.of(words, paper), frame));
+    private void endText(List<Run> text) {
+        if (text.stream().anyMatch(Run::isVisible)) {
+            segments.add(new Segment.Text(List.copyOf(text), Typography.of(text, surroundings), box, null));
         }
-        words.clear();
+        text.clear();
     }
 }

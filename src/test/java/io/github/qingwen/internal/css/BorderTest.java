@@ -42,8 +42,8 @@ class BorderTest {
             char letter = side.name().charAt(0);
             sides.append(switch (Border.of(Declarations.parse(style), side, CssColor.WHITE)) {
                 case NONE -> '-';
-                case SEEN -> letter;
-                case UNSEEN -> Character.toLowerCase(letter);
+                case VISIBLE -> letter;
+                case INVISIBLE -> Character.toLowerCase(letter);
             });
         }
         return sides.toString();
@@ -51,7 +51,7 @@ class BorderTest {
 
     @Test
     void onAPictureEveryColourIsSeen() {
-        assertThat(Border.of(Declarations.parse("border: 1px solid #fff"), Side.TOP, null)).isEqualTo(Border.SEEN);
+        assertThat(Border.of(Declarations.parse("border: 1px solid #fff"), Side.TOP, null)).isEqualTo(Border.VISIBLE);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

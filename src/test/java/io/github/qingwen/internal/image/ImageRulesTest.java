@@ -68,6 +68,9 @@ class ImageRulesTest {
             "https://i0.wp.com/nohost",
             "https://images.weserv.nl/?url=nohost",
             "//a.cn/1.jpg",
+            "?//mmbiz.qpic.cn/mmbiz_png/1/640?wx_fmt=png",
+            "#//mmbiz.qpic.cn/mmbiz_png/1/640",
+            "?",
             "1.jpg",
             "",
         })

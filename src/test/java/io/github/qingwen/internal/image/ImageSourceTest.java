@@ -2,7 +2,7 @@ package io.github.qingwen.internal.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import io.github.qingwen.internal.css.Declarations;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class ImageSourceTest {
             <img data-src="undefined" src="//a.cn/1.jpg">                             | //a.cn/1.jpg
             """)
     void lazyAttributesComeBeforeThePlaceholder(String markup, String address) {
-        assertThat(ImageSource.of(img(markup))).contains(address);
+        assertThat(ImageSource.of(img(markup))).isEqualTo(address);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -34,14 +34,29 @@ class ImageSourceTest {
         "<img src='<img class='>", "<img src='javascript:alert(1)'>", "<img src='null'>"
     })
     void whatIsNoAddressIsNone(String markup) {
-        assertThat(ImageSource.of(img(markup))).isEqualTo(Optional.empty());
+        assertThat(ImageSource.of(img(markup))).isNull();
     }
 
     @Test
     void theUncroppedPictureIsPreferredToWhatThePageShows() {
         Element img = img("<img src='https://a.cn/crop.jpg' data-croporisrc='https://a.cn/whole.jpg'>");
 
-        assertThat(ImageSource.of(img)).contains("https://a.cn/whole.jpg");
+        assertThat(ImageSource.of(img)).isEqualTo("https://a.cn/whole.jpg");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            background-image:url(https://a.cn/A.jpg)                                    | https://a.cn/A.jpg
+            background:#fff URL("https://a.cn/A.jpg") no-repeat                         | https://a.cn/A.jpg
+            background-image:url('https://a.cn/A.jpg');background:url(https://a.cn/b)   | https://a.cn/A.jpg
+            list-style-image:url(https://a.cn/dot.png);background-image:url(https://a.cn/A.jpg) | https://a.cn/A.jpg
+            list-style-image:url(https://a.cn/dot.png)                                  |
+            background-image:url(data:image/png;base64,AA)                              |
+            """)
+    void theBackgroundImageIsThatOfTheDeclarationsOfTheBackground(String style, String address) {
+        Element section = new Element("section").attr("style", style);
+
+        assertThat(ImageSource.drawn(section, Declarations.parse(style))).isEqualTo(address);
     }
 
     private static Element img(String markup) {

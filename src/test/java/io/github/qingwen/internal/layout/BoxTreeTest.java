@@ -78,7 +78,8 @@ class BoxTreeTest {
                 <svg viewBox="0 0 1 1"></svg>                                          | [<svg>]
                 <svg><text>甲</text></svg>                                             | [甲]
                 <svg><foreignObject><p>甲</p></foreignObject></svg>                    | foreignobject(p([甲]))
-                <span class="katex"><math><mi>x</mi></math></span>                     | [<span>]
+                <span class="katex"><math><mi>x</mi></math></span>                     | [x]
+                <mplive data-title="直播"></mplive>                                     | [<mplive>]
                 """)
         void areElementsWithoutWordsOfTheirOwn(String markup, String tree) {
             assertThat(Laid.out(markup).sketch()).isEqualTo(tree);
@@ -164,7 +165,7 @@ class BoxTreeTest {
             BoxStyle box = box("border:1px solid red;background:#eee;width:50px;height:2em");
 
             assertThat(box.isFramed()).isTrue();
-            assertThat(box.isDrawn()).isTrue();
+            assertThat(box.isVisible()).isTrue();
             assertThat(box.background()).isEqualTo(new CssColor(0xee, 0xee, 0xee, 1));
             assertThat(box.width()).isEqualTo(50);
             assertThat(box.height()).isEqualTo(34);
@@ -179,20 +180,20 @@ class BoxTreeTest {
                 background: #fff                                     | false
                 """)
         void paintAPictureOnlyWhereThereIsOne(String style, boolean picture) {
-            assertThat(box(style).picture()).isEqualTo(picture);
+            assertThat(box(style).backgroundImage()).isEqualTo(picture);
         }
 
         @Test
         void drawNothingByThemselves() {
-            assertThat(box("border:0;background:transparent").isDrawn()).isFalse();
+            assertThat(box("border:0;background:transparent").isVisible()).isFalse();
         }
 
         @Test
         void drawInTheColourOfThePaperWithoutBeingSeen() {
             BoxStyle box = box("border:1px solid #fff");
 
-            assertThat(box.isDrawn()).isFalse();
-            assertThat(box.inkUnseen()).isTrue();
+            assertThat(box.isVisible()).isFalse();
+            assertThat(box.invisibleBorder()).isTrue();
         }
 
         private static BoxStyle box(String style) {

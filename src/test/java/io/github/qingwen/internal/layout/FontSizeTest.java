@@ -17,7 +17,7 @@ class FontSizeTest {
             p    | font-size: .5em     | 10
             p    | font-size: 0        | 0
             p    | font-size: x-large  | 24
-            p    | font-size: smaller  | 16.667
+            p    | font-size: smaller  | 16.7
             p    | font-size: nonsense | 20
             p    | font-size: -3px     | 20
             h1   |                     | 40

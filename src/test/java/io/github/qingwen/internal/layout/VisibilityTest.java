@@ -118,6 +118,6 @@ class VisibilityTest {
     }
 
     private static @Nullable Hidden hiddenPicture(String markup) {
-        return Laid.out(markup).atom("img").style().hiddenPicture();
+        return Laid.out(markup).atom("img").style().hiddenBy();
     }
 }

@@ -10,17 +10,16 @@ import io.github.qingwen.internal.structure.heading.ProminentHeadings;
 import io.github.qingwen.internal.structure.line.BoxQuotes;
 import io.github.qingwen.internal.structure.line.Captions;
 import io.github.qingwen.internal.structure.line.CreditLines;
+import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
-import io.github.qingwen.rule.RuleInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,35 +49,30 @@ class InferencesTest {
         return fragment(body() + "<section style='font-size:16px'>" + markup + "</section>" + body());
     }
 
-    /** Markup in which the inference finds something. */
-    static Stream<Arguments> examples() {
-        return Stream.of(
-                Arguments.of("credit-line", "<p>撰文 | 林小夏</p>"),
-                Arguments.of("caption-below-picture",
-                        "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>"),
-                Arguments.of("heading-number-and-title", "<p><b>01</b></p><p><b>石桥</b></p>"),
-                Arguments.of("heading-by-look", "<p style='font-size:22px'>石桥上的人</p>"),
-                Arguments.of("heading-bold-line", "<p><b>石桥</b></p>" + body() + "<p><b>老树</b></p>"),
-                Arguments.of("link-printed", "<p>https://a.cn/stone-bridge</p>"),
-                Arguments.of("quote-box", "<section style='border-left:3px solid #999'><p>" + BODY.substring(0, 30)
-                        + "</p></section>"));
+    static Stream<Rule<?>> inferences() {
+        return Inferences.rules().stream();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("examples")
-    void eachCanBeSwitchedOff(String id, String markup) {
-        String with = inBody(markup).sketch();
-        String without = inBody(markup).without(id).sketch();
+    @MethodSource("inferences")
+    void theExampleOfAnInferenceIsRecognisedByItAndOnlyFromItsPresetOn(Rule<?> rule) {
+        Fragment example = inBody(rule.example());
+        String recognised = example.in(rule.preset()).sketch();
 
-        assertThat(without).isNotEqualTo(with);
-        assertThat(without.lines()).as("all is paragraphs and pictures")
-                .allMatch(line -> line.matches("p\\(.*|figure\\([^:]*:[^:]*\\)"));
+        assertThat(example.in(rule.preset()).without(rule.id()).sketch()).isNotEqualTo(recognised);
+        assertThat(example.in(rule.preset()).entries()).extracting(ReportEntry::rule).contains(rule.id());
+        for (Preset preset : Preset.values()) {
+            if (preset.compareTo(rule.preset()) < 0) {
+                assertThat(example.in(preset).entries()).extracting(ReportEntry::rule).doesNotContain(rule.id());
+            }
+        }
     }
 
-    @Test
-    void theTableAboveHasEveryInference() {
-        assertThat(examples().map(row -> (String) row.get()[0])).containsExactlyElementsOf(
-                Inferences.all().stream().filter(Preset.STANDARD::includes).map(RuleInfo::id).toList());
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inferences")
+    void withoutTheInferenceItsExampleIsParagraphsAndPictures(Rule<?> rule) {
+        assertThat(inBody(rule.example()).in(rule.preset()).without(rule.id()).sketch().lines())
+                .allMatch(line -> line.matches("p\\(.*|figure\\([^:]*:[^:]*\\)"));
     }
 
     @Nested
@@ -341,6 +335,40 @@ class InferencesTest {
                     + "</p></section></section>").sketch();
 
             assertThat(List.of(sketch.split("\n"))).endsWith("quote(p(" + WORDS + "))").hasSize(3);
+        }
+    }
+
+    @Nested
+    class InvisibleCharacters {
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"&shy;", "&#x2060;", "&#x200b;", "&#xfeff;", "&#x200e;", "&#x3164;", "&zwj;", "&nbsp;&#x200b;"})
+        void aLineOfInvisibleCharactersIsNoPartOfAHeading(String invisible) {
+            String lines = "<p style='font-size:22px'>Stone bridge</p><p style='font-size:22px'>" + invisible + "</p>";
+
+            assertThat(between(lines)).isEqualTo("h2(Stone bridge)");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"&shy;", "&#x2060;", "&#x200b;", "&#x200e;", "&#x3164;", "&zwj;"})
+        void aParagraphOfInvisibleCharactersIsNone(String invisible) {
+            assertThat(fragment("<p>甲</p><p>" + invisible + "</p><p>乙</p>").sketch()).isEqualTo("p(甲)\np(乙)");
+        }
+
+        @Test
+        void joinersThatShapeEmojiStayInTheText() {
+            assertThat(fragment("<p>甲👨&zwj;👩&zwj;👧乙❤&#xfe0f;</p>").article().text()).isEqualTo("甲👨\u200d👩\u200d👧乙❤\ufe0f\n");
+        }
+    }
+
+    @Nested
+    class FontSizes {
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"13.2px", "1.1em"})
+        void aSizeIsTheSameHoweverItIsComputed(String size) {
+            String body = "<section style='font-size:12px'><p style='font-size:1.1em'>" + BODY + "</p>"
+                    + "<img src='https://a.cn/1'><p style='font-size:" + size + ";color:#888'>河边的老树</p></section>";
+
+            assertThat(fragment(body).sketch()).contains("p(河边的老树)");
         }
     }
 }

@@ -1,24 +1,29 @@
 package io.github.qingwen.internal.clean.rules;
 
-import io.github.qingwen.internal.image.ImageSource;
+import io.github.qingwen.internal.atomic.Atomic;
+import io.github.qingwen.internal.atomic.AtomicElements;
+import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.layout.Box;
-import io.github.qingwen.rule.Preset;
-import io.github.qingwen.rule.RuleInfo;
+import io.github.qingwen.internal.layout.Run;
+import org.jspecify.annotations.Nullable;
 
-/** Pictures that are painted behind a box ({@code background-image}) rather than set. */
+/** Boxes that are there to show their background image. */
 public final class BackgroundImages {
-    public static final RuleInfo RULE = new RuleInfo("image-painted",
-            "an empty box of 100 px or more with a picture behind it (`background-image`) is that picture", Preset.READER);
-
-    /** Smaller ones are icons and ornaments. */
+    /** Smallest edge, in CSS pixels; smaller boxes are icons and ornaments. */
     private static final double SMALLEST = 100;
 
     private BackgroundImages() {}
 
-    /** True where a box with nothing inside is there to show its picture. */
-    public static boolean areShown(Box.Block box) {
-        return box.style().picture() && box.style().height() >= SMALLEST
-                && (Double.isNaN(box.style().width()) || box.style().width() >= SMALLEST)
-                && ImageSource.painted(box.element()).isPresent();
+    /** Returns the background image of a box without content as a picture; null where the box only decorates. */
+    public static Run.@Nullable Atom picture(Box.Block box) {
+        boolean shown = box.style().backgroundImage() && box.text().hiddenBy() == null
+                && box.style().height() >= SMALLEST
+                && (Double.isNaN(box.style().width()) || box.style().width() >= SMALLEST);
+        if (!shown) {
+            return null;
+        }
+        Atomic.Picture picture =
+                AtomicElements.backgroundImage(box.element(), Declarations.parse(box.element().attr("style")));
+        return picture.hasAddress() ? new Run.Atom(box.text(), box.element(), picture) : null;
     }
 }

@@ -1,47 +1,46 @@
 package io.github.qingwen.internal.clean.rules;
 
+import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line with what stands before and behind it.
+ * A line with its neighbours.
  *
- * @param lines all lines that show something, in reading order
- * @param at the place of this one among them
- * @param times how often each picture is shown, by address
+ * @param lines all visible lines in reading order
+ * @param at the index of this line among them
+ * @param times how often each image is shown, by address
  */
 public record LineContext(List<Box.Line> lines, int at, Map<String, Integer> times) {
-    Box.Line line() {
+    public Box.Line line() {
         return lines.get(at);
     }
 
-    /** The line so many places on, or null. */
+    /** Returns the line at a distance, negative for lines before this one; null beyond the ends. */
     Box.@Nullable Line neighbour(int distance) {
-        int place = at + distance;
-        return place < 0 || place >= lines.size() ? null : lines.get(place);
+        int index = at + distance;
+        return index < 0 || index >= lines.size() ? null : lines.get(index);
     }
 
-    /** True for the first lines and the last. */
+    /** Returns true for the first and the last lines, so many of each. */
     boolean isNearAnEnd(int lines) {
         return at < lines || at >= this.lines.size() - lines;
     }
 
-    /** The picture that the line is, or null where it is anything else or more. */
-    @Nullable Element picture() {
-        Element picture = null;
+    /** Returns the only visible run of the line where that is a picture; null for any other line. */
+    Run.@Nullable Atom picture() {
+        Run.Atom picture = null;
         for (Run run : line().runs()) {
-            boolean isPicture = run instanceof Run.Atom atom && atom.element().normalName().equals("img");
-            if (!RunText.showsSomething(run)) {
+            if (!run.isVisible()) {
                 continue;
             }
-            if (!isPicture || picture != null) {
+            if (picture != null || !(run instanceof Run.Atom atom) || !(atom.content() instanceof Atomic.Picture)) {
                 return null;
             }
-            picture = run.element();
+            picture = atom;
         }
         return picture;
     }

@@ -1,30 +1,32 @@
 package io.github.qingwen.internal.clean.rules;
 
-import io.github.qingwen.internal.image.Emoji;
+import io.github.qingwen.internal.atomic.Atomic;
+import io.github.qingwen.internal.atomic.Atomic.PictureKind;
 import io.github.qingwen.internal.image.ImageSize;
-import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.internal.layout.Run;
+import org.jspecify.annotations.Nullable;
 
-/** Pictures that only decorate: flowers at the sides of a title, strips between parts, corners. */
+/** Images that only decorate: flowers beside a title, strips between parts, corners. */
 public final class OrnamentPictures {
+    /** Largest edge, in CSS pixels, of an image that is an ornament wherever it stands alone. */
     private static final int TINY = 64;
-    /** Flankers are seen up to this size. */
+    /** Largest edge, in CSS pixels, of an image that is an ornament where it is repeated. */
     private static final int SMALL = 200;
-    private static final int OFTEN = 3;
-    /** As wide as a page is, 677 px, a strip of this ratio is less than 24 px high. */
+    private static final int REPEATED = 3;
+    /** Largest ratio of height to width of a strip: as wide as a page, 677 px, it is less than 24 px high. */
     private static final double STRIP = 0.035;
 
     private OrnamentPictures() {}
 
-    /** True where all that the line shows are such pictures. */
-    public static boolean matches(LineContext spot) {
+    /** Returns true where all that the line shows are such images. */
+    public static boolean matches(LineContext context) {
         boolean seen = false;
-        for (Run run : spot.line().runs()) {
-            if (!RunText.showsSomething(run)) {
+        for (Run run : context.line().runs()) {
+            if (!run.isVisible()) {
                 continue;
             }
-            if (!(run instanceof Run.Atom atom) || !atom.element().normalName().equals("img")
-                    || !isOrnament(atom, spot)) {
+            Atomic.Picture picture = picture(run);
+            if (picture == null || !isOrnament(picture, context)) {
                 return false;
             }
             seen = true;
@@ -32,20 +34,25 @@ public final class OrnamentPictures {
         return seen;
     }
 
-    private static boolean isOrnament(Run.Atom atom, LineContext spot) {
-        if (Emoji.isEmoji(atom.element()) || atom.element().hasAttr("data-formula") || atom.style().link() != null) {
-            return false;
-        }
-        double ratio = ImageSize.of(atom.element()).ratio();
+    /** Returns the image of a run that is an image and no link; null for others. */
+    private static Atomic.@Nullable Picture picture(Run run) {
+        return run instanceof Run.Atom atom && run.style().link() == null
+                        && atom.content() instanceof Atomic.Picture picture && picture.kind() == PictureKind.IMG
+                ? picture
+                : null;
+    }
+
+    private static boolean isOrnament(Atomic.Picture picture, LineContext context) {
+        double ratio = new ImageSize(picture.image().width(), picture.image().height()).ratio();
         if (ratio > 0 && ratio <= STRIP) {
             return true;
         }
-        ImageSize size = ImageSize.shown(atom.element());
-        if (size.width() == null || size.height() == null) {
+        ImageSize shown = picture.shown();
+        if (shown.width() == null || shown.height() == null) {
             return false;
         }
-        int longest = Math.max(size.width(), size.height());
-        int times = ImageSource.of(atom.element()).map(source -> spot.times().getOrDefault(source, 0)).orElse(0);
-        return longest <= TINY || (longest <= SMALL && times >= OFTEN);
+        int longest = Math.max(shown.width(), shown.height());
+        return longest <= TINY
+                || (longest <= SMALL && context.times().getOrDefault(picture.image().url(), 0) >= REPEATED);
     }
 }

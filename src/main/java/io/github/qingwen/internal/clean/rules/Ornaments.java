@@ -2,10 +2,11 @@ package io.github.qingwen.internal.clean.rules;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.text.Whitespace;
 
-/** Lines of marks that divide or decorate and say nothing. */
+/** Lines of ornamental characters that divide or decorate and say nothing. */
 public final class Ornaments {
-    private static final String MARKS = "●○◎•·・∙◆◇◈■□▪▫▲△▼▽▶◀★☆✦✧❖※–—―-_=~～∽∿〰*＊|｜/／\\╱╲↓⇣⬇▾︾﹀˅⌵˙⋯";
+    private static final String CHARACTERS = "●○◎•·・∙◆◇◈■□▪▫▲△▼▽▶◀★☆✦✧❖※–—―-_=~～∽∿〰*＊|｜/／\\╱╲↓⇣⬇▾︾﹀˅⌵˙⋯";
 
     private Ornaments() {}
 
@@ -19,13 +20,13 @@ public final class Ornaments {
                 if (!isOrnament(text.text())) {
                     return false;
                 }
-                seen |= !RunText.isBlank(text.text());
+                seen |= run.isVisible();
             }
         }
         return seen;
     }
 
     private static boolean isOrnament(String text) {
-        return text.chars().allMatch(c -> MARKS.indexOf(c) >= 0 || RunText.isBlank(c));
+        return text.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0 || Whitespace.isBlank(c));
     }
 }

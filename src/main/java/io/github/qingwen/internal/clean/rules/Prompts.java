@@ -43,8 +43,8 @@ public final class Prompts {
 
     private Prompts() {}
 
-    public static boolean matches(LineContext spot) {
-        return isPrompt(spot.line());
+    public static boolean matches(LineContext context) {
+        return isPrompt(context.line());
     }
 
     /** True where the line, if there is one, asks to scan. */

@@ -1,57 +1,35 @@
 package io.github.qingwen.internal.clean.rules;
 
+import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.text.Whitespace;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
-/** What a piece of the tree says, as the report words it. */
+/** The text of runs, as rules match it and the report words it: whitespace collapsed, an image as its address. */
 public final class RunText {
     private RunText() {}
 
     public static String of(List<Run> runs) {
         StringBuilder text = new StringBuilder();
-        runs.forEach(run -> append(run, text));
-        return text.toString().strip();
-    }
-
-    private static void append(Run run, StringBuilder text) {
-        if (run instanceof Run.Text words) {
-            appendCollapsed(words.text(), text);
-        } else if (run instanceof Run.Atom atom) {
-            text.append(Descriptions.of(atom.element())).append(' ');
-        } else {
-            text.append('\n');
-        }
-    }
-
-    private static void appendCollapsed(String words, StringBuilder text) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (!space) {
-                text.append(c);
-            } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
-                text.append(' ');
+        for (Run run : runs) {
+            if (run instanceof Run.Text words) {
+                Whitespace.appendCollapsed(words.text(), text);
+            } else if (run instanceof Run.Atom atom) {
+                text.append(of(atom.element())).append(' ');
+            } else {
+                text.append('\n');
             }
         }
+        return Whitespace.strip(text.toString());
     }
 
-    /** False for white space and line ends, which are there only beside something else. */
-    public static boolean showsSomething(Run run) {
-        return run instanceof Run.Atom || (run instanceof Run.Text text && !isBlank(text.text()));
-    }
-
-    /** True where there is nothing to see: white space of any kind, zero-width characters. */
-    static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
-                return false;
-            }
+    /** Returns the address of an element's image, else its text, else its name. */
+    public static String of(Element element) {
+        String address = ImageSource.ofAny(element);
+        if (address != null) {
+            return address;
         }
-        return true;
-    }
-
-    static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character)
-                || character == 0x200b || character == 0xfeff;
+        return element.hasText() ? element.text() : '<' + element.normalName() + '>';
     }
 }

@@ -2,7 +2,6 @@ package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.Segmenter;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Block;
 import java.util.List;
@@ -11,11 +10,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code pre}, and WeChat's own snippet: {@code section.code-snippet__fix} with a {@code ul} of line numbers, which are
+ * Reads {@code pre}, and WeChat's own snippet: {@code section.code-snippet__fix} with a {@code ul} of line numbers, which are
  * empty items, beside a {@code pre} with one {@code code} per line.
  */
-public final class CodeReader implements ElementReader {
-    /** What editors write where no language was chosen. */
+final class CodeReader implements ElementReader {
+    /** The languages that editors write where the author chose none. */
     private static final Set<String> NO_LANGUAGE =
             Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");
 
@@ -25,16 +24,16 @@ public final class CodeReader implements ElementReader {
     }
 
     @Override
-    public void read(Box.Block block, Segmenter parts) {
+    public void read(Box.Block block, SegmentSink sink) {
         if (holdsPictures(block)) {
-            parts.framed(block);
+            sink.addContent(block);
             return;
         }
         StringBuilder code = new StringBuilder();
         append(block, code);
         String text = withoutBlankEnds(code);
         if (!text.isEmpty()) {
-            parts.add(new Block.Code(language(block.element()), text));
+            sink.add(new Block.Code(language(block.element()), text));
         }
     }
 
@@ -88,7 +87,7 @@ public final class CodeReader implements ElementReader {
         } else if (run instanceof Run.Text text) {
             for (int i = 0; i < text.text().length(); i++) {
                 char c = text.text().charAt(i);
-                if (!Whitespace.hasNoWidth(c) && c != '\r') {
+                if (!Whitespace.isZeroWidth(c) && c != '\r') {
                     // editors write indentation as no-break spaces
                     code.append(c == '\u00a0' ? ' ' : c);
                 }

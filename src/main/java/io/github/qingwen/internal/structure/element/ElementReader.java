@@ -1,12 +1,12 @@
 package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
-import io.github.qingwen.internal.structure.Segmenter;
 
-/** Reads one kind of markup that says what it is. */
+/** Reads one kind of element whose markup, or layout, states its structure. Stateless. */
 public interface ElementReader {
+    /** Returns true for the elements of this kind. */
     boolean reads(Box.Block block);
 
-    /** Adds what the block is to the parts. */
-    void read(Box.Block block, Segmenter parts);
+    /** Adds what the element is to the segments. */
+    void read(Box.Block block, SegmentSink sink);
 }

@@ -2,51 +2,76 @@ package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.Segmenter;
-import io.github.qingwen.internal.structure.card.Cards;
+import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * {@code figure} with pictures and a {@code figcaption}, or a card as clean HTML writes it ({@code data-card}). One that
- * holds other things is read as its content.
- */
-public final class FigureReader implements ElementReader {
+/** Reads {@code figure} with pictures and a {@code figcaption}. One that holds other things is read as its content. */
+final class FigureReader implements ElementReader {
     @Override
     public boolean reads(Box.Block block) {
         return block.tag().equals("figure");
     }
 
     @Override
-    public void read(Box.Block block, Segmenter parts) {
-        Block.Card card = Cards.figure(block.element());
-        if (card != null) {
-            parts.add(card);
+    public void read(Box.Block figure, SegmentSink sink) {
+        List<Run> caption = new ArrayList<>();
+        List<Segment> content = sink.nested(withoutCaption(figure, caption));
+        List<Inline> words = sink.inlines(caption);
+        List<Image> images = images(content);
+        if (images != null && !images.isEmpty()) {
+            sink.add(new Block.Figure(images, words));
             return;
         }
-        List<Image> images = new ArrayList<>();
-        List<Run> caption = new ArrayList<>();
-        for (Block inner : parts.nested(withoutCaption(block, caption))) {
-            if (inner instanceof Block.Figure figure && figure.caption().isEmpty()) {
-                images.addAll(figure.images());
-            } else {
-                endFigure(images, List.of(), parts);
-                parts.add(inner);
-            }
+        boolean captioned = endsWithPicture(content);
+        if (!content.isEmpty()) {
+            sink.add(Segment.Kind.FIGURE, List.of(content), parts -> figures(parts.get(0), captioned ? words : List.of()));
         }
-        List<Inline> words = caption.isEmpty() ? List.of() : parts.content().inlines(caption);
-        if (images.isEmpty() && !words.isEmpty()) {
-            parts.line(caption);
+        if (!captioned && !words.isEmpty()) {
+            sink.addLine(caption);
         }
-        endFigure(images, words, parts);
     }
 
-    private static void endFigure(List<Image> images, List<Inline> caption, Segmenter parts) {
+    /** Returns the images of content that is nothing but pictures; null for other content. */
+    private static @Nullable List<Image> images(List<Segment> content) {
+        List<Image> images = new ArrayList<>();
+        for (Segment segment : content) {
+            if (!(segment instanceof Segment.Resolved resolved) || !resolved.isUncaptionedFigure()) {
+                return null;
+            }
+            images.addAll(((Block.Figure) resolved.block()).images());
+        }
+        return images;
+    }
+
+    private static boolean endsWithPicture(List<Segment> content) {
+        return !content.isEmpty()
+                && content.get(content.size() - 1) instanceof Segment.Resolved last && last.isUncaptionedFigure();
+    }
+
+    /** Returns the blocks with neighbouring pictures as one figure; the last figure has the caption. */
+    private static List<Block> figures(List<Block> blocks, List<Inline> caption) {
+        List<Block> figures = new ArrayList<>();
+        List<Image> images = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Figure figure && figure.caption().isEmpty()) {
+                images.addAll(figure.images());
+            } else {
+                endFigure(images, List.of(), figures);
+                figures.add(block);
+            }
+        }
+        endFigure(images, caption, figures);
+        return figures;
+    }
+
+    private static void endFigure(List<Image> images, List<Inline> caption, List<Block> figures) {
         if (!images.isEmpty()) {
-            parts.add(new Block.Figure(images, caption));
+            figures.add(new Block.Figure(images, caption));
             images.clear();
         }
     }
@@ -54,9 +79,11 @@ public final class FigureReader implements ElementReader {
     private static Box.Block withoutCaption(Box.Block figure, List<Run> caption) {
         List<Box> rest = new ArrayList<>();
         for (Box child : figure.children()) {
-            boolean isCaption = child instanceof Box.Block block && block.tag().equals("figcaption");
-            if (!isCaption || !SingleLine.gather((Box.Block) child, caption)) {
+            List<Run> words = child instanceof Box.Block block && block.tag().equals("figcaption") ? SingleLine.of(block) : null;
+            if (words == null) {
                 rest.add(child);
+            } else {
+                SingleLine.append(words, caption);
             }
         }
         return figure.with(rest);

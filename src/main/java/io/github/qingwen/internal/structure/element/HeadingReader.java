@@ -2,17 +2,18 @@ package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.Segmenter;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code h1} to {@code h6}. Editors wrap boxes in them, and set whole paragraphs so for their size: one that holds more
+ * Reads {@code h1} to {@code h6}. Editors wrap boxes in them, and set whole paragraphs so for their size: one that holds more
  * than a title is read as its content.
  */
-public final class HeadingReader implements ElementReader {
+final class HeadingReader implements ElementReader {
+    /** Most characters of a title. */
     private static final int LONGEST = 120;
+    /** Most line breaks in a title. */
     private static final int MOST_BREAKS = 3;
+    /** Most lines in boxes of their own that are one title. */
     private static final int MOST_LINES = 3;
 
     @Override
@@ -22,13 +23,13 @@ public final class HeadingReader implements ElementReader {
     }
 
     @Override
-    public void read(Box.Block block, Segmenter parts) {
-        List<Run> runs = new ArrayList<>();
-        if (SingleLine.count(block) > MOST_LINES || !SingleLine.gather(block, runs) || !isTitle(runs)) {
-            parts.framed(block);
-            return;
+    public void read(Box.Block block, SegmentSink sink) {
+        List<Run> title = SingleLine.count(block) > MOST_LINES ? null : SingleLine.of(block);
+        if (title == null || !isTitle(title)) {
+            sink.addContent(block);
+        } else {
+            sink.addHeading(title, block.tag().charAt(1) - '0');
         }
-        parts.title(runs, block.tag().charAt(1) - '0');
     }
 
     private static boolean isTitle(List<Run> runs) {

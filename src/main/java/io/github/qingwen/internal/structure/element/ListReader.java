@@ -1,17 +1,20 @@
 package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
-import io.github.qingwen.internal.structure.Segmenter;
+import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Digits;
 import io.github.qingwen.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code ul} and {@code ol}, with items in wrappers too; what stands between the items belongs to the one before, as
- * editors nest lists.
+ * Reads {@code ul} and {@code ol}, with items in wrappers too. What stands between the items belongs to the item before, as
+ * editors nest lists; what stands before the first item stands before the list.
  */
-public final class ListReader implements ElementReader {
+final class ListReader implements ElementReader {
+    /** Most digits of a list's first number. */
+    private static final int START_DIGITS = 6;
+
     @Override
     public boolean reads(Box.Block block) {
         return isList(block);
@@ -22,33 +25,42 @@ public final class ListReader implements ElementReader {
     }
 
     @Override
-    public void read(Box.Block block, Segmenter parts) {
-        Items items = new Items(block, parts);
-        items.gather(block);
-        items.close();
-        if (!items.items.isEmpty()) {
-            List<Block.Item> read = items.items.stream().map(Block.Item::new).toList();
-            parts.add(new Block.ItemList(block.tag().equals("ol"), start(block), read));
+    public void read(Box.Block list, SegmentSink sink) {
+        Items items = new Items(list, sink);
+        items.gather(list);
+        items.endLoose();
+        if (items.items.isEmpty()) {
+            return;
         }
+        boolean ordered = list.tag().equals("ol");
+        int start = Digits.parse(list.element().attr("start"), START_DIGITS, 1);
+        sink.add(Segment.Kind.LIST, items.items, parts -> {
+            List<Block.Item> filled =
+                    parts.stream().filter(blocks -> !blocks.isEmpty()).map(Block.Item::new).toList();
+            return filled.isEmpty() ? List.of() : List.of(new Block.ItemList(ordered, start, filled));
+        });
     }
 
     /** The items of one list. */
     private static final class Items {
         private final Box.Block list;
-        private final Segmenter parts;
-        private final List<List<Block>> items = new ArrayList<>();
+        private final SegmentSink sink;
+        private final List<List<Segment>> items = new ArrayList<>();
         private final List<Box> loose = new ArrayList<>();
 
-        Items(Box.Block list, Segmenter parts) {
+        Items(Box.Block list, SegmentSink sink) {
             this.list = list;
-            this.parts = parts;
+            this.sink = sink;
         }
 
         void gather(Box.Block block) {
             for (Box child : block.children()) {
                 if (child instanceof Box.Block item && item.tag().equals("li")) {
-                    close();
-                    add(parts.nested(item));
+                    endLoose();
+                    List<Segment> content = sink.nested(item);
+                    if (!content.isEmpty()) {
+                        items.add(new ArrayList<>(content));
+                    }
                 } else if (child instanceof Box.Block wrapper && holdsItems(wrapper)) {
                     gather(wrapper);
                 } else {
@@ -62,28 +74,17 @@ public final class ListReader implements ElementReader {
                     .anyMatch(child -> child instanceof Box.Block item && item.tag().equals("li"));
         }
 
-        private void add(List<Block> blocks) {
-            if (!blocks.isEmpty()) {
-                items.add(new ArrayList<>(blocks));
-            }
-        }
-
-        /** What stands before the first item stands before the list; the rest belongs to the item before it. */
-        void close() {
+        void endLoose() {
             if (loose.isEmpty()) {
                 return;
             }
             Box.Block rest = list.with(loose);
             loose.clear();
             if (items.isEmpty()) {
-                parts.framed(rest);
-                return;
+                sink.addContent(rest);
+            } else {
+                items.get(items.size() - 1).addAll(sink.nested(rest));
             }
-            items.get(items.size() - 1).addAll(parts.nested(rest));
         }
-    }
-
-    private static int start(Box.Block list) {
-        return Digits.parse(list.element().attr("start"), 6, 1);
     }
 }

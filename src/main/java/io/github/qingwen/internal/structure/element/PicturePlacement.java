@@ -1,41 +1,41 @@
 package io.github.qingwen.internal.structure.element;
 
-import io.github.qingwen.internal.image.Emoji;
-import io.github.qingwen.internal.image.ImageSize;
-import io.github.qingwen.internal.image.ImageSource;
+import io.github.qingwen.internal.atomic.Atomic;
+import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.inline.Formulas;
-import io.github.qingwen.internal.text.Whitespace;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tells pictures that stand on lines of their own from those that stand in a sentence. */
+/** Tells atomic elements that stand on lines of their own from those that stand in a sentence. */
 public final class PicturePlacement {
-    /** Larger than this, in pixels, a picture breaks the line that it is in. */
-    private static final int LARGEST_IN_LINE = 64;
+    /** Largest edge, in CSS pixels, of a picture that stands in a line of text. */
+    private static final int LARGEST_INLINE = 64;
 
     private PicturePlacement() {}
 
-    /** @param amongWords whether the line has words too */
-    public static boolean standsAlone(Run.Atom atom, boolean amongWords) {
-        if (ImageSource.of(atom.element()).isEmpty() && ImageSource.painted(atom.element()).isPresent()) {
-            return true;
-        }
-        if (!atom.element().normalName().equals("img") || Emoji.isEmoji(atom.element())
-                || Formulas.latex(atom.element()).isPresent()) {
-            return false;
-        }
-        ImageSize size = ImageSize.of(atom.element());
-        boolean small = size.width() != null && size.width() <= LARGEST_IN_LINE
-                && (size.height() == null || size.height() <= LARGEST_IN_LINE);
-        return !small || !amongWords;
+    /** Returns true where the line holds a picture or card that stands on a line of its own. */
+    static boolean isBroken(Box.Line line) {
+        boolean amongText = line.hasText();
+        return line.runs().stream().anyMatch(run -> run instanceof Run.Atom atom
+                && (atom.content() instanceof Atomic.Card || standsAlone(atom, amongText)));
     }
 
-    public static boolean hasWords(List<Run> line) {
-        for (Run run : line) {
-            if (run instanceof Run.Text text && !Whitespace.isBlank(text.text())) {
-                return true;
-            }
+    /**
+     * Returns true for a picture that stands on a line of its own.
+     *
+     * @param amongText whether its line has text too
+     */
+    public static boolean standsAlone(Run.Atom atom, boolean amongText) {
+        if (!(atom.content() instanceof Atomic.Picture picture)) {
+            return false;
         }
-        return false;
+        return switch (picture.kind()) {
+            case DRAWN -> true;
+            case UNNAMED_EMOJI -> false;
+            case IMG -> !amongText || !isSmall(picture.image().width(), picture.image().height());
+        };
+    }
+
+    private static boolean isSmall(@Nullable Integer width, @Nullable Integer height) {
+        return width != null && width <= LARGEST_INLINE && (height == null || height <= LARGEST_INLINE);
     }
 }

@@ -2,29 +2,27 @@ package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.Segmenter;
+import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
-import java.util.ArrayList;
 import java.util.List;
 
-/** {@code blockquote}, its title in a {@code header}. */
-public final class QuoteReader implements ElementReader {
+/** Reads {@code blockquote}, its title in a {@code header}. */
+final class QuoteReader implements ElementReader {
     @Override
     public boolean reads(Box.Block block) {
         return block.tag().equals("blockquote");
     }
 
     @Override
-    public void read(Box.Block block, Segmenter parts) {
-        List<Run> title = new ArrayList<>();
+    public void read(Box.Block block, SegmentSink sink) {
         Box first = block.children().isEmpty() ? block : block.children().get(0);
-        boolean titled = first instanceof Box.Block header && header.tag().equals("header") && SingleLine.gather(header, title);
-        List<Box> rest = titled ? block.children().subList(1, block.children().size()) : block.children();
-        List<Block> blocks = parts.nested(block.with(rest));
-        if (!blocks.isEmpty() || titled) {
-            List<Inline> words = titled ? parts.content().inlines(title) : List.of();
-            parts.add(new Block.Quote(words, blocks));
+        List<Run> header = first instanceof Box.Block child && child.tag().equals("header") ? SingleLine.of(child) : null;
+        List<Box> rest = header == null ? block.children() : block.children().subList(1, block.children().size());
+        List<Inline> title = header == null ? List.of() : sink.inlines(header);
+        List<Segment> content = sink.nested(block.with(rest));
+        if (!content.isEmpty() || header != null) {
+            sink.add(Segment.Kind.QUOTE, List.of(content), parts -> List.of(new Block.Quote(title, parts.get(0))));
         }
     }
 }

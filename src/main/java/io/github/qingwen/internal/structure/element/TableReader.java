@@ -2,63 +2,75 @@ package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.Segmenter;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Digits;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Block.Alignment;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
-/** {@code table}. One of a single column is there for its looks and is read as its content. */
-public final class TableReader implements ElementReader {
+/** Reads {@code table}. A table of one column is there for its looks and is read as its content. */
+final class TableReader implements ElementReader {
+    /** Most digits of a span. */
+    private static final int SPAN_DIGITS = 3;
+
     @Override
     public boolean reads(Box.Block block) {
         return block.tag().equals("table");
     }
 
     @Override
-    public void read(Box.Block block, Segmenter parts) {
+    public void read(Box.Block table, SegmentSink sink) {
         Rows rows = new Rows();
-        rows.gather(block);
+        rows.gather(table);
         if (rows.rows.stream().allMatch(row -> row.cells().size() <= 1)) {
-            parts.framed(block);
+            sink.addContent(table);
             return;
         }
+        rows.above.forEach(sink::addContent);
+        List<Inline> caption = sink.inlines(rows.caption);
+        List<List<Segment>> cells = rows.rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(sink::nested)
+                .toList();
+        sink.add(Segment.Kind.TABLE, cells, parts -> List.of(table(rows.rows, caption, parts.iterator())));
+    }
+
+    private static Block.Table table(List<Row> rows, List<Inline> caption, Iterator<List<Block>> cells) {
         List<Block.Row> header = new ArrayList<>();
         List<Block.Row> body = new ArrayList<>();
-        for (Row row : rows.rows) {
-            (body.isEmpty() && row.isHeader() ? header : body).add(row(row, parts));
+        for (Row row : rows) {
+            List<Block.Cell> read = new ArrayList<>();
+            row.cells().forEach(cell -> read.add(cell(cell, cells.next())));
+            (body.isEmpty() && row.isHeader() ? header : body).add(new Block.Row(read));
         }
-        List<Inline> caption = rows.caption.isEmpty() ? List.of() : parts.content().inlines(rows.caption);
-        parts.add(new Block.Table(caption, alignments(rows.rows), header, body));
+        return new Block.Table(caption, alignments(rows), header, body);
     }
 
-    private static Block.Row row(Row row, Segmenter parts) {
-        return new Block.Row(row.cells().stream()
-                .map(cell -> new Block.Cell(span(cell, "colspan"), span(cell, "rowspan"), blocks(cell, parts)))
-                .toList());
+    private static Block.Cell cell(Box.Block cell, List<Block> blocks) {
+        return new Block.Cell(
+                span(cell, "colspan"), span(cell, "rowspan"), cell.tag().equals("th") ? withoutStrong(blocks) : blocks);
     }
 
-    private static List<Block> blocks(Box.Block cell, Segmenter parts) {
-        List<Block> blocks = parts.nested(cell);
-        if (!cell.tag().equals("th")) {
-            return blocks;
+    /** A header cell is bold by being one. */
+    private static List<Block> withoutStrong(List<Block> blocks) {
+        List<Block> plain = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            plain.add(block instanceof Block.Paragraph paragraph
+                    ? new Block.Paragraph(InlineBuilder.withoutStrong(paragraph.content()))
+                    : block);
         }
-        // a header cell is bold by being one
-        return blocks.stream()
-                .map(block -> block instanceof Block.Paragraph paragraph
-                        ? new Block.Paragraph(InlineBuilder.withoutStrong(paragraph.content()))
-                        : block)
-                .toList();
+        return plain;
     }
 
     private static int span(Box.Block cell, String attribute) {
-        return Digits.parse(cell.element().attr(attribute), 3, 1);
+        return Digits.parse(cell.element().attr(attribute), SPAN_DIGITS, 1);
     }
 
-    /** What most would call the column's: that of its cells in the body where they agree. */
+    /** Returns the alignment of each column: that of its cells where they agree. */
     private static List<Alignment> alignments(List<Row> rows) {
         List<Alignment> alignments = new ArrayList<>();
         for (Row row : rows) {
@@ -71,7 +83,7 @@ public final class TableReader implements ElementReader {
                 }
             }
         }
-        return alignments.stream().allMatch(a -> a == Alignment.NONE) ? List.of() : alignments;
+        return alignments.stream().allMatch(alignment -> alignment == Alignment.NONE) ? List.of() : alignments;
     }
 
     private static Alignment alignment(Box.Block cell) {
@@ -92,13 +104,15 @@ public final class TableReader implements ElementReader {
     private static final class Rows {
         private final List<Row> rows = new ArrayList<>();
         private final List<Run> caption = new ArrayList<>();
+        /** Captions that hold more than a line. */
+        private final List<Box.Block> above = new ArrayList<>();
 
         void gather(Box.Block block) {
             for (Box child : block.children()) {
                 if (child instanceof Box.Block inner) {
                     part(inner, block);
                 } else if (child instanceof Box.Line line) {
-                    // words between rows; a browser shows them above the table
+                    // text between rows; a browser shows it above the table
                     caption.addAll(line.runs());
                 }
             }
@@ -107,8 +121,17 @@ public final class TableReader implements ElementReader {
         private void part(Box.Block block, Box.Block around) {
             switch (block.tag()) {
                 case "tr" -> rows.add(new Row(cells(block), around.tag().equals("thead")));
-                case "caption" -> SingleLine.gather(block, caption);
+                case "caption" -> caption(block);
                 default -> gather(block);
+            }
+        }
+
+        private void caption(Box.Block block) {
+            List<Run> line = SingleLine.of(block);
+            if (line == null) {
+                above.add(block);
+            } else {
+                SingleLine.append(line, caption);
             }
         }
 

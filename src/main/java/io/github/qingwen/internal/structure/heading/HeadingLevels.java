@@ -8,57 +8,68 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The levels of an article's headings: as the markup states them; the inferred ones by how large they look beside those
- * that were there before. Equal looks have equal levels.
+ * The levels of an article's headings: those of the markup as it states them, inferred ones by their size beside those that
+ * were there before. Equal sizes have equal levels, in nested content too.
  */
 public final class HeadingLevels {
-    /** A heading so many times as large as another is above it; smaller differences are decoration. */
-    private static final double ABOVE = 1.25;
+    /** Level 1 is the article's title. */
     private static final int HIGHEST = 2;
+
     private static final int LOWEST = 6;
 
-    private final boolean startAtOne;
-    private final Map<Double, Integer> inferred;
+    private final Map<Double, Integer> inferred = new HashMap<>();
+    private final NavigableSet<Double> sizes = new TreeSet<>();
+    private boolean hasLevelOne;
 
-    private HeadingLevels(boolean startAtOne, Map<Double, Integer> inferred) {
-        this.startAtOne = startAtOne;
-        this.inferred = inferred;
+    private HeadingLevels() {}
+
+    /** Returns the levels of the headings among an article's segments and inside them. */
+    public static HeadingLevels of(List<Segment> article) {
+        HeadingLevels levels = new HeadingLevels();
+        levels.add(article);
+        return levels;
     }
 
-    public static HeadingLevels of(List<Segment> parts) {
-        boolean startAtOne = false;
-        Map<Double, Integer> inferred = new HashMap<>();
-        NavigableSet<Double> seen = new TreeSet<>();
-        for (Segment part : parts) {
-            if (part instanceof Segment.Heading title && title.level() == 0) {
-                double size = title.look().size();
-                inferred.computeIfAbsent(size, first -> HIGHEST + stepsAbove(first, seen));
-                seen.add(size);
-            } else if (part instanceof Segment.Heading title) {
-                startAtOne |= title.level() == 1;
+    private void add(List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Heading heading) {
+                add(heading);
+            } else if (segment instanceof Segment.Composite composite) {
+                composite.parts().forEach(this::add);
             }
         }
-        return new HeadingLevels(startAtOne, inferred);
     }
 
-    /** How many steps of size were there before this one. */
-    private static int stepsAbove(double size, NavigableSet<Double> seen) {
-        int steps = 0;
-        Double next = seen.ceiling(size * ABOVE);
-        while (next != null && steps < LOWEST) {
-            steps++;
-            next = seen.ceiling(next * ABOVE);
+    private void add(Segment.Heading heading) {
+        if (heading.level() != null) {
+            hasLevelOne |= heading.level() == 1;
+            return;
         }
-        return steps;
+        double size = heading.typography().size();
+        inferred.computeIfAbsent(size, first -> HIGHEST + levelsAbove(first));
+        sizes.add(size);
     }
 
-    public int of(Segment.Heading title) {
-        int level = title.level() == 0 ? inferred.getOrDefault(title.look().size(), HIGHEST) : stated(title.level());
+    /** Returns how many levels of larger headings were there before a heading of this size. */
+    private int levelsAbove(double size) {
+        int levels = 0;
+        Double next = sizes.ceiling(size * HeadingThresholds.LEVEL_ABOVE);
+        while (next != null && levels < LOWEST) {
+            levels++;
+            next = sizes.ceiling(next * HeadingThresholds.LEVEL_ABOVE);
+        }
+        return levels;
+    }
+
+    /** Returns the level of a heading, 2 to 6. */
+    public int of(Segment.Heading heading) {
+        Integer stated = heading.level();
+        int level = stated == null ? inferred.getOrDefault(heading.typography().size(), HIGHEST) : moved(stated);
         return Math.min(LOWEST, level);
     }
 
-    /** Level 1 is the article's title: where the markup uses {@code h1} all move down by one. */
-    private int stated(int level) {
-        return startAtOne ? level + 1 : level;
+    /** Where the markup uses {@code h1}, all headings move down by one level. */
+    private int moved(int stated) {
+        return hasLevelOne ? stated + 1 : stated;
     }
 }

@@ -1,57 +1,43 @@
 package io.github.qingwen.internal.structure.heading;
 
-import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.structure.segment.Typography;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The looks that several inferred headings share. */
-public final class RecurringHeadingStyles {
-    static final RecurringHeadingStyles NONE = new RecurringHeadingStyles(List.of());
+/** The typographies that several inferred headings of an article share: what looks like those is a heading too. */
+final class RecurringHeadingStyles {
+    private final List<Style> styles = new ArrayList<>();
 
-    private static final int FEWEST = 3;
-    /** No article has headings of more kinds; more are no system to go by. */
-    private static final int MOST_KINDS = 12;
-
-    private final List<Typography> looks;
-
-    private RecurringHeadingStyles(List<Typography> looks) {
-        this.looks = looks;
-    }
-
-    static RecurringHeadingStyles of(List<Segment> parts) {
-        List<Kind> kinds = new ArrayList<>();
-        for (Segment part : parts) {
-            if (part instanceof Segment.Heading title && title.level() == 0) {
-                count(title.look(), kinds);
-            }
-        }
-        return new RecurringHeadingStyles(
-                kinds.stream().filter(kind -> kind.count >= FEWEST).map(kind -> kind.look).toList());
-    }
-
-    boolean has(Typography look) {
-        return looks.stream().anyMatch(look::resembles);
-    }
-
-    private static void count(Typography look, List<Kind> kinds) {
-        for (Kind kind : kinds) {
-            if (kind.look.resembles(look)) {
-                kind.count++;
+    /** Counts an inferred heading. */
+    void add(Typography heading) {
+        for (Style style : styles) {
+            if (style.typography.looksLike(heading)) {
+                style.count++;
                 return;
             }
         }
-        if (kinds.size() < MOST_KINDS) {
-            kinds.add(new Kind(look));
+        if (styles.size() < Limits.HEADING_STYLES) {
+            styles.add(new Style(heading));
         }
     }
 
-    private static final class Kind {
-        private final Typography look;
+    /** Returns how many of the counted headings look like this line, where they are enough to mean a heading; else 0. */
+    int count(Typography line) {
+        for (Style style : styles) {
+            if (style.count >= HeadingThresholds.RECURRING && style.typography.looksLike(line)) {
+                return style.count;
+            }
+        }
+        return 0;
+    }
+
+    private static final class Style {
+        private final Typography typography;
         private int count = 1;
 
-        Kind(Typography look) {
-            this.look = look;
+        Style(Typography typography) {
+            this.typography = typography;
         }
     }
 }

@@ -1,30 +1,29 @@
 package io.github.qingwen.internal.structure.inline;
 
-import io.github.qingwen.internal.image.Emoji;
+import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.footnote.MarkedFootnotes;
-import io.github.qingwen.internal.structure.footnote.ReferenceSection;
 import io.github.qingwen.internal.structure.inline.Marks.Mark;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** From the runs of a line to inlines: pieces of one look are joined however many elements they were cut into. */
+/**
+ * Makes inline content of the runs of a line: neighbours with the same marks are one inline, however many elements they were
+ * cut into. Immutable; the same runs give the same content.
+ */
 public final class InlineBuilder {
-    private final ImageResolver pictures;
-    private final Set<String> notes;
+    private final Function<Run, @Nullable String> footnoteLabel;
 
-    /** @param notes labels of the notes that raised numbers point at */
-    public InlineBuilder(ImageResolver pictures, Set<String> notes) {
-        this.pictures = pictures;
-        this.notes = notes;
+    /** @param footnoteLabel returns the label of the footnote that a run refers to, null for other runs */
+    public InlineBuilder(Function<Run, @Nullable String> footnoteLabel) {
+        this.footnoteLabel = footnoteLabel;
     }
 
-    /** @return the content, empty where there is nothing to see */
+    /** Returns the content; the empty list where nothing is visible. */
     public List<Inline> inlines(List<Run> runs) {
         Tokens tokens = new Tokens();
         for (Run run : runs) {
@@ -35,35 +34,32 @@ public final class InlineBuilder {
     }
 
     private void add(Run run, Tokens tokens) {
-        String note = notes.isEmpty() ? null : note(run);
-        if (note != null) {
-            tokens.leaf(new Inline.FootnoteReference(note), Marks.of(run.style()).ofMark());
+        String label = footnoteLabel.apply(run);
+        if (label != null) {
+            tokens.leaf(new Inline.FootnoteReference(label), Marks.of(run.style()).ofFootnoteReference());
         } else if (run instanceof Run.Text text) {
             tokens.text(text.text(), Marks.of(text.style()), text.style().whiteSpace());
         } else if (run instanceof Run.Break) {
             tokens.lineBreak();
         } else if (run instanceof Run.Atom atom) {
-            leaf(atom).ifPresent(leaf -> tokens.leaf(leaf, Marks.of(atom.style())));
+            Inline leaf = leaf(atom.content());
+            if (leaf != null) {
+                tokens.leaf(leaf, Marks.of(atom.style()));
+            }
         }
     }
 
-    /** The label of the note that the run points at, or null. */
-    private @Nullable String note(Run run) {
-        String marked = ReferenceSection.label(run);
-        String label = marked == null ? MarkedFootnotes.label(run) : marked;
-        return label != null && notes.contains(label) ? label : null;
-    }
-
-    private Optional<Inline> leaf(Run.Atom atom) {
-        Optional<Inline> formula = Formulas.latex(atom.element()).map(Inline.Formula::new);
-        if (formula.isPresent()) {
-            return formula;
+    private static @Nullable Inline leaf(Atomic atomic) {
+        if (atomic instanceof Atomic.Formula formula) {
+            return new Inline.Formula(formula.latex());
         }
-        Optional<Inline> emoji = Emoji.text(atom.element()).map(Inline.Text::new);
-        return emoji.isPresent() ? emoji : pictures.image(atom.element()).map(Inline.Picture::new);
+        if (atomic instanceof Atomic.Emoji emoji) {
+            return new Inline.Text(emoji.text());
+        }
+        return atomic instanceof Atomic.Picture picture ? new Inline.Picture(picture.image()) : null;
     }
 
-    /** Wraps, at each place, the mark that reaches furthest, so that none is cut where it need not be. */
+    /** Wraps, at each token, the mark that reaches furthest, so that no format is cut where it need not be. */
     private static List<Inline> nest(List<Token> tokens, int from, int to, Set<Mark> done) {
         List<Inline> content = new ArrayList<>();
         int at = from;
@@ -98,7 +94,7 @@ public final class InlineBuilder {
         return end;
     }
 
-    /** Adds the leaf, joined with the text tokens that follow it and carry no further mark. */
+    /** Adds a leaf, joined with the text tokens that follow it and carry no further mark. */
     private static int leaf(List<Token> tokens, int at, int to, Set<Mark> done, List<Inline> content) {
         Token token = tokens.get(at);
         if (!token.isText()) {
@@ -107,23 +103,14 @@ public final class InlineBuilder {
         }
         StringBuilder words = new StringBuilder();
         int end = at;
-        while (end < to && tokens.get(end).isText() && (end == at || isPlain(tokens.get(end).marks(), done))) {
-            words.append(tokens.get(end++).words());
+        while (end < to && tokens.get(end).isText() && (end == at || tokens.get(end).marks().areIn(done))) {
+            words.append(tokens.get(end++).text());
         }
         content.add(new Inline.Text(words.toString()));
         return end;
     }
 
-    private static boolean isPlain(Marks marks, Set<Mark> done) {
-        for (Mark mark : Mark.values()) {
-            if (marks.has(mark) && !done.contains(mark)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A line that is bold from end to end, as headings are, without that mark. */
+    /** Returns content that is bold from end to end, as headings are, without {@code Strong}. */
     public static List<Inline> withoutStrong(List<Inline> content) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Link link) {
             return List.of(new Inline.Link(link.url(), withoutStrong(link.content())));

@@ -2,23 +2,24 @@ package io.github.qingwen.internal.structure.inline;
 
 import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.layout.TextStyle.Script;
-import io.github.qingwen.internal.text.Links;
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Inline;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader takes a piece of a line for, by its style: emphasis, link, code. Size and colour are no marks. */
-public record Marks(
-        @Nullable String link,
-        boolean strong,
-        boolean emphasis,
-        boolean underline,
-        boolean strikethrough,
-        Script script,
-        boolean code) {
-    static final Marks NONE = new Marks(null, false, false, false, false, Script.NONE, false);
+/**
+ * The inline formats of a piece of a line: emphasis, link, code. Size and colour are no marks.
+ *
+ * @param set the marks
+ * @param link the address of the link, null without the mark {@code LINK}
+ * @param script raised or lowered; {@code NONE} without the mark {@code SCRIPT}
+ */
+record Marks(Set<Mark> set, @Nullable String link, Script script) {
+    static final Marks NONE = new Marks(Set.of(), null, Script.NONE);
 
-    /** One of the marks that text can carry, from the outermost where two reach equally far. */
+    /** One format, in the order in which they nest where two cover the same text, outermost first. */
     enum Mark {
         LINK,
         STRONG,
@@ -30,46 +31,62 @@ public record Marks(
     }
 
     static Marks of(TextStyle style) {
-        String link = Links.usable(style.link());
+        String link = Url.followable(style.link());
+        Set<Mark> set = EnumSet.noneOf(Mark.class);
+        add(Mark.LINK, link != null, set);
+        add(Mark.STRONG, style.isBold(), set);
+        add(Mark.EMPHASIS, style.italic(), set);
         // a link is underlined by being one
-        return new Marks(link, style.isBold(), style.italic(), style.underline() && link == null,
-                style.strikethrough(), style.script(), style.code());
+        add(Mark.UNDERLINE, style.underline() && link == null, set);
+        add(Mark.STRIKETHROUGH, style.strikethrough(), set);
+        add(Mark.SCRIPT, style.script() != Script.NONE, set);
+        add(Mark.CODE, style.code(), set);
+        return set.isEmpty() ? NONE : new Marks(set, link, style.script());
+    }
+
+    private static void add(Mark mark, boolean wanted, Set<Mark> set) {
+        if (wanted) {
+            set.add(mark);
+        }
     }
 
     boolean has(Mark mark) {
-        return switch (mark) {
-            case LINK -> link != null;
-            case STRONG -> strong;
-            case EMPHASIS -> emphasis;
-            case UNDERLINE -> underline;
-            case STRIKETHROUGH -> strikethrough;
-            case SCRIPT -> script != Script.NONE;
-            case CODE -> code;
-        };
+        return set.contains(mark);
     }
 
-    /** What the mark of a note carries: it is raised and a link by being one. */
-    Marks ofMark() {
-        return new Marks(null, strong, emphasis, underline, strikethrough, Script.NONE, code);
+    /** Returns the formatting of a footnote reference: without link and superscript, which the reference implies. */
+    Marks ofFootnoteReference() {
+        return without(Mark.LINK).without(Mark.SCRIPT);
     }
 
-    /** True where both carry the mark, and one piece of markup can serve both. */
+    private Marks without(Mark mark) {
+        if (!has(mark)) {
+            return this;
+        }
+        Set<Mark> rest = EnumSet.copyOf(set);
+        rest.remove(mark);
+        return new Marks(rest, mark == Mark.LINK ? null : link, mark == Mark.SCRIPT ? Script.NONE : script);
+    }
+
+    /** Returns true where one inline of this format can hold both pieces. */
     boolean shares(Mark mark, Marks other) {
         return has(mark) && other.has(mark)
                 && (mark != Mark.LINK || (link != null && link.equals(other.link)))
                 && (mark != Mark.SCRIPT || script == other.script);
     }
 
-    /** The marks that both carry: what white space between them carries. */
+    /** Returns the marks that both carry: those of whitespace between the two. */
     Marks common(Marks other) {
-        return new Marks(
-                shares(Mark.LINK, other) ? link : null,
-                strong && other.strong,
-                emphasis && other.emphasis,
-                underline && other.underline,
-                strikethrough && other.strikethrough,
-                shares(Mark.SCRIPT, other) ? script : Script.NONE,
-                code && other.code);
+        Marks common = this;
+        for (Mark mark : set) {
+            common = shares(mark, other) ? common : common.without(mark);
+        }
+        return common;
+    }
+
+    /** Returns true where all marks are among the given ones. */
+    boolean areIn(Set<Mark> marks) {
+        return marks.containsAll(set);
     }
 
     Inline wrap(Mark mark, List<Inline> content) {

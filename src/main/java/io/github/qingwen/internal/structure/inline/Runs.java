@@ -4,11 +4,11 @@ import io.github.qingwen.internal.layout.Run;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What can be done with the runs of a line before they are inlines. */
+/** Text, lines and parts of a list of runs. */
 public final class Runs {
     private Runs() {}
 
-    /** The words as they stand, white space as in the source. */
+    /** Returns the text of the runs, whitespace as in the source. */
     public static String text(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         for (Run run : runs) {
@@ -19,7 +19,7 @@ public final class Runs {
         return text.toString();
     }
 
-    /** The lines between forced line ends; at least one. */
+    /** Returns the runs between line breaks: one list at least. */
     public static List<List<Run>> lines(List<Run> runs) {
         List<List<Run>> lines = new ArrayList<>();
         List<Run> line = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class Runs {
         return lines;
     }
 
-    /** The runs without the first characters of their text. */
+    /** Returns the runs without the first characters of their text. */
     public static List<Run> withoutStart(List<Run> runs, int characters) {
         List<Run> rest = new ArrayList<>(runs.size());
         int left = characters;

@@ -4,11 +4,11 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Inlines with neighbouring texts made one. */
+/** Merges neighbouring texts of inline content. */
 public final class TextMerger {
     private TextMerger() {}
 
-    public static List<Inline> texts(List<Inline> content) {
+    public static List<Inline> merged(List<Inline> content) {
         List<Inline> joined = new ArrayList<>(content.size());
         for (Inline inline : content) {
             int last = joined.size() - 1;

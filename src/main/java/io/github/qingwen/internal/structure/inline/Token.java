@@ -3,22 +3,22 @@ package io.github.qingwen.internal.structure.inline;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Inline;
 
-/** A leaf of a line: words or one thing, with the marks it carries. */
-public record Token(Inline leaf, Marks marks) {
+/** A leaf of inline content with its marks. */
+record Token(Inline leaf, Marks marks) {
     static Token text(String text, Marks marks) {
         return new Token(new Inline.Text(text), marks);
     }
 
-    /** True for white space and line ends: they carry the marks of what is around them. */
+    /** Returns true for spaces and line breaks: they carry the marks that their neighbours share. */
     boolean isGap() {
-        return leaf instanceof Inline.LineBreak || (leaf instanceof Inline.Text text && Whitespace.isBlank(text.text()));
+        return leaf instanceof Inline.LineBreak || (leaf instanceof Inline.Text text && Whitespace.strip(text.text()).isEmpty());
     }
 
     boolean isText() {
         return leaf instanceof Inline.Text;
     }
 
-    String words() {
+    String text() {
         return leaf instanceof Inline.Text text ? text.text() : "";
     }
 

@@ -6,8 +6,8 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the tokens of a line; white space is collapsed as a browser does it, across the seams between elements. */
-public final class Tokens {
+/** Gathers the tokens of a line; whitespace is collapsed as in a browser, across the seams between elements. */
+final class Tokens {
     private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Marks marks = Marks.NONE;
@@ -22,12 +22,12 @@ public final class Tokens {
     }
 
     private void character(char c, WhiteSpace whiteSpace) {
-        if (Whitespace.hasNoWidth(c)) {
+        if (Whitespace.isZeroWidth(c)) {
             return;
         }
         if (c == '\n' && whiteSpace != WhiteSpace.COLLAPSE) {
             lineBreak();
-        } else if (Whitespace.collapses(c) && whiteSpace != WhiteSpace.KEEP) {
+        } else if (Whitespace.isCollapsible(c) && whiteSpace != WhiteSpace.KEEP) {
             pendingSpace = true;
         } else {
             space();
@@ -72,7 +72,7 @@ public final class Tokens {
         }
     }
 
-    /** White space at the edges is a token of its own: it may carry other marks than the words. */
+    /** Whitespace at the ends of a text is a token of its own: its neighbours decide its marks. */
     private void split(String text) {
         String core = Whitespace.strip(text);
         int start = core.isEmpty() ? text.length() : text.indexOf(core);
@@ -84,7 +84,7 @@ public final class Tokens {
         }
     }
 
-    /** The tokens, without white space and line ends at the edges; gaps carry what their neighbours share. */
+    /** Returns the tokens without spaces and line breaks at the ends of the line; gaps carry the marks that their neighbours share. */
     List<Token> close() {
         flush();
         int start = 0;

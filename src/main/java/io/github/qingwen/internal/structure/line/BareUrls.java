@@ -1,8 +1,9 @@
 package io.github.qingwen.internal.structure.line;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Inference;
+import io.github.qingwen.internal.structure.segment.Outcome;
+import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +14,29 @@ public final class BareUrls implements Inference {
     private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]+");
 
     @Override
-    public String id() {
-        return "link-printed";
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        List<Segment> result = new ArrayList<>(segments.size());
+        for (Segment segment : segments) {
+            result.add(segment instanceof Segment.Text text && isAddress(text) ? linked(text, scope) : segment);
+        }
+        return Outcome.of(result);
     }
 
-    @Override
-    public List<Segment> apply(List<Segment> parts, DocumentStatistics draft) {
-        List<Segment> result = new ArrayList<>(parts.size());
-        for (Segment part : parts) {
-            boolean printed = part instanceof Segment.Text words && words.look().text().startsWith("http")
-                    && ADDRESS.matcher(words.look().text()).matches();
-            result.add(printed ? linked((Segment.Text) part) : part);
-        }
-        return result;
+    private static boolean isAddress(Segment.Text text) {
+        String words = text.typography().text();
+        return words.startsWith("http") && ADDRESS.matcher(words).matches()
+                && text.runs().stream().anyMatch(BareUrls::isUnlinked);
     }
 
-    private static Segment linked(Segment.Text words) {
-        List<Run> runs = new ArrayList<>(words.runs().size());
-        for (Run run : words.runs()) {
-            boolean bare = run instanceof Run.Text && run.style().link() == null;
-            runs.add(bare ? ((Run.Text) run).linkedTo(words.look().text()) : run);
+    private static boolean isUnlinked(Run run) {
+        return run instanceof Run.Text && run.style().link() == null;
+    }
+
+    private static Segment linked(Segment.Text text, Scope scope) {
+        List<Run> runs = new ArrayList<>(text.runs().size());
+        for (Run run : text.runs()) {
+            runs.add(isUnlinked(run) ? ((Run.Text) run).linkedTo(text.typography().text()) : run);
         }
-        return new Segment.Text(runs, words.look(), words.frame());
+        return new Segment.Text(runs, text.typography(), text.box(), scope.inferred(text, "the line is an address"));
     }
 }

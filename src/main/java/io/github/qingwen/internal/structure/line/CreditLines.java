@@ -1,13 +1,15 @@
 package io.github.qingwen.internal.structure.line;
 
-import io.github.qingwen.internal.structure.element.SingleLine;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.Departure;
 import io.github.qingwen.internal.structure.segment.Inference;
+import io.github.qingwen.internal.structure.segment.Outcome;
+import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,9 @@ import java.util.regex.Pattern;
 
 /** SingleLine near the top or the end that name who did what: {@code 撰文 | 名}, {@code 编辑：甲、乙}. They move to the metadata. */
 public final class CreditLines implements Inference {
-    /** Credits stand among the first or last so many parts. */
+    /** Segments from either end among which credits stand. */
     private static final int EDGE = 12;
+    /** Most characters of a credit line. */
     private static final int LONGEST = 40;
 
     private static final String ROLE =
@@ -38,26 +41,23 @@ public final class CreditLines implements Inference {
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?…]|[，,].*[，,].*[，,]");
 
     @Override
-    public String id() {
-        return "credit-line";
-    }
-
-    @Override
-    public List<Segment> apply(List<Segment> parts, DocumentStatistics draft) {
-        List<Segment> result = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            int at = i;
-            boolean atEdge = i < EDGE || i >= parts.size() - EDGE;
-            Optional<Credit> credit = atEdge && parts.get(i) instanceof Segment.Text words
-                    ? credit(words.look()).filter(found -> !(isOfPicture(found) && followsPicture(parts, at)))
-                    : Optional.empty();
-            if (credit.isPresent()) {
-                move((Segment.Text) parts.get(i), credit.get(), draft);
-            } else {
-                result.add(parts.get(i));
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        List<Segment> result = new ArrayList<>(segments.size());
+        List<Departure> credits = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            boolean atEdge = i < EDGE || i >= segments.size() - EDGE;
+            boolean belowPicture = followsPicture(segments, i);
+            if (atEdge && segments.get(i) instanceof Segment.Text text) {
+                Optional<Credit> credit =
+                        credit(text.typography()).filter(found -> !(belowPicture && isOfPicture(found)));
+                if (credit.isPresent()) {
+                    credits.add(moved(text, credit.get(), scope));
+                    continue;
+                }
             }
+            result.add(segments.get(i));
         }
-        return result;
+        return new Outcome(result, credits);
     }
 
     /** Below a picture these say where the picture is from: a caption. */
@@ -65,24 +65,25 @@ public final class CreditLines implements Inference {
         return OF_PICTURES.contains(credit.role());
     }
 
-    private static boolean followsPicture(List<Segment> parts, int at) {
-        return at > 0 && parts.get(at - 1) instanceof Segment.Resolved before && before.block() instanceof Block.Figure;
+    private static boolean followsPicture(List<Segment> segments, int at) {
+        return at > 0 && segments.get(at - 1) instanceof Segment.Resolved before
+                && before.block() instanceof Block.Figure;
     }
 
-    private void move(Segment.Text words, Credit credit, DocumentStatistics draft) {
-        draft.credit(credit);
-        String place = draft.content().place(words.runs());
-        draft.content().report().moved(id(), Category.METADATA, words.look().text(), place, "now in metadata.credits");
+    private static Departure moved(Segment.Text text, Credit credit, Scope scope) {
+        return new Departure(
+                Action.MOVED, scope.rule(), Category.METADATA, text.typography().text(), text.runs().get(0).element(),
+                "now in metadata.credits", credit);
     }
 
-    private static Optional<Credit> credit(Typography look) {
-        if (look.length() > LONGEST) {
+    private static Optional<Credit> credit(Typography line) {
+        if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher line = LINE.matcher(look.text());
-        if (!line.matches() || SENTENCE.matcher(line.group(2)).find()) {
+        Matcher words = LINE.matcher(line.text());
+        if (!words.matches() || SENTENCE.matcher(words.group(2)).find()) {
             return Optional.empty();
         }
-        return Optional.of(new Credit(line.group(1).strip(), List.of(BETWEEN_NAMES.split(line.group(2).strip()))));
+        return Optional.of(new Credit(words.group(1).strip(), List.of(BETWEEN_NAMES.split(words.group(2).strip()))));
     }
 }

@@ -1,17 +1,18 @@
 package io.github.qingwen.internal.structure.list;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.element.SingleLine;
 import io.github.qingwen.internal.structure.inline.Runs;
-import io.github.qingwen.internal.structure.segment.Context;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.Departure;
 import io.github.qingwen.internal.structure.segment.Inference;
+import io.github.qingwen.internal.structure.segment.Outcome;
+import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.SegmentGroups;
 import io.github.qingwen.internal.structure.segment.SegmentGroups.Group;
+import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.text.Whitespace;
-import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * least. The marks are in the report: in the article they are the list itself.
  */
 public final class TypedLists implements Inference {
-    private static final int FEWEST = 2;
+    private static final int FEWEST_ITEMS = 2;
 
     private static final Pattern BULLET = Pattern.compile("\\s*(?:[•·●○▪■□◆◇▶►➤✔✓☑❖]|[-–*](?=\\s))\\s*(?=\\S)");
     private static final Pattern NUMBER =
@@ -31,63 +32,66 @@ public final class TypedLists implements Inference {
     private static final Pattern CIRCLED = Pattern.compile("\\s*([①-⑳])\\s*(?=\\S)");
 
     /**
-     * A line with its mark.
+     * A line with its list marker.
      *
-     * @param number what it counts, or null for a bullet
-     * @param mark as it stands
+     * @param runs of the line without the marker
+     * @param number of the item, null for a bullet
+     * @param marker as it stands
      */
-    private record Item(List<Run> runs, @Nullable Integer number, String mark) {
-        static @Nullable Item of(List<Run> runs) {
+    private record Item(Segment.Text line, List<Run> runs, @Nullable Integer number, String marker) {
+        static @Nullable Item of(Segment.Text line, List<Run> runs) {
             String text = Runs.text(runs);
             Matcher bullet = BULLET.matcher(text);
             if (bullet.lookingAt()) {
-                return of(runs, null, bullet);
+                return of(line, runs, null, bullet);
             }
             Matcher number = NUMBER.matcher(text);
             if (number.lookingAt()) {
                 String digits = number.group(1) == null ? number.group(2) : number.group(1);
-                return of(runs, Integer.valueOf(digits), number);
+                return of(line, runs, Integer.valueOf(digits), number);
             }
             Matcher circled = CIRCLED.matcher(text);
-            return circled.lookingAt() ? of(runs, circled.group(1).charAt(0) - '①' + 1, circled) : null;
+            return circled.lookingAt() ? of(line, runs, circled.group(1).charAt(0) - '①' + 1, circled) : null;
         }
 
-        private static Item of(List<Run> runs, @Nullable Integer number, Matcher mark) {
-            return new Item(Runs.withoutStart(runs, mark.end()), number, Whitespace.strip(mark.group()));
+        private static Item of(Segment.Text line, List<Run> runs, @Nullable Integer number, Matcher marker) {
+            return new Item(line, Runs.withoutStart(runs, marker.end()), number, Whitespace.strip(marker.group()));
         }
 
         boolean follows(Item before) {
-            return number == null ? before.mark().equals(mark) : before.number() != null && number == before.number() + 1;
+            return number == null ? before.marker().equals(marker) : before.number() != null && number == before.number() + 1;
         }
     }
 
     @Override
-    public String id() {
-        return "list-painted";
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        List<Departure> markers = new ArrayList<>();
+        List<Segment> merged = SegmentGroups.merged(segments, at -> group(segments, at, markers, scope));
+        return new Outcome(merged, markers);
     }
 
-    @Override
-    public List<Segment> apply(List<Segment> parts, DocumentStatistics draft) {
-        return SegmentGroups.replaced(parts, at -> group(parts, at, draft.content()));
-    }
-
-    private Group group(List<Segment> parts, int at, Context content) {
+    private static Group group(List<Segment> segments, int at, List<Departure> markers, Scope scope) {
         int end = at;
         List<Item> items = new ArrayList<>();
-        while (end < parts.size() && parts.get(end).frame() == parts.get(at).frame() && addItems(parts.get(end), items)) {
+        while (end < segments.size() && segments.get(end).box() == segments.get(at).box()
+                && addItems(segments.get(end), items)) {
             end++;
         }
-        return items.size() >= FEWEST ? new Group(end, list(items, content)) : new Group(at + 1, null);
+        if (items.size() < FEWEST_ITEMS) {
+            return new Group(at + 1, null);
+        }
+        markers.add(markers(items, scope));
+        return new Group(end, list(items, scope));
     }
 
-    /** Adds the part's lines, where each is an item and follows the one before. */
-    private static boolean addItems(Segment part, List<Item> items) {
-        if (!(part instanceof Segment.Text words)) {
+    /** Adds the items of a segment's lines; false where a line is no item, or does not follow the one before. */
+    private static boolean addItems(Segment segment, List<Item> items) {
+        if (!(segment instanceof Segment.Text text)) {
             return false;
         }
         List<Item> own = new ArrayList<>();
-        for (List<Run> line : Runs.lines(words.runs())) {
-            Item item = Item.of(line);
+        for (List<Run> line : Runs.lines(text.runs())) {
+            Item item = Item.of(text, line);
             List<Item> before = own.isEmpty() ? items : own;
             if (item == null || (!before.isEmpty() && !item.follows(before.get(before.size() - 1)))) {
                 return false;
@@ -98,13 +102,22 @@ public final class TypedLists implements Inference {
         return true;
     }
 
-    private Block list(List<Item> items, Context content) {
-        List<String> marks = items.stream().map(Item::mark).toList();
-        content.report().moved(id(), Category.STRUCTURE, String.join(" ", marks), content.place(items.get(0).runs()),
-                "the marks of a list");
-        Integer first = items.get(0).number();
-        return new Block.ItemList(first != null, first == null ? 1 : first, items.stream()
-                .map(item -> new Block.Item(List.of(new Block.Paragraph(content.inlines(item.runs())))))
-                .toList());
+    private static Departure markers(List<Item> items, Scope scope) {
+        String markers = String.join(" ", items.stream().map(Item::marker).toList());
+        return new Departure(
+                Action.MOVED, scope.rule(), Category.STRUCTURE, markers, items.get(0).line().runs().get(0).element(),
+                "the markers of a list", null);
+    }
+
+    private static Segment list(List<Item> items, Scope scope) {
+        List<List<Segment>> parts = items.stream().map(TypedLists::content).toList();
+        String because = items.size() + " lines with list markers";
+        return InferredList.of(parts, items.get(0).number(), scope, because);
+    }
+
+    private static List<Segment> content(Item item) {
+        Segment.Text line = item.line();
+        Typography whole = line.typography();
+        return List.of(new Segment.Text(item.runs(), whole, line.box(), null));
     }
 }

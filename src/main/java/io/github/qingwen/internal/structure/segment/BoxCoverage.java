@@ -1,13 +1,13 @@
 package io.github.qingwen.internal.structure.segment;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How much of an article stands in boxes that can be seen: a few set words apart, many are how it is laid out. */
+/** How much of an article's text stands in visible boxes: a few boxes set text apart, many are the article's layout. */
 public final class BoxCoverage {
-    private final Map<VisibleBox, Integer> lengths = new IdentityHashMap<>();
+    private final Map<VisibleBox, Integer> lengths = new HashMap<>();
     private final int length;
     private int apart;
 
@@ -15,31 +15,31 @@ public final class BoxCoverage {
         this.length = length;
     }
 
-    public static BoxCoverage of(List<Segment> parts, DocumentStatistics draft) {
-        BoxCoverage boxed = new BoxCoverage(draft.length());
-        for (Segment part : parts) {
-            for (VisibleBox frame = part.frame(); frame != null; frame = frame.outer()) {
-                boxed.lengths.merge(frame, length(part), Integer::sum);
+    public static BoxCoverage of(List<Segment> segments, DocumentStatistics document) {
+        BoxCoverage coverage = new BoxCoverage(document.length());
+        for (Segment segment : segments) {
+            for (VisibleBox box = segment.box(); box != null; box = box.outer()) {
+                coverage.lengths.merge(box, length(segment), Integer::sum);
             }
         }
-        for (Segment part : parts) {
-            boxed.apart += boxed.isInSmallBox(part.frame()) ? length(part) : 0;
+        for (Segment segment : segments) {
+            coverage.apart += coverage.isInSmallBox(segment.box()) ? length(segment) : 0;
         }
-        return boxed;
+        return coverage;
     }
 
-    private static int length(Segment part) {
-        return part instanceof Segment.Text words ? words.look().length() : 0;
+    private static int length(Segment segment) {
+        return segment instanceof Segment.Text text ? text.typography().length() : 0;
     }
 
-    /** True where the part stands in a box that sets it apart from an article most of which stands in none. */
-    public boolean setsApart(Segment part) {
-        return apart * 2 <= length && isInSmallBox(part.frame());
+    /** Returns true where a box sets the segment apart from an article whose text mostly stands in no box. */
+    public boolean setsApart(Segment segment) {
+        return apart * 2 <= length && isInSmallBox(segment.box());
     }
 
     private boolean isInSmallBox(@Nullable VisibleBox innermost) {
-        for (VisibleBox frame = innermost; frame != null; frame = frame.outer()) {
-            if (lengths.getOrDefault(frame, 0) * 2 <= length) {
+        for (VisibleBox box = innermost; box != null; box = box.outer()) {
+            if (lengths.getOrDefault(box, 0) * 2 <= length) {
                 return true;
             }
         }

@@ -2,11 +2,16 @@ package io.github.qingwen.internal.structure.segment;
 
 import java.util.List;
 
-/** Reads one kind of structure from how parts look and what stands beside them. */
+/** Recognises one kind of structure by typography, wording and neighbours. Stateless; changes neither segments nor scope. */
 public interface Inference {
-    /** Names it in reports and options. */
-    String id();
+    /** Returns the segments with those that it recognises replaced, each with the facts that decided. */
+    Outcome apply(List<Segment> segments, Scope scope);
 
-    /** @return the parts, those it understood replaced; a new list where anything changed */
-    List<Segment> apply(List<Segment> parts, DocumentStatistics draft);
+    /**
+     * Returns the lines that it almost recognised, and what each of them lacks; empty for inferences without near misses. It is
+     * asked only when an article is explained, about the segments that are left when all inferences are done.
+     */
+    default List<NearMiss> nearMisses(List<Segment> segments, Scope scope) {
+        return List.of();
+    }
 }

@@ -6,21 +6,78 @@ import io.github.qingwen.model.Inline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of the article in the making, in reading order. */
+/**
+ * A piece of the article between layout and model, in reading order. Markup that states its structure gives headings, resolved
+ * blocks and composites; all else is text, until an inference tells what it is.
+ */
 public sealed interface Segment {
-    /** The innermost box that can be seen around it, or null. */
-    @Nullable VisibleBox frame();
+    /** Returns the innermost visible box around the segment, or null. */
+    @Nullable VisibleBox box();
 
-    /** Words on lines of their own, with the look they have: what they are is for the inferences to say. */
-    record Text(List<Run> runs, Typography look, @Nullable VisibleBox frame) implements Segment {}
+    /** Returns why the segment was inferred; null where the markup states what it is. */
+    @Nullable Inferred inferred();
+
+    /** Text on lines of its own. */
+    record Text(List<Run> runs, Typography typography, @Nullable VisibleBox box, @Nullable Inferred inferred)
+            implements Segment {}
 
     /**
-     * Words that are a heading.
+     * A heading.
      *
-     * @param level as the markup states it, 1 to 6; 0 where it was inferred
+     * @param level 1 to 6 as the markup states it, null for an inferred heading
      */
-    record Heading(List<Inline> content, Typography look, int level, @Nullable VisibleBox frame) implements Segment {}
+    record Heading(
+            List<Inline> content,
+            Typography typography,
+            @Nullable Integer level,
+            @Nullable VisibleBox box,
+            @Nullable Inferred inferred)
+            implements Segment {}
 
-    /** What is a block already. */
-    record Resolved(Block block, @Nullable VisibleBox frame) implements Segment {}
+    /** A block that needs nothing more: a figure, code, a card, a divider. */
+    record Resolved(Block block, @Nullable VisibleBox box, @Nullable Inferred inferred) implements Segment {
+        /** Returns true for a figure without a caption. */
+        public boolean isUncaptionedFigure() {
+            return block instanceof Block.Figure figure && figure.caption().isEmpty();
+        }
+    }
+
+    /**
+     * A block that holds other blocks. What is inside stays segments until the whole article is known: heading levels and the
+     * body size are facts of the article, not of a list item.
+     *
+     * @param kind what it becomes
+     * @param parts the content of each part: an item, a cell, the inside of a quotation
+     * @param composer makes the block of what the parts have become
+     */
+    record Composite(
+            Kind kind,
+            List<List<Segment>> parts,
+            Composer composer,
+            @Nullable VisibleBox box,
+            @Nullable Inferred inferred)
+            implements Segment {
+        public Composite {
+            parts = List.copyOf(parts);
+        }
+
+        /** Returns the same composite with other parts. */
+        public Composite with(List<List<Segment>> other) {
+            return new Composite(kind, other, composer, box, inferred);
+        }
+    }
+
+    /** What a composite becomes. */
+    enum Kind {
+        LIST,
+        QUOTE,
+        TABLE,
+        FIGURE
+    }
+
+    /** Makes blocks of the blocks that each part of a composite has become; a part may be empty. */
+    @FunctionalInterface
+    interface Composer {
+        List<Block> compose(List<List<Block>> parts);
+    }
 }

@@ -1,33 +1,36 @@
 package io.github.qingwen.internal.structure.segment;
 
-import io.github.qingwen.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What inferences that read several parts as one block share: the pass over the parts. */
+/** The pass over segments of inferences that read several neighbours as one block. */
 public final class SegmentGroups {
     /**
-     * Parts that were looked at together.
+     * Neighbours that are looked at together.
      *
-     * @param end the place behind the last of them
-     * @param block what they are, or null where they are nothing more than they were
+     * @param end the index behind the last of them
+     * @param whole what they are together; null where they stay what they are
      */
-    public record Group(int end, @Nullable Block block) {}
+    public record Group(int end, @Nullable Segment whole) {}
 
     private SegmentGroups() {}
 
-    /** @param group the group that begins at a place; it holds that part at least */
-    public static List<Segment> replaced(List<Segment> parts, IntFunction<Group> group) {
-        List<Segment> result = new ArrayList<>(parts.size());
+    /**
+     * Returns the segments with each recognised group as one.
+     *
+     * @param group returns the group that begins at an index; it holds one segment at least
+     */
+    public static List<Segment> merged(List<Segment> segments, IntFunction<Group> group) {
+        List<Segment> result = new ArrayList<>(segments.size());
         int at = 0;
-        while (at < parts.size()) {
+        while (at < segments.size()) {
             Group found = group.apply(at);
-            if (found.block() == null) {
-                result.addAll(parts.subList(at, found.end()));
+            if (found.whole() == null) {
+                result.addAll(segments.subList(at, found.end()));
             } else {
-                result.add(new Segment.Resolved(found.block(), parts.get(at).frame()));
+                result.add(found.whole());
             }
             at = found.end();
         }

@@ -9,91 +9,85 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a line strikes the eye as a whole.
+ * The typography of a line as a whole.
  *
- * @param text its words, white space collapsed
- * @param size of most of it, in pixels
- * @param bold true where all of it is
- * @param color of most of it
- * @param painted true where all of it stands on a colour that its surroundings do not have
- * @param align how it is set
+ * @param text its text, whitespace collapsed
+ * @param size the font size of most of it, in CSS pixels; 0 for a line without text
+ * @param bold true where all of it is bold
+ * @param color the colour of most of it
+ * @param ownBackground true where all of it has a background colour that its surroundings do not have
+ * @param align the alignment of most of it
  */
-public record Typography(String text, double size, boolean bold, CssColor color, boolean painted, Align align) {
-    public static Typography of(List<Run> runs, @Nullable CssColor paper) {
+public record Typography(String text, double size, boolean bold, CssColor color, boolean ownBackground, Align align) {
+    /** Difference of two font sizes, in CSS pixels, from which they look different. */
+    private static final double SAME_SIZE = 1;
+
+    /**
+     * Returns the typography of a line.
+     *
+     * @param surroundings the background colour around the line; null where that is an image
+     */
+    public static Typography of(List<Run> runs, @Nullable CssColor surroundings) {
         StringBuilder words = new StringBuilder();
         TextStyle main = null;
         int most = 0;
         boolean bold = true;
-        boolean painted = true;
+        boolean ownBackground = true;
         for (Run run : runs) {
             if (!(run instanceof Run.Text text)) {
-                words.append(' ');
+                Whitespace.appendNormalized(" ", words);
                 continue;
             }
-            words.append(text.text());
+            Whitespace.appendNormalized(text.text(), words);
             int letters = letters(text.text());
             if (letters > 0) {
                 bold &= text.style().isBold();
-                painted &= isPainted(text.style(), paper);
+                ownBackground &= hasOwnBackground(text.style(), surroundings);
             }
             if (letters > most) {
                 most = letters;
                 main = text.style();
             }
         }
+        String collapsed = Whitespace.stripBlank(words.toString());
         if (main == null) {
-            return new Typography(collapsed(words), 0, false, runs.get(0).style().color(), false, runs.get(0).style().align());
+            TextStyle style = runs.get(0).style();
+            return new Typography(collapsed, 0, false, style.color(), false, style.align());
         }
-        return new Typography(collapsed(words), main.size(), bold, main.color(), painted, main.align());
+        return new Typography(collapsed, main.size(), bold, main.color(), ownBackground, main.align());
     }
 
-    private static boolean isPainted(TextStyle style, @Nullable CssColor paper) {
+    private static boolean hasOwnBackground(TextStyle style, @Nullable CssColor surroundings) {
         CssColor background = style.background();
-        return background == null ? paper != null : paper == null || !background.looksLike(paper);
+        return background == null ? surroundings != null : surroundings == null || !background.looksLike(surroundings);
     }
 
     private static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters += Whitespace.isSpace(text.charAt(i)) ? 0 : 1;
+            letters += Whitespace.isBlank(text.charAt(i)) ? 0 : 1;
         }
         return letters;
     }
 
-    private static String collapsed(CharSequence words) {
-        StringBuilder text = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (Whitespace.hasNoWidth(c)) {
-                continue;
-            }
-            boolean space = Whitespace.isSpace(c);
-            if (!space) {
-                text.append(c);
-            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-        }
-        return Whitespace.strip(text.toString());
-    }
-
+    /** Returns the length of the text in code points. */
     public int length() {
         return text.codePointCount(0, text.length());
     }
 
-    /** True for words in a colour of their own, neither black nor grey. */
+    /** Returns true for text in a colour that is neither black nor grey nor white. */
     public boolean isColored() {
         return color.isColorful();
     }
 
-    /** True for words in white or nearly, which stand on something dark. */
+    /** Returns true for white or nearly white text, which stands on something dark. */
     public boolean isLight() {
         return color.isLight();
     }
 
-    /** True where the eye takes the two for the same kind of line, whatever they say. */
-    public boolean resembles(Typography other) {
-        return Math.abs(size - other.size) < 1 && bold == other.bold && painted == other.painted
+    /** Returns true where a reader takes the two for the same kind of line, whatever they say. */
+    public boolean looksLike(Typography other) {
+        return Math.abs(size - other.size) < SAME_SIZE && bold == other.bold && ownBackground == other.ownBackground
                 && color.looksLike(other.color);
     }
 

@@ -1,22 +1,34 @@
 package io.github.qingwen.internal.structure.segment;
 
+import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.BoxStyle;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A box that can be seen, around a part.
- *
- * @param outer the next one around it, or null
- * @param depth how many there are from the outermost to this one
- */
-public record VisibleBox(@Nullable VisibleBox outer, Box.Block box, int depth) {
-    /** Nobody draws more boxes into each other; more would make looking for the outermost slow. */
-    private static final int MOST = 24;
+/** A visible box around segments. Two are equal only where they are the same box. */
+public final class VisibleBox {
+    private final @Nullable VisibleBox outer;
+    private final BoxStyle style;
+    private final int depth;
 
-    /** The frame that a part inside the box has: the box where it can be seen, else what is around it. */
-    public static @Nullable VisibleBox of(Box.Block box, @Nullable VisibleBox around) {
-        return !box.style().isDrawn() || (around != null && around.depth() >= MOST)
-                ? around
-                : new VisibleBox(around, box, around == null ? 1 : around.depth() + 1);
+    private VisibleBox(@Nullable VisibleBox outer, BoxStyle style) {
+        this.outer = outer;
+        this.style = style;
+        this.depth = outer == null ? 1 : outer.depth + 1;
+    }
+
+    /** Returns the innermost visible box around a segment inside {@code block}: that block where it is visible, else {@code around}. */
+    public static @Nullable VisibleBox of(Box.Block block, @Nullable VisibleBox around) {
+        boolean deep = around != null && around.depth >= Limits.VISIBLE_BOXES;
+        return !block.style().isVisible() || deep ? around : new VisibleBox(around, block.style());
+    }
+
+    /** Returns the next visible box around this one, or null. */
+    public @Nullable VisibleBox outer() {
+        return outer;
+    }
+
+    public BoxStyle style() {
+        return style;
     }
 }

@@ -48,6 +48,19 @@ class ReferenceSectionTest {
                         "[2] 河图: https://a.cn/river → https://a.cn/river");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {
+        "<p>甲<sup>[1]</sup></p>", "<p><sup>[1]</sup>甲</p>",
+        "<p><span>甲<sup>[1]</sup></span>，乙</p><p>丙<sup>[1]</sup></p>"
+    })
+    void aReferenceWithoutWordsToLinkKeepsItsFootnote(String text) {
+        Conversion conversion =
+                reader().with("footnote-links").build().convert(text + "<h3>参考资料</h3><p>[1] 山志: https://a.cn/mountain</p>");
+
+        assertThat(conversion.article().footnotes()).extracting(Footnote::label).containsExactly("1");
+        assertThat(MarkdownRenderer.create().render(conversion.article())).contains("[^1]", "https://a.cn/mountain");
+    }
+
     @Test
     void stayAsTheyStandOtherwise() {
         assertThat(fragment(TEXT + SECTION).article().footnotes()).isEmpty();

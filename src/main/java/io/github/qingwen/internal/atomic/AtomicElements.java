@@ -1,0 +1,87 @@
+package io.github.qingwen.internal.atomic;
+
+import io.github.qingwen.internal.atomic.Atomic.PictureKind;
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.image.Emoji;
+import io.github.qingwen.internal.image.ImageSize;
+import io.github.qingwen.internal.image.ImageSource;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Image;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which elements are atomic inline elements, and what each of them is. */
+public final class AtomicElements {
+    /** Form controls and plug-ins, and what WeChat's editor leaves for its own use ({@code mpcpc}: where an advert goes). */
+    private static final Set<String> CONTROLS = Set.of(
+            "input", "select", "textarea", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext");
+
+    /** Alternative texts that editors write where the author gave none. */
+    private static final Set<String> PLACEHOLDER_ALTS = Set.of("image", "img", "图片", "picture");
+
+    private AtomicElements() {}
+
+    /** Returns what the element is; null for an element that is laid out as its content. */
+    public static @Nullable Atomic of(Element element, Declarations css) {
+        String tag = element.normalName();
+        if (CONTROLS.contains(tag)) {
+            return new Atomic.Control();
+        }
+        Block.Card card = CardElements.card(element);
+        if (card != null) {
+            return new Atomic.Card(card);
+        }
+        String latex = Formulas.latex(element);
+        if (latex != null) {
+            return new Atomic.Formula(latex);
+        }
+        return switch (tag) {
+            case "img" -> img(element, css);
+            case "svg" -> svg(element, css);
+            default -> null;
+        };
+    }
+
+    private static Atomic img(Element img, Declarations css) {
+        if (img.hasClass("js_img_loading")) {
+            return new Atomic.Control();
+        }
+        boolean emoji = Emoji.isEmoji(img);
+        String text = emoji ? Emoji.text(img) : null;
+        if (text != null) {
+            return new Atomic.Emoji(text);
+        }
+        String address = ImageSource.of(img);
+        if (address == null) {
+            String drawn = ImageSource.drawn(img, css);
+            return picture(img, css, drawn, drawn == null ? PictureKind.IMG : PictureKind.DRAWN);
+        }
+        return picture(img, css, address, emoji ? PictureKind.UNNAMED_EMOJI : PictureKind.IMG);
+    }
+
+    /** A drawing with text is laid out; WeChat's tappable images hold HTML in a {@code foreignObject}. */
+    private static @Nullable Atomic svg(Element svg, Declarations css) {
+        if (svg.selectFirst("foreignobject, text") != null) {
+            return null;
+        }
+        String image = ImageSource.drawn(svg, css);
+        return image == null && !svg.hasText() && svg.selectFirst("image") == null
+                ? new Atomic.Drawing()
+                : picture(svg, css, image, PictureKind.DRAWN);
+    }
+
+    /** Returns the background image of a box as a picture. */
+    public static Atomic.Picture backgroundImage(Element box, Declarations css) {
+        return picture(box, css, ImageSource.drawn(box, css), PictureKind.DRAWN);
+    }
+
+    private static Atomic.Picture picture(
+            Element element, Declarations css, @Nullable String address, PictureKind kind) {
+        ImageSize size = ImageSize.natural(element, css);
+        String alt = element.attr("alt");
+        Image image = new Image(
+                address, PLACEHOLDER_ALTS.contains(alt.strip()) ? null : alt, size.width(), size.height());
+        return new Atomic.Picture(image, ImageSize.shown(element, css), kind);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.qingwen.internal.atomic;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Formulas: editors draw them as MathJax or KaTeX and keep the LaTeX in an attribute or annotation. */
+final class Formulas {
+    private static final List<String> ATTRIBUTES = List.of("data-formula", "data-tex");
+
+    private Formulas() {}
+
+    /** Returns the LaTeX, without delimiters; null where the element is no formula, or one that does not keep its LaTeX. */
+    static @Nullable String latex(Element element) {
+        if (element.attributesSize() == 0 && !element.normalName().startsWith("m")) {
+            return null; // nearly every element
+        }
+        for (String name : ATTRIBUTES) {
+            String stated = element.attr(name);
+            if (!stated.isBlank()) {
+                return stated.strip();
+            }
+        }
+        return holdsAnnotation(element) ? annotation(element) : null;
+    }
+
+    private static boolean holdsAnnotation(Element element) {
+        String tag = element.normalName();
+        return tag.equals("math") || tag.equals("mjx-container") || element.hasClass("katex")
+                || ATTRIBUTES.stream().anyMatch(element::hasAttr);
+    }
+
+    /** KaTeX and MathML keep the LaTeX in an annotation. */
+    private static @Nullable String annotation(Element element) {
+        Element annotation = element.selectFirst("annotation[encoding=application/x-tex]");
+        String latex = annotation == null ? "" : annotation.text().strip();
+        return latex.isEmpty() ? null : latex;
+    }
+}

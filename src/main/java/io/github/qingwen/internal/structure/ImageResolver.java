@@ -1,0 +1,93 @@
+package io.github.qingwen.internal.structure;
+
+import io.github.qingwen.internal.atomic.Atomic;
+import io.github.qingwen.internal.image.ImageRules;
+import io.github.qingwen.internal.image.ResolvedAddress;
+import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts real addresses in place of those of lazy loaders and proxies, once for each image of an article. Each change is an entry
+ * of the report, and so is an element that shows nothing because it has no address.
+ */
+final class ImageResolver {
+    private final ImageRules rules;
+    private final ElementPaths paths;
+    private final Report.Builder report;
+
+    ImageResolver(ImageRules rules, ElementPaths paths, Report.Builder report) {
+        this.rules = rules;
+        this.paths = paths;
+        this.report = report;
+    }
+
+    /** Returns the tree with resolved images and without images that have no address. */
+    Box.Block resolve(Box.Block block) {
+        List<Box> resolved = new ArrayList<>(block.children().size());
+        for (Box child : block.children()) {
+            Box kept = child instanceof Box.Line line ? resolve(line) : resolve((Box.Block) child);
+            if (kept != null) {
+                resolved.add(kept);
+            }
+        }
+        return block.with(resolved);
+    }
+
+    private Box.@Nullable Line resolve(Box.Line line) {
+        if (line.runs().stream().noneMatch(Run.Atom.class::isInstance)) {
+            return line;
+        }
+        List<Run> resolved = new ArrayList<>(line.runs().size());
+        for (Run run : line.runs()) {
+            Run kept = run instanceof Run.Atom atom ? resolve(atom) : run;
+            if (kept != null) {
+                resolved.add(kept);
+            }
+        }
+        return resolved.isEmpty() ? null : new Box.Line(resolved);
+    }
+
+    private @Nullable Run resolve(Run.Atom atom) {
+        Atomic content = atom.content();
+        if (content instanceof Atomic.Formula || content instanceof Atomic.Emoji) {
+            return atom;
+        }
+        if (content instanceof Atomic.Card card) {
+            Block.Card block = card.block();
+            Image cover = resolve(block.cover(), paths.of(atom.element()));
+            return atom.with(new Atomic.Card(new Block.Card(
+                    block.kind(), block.title(), block.url(), block.description(), cover, block.details())));
+        }
+        if (content instanceof Atomic.Picture picture && picture.hasAddress()) {
+            return atom.with(picture.with(resolve(picture.image(), paths.of(atom.element()))));
+        }
+        report.removed("image-without-address", Category.IMAGE, '<' + atom.element().normalName() + '>',
+                paths.of(atom.element()));
+        return null;
+    }
+
+    /**
+     * Returns the image with its real address; null for null.
+     *
+     * @param place where the report says that it stands
+     */
+    @Nullable Image resolve(@Nullable Image image, String place) {
+        if (image == null) {
+            return null;
+        }
+        ResolvedAddress real = rules.resolve(image.url());
+        if (real.wasProxied()) {
+            report.changed(String.join(" ", real.rules()), Category.IMAGE, image.url(), place, real.url());
+        }
+        return image.at(Url.withScheme(real.url()));
+    }
+}

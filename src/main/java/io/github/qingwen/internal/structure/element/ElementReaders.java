@@ -1,0 +1,53 @@
+package io.github.qingwen.internal.structure.element;
+
+import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.rule.Preset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The table of element readers, in the order in which they are asked. Immutable. */
+public final class ElementReaders {
+    /** The readers of elements whose markup states their structure; they are always on. */
+    private static final List<ElementReader> STATED = List.of(
+            new HeadingReader(), new CodeReader(), new TableReader(), new ListReader(), new QuoteReader(),
+            new FigureReader(), new DividerReader());
+
+    /** The readers of what the layout implies; each makes its reader of its rule's id. */
+    private static final List<Rule<Function<String, ElementReader>>> IMPLIED = List.of(new Rule<>(
+            "table-of-boxes", Category.STRUCTURE, Preset.FAITHFUL,
+            "rows of equally many framed cells, painted with boxes, are a table",
+            "<section style='border:1px solid red'><section style='display:flex'><p>甲</p><p>乙</p></section>"
+                    + "<section style='display:flex'><p>丙</p><p>丁</p></section></section>",
+            FlexTableReader::new));
+
+    private final List<ElementReader> readers;
+
+    private ElementReaders(List<ElementReader> readers) {
+        this.readers = readers;
+    }
+
+    public static ElementReaders of(EnabledRules on) {
+        List<ElementReader> readers = new ArrayList<>(STATED);
+        on.of(IMPLIED).forEach(rule -> readers.add(rule.matcher().apply(rule.id())));
+        return new ElementReaders(List.copyOf(readers));
+    }
+
+    public static List<Rule<?>> rules() {
+        return List.copyOf(IMPLIED);
+    }
+
+    /** Returns the reader of an element; null for elements that are read as their content. */
+    public @Nullable ElementReader of(Box.Block block) {
+        for (ElementReader reader : readers) {
+            if (reader.reads(block)) {
+                return reader;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.qingwen.internal.structure.segment;
+
+import io.github.qingwen.model.Credit;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content that an inference takes out of the text: it is removed, or it is in the article in another form.
+ *
+ * @param action removed or moved
+ * @param rule id of the rule
+ * @param category why
+ * @param text as it stood
+ * @param at the element in which it stood, or null
+ * @param note what a reader of the report should know besides, or null
+ * @param credit the credit that it is, or null
+ */
+public record Departure(
+        Action action,
+        String rule,
+        Category category,
+        String text,
+        @Nullable Element at,
+        @Nullable String note,
+        @Nullable Credit credit) {}

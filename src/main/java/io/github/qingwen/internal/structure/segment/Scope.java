@@ -1,0 +1,30 @@
+package io.github.qingwen.internal.structure.segment;
+
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.model.Inline;
+import java.util.List;
+
+/**
+ * What an inference may ask besides the segments. Immutable.
+ *
+ * @param rule id of the rule that is applied
+ * @param document statistics of the whole article, in nested content too
+ * @param inlines makes inline content of runs
+ */
+public record Scope(String rule, DocumentStatistics document, InlineBuilder inlines) {
+    /** Returns the inline content of a line. */
+    public List<Inline> inlines(Segment.Text text) {
+        return inlines.inlines(text.runs());
+    }
+
+    /** Returns why a text was recognised by this rule. */
+    public Inferred inferred(Segment.Text text, String because) {
+        return inferred(text.typography().text(), text.runs().get(0), because);
+    }
+
+    /** Returns why something was recognised by this rule. */
+    public Inferred inferred(String text, Run at, String because) {
+        return new Inferred(rule, text, at.element(), because);
+    }
+}
