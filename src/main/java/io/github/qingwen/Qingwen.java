@@ -1,14 +1,9 @@
 package io.github.qingwen;
 
-import io.github.qingwen.internal.clean.Cleaner;
-import io.github.qingwen.internal.clean.CleaningRules;
 import io.github.qingwen.internal.image.ImageRules;
-import io.github.qingwen.internal.layout.Box;
-import io.github.qingwen.internal.layout.BoxTree;
-import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.read.Page;
 import io.github.qingwen.internal.read.SourceReader;
-import io.github.qingwen.internal.structure.ArticleBuilder;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.model.Article;
@@ -26,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +38,12 @@ import org.jspecify.annotations.Nullable;
  * fetched, no script is run. Whatever the input, the answer is a conversion or a {@link QingwenException}.
  */
 public final class Qingwen {
-    private final ImageRules images;
-    private final CleaningRules cleaning;
-    private final EnabledRules on;
+    private final Pipeline pipeline;
     private final String base;
 
     private Qingwen(Builder builder) {
-        this.images = builder.images;
-        this.on = builder.on();
+        this.pipeline = new Pipeline(builder.on(), builder.own, builder.images);
         this.base = builder.base;
-        this.cleaning = CleaningRules.of(on, builder.own);
     }
 
     /** A converter with the standard rules. */
@@ -165,10 +155,7 @@ public final class Qingwen {
     }
 
     private Conversion convert(Page page, Report.Builder report) {
-        ElementPaths places = new ElementPaths(page.content());
-        Box.Block tree = BoxTree.of(page.content());
-        Box.Block clean = Cleaner.clean(tree, cleaning, places, report);
-        Article article = ArticleBuilder.build(clean, page.metadata(), images, on, places, report);
+        Article article = pipeline.article(page.content(), page.metadata(), report);
         return new Conversion(article, report.build());
     }
 
@@ -254,9 +241,6 @@ public final class Qingwen {
 
     /** All rules that can be switched: what is cleaned away, then what is inferred from looks. */
     public static List<RuleInfo> rules() {
-        return Stream.of(CleaningRules.all(), ArticleBuilder.rules())
-                .flatMap(List::stream)
-                .map(Rule::info)
-                .toList();
+        return Pipeline.rules().stream().map(Rule::info).toList();
     }
 }

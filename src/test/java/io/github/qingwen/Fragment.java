@@ -1,14 +1,12 @@
 package io.github.qingwen;
 
-import io.github.qingwen.internal.clean.Cleaner;
-import io.github.qingwen.internal.clean.CleaningRules;
 import io.github.qingwen.internal.image.ImageRules;
-import io.github.qingwen.internal.layout.BoxTree;
-import io.github.qingwen.internal.layout.ElementPaths;
-import io.github.qingwen.internal.structure.ArticleBuilder;
+import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
@@ -20,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * A piece of an article's markup, and what the stages after reading make of it: style, clean, build.
+ * A piece of an article's markup, and what the stages after reading make of it: layout, clean, structure.
  *
  * @param content what a page would have in {@code #js_content}
  * @param preset which rules work
@@ -45,15 +43,21 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
 
     public Conversion convert() {
         Report.Builder report = Report.builder();
-        ElementPaths places = new ElementPaths(content);
-        EnabledRules on = new EnabledRules(Qingwen.rules().stream()
+        Article article = pipeline().article(content, Metadata.EMPTY, report);
+        return new Conversion(article, report.build());
+    }
+
+    public Explanation explain() {
+        return pipeline().explain(content);
+    }
+
+    private Pipeline pipeline() {
+        EnabledRules on = new EnabledRules(Pipeline.rules().stream()
+                .map(Rule::info)
                 .filter(rule -> rule.isOnIn(preset) && !off.contains(rule.id()))
                 .map(RuleInfo::id)
                 .collect(Collectors.toSet()));
-        Article article = ArticleBuilder.build(
-                Cleaner.clean(BoxTree.of(content), CleaningRules.of(on, List.of()), places, report),
-                Metadata.EMPTY, ImageRules.standard(), on, places, report);
-        return new Conversion(article, report.build());
+        return new Pipeline(on, List.of(), ImageRules.standard());
     }
 
     public Article article() {

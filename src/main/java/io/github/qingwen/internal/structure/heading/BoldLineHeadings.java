@@ -72,7 +72,8 @@ public final class BoldLineHeadings implements Inference {
         boolean alone = !isBold(segments, at - 1) && !isBold(segments, at + 1);
         return List.of(
                 new Check(true, () -> "bold"),
-                new Check(line.length() <= HeadingThresholds.LONGEST_BOLD_LINE, () -> line.length() + " characters"),
+                new Check(line.length() <= HeadingThresholds.LONGEST_BOLD_LINE,
+                        () -> line.length() <= HeadingThresholds.LONGEST_BOLD_LINE ? "" : line.length() + " characters"),
                 new Check(line.size() >= scope.document().bodySize() - HeadingThresholds.BOLD_LINE_SLACK,
                         () -> Emphasis.of(line, scope.document()).facts()),
                 new Check(HeadingLines.canBeTitle(line.text()), () -> HeadingLines.whyNoTitle(line.text())),

@@ -69,7 +69,8 @@ public final class NumberHeadings implements Inference {
                 new Check(title.bold() || title.size() > body,
                         () -> "title in the next line: " + Emphasis.of(title, scope.document()).facts()),
                 new Check(title.length() <= HeadingThresholds.LONGEST_NUMBERED_TITLE,
-                        () -> "title of " + title.length() + " characters"),
+                        () -> title.length() <= HeadingThresholds.LONGEST_NUMBERED_TITLE
+                                ? "" : "title of " + title.length() + " characters"),
                 new Check(!Sentences.endsLikeClause(title.text()),
                         () -> Sentences.endsLikeClause(title.text()) ? "title ends like a sentence" : ""));
     }

@@ -74,7 +74,7 @@ public final class Captions implements Inference {
                 && !line.ownBackground();
         return List.of(
                 new Check(true, () -> "below a picture"),
-                new Check(line.length() <= LONGEST, () -> line.length() + " characters"),
+                new Check(line.length() <= LONGEST, () -> line.length() <= LONGEST ? "" : line.length() + " characters"),
                 new Check(line.size() <= body, () -> line.size() <= body ? "" : "larger than the text"),
                 new Check(byWording || byTypography, () -> byWording ? "worded as a caption"
                         : byTypography ? "small and " + (grey ? "grey" : "centred")

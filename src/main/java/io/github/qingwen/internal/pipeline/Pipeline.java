@@ -1,0 +1,64 @@
+package io.github.qingwen.internal.pipeline;
+
+import io.github.qingwen.internal.clean.Cleaner;
+import io.github.qingwen.internal.clean.CleaningRules;
+import io.github.qingwen.internal.image.ImageRules;
+import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.BoxTree;
+import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.ArticleBuilder;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Explanation;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.rule.CleaningRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** The stages from an article's content to its blocks, with the rules of one converter. Immutable and thread-safe. */
+public final class Pipeline {
+    private final EnabledRules on;
+    private final CleaningRules cleaning;
+    private final ImageRules images;
+
+    /**
+     * @param on the rules of the library that are on
+     * @param own the user's cleaning rules
+     * @param images the rules for image addresses
+     */
+    public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images) {
+        this.on = on;
+        this.cleaning = CleaningRules.of(on, own);
+        this.images = images;
+    }
+
+    /** Returns the rules of all stages, in the order in which they are asked. */
+    public static List<Rule<?>> rules() {
+        return Stream.of(CleaningRules.all(), ArticleBuilder.rules()).flatMap(List::stream).toList();
+    }
+
+    /**
+     * Returns the article of a content.
+     *
+     * @param content the element that holds the article; it is read, never changed
+     * @param metadata as it was read
+     * @param report gets what was left out, moved, changed, doubted or inferred
+     */
+    public Article article(Element content, Metadata metadata, Report.Builder report) {
+        ElementPaths paths = new ElementPaths(content);
+        return ArticleBuilder.build(clean(content, paths, report), metadata, images, on, paths, report);
+    }
+
+    /** Returns what each line of a content is taken for, and why. */
+    public Explanation explain(Element content) {
+        ElementPaths paths = new ElementPaths(content);
+        return ArticleBuilder.explain(clean(content, paths, Report.builder()), images, on, paths);
+    }
+
+    private Box.Block clean(Element content, ElementPaths paths, Report.Builder report) {
+        return Cleaner.clean(BoxTree.of(content), cleaning, paths, report);
+    }
+}
