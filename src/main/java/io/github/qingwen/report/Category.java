@@ -12,14 +12,12 @@ public enum Category {
     @JsonProperty("prompt") PROMPT,
     /** It belongs to the page, not to the article. */
     @JsonProperty("chrome") CHROME,
-    /** It repeats what stands nearby. */
-    @JsonProperty("duplicate") DUPLICATE,
     /** It is about the metadata. */
     @JsonProperty("metadata") METADATA,
     /** It is about an image's address. */
     @JsonProperty("image") IMAGE,
     /** It is about a link's address. */
     @JsonProperty("link") LINK,
-    /** It is about how content is arranged. */
+    /** It is about the structure of the content: headings, lists, captions. */
     @JsonProperty("structure") STRUCTURE
 }

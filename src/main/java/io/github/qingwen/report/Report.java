@@ -6,40 +6,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a conversion left out, moved, changed or doubts, in the order in which the stages met it. Immutable.
+ * What a conversion left out, moved, changed, doubts or inferred, stage by stage. Immutable.
  *
- * @param entries all of it
+ * @param entries all entries
  */
 public record Report(List<ReportEntry> entries) {
     public Report {
         entries = List.copyOf(entries);
     }
 
-    /** What is not in the article. */
+    /** Returns what is not in the article. */
     @JsonIgnore
     public List<ReportEntry> removals() {
         return only(ReportEntry.Action.REMOVED);
     }
 
-    /** What is in the article in another place. */
+    /** Returns what is in the article in another place. */
     @JsonIgnore
     public List<ReportEntry> moves() {
         return only(ReportEntry.Action.MOVED);
     }
 
-    /** What is in the article, but not as it stood. */
+    /** Returns what is in the article with a change. */
     @JsonIgnore
     public List<ReportEntry> changes() {
         return only(ReportEntry.Action.CHANGED);
     }
 
-    /** What is in the article as it stood, and looks wrong. */
+    /** Returns what is in the article unchanged, and looks wrong. */
     @JsonIgnore
     public List<ReportEntry> doubts() {
         return only(ReportEntry.Action.DOUBTED);
     }
 
-    /** What is in the article as a heading, caption, list or the like, though the markup does not state that; the note says why. */
+    /**
+     * Returns what was taken for a heading, caption, list or the like though the markup does not state that; the note of each
+     * entry has the facts that decided.
+     */
     @JsonIgnore
     public List<ReportEntry> inferences() {
         return only(ReportEntry.Action.INFERRED);

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportEntry(
         Action action, String rule, Category category, String text, @Nullable String place, @Nullable String note) {
-    /** What happened to the text or picture of an {@link ReportEntry}. */
+    /** What happened to the text or image of a {@link ReportEntry}. */
     public enum Action {
         /** It is not in the article. */
         @JsonProperty("removed") REMOVED,
-        /** It is in the article, in another place: a credit line in the metadata. */
+        /** It is in the article in another place, such as a credit line in the metadata. */
         @JsonProperty("moved") MOVED,
-        /** It is in the article, not as it stood: an image address without its proxy. */
+        /** It is in the article with a change, such as an image address without its proxy. */
         @JsonProperty("changed") CHANGED,
-        /** It is in the article as it stood, and looks wrong. */
+        /** It is in the article unchanged, and looks wrong. */
         @JsonProperty("doubted") DOUBTED,
         /** It is in the article as a heading, caption, list or the like, though the markup does not state that. */
         @JsonProperty("inferred") INFERRED

@@ -1,5 +1,6 @@
 /**
- * What a conversion left out, moved, changed or doubts: values only. Every stage adds to it, it knows none of them.
+ * What a conversion left out, moved, changed, doubts or inferred, and why: values only. Every stage adds to the report; this
+ * package knows no stage.
  */
 @NullMarked
 package io.github.qingwen.report;

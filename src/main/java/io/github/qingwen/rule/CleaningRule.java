@@ -8,8 +8,8 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
 /**
- * A rule of the user's own for what is not content. What it takes is in the report under its id. Immutable; thread-safe as
- * far as what it is made of is.
+ * A rule of the user's own for what is not content. What it removes is in the report under its id. Immutable; thread-safe if
+ * its predicate or pattern is.
  */
 public final class CleaningRule {
     private final String id;
@@ -25,7 +25,7 @@ public final class CleaningRule {
     }
 
     /**
-     * Takes out elements with all that is in them.
+     * Returns a rule that removes elements with all that is inside.
      *
      * @param selector CSS, as jsoup reads it, such as {@code section[data-role=advert]}
      * @throws IllegalArgumentException if it is no selector
@@ -39,16 +39,16 @@ public final class CleaningRule {
     }
 
     /**
-     * Takes out elements with all that is in them.
+     * Returns a rule that removes elements with all that is inside.
      *
-     * @param matches true for what goes; asked for every element, must not change it
+     * @param matches returns true for what is removed; it is asked for every element and must not change it
      */
     public static CleaningRule elements(String id, Category category, Predicate<Element> matches) {
         return new CleaningRule(id, category, matches, line -> false);
     }
 
     /**
-     * Takes out lines without pictures, whose whole text, white space collapsed, matches.
+     * Returns a rule that removes lines without images whose whole text matches; whitespace in it is collapsed.
      *
      * @param text must match all of the line
      */
@@ -56,22 +56,22 @@ public final class CleaningRule {
         return new CleaningRule(id, category, element -> false, line -> text.matcher(line).matches());
     }
 
-    /** Names it in reports. */
+    /** Returns the id by which reports name the rule. */
     public String id() {
         return id;
     }
 
-    /** Why it takes what it takes. */
+    /** Returns why the rule removes what it removes. */
     public Category category() {
         return category;
     }
 
-    /** True where the element goes, with all that is in it. */
+    /** Returns true for an element that is removed, with all that is inside. */
     public boolean takes(Element element) {
         return elements.test(element);
     }
 
-    /** True where the line goes; white space in it is collapsed. */
+    /** Returns true for the text of a line that is removed. */
     public boolean takes(String line) {
         return lines.test(line);
     }

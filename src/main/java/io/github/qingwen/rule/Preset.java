@@ -1,14 +1,14 @@
 package io.github.qingwen.rule;
 
-/** How much of what is not content goes. Each removes what the one before removes, and more. */
+/** Which rules are on. Each preset has the rules of the one before, and more. */
 public enum Preset {
-    /** What a browser shows stays where it stands: dots, prompts and credit lines too. For archives. */
+    /** Everything that a browser shows is kept where it stands, ornaments, prompts and credit lines too. For archives. */
     FAITHFUL,
-    /** Decoration and prompts go, credits move to the metadata; no word of the text itself changes. The default. */
+    /** Decoration and prompts are removed, credits move to the metadata; the text itself is not changed. The default. */
     STANDARD,
     /**
-     * As a person would have written it: QR codes and animated requests to follow go too, painted bullets and numbers
-     * become lists, and reference sections become footnotes. For reading, search and language models.
+     * As an editor would retype the article: QR codes and animated requests to follow are removed too, lines with typed list
+     * markers become lists, and sections of references become footnotes. For reading, search and language models.
      */
     READER
 }

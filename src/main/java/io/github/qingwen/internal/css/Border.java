@@ -44,7 +44,7 @@ public enum Border {
         return CssTokens.split(shorthand).stream().anyMatch(LINES::contains);
     }
 
-    /** The side's own longhand, else its share of the longhand for all sides. */
+    /** Returns the value of the side's own longhand, else its share of the longhand for all sides. */
     private static String value(Declarations css, Side side, Property longhand, Property all) {
         String own = css.value(longhand);
         return own.isEmpty() ? side.share(css.value(all)) : own;

@@ -145,7 +145,7 @@ public record CssColor(int red, int green, int blue, double alpha) {
         return Double.parseDouble(part.endsWith("deg") ? part.substring(0, part.length() - 3) : part);
     }
 
-    /** {@code 40%} as 0.4; a bare number over {@code whole}. */
+    /** Returns {@code 40%} as 0.4, and a number without unit as a fraction of {@code whole}. */
     private static double share(String part, double whole) {
         return part.endsWith("%")
                 ? Double.parseDouble(part.substring(0, part.length() - 1)) / 100

@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.css;
 
-/** The padding of a box in pixels; what is not known counts as none. */
+/** The padding of a box in CSS pixels; a length that cannot be computed counts as 0. */
 public final class Padding {
     private Padding() {}
 

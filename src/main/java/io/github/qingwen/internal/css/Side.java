@@ -63,7 +63,7 @@ public enum Side {
         return borderColor;
     }
 
-    /** This side's share of a shorthand that lists one to four values; empty where it lists none. */
+    /** Returns this side's value of a shorthand of one to four values; the empty string where it has none. */
     String share(String shorthand) {
         List<String> values = CssTokens.split(shorthand);
         return switch (values.size()) {

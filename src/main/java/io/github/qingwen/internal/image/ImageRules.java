@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The table of rules by which addresses are made real, applied until none applies. Immutable and thread-safe.
- */
+/** The table of rules that turn addresses into real ones, applied until none applies. Immutable and thread-safe. */
 public final class ImageRules {
     private static final ImageRules STANDARD = new ImageRules(Proxies.RULES);
 
@@ -18,12 +16,12 @@ public final class ImageRules {
         this.rules = List.copyOf(rules);
     }
 
-    /** The rules that come with the library. */
+    /** Returns the rules of the library. */
     public static ImageRules standard() {
         return STANDARD;
     }
 
-    /** These rules with one more, which is asked first. */
+    /** Returns these rules with one more, which is asked first. */
     public ImageRules with(ImageRule rule) {
         List<ImageRule> more = new ArrayList<>(rules.size() + 1);
         more.add(rule);
@@ -35,7 +33,7 @@ public final class ImageRules {
         return rules;
     }
 
-    /** The real address of a picture, and the ids of the rules that led there. */
+    /** Returns the real address of an image, and the ids of the rules that led there. */
     public ResolvedAddress resolve(String address) {
         String current = address.strip();
         List<String> applied = new ArrayList<>();

@@ -36,7 +36,7 @@ public final class Proxies {
     private static final Pattern KNOWN_HOSTS =
             Pattern.compile("(?:images\\.weserv\\.nl|wsrv\\.nl)", Pattern.CASE_INSENSITIVE);
 
-    /** A path that is a picture already needs no other address. */
+    /** The path of an image file: such an address is real, whatever its query says. */
     private static final Pattern IMAGE_FILE =
             Pattern.compile("\\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$", Pattern.CASE_INSENSITIVE);
 
@@ -47,7 +47,7 @@ public final class Proxies {
 
     private Proxies() {}
 
-    /** The whole query is the address, encoded or not. */
+    /** The whole query is the address, percent-encoded or not. */
     private static Optional<String> bareQuery(String address) {
         int query = address.indexOf('?');
         return query < 0 ? Optional.empty() : absolute(address.substring(query + 1));
@@ -74,7 +74,7 @@ public final class Proxies {
                 String value = address.substring(equals + 1, end);
                 String rest = address.substring(equals + 1);
                 Optional<String> inside = Url.isEncodedHttp(value) || known ? absolute(value) : absolute(rest);
-                // weserv fetches by http what has no protocol
+                // weserv fetches an address without scheme by http
                 return inside.isPresent() || !known ? inside : withProtocol("http://", value);
             }
             at = end + 1;
@@ -115,7 +115,7 @@ public final class Proxies {
         return hasHost ? Optional.of((secure ? "https://" : protocol) + bare) : Optional.empty();
     }
 
-    /** The text as an absolute http(s) address, decoded once or twice where it is encoded. */
+    /** Returns the text as an absolute http(s) address, percent-decoded where it is encoded. */
     private static Optional<String> absolute(String text) {
         String current = text;
         for (int round = 0; round < Limits.PROXY_ENCODINGS; round++) {

@@ -3,9 +3,9 @@ package io.github.qingwen.internal.image;
 import java.util.List;
 
 /**
- * Where a picture really is.
+ * The real address of an image.
  *
- * @param url its address
+ * @param url the address
  * @param rules ids of the proxy rules that were applied, outermost first; empty where the address was real as it stood
  */
 public record ResolvedAddress(String url, List<String> rules) {

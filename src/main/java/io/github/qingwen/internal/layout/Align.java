@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.layout;
 
-/** How lines are set: CSS {@code text-align}. */
+/** CSS {@code text-align}. */
 public enum Align {
     START,
     CENTER,

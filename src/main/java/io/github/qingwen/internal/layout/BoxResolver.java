@@ -52,7 +52,7 @@ public final class BoxResolver {
         Display display = switch (css.value(Property.DISPLAY)) {
             case "none" -> Display.NONE;
             case "inline", "contents", "ruby" -> Display.INLINE;
-            // a section set inline-block stands for itself, a span set so is a word with a box
+            // an inline-block section is a block of its own, an inline-block span is a word with a box
             case "inline-block", "inline-flex", "inline-table", "inline-grid", "-webkit-inline-box" ->
                     byTag.isInline() ? Display.INLINE_BLOCK : Display.BLOCK;
             case "block", "list-item", "grid", "flow-root", "table-cell", "table-row-group", "-webkit-box" ->

@@ -64,7 +64,7 @@ public final class BoxTree {
             return;
         }
         Declarations css = declarations(element);
-        // painted code lines are set as a flex row; they stay lines
+        // code whose lines are flex rows keeps its lines
         Display container = text.whiteSpace() == WhiteSpace.KEEP ? Display.BLOCK : around;
         Resolved style = resolve(element, css, container, text);
         BoxStyle box = style.box();
@@ -113,7 +113,7 @@ public final class BoxTree {
         return style.isEmpty() ? Declarations.NONE : parsed.computeIfAbsent(style, Declarations::parse);
     }
 
-    /** Takes what is too deep to lay out as text of one style, without recursion. */
+    /** Adds content that is nested too deeply to be laid out, as text of one style and without recursion. */
     private static void deepContent(Element element, TextStyle text, Flow flow) {
         NodeTraversor.traverse((node, level) -> {
             if (node instanceof TextNode words) {
@@ -127,7 +127,7 @@ public final class BoxTree {
         }, element);
     }
 
-    /** Gathers what is inside a block: inline content into lines, which blocks end. */
+    /** Gathers the content of a block: inline content becomes lines, and a block ends the line before it. */
     private static final class Flow {
         private final List<Box> boxes = new ArrayList<>();
         private final List<Run> line = new ArrayList<>();

@@ -1,13 +1,13 @@
 package io.github.qingwen.internal.layout;
 
-/** What kind of box an element makes: CSS {@code display}, as far as it decides where lines begin and end. */
+/** CSS {@code display}, as far as it decides where lines begin and end. */
 public enum Display {
     NONE,
     INLINE,
-    /** Stands in a line, has a box of its own. */
+    /** A box of its own in a line. */
     INLINE_BLOCK,
     BLOCK,
-    /** Puts its children side by side. */
+    /** A block whose children stand side by side. */
     ROW,
     TABLE;
 

@@ -1,10 +1,10 @@
 package io.github.qingwen.internal.layout;
 
-/** Why a browser shows nothing of a text or picture. */
+/** Why a browser does not show a text or image. */
 public enum Hidden {
     /** {@code display: none}, or the {@code hidden} attribute. */
     DISPLAY,
-    /** A box without width or height that hides what overflows it, or one that lies off the screen. */
+    /** A box without width or height that hides its overflow, or a box off the screen. */
     CLIPPED,
     /** {@code opacity: 0}. */
     OPACITY,
@@ -14,8 +14,8 @@ public enum Hidden {
     SCALE,
     /** {@code font-size: 0}. */
     FONT_SIZE,
-    /** A colour that is transparent. */
+    /** Text in a transparent colour. */
     TRANSPARENT,
-    /** The colour of the background. */
+    /** Text in the colour of its background. */
     SAME_COLOUR
 }

@@ -93,7 +93,7 @@ public final class StyleResolver {
     }
 
     private CssColor color() {
-        // text-fill wins over color wherever it is set; a gradient clipped to the text shows through it
+        // text-fill-color wins over color; a background that is clipped to the text shows through it
         String fill = css.value(Property.WEBKIT_TEXT_FILL_COLOR);
         CssColor filled = fill.isEmpty() ? null : CssColor.parse(fill);
         if (filled != null && !(filled.isInvisible() && isClippedToText())) {

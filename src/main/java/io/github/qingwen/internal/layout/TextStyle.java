@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size font size in CSS pixels, rounded to 1/10 px
  * @param weight 100 to 900; see {@link #isBold()}
- * @param italic set in italics
+ * @param italic in italics
  * @param underline underlined, other than by being a link
  * @param strikethrough struck through
- * @param script raised or lowered
+ * @param script superscript or subscript
  * @param code in an element that says it is code ({@code code}, {@code kbd}, {@code samp}, {@code tt})
  * @param color of the text ({@code -webkit-text-fill-color}, else {@code color})
  * @param background the background colour behind it; null where that is an image or gradient
@@ -34,7 +34,7 @@ public record TextStyle(
         WhiteSpace whiteSpace,
         @Nullable String link,
         @Nullable Hidden hiddenBy) {
-    /** Text that is raised or lowered. */
+    /** Superscript or subscript. */
     public enum Script {
         NONE,
         SUPER,

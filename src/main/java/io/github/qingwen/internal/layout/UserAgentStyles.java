@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** What a browser's own style sheet says, as far as it matters here (HTML Standard, chapter 15, "Rendering"). */
+/** The user agent style sheet, as far as it matters here (HTML Standard, chapter 15, "Rendering"). */
 public final class UserAgentStyles {
     private static final Set<String> BLOCKS = Set.of(
             "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
@@ -26,7 +26,7 @@ public final class UserAgentStyles {
     private static final Map<String, Double> SCALES = Map.of(
             "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 0.83, "big", 1.2, "sup", 0.83, "sub", 0.83);
 
-    /** Elements that look different from the text around them without any CSS. */
+    /** Elements whose text differs from the text around them without any CSS. */
     private static final Set<String> STYLED = Stream.of(
                     BOLD, ITALIC, UNDERLINED, STRUCK, CODE, PREFORMATTED, SCALES.keySet(), Set.of("a", "font", "center"))
             .flatMap(Set::stream)
@@ -45,7 +45,7 @@ public final class UserAgentStyles {
         return tag.equals("table") ? Display.TABLE : Display.INLINE;
     }
 
-    /** True where attributes other than {@code style} have a say in how the element looks. */
+    /** Returns true where an attribute other than {@code style} affects the element's style. */
     static boolean isStyledByAttributes(Element element) {
         Attributes attributes = element.attributes();
         return attributes.hasKey("align") || attributes.hasKey("hidden") || attributes.hasKey("bgcolor")
@@ -76,7 +76,7 @@ public final class UserAgentStyles {
         return PREFORMATTED.contains(tag);
     }
 
-    /** Font size as a multiple of the surrounding one. */
+    /** Returns the font size of an element as a multiple of its parent's. */
     static double scale(String tag) {
         return SCALES.getOrDefault(tag, 1.0);
     }

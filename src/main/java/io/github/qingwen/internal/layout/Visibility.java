@@ -86,7 +86,7 @@ public final class Visibility {
         return CssLength.isKnown(a) ? CssLength.isKnown(b) ? Math.min(a, b) : a : b;
     }
 
-    /** The room inside the border, NaN where not known: text may show in the padding of a box without height. */
+    /** Returns the size inside the border, NaN where unknown: text may show in the padding of a box without height. */
     private static double inner(double length, boolean inclusive, double padding) {
         return inclusive ? Math.max(length, padding) : length + padding;
     }

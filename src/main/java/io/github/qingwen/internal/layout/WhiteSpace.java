@@ -1,12 +1,12 @@
 package io.github.qingwen.internal.layout;
 
-/** How white space shows: CSS {@code white-space}. */
+/** CSS {@code white-space}. */
 public enum WhiteSpace {
-    /** Runs of it are one space, at the edges of a line none ({@code normal}, {@code nowrap}). */
+    /** Each run of whitespace is one space, and none at the ends of a line ({@code normal}, {@code nowrap}). */
     COLLAPSE,
-    /** Spaces collapse, line feeds stay ({@code pre-line}). */
+    /** Spaces collapse, line feeds are kept ({@code pre-line}). */
     KEEP_LINES,
-    /** All of it stays ({@code pre}, {@code pre-wrap}, {@code break-spaces}). */
+    /** All whitespace is kept ({@code pre}, {@code pre-wrap}, {@code break-spaces}). */
     KEEP;
 
     static WhiteSpace parse(String value, WhiteSpace inherited) {

@@ -1,10 +1,10 @@
 package io.github.qingwen.internal.text;
 
-/** Whole numbers that attributes state. */
+/** Whole numbers in attributes. */
 public final class Digits {
     private Digits() {}
 
-    /** @return the number, or {@code otherwise} where the text is not one to {@code most} digits */
+    /** Returns the number; {@code otherwise} where the text is not one to {@code most} digits. */
     public static int parse(String text, int most, int otherwise) {
         String digits = text.strip();
         boolean number = !digits.isEmpty() && digits.length() <= most && digits.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -17,16 +17,16 @@ public final class Prompts {
     private static final int LONGEST = 60;
     private static final int LONGEST_NAME = 15;
 
-    /** One of these asks. */
+    /** Words that ask; a prompt has one of them. */
     private static final List<String> ASKS = List.of(
             "点击", "点个", "点一", "点下", "点这", "点右", "点左", "戳", "轻触", "长按", "扫", "识别", "请", "欢迎", "设为", "加个", "加为",
             "别忘", "记得", "求", "给个", "来个", "三连", "关注我", "关注公众号", "关注本", "关注一下");
 
-    /** And one of these is asked for. */
+    /** Words for what is asked for; a prompt has one of them too. */
     private static final List<String> WISHES = List.of(
             "关注", "二维码", "阅读原文", "在看", "点赞", "点个赞", "星标", "分享", "收藏", "转发", "扫码", "扫描", "进群", "加群", "公众号");
 
-    /** What else such lines are made of, the longest first. */
+    /** The vocabulary of prompts, the longest words first: a prompt has no other word. */
     private static final List<String> WORDS = Stream.of(
                     "点击 点个 点一下 点一个 点下 点这里 点 戳这里 戳 轻触 轻点 长按 扫一扫 扫描 扫码 扫 识别 上方 下方 上面 下面 上图 下图 左上角 "
                             + "右上角 右下角 左下角 上角 下角 文末 文首 图中 图片 图 二维码 小程序码 码 蓝字 蓝色字体 蓝色 字体 字 名片 卡片 头像 标题 "
@@ -47,7 +47,7 @@ public final class Prompts {
         return isPrompt(context.line());
     }
 
-    /** True where the line, if there is one, asks to scan. */
+    /** Returns true for a line that asks to scan a code. */
     static boolean asksToScan(Box.@Nullable Line line) {
         if (line == null || !isPrompt(line)) {
             return false;
@@ -101,7 +101,7 @@ public final class Prompts {
         return 0;
     }
 
-    /** Names stand in quotes, and can be anything. */
+    /** Returns the text without names: they stand in quotation marks. */
     private static String withoutNames(String text) {
         StringBuilder rest = new StringBuilder(text.length());
         int at = 0;

@@ -95,7 +95,7 @@ final class CodeReader implements ElementReader {
         }
     }
 
-    /** SingleLine are kept as they are; blank ones at the start and end, and blanks at line ends, are not code. */
+    /** Returns the code without blank lines at its ends and without whitespace at the ends of its lines. */
     private static String withoutBlankEnds(StringBuilder code) {
         StringBuilder text = new StringBuilder(code.length());
         int blankLines = 0;

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** SingleLine near the top or the end that name who did what: {@code 撰文 | 名}, {@code 编辑：甲、乙}. They move to the metadata. */
+/** Lines near the top or the end that name who did what: {@code 撰文 | 名}, {@code 编辑：甲、乙}. They move to the metadata. */
 public final class CreditLines implements Inference {
     /** Segments from either end among which credits stand. */
     private static final int EDGE = 12;
@@ -28,16 +28,16 @@ public final class CreditLines implements Inference {
             "(?:撰文|作者|文|图|图片来源|图源|文字|摄影|编辑|责编|责任编辑|制版编辑|校对|审核|监制|策划|排版|美编|设计|翻译|译者?|来源|封面来源|原载|题图|出品"
                     + "|记者|主编|运营|供稿)(?:助理|实习生?|整理|记者|统筹|支持|指导|顾问|总监|单位|机构|平台|人员?|者|片)?";
 
-    /** One role or several, and who: anything looser would take sentences that begin with such a word. */
+    /** One role or several, a separator and the names: a looser pattern would match sentences that begin with such a word. */
     private static final Pattern LINE =
             Pattern.compile("(" + ROLE + "(?:\\s?[/／&＆、和及]\\s?" + ROLE + "){0,3}\\s{0,2})[|｜丨/／:：]\\s?(\\S.*)");
 
     private static final Set<String> OF_PICTURES = Set.of("图", "图片", "图源", "来源", "题图", "摄影", "图片来源", "供图");
 
-    /** Between names; not inside brackets, which explain a name. */
+    /** Separators between names; inside brackets, which explain a name, they do not separate. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；&＆\\s]+(?![^（(]*[）)])");
 
-    /** A sentence, not a name. */
+    /** Text that is a sentence rather than names. */
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?…]|[，,].*[，,].*[，,]");
 
     @Override
@@ -60,7 +60,7 @@ public final class CreditLines implements Inference {
         return new Outcome(result, credits);
     }
 
-    /** Below a picture these say where the picture is from: a caption. */
+    /** Returns true for roles of pictures: below a picture such a line is its caption. */
     private static boolean isOfPicture(Credit credit) {
         return OF_PICTURES.contains(credit.role());
     }
