@@ -135,7 +135,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @MethodSource("forReaders")
-    void soDoReferencesListsAndPrompts(String markup) {
+    void referencesListsAndPromptsTakeLinearTime(String markup) {
         Qingwen reader = Qingwen.builder().preset(Preset.READER).with("footnote-links").build();
 
         assertThat(assertTimeoutPreemptively(HANG, () -> reader.convert("<p>始</p>" + markup + "<p>终</p>")).article().text())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of WeChat's cards: an element is a card where it is in this table, or one of WeChat's own without text. */
 final class CardElements {
-    private static final List<CardElement> TABLE = List.of(
+    static final List<CardElement> TABLE = List.of(
             new CardElement(CardKind.ACCOUNT, "mp-common-profile mpprofile",
                     "data-nickname", "data-signature", "", "data-headimg", "data-alias data-id"),
             new CardElement(CardKind.AUDIO, "mpvoice mp-common-mpaudio",

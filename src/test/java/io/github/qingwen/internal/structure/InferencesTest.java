@@ -247,7 +247,7 @@ class InferencesTest {
         }
 
         @Test
-        void ofALargerSizeAreOfAHigherLevel() {
+        void aLargerHeadingIsOfAHigherLevel() {
             assertThat(fragment("<p style='font-size:30px'>河</p><p style='font-size:30px'>上篇</p>" + body()
                             + "<p style='font-size:20px'>石桥</p>" + body()).sketch())
                     .contains("h2(河上篇)").contains("h3(石桥)");
@@ -260,7 +260,7 @@ class InferencesTest {
                 + "<p style='font-size:16px'><b>老树</b></p>" + body();
 
         @Test
-        void areSeveral() {
+        void severalBoldLinesAreHeadings() {
             assertThat(fragment(two).sketch()).contains("h2(石桥)").contains("h2(老树)");
             assertThat(between("<p><b>石桥</b></p>")).isEqualTo("p(strong(石桥))");
         }
@@ -322,14 +322,14 @@ class InferencesTest {
         }
 
         @Test
-        void areNotMostOfTheArticle() {
+        void aBoxAroundMostOfTheArticleIsNoQuotation() {
             assertThat(fragment("<section style='border:1px solid #ccc'>" + body() + body()
                     + "</section><p>完</p>").sketch())
                     .doesNotContain("quote(");
         }
 
         @Test
-        void areFoundInsideLayout() {
+        void aQuotationIsFoundInsideABoxOfTheLayout() {
             String sketch = fragment("<section style='border:1px solid #ccc'>" + body() + body()
                     + "<section style='background:#f5f5f5'><p style='font-size:16px'>" + WORDS
                     + "</p></section></section>").sketch();

@@ -19,7 +19,7 @@ class FlexTableReaderTest {
     private static final String LINED = "border:1px solid #ccc";
 
     @Test
-    void areTables() {
+    void rowsOfFramedCellsAreATable() {
         String grid = "<section>" + row(LINED, "甲", "乙") + row(LINED, "丙", "<b>丁</b>") + "</section>";
 
         assertThat(fragment(grid).sketch()).isEqualTo("table(row(p(甲) | p(乙)) row(p(丙) | p(strong(丁))))");

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Timelines and dialogues. */
-class ReaderListsTest {
+class TimelinesAndDialoguesTest {
     private static String sketch(String html) {
         return fragment(html).in(Preset.READER).sketch();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn rather than set. */
-class DrawnTest {
+class DrawnPicturesTest {
     @Test
     void wordsInADrawingAreWords() {
         assertThat(fragment("<p><svg><g><text>山高水长</text></g></svg></p>").sketch()).isEqualTo("p(山高水长)");

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.card;
+package io.github.qingwen.internal.atomic;
 
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,11 +7,15 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
 import io.github.qingwen.model.Image;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class CardsTest {
+class CardElementsTest {
     /** One row for each element: its kind, title and address. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -49,19 +53,44 @@ class CardsTest {
             <iframe title="地图" src="https://a.cn/map">            | card link(地图→https://a.cn/map)
             <iframe src="javascript:alert(1)">                      | card link(null)
             """)
-    void showWhatTheirAttributesTell(String tag, String card) {
+    void anElementIsACardWithWhatItsAttributesSay(String tag, String card) {
         assertThat(fragment(tag).sketch()).isEqualTo(card);
     }
 
+    static Stream<Arguments> tags() {
+        return CardElements.TABLE.stream()
+                .flatMap(type -> type.tags().stream().map(tag -> Arguments.of(tag, type.kind())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tags")
+    void everyElementOfTheTableIsACardOfItsKindThoughItHasNoAttributes(String tag, CardKind kind) {
+        assertThat(card('<' + tag + "></" + tag + '>').kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"mplive", "mp-common-live", "mpshop", "mpgongyi"})
+    void anElementOfWeChatsThatTheTableDoesNotHaveIsACardOfUnknownKind(String tag) {
+        assertThat(card('<' + tag + " data-title='直播'></" + tag + '>')).satisfies(card -> {
+            assertThat(card.kind()).isEqualTo(CardKind.UNKNOWN);
+            assertThat(card.title()).isEqualTo("直播");
+        });
+    }
+
     @Test
-    void keepWhatNoFieldHoldsAsDetails() {
+    void anElementOfWeChatsWithTextInsideIsAWrapper() {
+        assertThat(fragment("<mplive data-title='直播'><p>甲</p></mplive>").sketch()).isEqualTo("p(甲)");
+    }
+
+    @Test
+    void aCardKeepsAttributesWithoutAFieldAsDetails() {
         assertThat(card("<mpprofile data-nickname='小城记' data-alias='town' data-id='MzA=' data-signature='记录小城'>"))
                 .isEqualTo(new Block.Card(
                         CardKind.ACCOUNT, "小城记", null, "记录小城", null, Map.of("alias", "town", "id", "MzA=")));
     }
 
     @Test
-    void ofAnUnknownKindKeepAllThatTheyTell() {
+    void aCardOfAnUnknownKindKeepsAllAttributes() {
         Block.Card card = card("<mp-common-live data-title='直播' data-id='7' style='width:1px'></mp-common-live>");
 
         assertThat(card.details()).containsOnly(
@@ -69,14 +98,14 @@ class CardsTest {
     }
 
     @Test
-    void haveTheirCoverAtItsRealAddress() {
+    void theCoverOfACardHasItsRealAddress() {
         assertThat(card("<iframe data-cover='http%3A%2F%2Fmmbiz.qpic.cn%2Fmmbiz%2FAb%2F640%3Ftp%3Dwebp'></iframe>")
                         .cover())
                 .isEqualTo(Image.of("https://mmbiz.qpic.cn/mmbiz/Ab/640"));
     }
 
     @Test
-    void haveTheirNameUnescapedOnceMore() {
+    void theNameOfARecordingIsUnescapedTwice() {
         assertThat(card("<mpvoice name='早&amp;amp;晚'>").title()).isEqualTo("早&晚");
     }
 
@@ -87,7 +116,7 @@ class CardsTest {
     }
 
     @Test
-    void haveLinksThatAreNeverActive() {
+    void theLinkOfACardIsNeverActive() {
         assertThat(card("<mp-common-link data-title='往事' data-url='javascript:alert(1)'>").url()).isNull();
         assertThat(card("<audio src='javascript:alert(1)'>").url()).isNull();
     }
