@@ -4,7 +4,6 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -100,7 +99,7 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     @Override
     public String card(Block.Card card) {
         String url = card.url() == null ? "" : '→' + card.url();
-        return "card " + card.kind().name().toLowerCase(Locale.ROOT) + '(' + card.title() + url + ')';
+        return "card " + card.kind().id().replace('-', '_') + '(' + card.title() + url + ')';
     }
 
     @Override
@@ -171,5 +170,10 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     @Override
     public String subscript(Inline.Subscript subscript) {
         return "sub(" + ofLine(subscript.content()) + ')';
+    }
+
+    @Override
+    public String unknown(Inline.Unknown unknown) {
+        return "unknown " + unknown.kind() + unknown.fields();
     }
 }

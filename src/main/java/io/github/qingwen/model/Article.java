@@ -1,5 +1,6 @@
 package io.github.qingwen.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -35,8 +36,27 @@ public record Article(
         this.footnotes = Absent.asEmpty(footnotes);
     }
 
-    /** The version of the JSON form, always {@value #VERSION}. */
-    @JsonProperty(value = "version", access = JsonProperty.Access.READ_ONLY)
+    /**
+     * Reads an article for Jackson.
+     *
+     * @param version version of the JSON form, a positive integer; null means 1
+     * @throws IllegalArgumentException if {@code version} is anything else
+     */
+    @JsonCreator
+    public static Article read(
+            @JsonProperty("version") @Nullable Object version,
+            @JsonProperty("metadata") @Nullable Metadata metadata,
+            @JsonProperty("blocks") @Nullable List<Block> blocks,
+            @JsonProperty("footnotes") @Nullable List<Footnote> footnotes) {
+        boolean isPositiveInteger = version instanceof Integer number && number > 0;
+        if (version != null && !isPositiveInteger) {
+            throw new IllegalArgumentException("version must be a positive integer, but is: " + version);
+        }
+        return new Article(metadata, blocks, footnotes);
+    }
+
+    /** Returns the version of the JSON form that this model writes, always {@value #VERSION}. */
+    @JsonProperty("version")
     public int version() {
         return VERSION;
     }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Formula.class, name = "formula"),
     @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
     @JsonSubTypes.Type(value = Block.Card.class, name = "card"),
-    @JsonSubTypes.Type(value = Block.Unknown.class, name = "unknown"),
+    @JsonSubTypes.Type(value = Block.Unknown.class, name = UnknownFields.TYPE),
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -176,12 +176,35 @@ public sealed interface Block {
         }
     }
 
-    /** How a column of a {@link Table} is set. */
+    /** Horizontal alignment of a column of a {@link Table}. */
     enum Alignment {
-        @JsonProperty("none") NONE,
-        @JsonProperty("left") LEFT,
-        @JsonProperty("center") CENTER,
-        @JsonProperty("right") RIGHT
+        NONE("none"),
+        LEFT("left"),
+        CENTER("center"),
+        RIGHT("right");
+
+        private final String id;
+
+        Alignment(String id) {
+            this.id = id;
+        }
+
+        /** Returns the name of this alignment in JSON and HTML, such as {@code center}. */
+        @JsonValue
+        public String id() {
+            return id;
+        }
+
+        /** Returns the alignment of an id in JSON, {@link #NONE} for one that this version does not know. */
+        @JsonCreator
+        public static Alignment of(String id) {
+            for (Alignment alignment : values()) {
+                if (alignment.id.equals(id)) {
+                    return alignment;
+                }
+            }
+            return NONE;
+        }
     }
 
     /** A row of a {@link Table}. */
@@ -289,48 +312,21 @@ public sealed interface Block {
             this.fields = Absent.asEmpty(fields);
         }
 
-        /** For Jackson: the fields of a kind that is not known, or of what this class wrote of one. */
+        /** Reads, for Jackson, a block of unknown type, or one that this record wrote. */
         @JsonCreator
         public static Unknown read(
                 @JsonProperty("type") @Nullable String type,
                 @JsonProperty("kind") @Nullable String kind,
                 @JsonProperty("fields") @Nullable Map<String, Object> fields,
                 @JsonAnySetter @Nullable Map<String, Object> others) {
-            if ("unknown".equals(type)) {
-                return new Unknown(kind, fields);
-            }
-            Map<String, Object> all = new LinkedHashMap<>(others == null ? Map.of() : others);
-            if (kind != null) {
-                all.put("kind", kind);
-            }
-            if (fields != null) {
-                all.put("fields", fields);
-            }
-            return new Unknown(type, all);
+            return UnknownFields.TYPE.equals(type)
+                    ? new Unknown(kind, fields)
+                    : new Unknown(type, UnknownFields.all(kind, fields, others));
         }
 
-        /** The words in it: every value of a field named {@code text}, in order. */
+        /** Returns its words: the values of all fields named {@code text}, at any depth, in order. */
         public String text() {
-            StringBuilder words = new StringBuilder();
-            addText(fields, words, 0);
-            return words.toString();
-        }
-
-        private static void addText(Object value, StringBuilder words, int depth) {
-            if (depth > 100) {
-                return;
-            }
-            if (value instanceof Map<?, ?> map) {
-                map.forEach((key, inner) -> {
-                    if (key.equals("text") && inner instanceof String text) {
-                        words.append(text);
-                    } else {
-                        addText(inner, words, depth + 1);
-                    }
-                });
-            } else if (value instanceof List<?> list) {
-                list.forEach(inner -> addText(inner, words, depth + 1));
-            }
+            return UnknownFields.text(fields);
         }
 
         @Override

@@ -1,11 +1,15 @@
 package io.github.qingwen.model;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of a line. The kinds are closed: {@link Visitor} has a method for each, so that the compiler finds what a new
  * kind needs.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = Inline.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Inline.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Inline.Strong.class, name = "strong"),
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Inline.FootnoteReference.class, name = "footnote-reference"),
     @JsonSubTypes.Type(value = Inline.Superscript.class, name = "superscript"),
     @JsonSubTypes.Type(value = Inline.Subscript.class, name = "subscript"),
+    @JsonSubTypes.Type(value = Inline.Unknown.class, name = UnknownFields.TYPE),
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -199,6 +204,42 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * Inline content of a type that a later version wrote, kept as it was read.
+     *
+     * @param kind its {@code type} in JSON
+     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans
+     */
+    @JsonPropertyOrder({"type", "kind", "fields"})
+    record Unknown(String kind, Map<String, Object> fields) implements Inline {
+        public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
+            this.kind = Absent.asEmpty(kind);
+            this.fields = Absent.asEmpty(fields);
+        }
+
+        /** Reads, for Jackson, an inline of unknown type, or one that this record wrote. */
+        @JsonCreator
+        public static Unknown read(
+                @JsonProperty("type") @Nullable String type,
+                @JsonProperty("kind") @Nullable String kind,
+                @JsonProperty("fields") @Nullable Map<String, Object> fields,
+                @JsonAnySetter @Nullable Map<String, Object> others) {
+            return UnknownFields.TYPE.equals(type)
+                    ? new Unknown(kind, fields)
+                    : new Unknown(type, UnknownFields.all(kind, fields, others));
+        }
+
+        /** Returns its words: the values of all fields named {@code text}, at any depth, in order. */
+        public String text() {
+            return UnknownFields.text(fields);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknown(this);
+        }
+    }
+
     /** What to do with each kind. */
     interface Visitor<R> {
         R text(Text text);
@@ -226,6 +267,8 @@ public sealed interface Inline {
         R superscript(Superscript superscript);
 
         R subscript(Subscript subscript);
+
+        R unknown(Unknown unknown);
     }
 
     /**

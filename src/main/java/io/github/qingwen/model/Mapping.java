@@ -157,4 +157,9 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     public Inline subscript(Inline.Subscript subscript) {
         return new Inline.Subscript(inlines(subscript.content()));
     }
+
+    @Override
+    public Inline unknown(Inline.Unknown unknown) {
+        return unknown;
+    }
 }

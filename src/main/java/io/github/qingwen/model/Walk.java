@@ -204,4 +204,9 @@ final class Walk implements Block.Visitor<@Nullable Void>, Inline.Visitor<@Nulla
     public @Nullable Void subscript(Inline.Subscript subscript) {
         return inside(subscript.content());
     }
+
+    @Override
+    public @Nullable Void unknown(Inline.Unknown unknown) {
+        return append(unknown.text());
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -111,6 +112,33 @@ class ModelTest {
         @Test
         void stateTheVersionOfTheirJsonForm() {
             assertThat(article.version()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class CardKinds {
+        @Test
+        void areTheConstantsInTheOrderInWhichTheyStand() throws IllegalAccessException {
+            List<Object> constants = new ArrayList<>();
+            for (Field field : CardKind.class.getFields()) {
+                constants.add(field.get(null));
+            }
+
+            assertThat(CardKind.values()).isEqualTo(constants).endsWith(CardKind.UNKNOWN);
+        }
+
+        @Test
+        void areFoundByTheirId() {
+            assertThat(CardKind.values()).allSatisfy(kind -> assertThat(CardKind.of(kind.id())).isSameAs(kind));
+            assertThat(CardKind.of(" ")).isSameAs(CardKind.UNKNOWN);
+        }
+
+        @Test
+        void ofOtherIdsAreEqualByIdAndCalledCards() {
+            assertThat(CardKind.of("live")).isEqualTo(CardKind.of("live")).isNotEqualTo(CardKind.UNKNOWN)
+                    .hasSameHashCodeAs(CardKind.of("live")).hasToString("live");
+            assertThat(CardKind.of("live").label()).isEqualTo("卡片");
+            assertThat(CardKind.values()).doesNotContain(CardKind.of("live"));
         }
     }
 

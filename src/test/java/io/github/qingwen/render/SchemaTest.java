@@ -2,6 +2,7 @@ package io.github.qingwen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.model.CardKind;
 import io.github.qingwen.render.json.JsonRenderer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,13 @@ class SchemaTest {
     private static JsonNode schema() {
         InputStream file = SchemaTest.class.getResourceAsStream("/io/github/qingwen/article-1.schema.json");
         return JsonMapper.shared().readTree(file);
+    }
+
+    @Test
+    void listsTheKindsOfCards() {
+        List<String> kinds = SCHEMA.at("/$defs/card/properties/kind/examples").valueStream().map(JsonNode::asString).toList();
+
+        assertThat(kinds).isEqualTo(CardKind.values().stream().map(CardKind::id).toList());
     }
 
     @Test

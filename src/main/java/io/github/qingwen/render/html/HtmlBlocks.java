@@ -1,6 +1,6 @@
 package io.github.qingwen.render.html;
 
-import io.github.qingwen.internal.render.CardLabels;
+import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
@@ -119,7 +119,7 @@ final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
         out.open(tag,
                 "colspan", cell.colspan() == null ? null : cell.colspan().toString(),
                 "rowspan", cell.rowspan() == null ? null : cell.rowspan().toString(),
-                "align", alignment == Block.Alignment.NONE ? null : alignment.name().toLowerCase(Locale.ROOT));
+                "align", alignment == Block.Alignment.NONE ? null : alignment.id());
         held(cell.blocks());
         out.close(tag).line();
     }
@@ -149,7 +149,7 @@ final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void card(Block.Card card) {
         List<String> attributes = new ArrayList<>();
-        attribute("data-card", card.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), attributes);
+        attribute("data-card", card.kind().id(), attributes);
         attribute("data-title", card.title(), attributes);
         attribute("data-url", card.url(), attributes);
         attribute("data-description", card.description(), attributes);
@@ -159,7 +159,7 @@ final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
             image(card.cover());
         }
         out.open("figcaption");
-        Inline title = new Inline.Text(CardLabels.title(card));
+        Inline title = new Inline.Text(CardLabel.of(card));
         inlines.write(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))));
         if (card.description() != null) {
             out.open("br").text(card.description());

@@ -134,4 +134,10 @@ final class HtmlInlines implements Inline.Visitor<@Nullable Void> {
     public @Nullable Void subscript(Inline.Subscript subscript) {
         return element("sub", subscript.content());
     }
+
+    @Override
+    public @Nullable Void unknown(Inline.Unknown unknown) {
+        out.text(unknown.text());
+        return null;
+    }
 }

@@ -1,6 +1,6 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.internal.render.CardLabels;
+import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.internal.text.SafeUrl;
 import io.github.qingwen.model.Article;
@@ -296,7 +296,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
             node.appendChild(MarkdownInlines.image(card.cover()));
             node.appendChild(new SoftLineBreak());
         }
-        Inline title = new Inline.Text(CardLabels.title(card));
+        Inline title = new Inline.Text(CardLabel.of(card));
         LINES.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
         return add(node);
     }

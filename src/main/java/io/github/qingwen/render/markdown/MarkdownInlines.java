@@ -280,6 +280,12 @@ final class MarkdownInlines {
             return tagged("sub", subscript.content());
         }
 
+        @Override
+        public @Nullable Void unknown(Inline.Unknown unknown) {
+            MarkdownInlines.text(unknown.text(), parent);
+            return null;
+        }
+
         /** Links hold no links, and marks of notes are links: they follow behind. */
         private static List<Inline> withoutLinks(List<Inline> content) {
             List<Inline> flat = new ArrayList<>(content.size());

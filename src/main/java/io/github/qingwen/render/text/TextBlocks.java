@@ -1,6 +1,6 @@
 package io.github.qingwen.render.text;
 
-import io.github.qingwen.internal.render.CardLabels;
+import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ final class TextBlocks implements Block.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void card(Block.Card card) {
-        String title = CardLabels.title(card);
+        String title = CardLabel.of(card);
         return paragraph(card.description() == null ? title : title + '\n' + card.description());
     }
 

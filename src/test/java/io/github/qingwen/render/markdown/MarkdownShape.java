@@ -1,6 +1,6 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.internal.render.CardLabels;
+import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.text.SafeUrl;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -163,7 +163,7 @@ public final class MarkdownShape {
                     .flatMap(row -> row.cells().stream())
                     .forEach(cell -> line("p", words(MarkdownTables.line(cell))));
         } else if (block instanceof Block.Card card) {
-            Inline title = new Inline.Text(CardLabels.title(card));
+            Inline title = new Inline.Text(CardLabel.of(card));
             line("p", words(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title)))));
         }
     }

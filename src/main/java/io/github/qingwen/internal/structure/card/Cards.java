@@ -9,7 +9,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
@@ -101,7 +100,7 @@ public final class Cards {
 
     private static @Nullable CardKind kind(String name) {
         for (CardKind kind : CardKind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+            if (kind.id().equals(name)) {
                 return kind;
             }
         }
@@ -123,7 +122,7 @@ public final class Cards {
     private static @Nullable String address(Row row, Element element) {
         String voice = element.attr("voice_encode_fileid").strip();
         // where WeChat's own player takes a recording from
-        return row.kind() == CardKind.AUDIO && !voice.isEmpty()
+        return row.kind().equals(CardKind.AUDIO) && !voice.isEmpty()
                 ? "https://res.wx.qq.com/voice/getvoice?mediaid=" + voice
                 : Links.usable(first(element, row.url()));
     }
