@@ -26,12 +26,12 @@ public record Account(
         @Nullable String avatar,
         @Nullable String description) {
     public Account {
-        name = Absent.ifBlank(name);
-        alias = Absent.ifBlank(alias);
-        id = Absent.ifBlank(id);
-        biz = Absent.ifBlank(biz);
-        avatar = Absent.ifBlank(avatar);
-        description = Absent.ifBlank(description);
+        name = Normalized.blankToNull(name);
+        alias = Normalized.blankToNull(alias);
+        id = Normalized.blankToNull(id);
+        biz = Normalized.blankToNull(biz);
+        avatar = Normalized.blankToNull(avatar);
+        description = Normalized.blankToNull(description);
     }
 
     /** An account of which only the name is known. */

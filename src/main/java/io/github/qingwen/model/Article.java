@@ -32,8 +32,8 @@ public record Article(
 
     public Article(@Nullable Metadata metadata, @Nullable List<Block> blocks, @Nullable List<Footnote> footnotes) {
         this.metadata = metadata == null ? Metadata.EMPTY : metadata;
-        this.blocks = Absent.asEmpty(blocks);
-        this.footnotes = Absent.asEmpty(footnotes);
+        this.blocks = Normalized.copyOf(blocks);
+        this.footnotes = Normalized.copyOf(footnotes);
     }
 
     /**

@@ -50,7 +50,7 @@ public sealed interface Block {
                 throw new IllegalArgumentException("a heading's level is 2 to 6, but is: " + level);
             }
             this.level = level;
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -63,7 +63,7 @@ public sealed interface Block {
     @JsonPropertyOrder({"type", "content"})
     record Paragraph(List<Inline> content) implements Block {
         public Paragraph(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -76,8 +76,8 @@ public sealed interface Block {
     @JsonPropertyOrder({"type", "title", "blocks"})
     record Quote(List<Inline> title, List<Block> blocks) implements Block {
         public Quote(@Nullable List<Inline> title, @Nullable List<Block> blocks) {
-            this.title = Absent.asEmpty(title);
-            this.blocks = Absent.asEmpty(blocks);
+            this.title = Normalized.copyOf(title);
+            this.blocks = Normalized.copyOf(blocks);
         }
 
         @Override
@@ -96,7 +96,7 @@ public sealed interface Block {
         public ItemList(boolean ordered, @Nullable Integer start, @Nullable List<Item> items) {
             this.ordered = ordered;
             this.start = !ordered || start == null || start == 1 ? null : start;
-            this.items = Absent.asEmpty(items);
+            this.items = Normalized.copyOf(items);
         }
 
         /** The first item's number, 1 where nothing else is said. */
@@ -117,7 +117,7 @@ public sealed interface Block {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Item(List<Block> blocks) {
         public Item(@Nullable List<Block> blocks) {
-            this.blocks = Absent.asEmpty(blocks);
+            this.blocks = Normalized.copyOf(blocks);
         }
     }
 
@@ -125,8 +125,8 @@ public sealed interface Block {
     @JsonPropertyOrder({"type", "images", "caption"})
     record Figure(List<Image> images, List<Inline> caption) implements Block {
         public Figure(@Nullable List<Image> images, @Nullable List<Inline> caption) {
-            this.images = Absent.asEmpty(images);
-            this.caption = Absent.asEmpty(caption);
+            this.images = Normalized.copyOf(images);
+            this.caption = Normalized.copyOf(caption);
         }
 
         @Override
@@ -139,8 +139,8 @@ public sealed interface Block {
     @JsonPropertyOrder({"type", "language", "code"})
     record Code(@Nullable String language, String code) implements Block {
         public Code(@Nullable String language, @Nullable String code) {
-            this.language = Absent.ifBlank(language);
-            this.code = Absent.asEmpty(code);
+            this.language = Normalized.blankToNull(language);
+            this.code = Normalized.nullToEmpty(code);
         }
 
         @Override
@@ -164,10 +164,10 @@ public sealed interface Block {
                 @Nullable List<Alignment> alignments,
                 @Nullable List<Row> header,
                 @Nullable List<Row> rows) {
-            this.caption = Absent.asEmpty(caption);
-            this.alignments = Absent.asEmpty(alignments);
-            this.header = Absent.asEmpty(header);
-            this.rows = Absent.asEmpty(rows);
+            this.caption = Normalized.copyOf(caption);
+            this.alignments = Normalized.copyOf(alignments);
+            this.header = Normalized.copyOf(header);
+            this.rows = Normalized.copyOf(rows);
         }
 
         @Override
@@ -213,7 +213,7 @@ public sealed interface Block {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Row(List<Cell> cells) {
         public Row(@Nullable List<Cell> cells) {
-            this.cells = Absent.asEmpty(cells);
+            this.cells = Normalized.copyOf(cells);
         }
     }
 
@@ -230,7 +230,7 @@ public sealed interface Block {
         public Cell(@Nullable Integer colspan, @Nullable Integer rowspan, @Nullable List<Block> blocks) {
             this.colspan = colspan == null || colspan <= 1 ? null : colspan;
             this.rowspan = rowspan == null || rowspan <= 1 ? null : rowspan;
-            this.blocks = Absent.asEmpty(blocks);
+            this.blocks = Normalized.copyOf(blocks);
         }
 
         /** A cell of one column and one row. */
@@ -243,7 +243,7 @@ public sealed interface Block {
     @JsonPropertyOrder({"type", "latex"})
     record Formula(String latex) implements Block {
         public Formula(@Nullable String latex) {
-            this.latex = Absent.asEmpty(latex);
+            this.latex = Normalized.nullToEmpty(latex);
         }
 
         @Override
@@ -286,11 +286,11 @@ public sealed interface Block {
                 @Nullable Image cover,
                 @Nullable Map<String, String> details) {
             this.kind = kind == null ? CardKind.UNKNOWN : kind;
-            this.title = Absent.ifBlank(title);
-            this.url = Absent.ifBlank(url);
-            this.description = Absent.ifBlank(description);
+            this.title = Normalized.blankToNull(title);
+            this.url = Normalized.blankToNull(url);
+            this.description = Normalized.blankToNull(description);
             this.cover = cover;
-            this.details = Absent.asEmpty(details);
+            this.details = Normalized.copyOf(details);
         }
 
         @Override
@@ -308,8 +308,8 @@ public sealed interface Block {
     @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Block {
         public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
-            this.kind = Absent.asEmpty(kind);
-            this.fields = Absent.asEmpty(fields);
+            this.kind = Normalized.nullToEmpty(kind);
+            this.fields = JsonValues.copyOf(fields);
         }
 
         /** Reads, for Jackson, a block of unknown type, or one that this record wrote. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Credit(String role, List<String> names) {
     public Credit(String role, @Nullable List<String> names) {
-        this.role = Absent.asEmpty(role);
-        this.names = Absent.asEmpty(names);
+        this.role = Normalized.nullToEmpty(role);
+        this.names = Normalized.copyOf(names);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Footnote(String label, List<Block> blocks) {
     public Footnote(String label, @Nullable List<Block> blocks) {
-        this.label = Absent.asEmpty(label);
-        this.blocks = Absent.asEmpty(blocks);
+        this.label = Normalized.nullToEmpty(label);
+        this.blocks = Normalized.copyOf(blocks);
     }
 }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Ids(@Nullable String biz, @Nullable String mid, @Nullable Integer idx, @Nullable String sn) {
     public Ids {
-        biz = Absent.ifBlank(biz);
-        mid = Absent.ifBlank(mid);
-        sn = Absent.ifBlank(sn);
+        biz = Normalized.blankToNull(biz);
+        mid = Normalized.blankToNull(mid);
+        sn = Normalized.blankToNull(sn);
     }
 
     boolean isEmpty() {

@@ -29,11 +29,11 @@ public record Image(
             @Nullable Integer width,
             @Nullable Integer height,
             @Nullable String link) {
-        this.url = Absent.asEmpty(url);
-        this.alt = Absent.ifBlank(alt);
+        this.url = Normalized.nullToEmpty(url);
+        this.alt = Normalized.blankToNull(alt);
         this.width = width;
         this.height = height;
-        this.link = Absent.ifBlank(link);
+        this.link = Normalized.blankToNull(link);
     }
 
     public Image(@Nullable String url, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {

@@ -43,7 +43,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "text"})
     record Text(String text) implements Inline {
         public Text(@Nullable String text) {
-            this.text = Absent.asEmpty(text);
+            this.text = Normalized.nullToEmpty(text);
         }
 
         @Override
@@ -56,7 +56,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "content"})
     record Strong(List<Inline> content) implements Inline {
         public Strong(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -69,7 +69,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "content"})
     record Emphasis(List<Inline> content) implements Inline {
         public Emphasis(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -82,7 +82,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "content"})
     record Underline(List<Inline> content) implements Inline {
         public Underline(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -95,7 +95,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "content"})
     record Strikethrough(List<Inline> content) implements Inline {
         public Strikethrough(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -108,7 +108,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "code"})
     record Code(String code) implements Inline {
         public Code(@Nullable String code) {
-            this.code = Absent.asEmpty(code);
+            this.code = Normalized.nullToEmpty(code);
         }
 
         @Override
@@ -121,8 +121,8 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "url", "content"})
     record Link(String url, List<Inline> content) implements Inline {
         public Link(@Nullable String url, @Nullable List<Inline> content) {
-            this.url = Absent.asEmpty(url);
-            this.content = Absent.asEmpty(content);
+            this.url = Normalized.nullToEmpty(url);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -156,7 +156,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "latex"})
     record Formula(String latex) implements Inline {
         public Formula(@Nullable String latex) {
-            this.latex = Absent.asEmpty(latex);
+            this.latex = Normalized.nullToEmpty(latex);
         }
 
         @Override
@@ -169,7 +169,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "label"})
     record FootnoteReference(String label) implements Inline {
         public FootnoteReference(@Nullable String label) {
-            this.label = Absent.asEmpty(label);
+            this.label = Normalized.nullToEmpty(label);
         }
 
         @Override
@@ -182,7 +182,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "content"})
     record Superscript(List<Inline> content) implements Inline {
         public Superscript(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -195,7 +195,7 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "content"})
     record Subscript(List<Inline> content) implements Inline {
         public Subscript(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
@@ -213,8 +213,8 @@ public sealed interface Inline {
     @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Inline {
         public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
-            this.kind = Absent.asEmpty(kind);
-            this.fields = Absent.asEmpty(fields);
+            this.kind = Normalized.nullToEmpty(kind);
+            this.fields = JsonValues.copyOf(fields);
         }
 
         /** Reads, for Jackson, an inline of unknown type, or one that this record wrote. */

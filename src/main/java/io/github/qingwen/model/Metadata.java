@@ -72,21 +72,21 @@ public record Metadata(
             @Nullable String location,
             @Nullable List<Credit> credits,
             @Nullable Map<String, Object> extra) {
-        this.title = Absent.ifBlank(title);
-        this.author = Absent.ifBlank(author);
+        this.title = Normalized.blankToNull(title);
+        this.author = Normalized.blankToNull(author);
         this.account = new Account(null, null, null, null, null, null).equals(account) ? null : account;
-        this.publishedAt = Absent.ifBlank(publishedAt);
-        this.summary = Absent.ifBlank(summary);
+        this.publishedAt = Normalized.blankToNull(publishedAt);
+        this.summary = Normalized.blankToNull(summary);
         this.cover = cover;
-        this.url = Absent.ifBlank(url);
-        this.sourceUrl = Absent.ifBlank(sourceUrl);
+        this.url = Normalized.blankToNull(url);
+        this.sourceUrl = Normalized.blankToNull(sourceUrl);
         this.type = type;
         this.original = original;
-        this.tags = Absent.asEmpty(tags);
+        this.tags = Normalized.copyOf(tags);
         this.ids = ids == null || ids.isEmpty() ? null : ids;
-        this.location = Absent.ifBlank(location);
-        this.credits = Absent.asEmpty(credits);
-        this.extra = Absent.asEmpty(extra);
+        this.location = Normalized.blankToNull(location);
+        this.credits = Normalized.copyOf(credits);
+        this.extra = JsonValues.copyOf(extra);
         if (this.publishedAt != null) {
             parse(this.publishedAt);
         }

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelTest {
@@ -112,6 +119,81 @@ class ModelTest {
         @Test
         void stateTheVersionOfTheirJsonForm() {
             assertThat(article.version()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class FieldsWithoutASchema {
+        /** A map with a list with a map, all of them mutable. */
+        private final Map<String, Object> inner = new LinkedHashMap<>(Map.of("text", "山"));
+        private final List<Object> list = new ArrayList<>(List.of(inner));
+        private final Map<String, Object> fields = new LinkedHashMap<>(Map.of("list", list));
+
+        static Stream<Function<Map<String, Object>, Map<String, Object>>> owners() {
+            return Stream.of(
+                    fields -> new Block.Unknown("poll", fields).fields(),
+                    fields -> new Inline.Unknown("ruby", fields).fields(),
+                    fields -> Metadata.builder().extra(fields).build().extra());
+        }
+
+        @ParameterizedTest
+        @MethodSource("owners")
+        void areCopiedDeeply(Function<Map<String, Object>, Map<String, Object>> owner) {
+            Map<String, Object> copy = owner.apply(fields);
+            inner.put("text", "水");
+            list.add("河");
+
+            assertThat(copy).isEqualTo(Map.of("list", List.of(Map.of("text", "山"))));
+        }
+
+        @ParameterizedTest
+        @MethodSource("owners")
+        void areImmutableAtEveryLevel(Function<Map<String, Object>, Map<String, Object>> owner) {
+            List<?> copiedList = (List<?>) owner.apply(fields).get("list");
+            Map<?, ?> copiedMap = (Map<?, ?>) copiedList.get(0);
+
+            assertThatThrownBy(copiedList::clear).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(copiedMap::clear).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @ParameterizedTest
+        @MethodSource("owners")
+        void keepAHundredLevelsAndNullBelow(Function<Map<String, Object>, Map<String, Object>> owner) {
+            Object nested = "山";
+            for (int i = 0; i < 100_000; i++) {
+                nested = List.of(nested);
+            }
+
+            Object copy = owner.apply(Map.of("nested", nested)).get("nested");
+            int levels = 1;
+            while (copy instanceof List<?> level) {
+                copy = level.get(0);
+                levels++;
+            }
+            assertThat(levels).isEqualTo(100);
+            assertThat(copy).isNull();
+        }
+
+        @Test
+        void areMadeOfTheTypesThatJsonIsReadAs() {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("short", (short) 1);
+            values.put("long", 2L);
+            values.put("wide", 3_000_000_000L);
+            values.put("huge", new BigInteger("4".repeat(30)));
+            values.put("float", 0.5f);
+            values.put("decimal", new BigDecimal("0.25"));
+            values.put("nan", Double.NaN);
+            values.put("bytes", new byte[] {1, 2});
+            values.put("set", new TreeSet<>(Set.of("山")));
+            values.put("keys", Map.of(1, "一"));
+            values.put("other", ArticleType.TEXT);
+
+            assertThat(Metadata.builder().extra(values).build().extra()).containsExactly(
+                    Map.entry("short", 1), Map.entry("long", 2), Map.entry("wide", 3_000_000_000L),
+                    Map.entry("huge", new BigInteger("4".repeat(30))), Map.entry("float", 0.5), Map.entry("decimal", 0.25),
+                    Map.entry("nan", "NaN"), Map.entry("bytes", "AQI="), Map.entry("set", List.of("山")),
+                    Map.entry("keys", Map.of("1", "一")), Map.entry("other", "TEXT"));
         }
     }
 

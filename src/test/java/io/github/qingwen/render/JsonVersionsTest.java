@@ -96,6 +96,27 @@ class JsonVersionsTest {
         assertThat(TextRenderer.create().render(later())).contains("山岚\n\n去哪儿？\n\n卡片：晨雾\n");
     }
 
+    @Test
+    void fieldsNestedAsDeepAsJsonMayBeAreReadAndWritten() {
+        String json = "{\"blocks\":[{\"type\":\"poll\",\"deep\":" + "[".repeat(490) + "]".repeat(490) + "}]}";
+
+        Article article = JsonReader.create().read(json);
+
+        assertThat(JsonReader.create().read(JsonRenderer.create().render(article))).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 600, 100_000})
+    void blocksNestedToAnyDepthAreReadAndWrittenOrRefused(int depth) {
+        String json = "{\"blocks\":[" + "{\"type\":\"quote\",\"blocks\":[".repeat(depth) + "{\"type\":\"poll\"}"
+                + "]}".repeat(depth) + "]}";
+        try {
+            JsonRenderer.create().render(JsonReader.create().read(json));
+        } catch (QingwenException e) {
+            assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"blocks\":[]}", "{\"version\":null}", "{\"version\":1}", "{\"version\":2147483647}"})
     void aVersionMayBeMissingOrAnyPositiveInteger(String json) {
