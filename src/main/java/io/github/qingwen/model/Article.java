@@ -9,8 +9,10 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,66 +63,73 @@ public record Article(
         return VERSION;
     }
 
-    /** Every picture of the blocks and footnotes, card covers among them, in reading order; the article's cover is not. */
+    /** Returns every picture of blocks and footnotes in reading order, covers of cards among them; the article's cover is not. */
     @JsonIgnore
     public List<Image> images() {
-        return over(new Walk()).images();
+        return ImageCollector.images(allBlocks());
     }
 
-    /** All words of the blocks and footnotes in reading order, a line feed after each piece; for search and comparison. */
+    /** Returns the text of blocks and footnotes in reading order, a line feed after each line; for search and comparison. */
     @JsonIgnore
     public String text() {
-        return over(new Walk()).text();
+        StringBuilder text = new StringBuilder();
+        PlainText.lines(allBlocks()).forEach(line -> text.append(line).append('\n'));
+        return text.toString();
     }
 
-    /** Passes every block of the article and its footnotes on, in reading order, each before the blocks inside it. */
+    /** Passes every block of the article and its footnotes to a function, in reading order, each before the blocks inside it. */
     public void forEachBlock(Consumer<Block> action) {
-        over(new Walk(action, inline -> { }));
+        Objects.requireNonNull(action, "action");
+        new Traversal(action, inline -> { }).blocks(allBlocks());
     }
 
-    /** Passes every inline of the article and its footnotes on, in reading order, each before the inlines inside it. */
+    /** Passes every inline of the article and its footnotes to a function, in reading order, each before those inside it. */
     public void forEachInline(Consumer<Inline> action) {
-        over(new Walk(block -> { }, action));
+        Objects.requireNonNull(action, "action");
+        new Traversal(block -> { }, action).blocks(allBlocks());
     }
 
-    private Walk over(Walk walk) {
-        walk.blocks(blocks);
-        footnotes.forEach(note -> walk.blocks(note.blocks()));
-        return walk;
+    private List<Block> allBlocks() {
+        return Stream.concat(blocks.stream(), footnotes.stream().flatMap(note -> note.blocks().stream())).toList();
     }
 
     /**
-     * The same article with other pictures: other addresses, other alternative texts.
+     * Returns this article with other pictures, such as pictures with other URLs.
      *
-     * @param change gives what takes a picture's place; asked for the article's cover too
+     * @param change gives the replacement of a picture; it is asked for the article's cover too
      */
     public Article mapImages(UnaryOperator<Image> change) {
-        Mapping mapping = new Mapping(change, reference -> reference);
+        Mapping mapping = Mapping.ofImages(Objects.requireNonNull(change, "change"));
         return new Article(
-                metadata.toBuilder().cover(mapping.image(metadata.cover())).build(), mapping.blocks(blocks), notes(mapping, footnotes));
+                metadata.toBuilder().cover(mapping.image(metadata.cover())).build(),
+                mapping.blocks(blocks),
+                mapping.footnotes(footnotes));
     }
 
-    /** The same article, where marks of notes that hold an address are links to it, {@code [6]}, and those notes are gone. */
+    /**
+     * Returns this article with other inline content.
+     *
+     * @param change gives the replacement of an inline, inside which the replacements are already
+     */
+    public Article mapInlines(UnaryOperator<Inline> change) {
+        Mapping mapping = Mapping.ofInlines(Objects.requireNonNull(change, "change"));
+        return new Article(metadata, mapping.blocks(blocks), mapping.footnotes(footnotes));
+    }
+
+    /** Returns this article with a link, {@code [6]}, in place of each reference to a footnote that has a link, without those footnotes. */
     public Article withNotesAsLinks() {
-        Map<String, String> addresses = new LinkedHashMap<>();
+        Map<String, String> urls = new LinkedHashMap<>();
         for (Footnote note : footnotes) {
-            new Walk(block -> { }, inline -> {
+            new Traversal(block -> { }, inline -> {
                 if (inline instanceof Inline.Link link) {
-                    addresses.putIfAbsent(note.label(), link.url());
+                    urls.putIfAbsent(note.label(), link.url());
                 }
             }).blocks(note.blocks());
         }
-        Mapping mapping = new Mapping(image -> image, reference -> {
-            String address = addresses.get(reference.label());
-            return address == null
-                    ? reference
-                    : new Inline.Link(address, List.of(new Inline.Text('[' + reference.label() + ']')));
-        });
-        List<Footnote> others = footnotes.stream().filter(note -> !addresses.containsKey(note.label())).toList();
-        return new Article(metadata, mapping.blocks(blocks), notes(mapping, others));
-    }
-
-    private static List<Footnote> notes(Mapping mapping, List<Footnote> footnotes) {
-        return footnotes.stream().map(note -> new Footnote(note.label(), mapping.blocks(note.blocks()))).toList();
+        List<Footnote> others = footnotes.stream().filter(note -> !urls.containsKey(note.label())).toList();
+        return new Article(metadata, blocks, others).mapInlines(inline ->
+                inline instanceof Inline.FootnoteReference reference && urls.containsKey(reference.label())
+                        ? new Inline.Link(urls.get(reference.label()), List.of(new Inline.Text('[' + reference.label() + ']')))
+                        : inline);
     }
 }

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Block {
-    <R> R accept(Visitor<R> visitor);
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /**
      * A heading.
@@ -54,7 +54,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.heading(this);
         }
     }
@@ -67,7 +67,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.paragraph(this);
         }
     }
@@ -81,7 +81,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.quote(this);
         }
     }
@@ -106,7 +106,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.list(this);
         }
     }
@@ -130,7 +130,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.figure(this);
         }
     }
@@ -144,7 +144,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.code(this);
         }
     }
@@ -171,7 +171,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.table(this);
         }
     }
@@ -247,7 +247,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.formula(this);
         }
     }
@@ -255,7 +255,7 @@ public sealed interface Block {
     /** A break between parts: a rule, or a line of dots that separates. */
     record Divider() implements Block {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.divider(this);
         }
     }
@@ -294,7 +294,7 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.card(this);
         }
     }
@@ -330,33 +330,64 @@ public sealed interface Block {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.unknown(this);
         }
     }
 
-    /** What to do with each kind. */
-    interface Visitor<R> {
-        R heading(Heading heading);
+    /**
+     * Handles blocks by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later version
+     * adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the sealed
+     * {@link Block} without a default (Java 21).
+     *
+     * @param <R> the type of the result
+     */
+    interface Visitor<R extends @Nullable Object> {
+        /** Handles blocks whose own method is not overridden. */
+        R otherwise(Block block);
 
-        R paragraph(Paragraph paragraph);
+        default R heading(Heading heading) {
+            return otherwise(heading);
+        }
 
-        R quote(Quote quote);
+        default R paragraph(Paragraph paragraph) {
+            return otherwise(paragraph);
+        }
 
-        R list(ItemList list);
+        default R quote(Quote quote) {
+            return otherwise(quote);
+        }
 
-        R figure(Figure figure);
+        default R list(ItemList list) {
+            return otherwise(list);
+        }
 
-        R code(Code code);
+        default R figure(Figure figure) {
+            return otherwise(figure);
+        }
 
-        R table(Table table);
+        default R code(Code code) {
+            return otherwise(code);
+        }
 
-        R formula(Formula formula);
+        default R table(Table table) {
+            return otherwise(table);
+        }
 
-        R divider(Divider divider);
+        default R formula(Formula formula) {
+            return otherwise(formula);
+        }
 
-        R card(Card card);
+        default R divider(Divider divider) {
+            return otherwise(divider);
+        }
 
-        R unknown(Unknown unknown);
+        default R card(Card card) {
+            return otherwise(card);
+        }
+
+        default R unknown(Unknown unknown) {
+            return otherwise(unknown);
+        }
     }
 }

@@ -40,23 +40,18 @@ public record Image(
         this(url, alt, width, height, null);
     }
 
-    /** The same picture at another address. */
-    public Image at(String url) {
+    /** Returns this picture with another URL. */
+    public Image withUrl(String url) {
         return new Image(url, alt, width, height, link);
     }
 
-    /** The same picture with another alternative text. */
-    public Image withAlt(String alt) {
+    /** Returns this picture with another alternative text; null for none. */
+    public Image withAlt(@Nullable String alt) {
         return new Image(url, alt, width, height, link);
     }
 
-    /** The same picture without alternative text. */
-    public Image withoutAlt() {
-        return new Image(url, null, width, height, link);
-    }
-
-    /** The same picture, leading elsewhere. */
-    public Image linkedTo(@Nullable String link) {
+    /** Returns this picture with another link; null for none. */
+    public Image withLink(@Nullable String link) {
         return new Image(url, alt, width, height, link);
     }
 

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Inline {
-    <R> R accept(Visitor<R> visitor);
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
     /** Words. White space is what a browser shows; there is no line feed in it. */
     @JsonPropertyOrder({"type", "text"})
@@ -47,7 +47,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.text(this);
         }
     }
@@ -60,7 +60,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.strong(this);
         }
     }
@@ -73,7 +73,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.emphasis(this);
         }
     }
@@ -86,7 +86,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.underline(this);
         }
     }
@@ -99,7 +99,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.strikethrough(this);
         }
     }
@@ -112,7 +112,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.code(this);
         }
     }
@@ -126,7 +126,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.link(this);
         }
     }
@@ -139,7 +139,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.picture(this);
         }
     }
@@ -147,7 +147,7 @@ public sealed interface Inline {
     /** The line ends here, the paragraph does not. */
     record LineBreak() implements Inline {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.lineBreak(this);
         }
     }
@@ -160,7 +160,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.formula(this);
         }
     }
@@ -173,7 +173,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.footnoteReference(this);
         }
     }
@@ -186,7 +186,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.superscript(this);
         }
     }
@@ -199,7 +199,7 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.subscript(this);
         }
     }
@@ -235,40 +235,77 @@ public sealed interface Inline {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.unknown(this);
         }
     }
 
-    /** What to do with each kind. */
-    interface Visitor<R> {
-        R text(Text text);
+    /**
+     * Handles inline content by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later version
+     * adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the sealed
+     * {@link Inline} without a default (Java 21).
+     *
+     * @param <R> the type of the result
+     */
+    interface Visitor<R extends @Nullable Object> {
+        /** Handles inline content whose own method is not overridden. */
+        R otherwise(Inline inline);
 
-        R strong(Strong strong);
+        default R text(Text text) {
+            return otherwise(text);
+        }
 
-        R emphasis(Emphasis emphasis);
+        default R strong(Strong strong) {
+            return otherwise(strong);
+        }
 
-        R underline(Underline underline);
+        default R emphasis(Emphasis emphasis) {
+            return otherwise(emphasis);
+        }
 
-        R strikethrough(Strikethrough strikethrough);
+        default R underline(Underline underline) {
+            return otherwise(underline);
+        }
 
-        R code(Code code);
+        default R strikethrough(Strikethrough strikethrough) {
+            return otherwise(strikethrough);
+        }
 
-        R link(Link link);
+        default R code(Code code) {
+            return otherwise(code);
+        }
 
-        R picture(Picture picture);
+        default R link(Link link) {
+            return otherwise(link);
+        }
 
-        R lineBreak(LineBreak lineBreak);
+        default R picture(Picture picture) {
+            return otherwise(picture);
+        }
 
-        R formula(Formula formula);
+        default R lineBreak(LineBreak lineBreak) {
+            return otherwise(lineBreak);
+        }
 
-        R footnoteReference(FootnoteReference reference);
+        default R formula(Formula formula) {
+            return otherwise(formula);
+        }
 
-        R superscript(Superscript superscript);
+        default R footnoteReference(FootnoteReference reference) {
+            return otherwise(reference);
+        }
 
-        R subscript(Subscript subscript);
+        default R superscript(Superscript superscript) {
+            return otherwise(superscript);
+        }
 
-        R unknown(Unknown unknown);
+        default R subscript(Subscript subscript) {
+            return otherwise(subscript);
+        }
+
+        default R unknown(Unknown unknown) {
+            return otherwise(unknown);
+        }
     }
 
     /**
@@ -276,8 +313,6 @@ public sealed interface Inline {
      * have none.
      */
     static String textOf(List<Inline> content) {
-        Walk walk = new Walk();
-        walk.inlines(content);
-        return walk.text();
+        return PlainText.of(content);
     }
 }

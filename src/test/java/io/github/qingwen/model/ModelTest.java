@@ -198,6 +198,36 @@ class ModelTest {
     }
 
     @Nested
+    class Visitors {
+        @Test
+        void handleTheKindsOfBlocksThatTheyDoNotOverrideInOneMethod() {
+            Block.Visitor<String> visitor = new Block.Visitor<>() {
+                @Override
+                public String otherwise(Block block) {
+                    return "other";
+                }
+
+                @Override
+                public String code(Block.Code code) {
+                    return code.code();
+                }
+            };
+
+            assertThat(new Block.Code(null, "x").accept(visitor)).isEqualTo("x");
+            assertThat(List.of(paragraph("山"), figure("1"), new Block.Divider(), new Block.Unknown("poll", null)))
+                    .allSatisfy(block -> assertThat(block.accept(visitor)).isEqualTo("other"));
+        }
+
+        @Test
+        void handleTheKindsOfInlinesThatTheyDoNotOverrideInOneMethod() {
+            Inline.Visitor<String> visitor = inline -> "other";
+
+            assertThat(List.of(new Inline.Text("山"), new Inline.LineBreak(), new Inline.Unknown("ruby", null)))
+                    .allSatisfy(inline -> assertThat(inline.accept(visitor)).isEqualTo("other"));
+        }
+    }
+
+    @Nested
     class CardKinds {
         @Test
         void areTheConstantsInTheOrderInWhichTheyStand() throws IllegalAccessException {

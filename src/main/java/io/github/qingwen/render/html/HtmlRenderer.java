@@ -22,33 +22,33 @@ public final class HtmlRenderer {
 
     /** @return an {@code article} element, ended by a line feed */
     public String render(Article article) {
-        HtmlText out = new HtmlText();
-        out.open("article").line();
+        HtmlWriter out = new HtmlWriter();
+        out.open("article").newLine();
         if (article.metadata().title() != null) {
-            out.open("h1").text(article.metadata().title()).close("h1").line();
+            out.open("h1").text(article.metadata().title()).close("h1").newLine();
         }
         HtmlBlocks blocks = new HtmlBlocks(out);
-        article.blocks().forEach(block -> block.accept(blocks));
+        blocks.walk(article.blocks());
         if (!article.footnotes().isEmpty()) {
-            out.open("section", "class", "footnotes").line();
+            out.open("section", new Attributes().with("class", "footnotes")).newLine();
             article.footnotes().forEach(footnote -> footnote(footnote, out, blocks));
-            out.close("section").line();
+            out.close("section").newLine();
         }
-        return out.close("article").line().toString();
+        return out.close("article").newLine().toString();
     }
 
-    private static void footnote(Footnote footnote, HtmlText out, HtmlBlocks blocks) {
+    private static void footnote(Footnote footnote, HtmlWriter out, HtmlBlocks blocks) {
         String label = FootnoteLabel.of(footnote.label());
-        out.open("aside", "id", "fn-" + label).line();
-        out.open("sup").text(label).close("sup").line();
-        footnote.blocks().forEach(block -> block.accept(blocks));
-        out.close("aside").line();
+        out.open("aside", new Attributes().with("id", "fn-" + label)).newLine();
+        out.open("sup").text(label).close("sup").newLine();
+        blocks.walk(footnote.blocks());
+        out.close("aside").newLine();
     }
 
     /** One block alone, without a blank line in it, as Markdown can hold it. */
     public static String fragment(Block block) {
-        HtmlText out = new HtmlText();
-        block.accept(new HtmlBlocks(out));
+        HtmlWriter out = new HtmlWriter();
+        new HtmlBlocks(out).walk(block);
         StringBuilder html = new StringBuilder();
         for (String line : out.toString().strip().split("\n", -1)) {
             // a blank line would end the HTML, and what follows it would be read as Markdown

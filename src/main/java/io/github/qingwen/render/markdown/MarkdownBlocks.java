@@ -1,5 +1,6 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.render.BlockWalker;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.internal.text.SafeUrl;
@@ -39,7 +40,7 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /** From blocks to the nodes of commonmark-java. */
-final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
+final class MarkdownBlocks implements BlockWalker {
     private static final MarkdownInlines LINES = new MarkdownInlines(Breaks.HARD);
     private static final MarkdownInlines ONE_LINE = new MarkdownInlines(Breaks.SPACE);
     private static final MarkdownInlines CELL = new MarkdownInlines(Breaks.TAG);
@@ -71,23 +72,24 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     private void append(List<Block> blocks, Node parent) {
         MarkdownBlocks writer = new MarkdownBlocks(parent, options);
-        blocks.forEach(block -> block.accept(writer));
+        writer.walk(blocks);
     }
 
-    private @Nullable Void add(Node node) {
+    private void add(Node node) {
         parent.appendChild(node);
-        return null;
     }
 
-    private @Nullable Void html(Block block) {
+    private void html(Block block) {
         HtmlBlock node = new HtmlBlock();
         node.setLiteral(HtmlRenderer.fragment(block));
-        return add(node);
+        add(node);
     }
 
     /** Adds what holds something. */
-    private @Nullable Void addFilled(Node node) {
-        return showsNothing(node) ? null : add(node);
+    private void addFilled(Node node) {
+        if (!showsNothing(node)) {
+            add(node);
+        }
     }
 
     /** White space alone would be written as a blank line. */
@@ -101,32 +103,32 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void heading(Block.Heading heading) {
+    public void heading(Block.Heading heading) {
         Heading node = new Heading();
         node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
         ONE_LINE.append(heading.content(), node);
-        return addFilled(node);
+        addFilled(node);
     }
 
     @Override
-    public @Nullable Void paragraph(Block.Paragraph paragraph) {
+    public void paragraph(Block.Paragraph paragraph) {
         Node node = new Paragraph();
         LINES.append(paragraph.content(), node);
-        return addFilled(node);
+        addFilled(node);
     }
 
     @Override
-    public @Nullable Void quote(Block.Quote quote) {
+    public void quote(Block.Quote quote) {
         BlockQuote node = new BlockQuote();
         if (!quote.title().isEmpty()) {
             append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
         }
         append(quote.blocks(), node);
-        return addFilled(node);
+        addFilled(node);
     }
 
     @Override
-    public @Nullable Void list(Block.ItemList list) {
+    public void list(Block.ItemList list) {
         ListBlock node = list.ordered() ? ordered(list) : bullets();
         node.setTight(list.items().stream().allMatch(MarkdownBlocks::isTight));
         for (Block.Item item : list.items()) {
@@ -136,7 +138,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
                 node.appendChild(child);
             }
         }
-        return addFilled(node);
+        addFilled(node);
     }
 
     /** A list behind a list of its kind would continue it: it takes the other mark. */
@@ -170,29 +172,31 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void figure(Block.Figure figure) {
+    public void figure(Block.Figure figure) {
         String caption = Inline.textOf(figure.caption());
         if (options.captions() == CaptionStyle.FIGURE && !caption.isEmpty()) {
-            return html(figure);
+            html(figure);
+            return;
         }
         Node node = new Paragraph();
         if (options.captions() == CaptionStyle.ALT && figure.images().size() == 1 && !caption.isEmpty()
                 && SafeUrl.isImage(figure.images().get(0).url())) {
             node.appendChild(MarkdownInlines.image(figure.images().get(0).withAlt(caption)));
-            return add(node);
+            add(node);
+            return;
         }
         for (Image image : figure.images()) {
             if (SafeUrl.isImage(image.url())) {
                 startLine(node);
                 // an editor's alternative text is often the caption again
-                node.appendChild(MarkdownInlines.image(caption.equals(image.alt()) ? image.withoutAlt() : image));
+                node.appendChild(MarkdownInlines.image(caption.equals(image.alt()) ? image.withAlt(null) : image));
             }
         }
         if (!figure.caption().isEmpty()) {
             startLine(node);
             LINES.append(List.of(new Inline.Emphasis(CaptionFormat.withoutEmphasis(figure.caption()))), node);
         }
-        return addFilled(node);
+        addFilled(node);
     }
 
     private static void startLine(Node paragraph) {
@@ -202,7 +206,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void code(Block.Code code) {
+    public void code(Block.Code code) {
         FencedCodeBlock node = new FencedCodeBlock();
         int fence = Math.max(3, longestRun(code.code(), '`') + 1);
         node.setFenceCharacter("`");
@@ -212,7 +216,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
             node.setInfo(code.language().replaceAll("[\\s`]+", ""));
         }
         node.setLiteral(code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
-        return add(node);
+        add(node);
     }
 
     private static int longestRun(String text, char mark) {
@@ -226,9 +230,10 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void table(Block.Table table) {
+    public void table(Block.Table table) {
         if (options.tables() == TableStyle.HTML || !MarkdownTables.holds(table)) {
-            return html(table);
+            html(table);
+            return;
         }
         if (!table.caption().isEmpty()) {
             paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(CaptionFormat.withoutEmphasis(table.caption())))));
@@ -243,7 +248,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         TableBody body = new TableBody();
         table.rows().forEach(row -> body.appendChild(row(row, table, columns, false)));
         node.appendChild(body);
-        return add(node);
+        add(node);
     }
 
     private static TableRow row(Block.Row row, Block.Table table, int columns, boolean header) {
@@ -270,26 +275,29 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void formula(Block.Formula formula) {
+    public void formula(Block.Formula formula) {
         HtmlInline latex = new HtmlInline();
         latex.setLiteral("$$" + Latex.inMarkdown(formula.latex()) + "$$");
         Node node = new Paragraph();
         node.appendChild(latex);
-        return add(node);
+        add(node);
     }
 
     @Override
-    public @Nullable Void divider(Block.Divider divider) {
+    public void divider(Block.Divider divider) {
         ThematicBreak node = new ThematicBreak();
         // dashes would join the mark of an item to one long rule, and at the very top open front matter
         node.setLiteral(parent.getFirstChild() == null ? "___" : "---");
-        return add(node);
+        add(node);
     }
 
     @Override
-    public @Nullable Void card(Block.Card card) {
+    public void card(Block.Card card) {
         if (options.cards() != CardStyle.LINK) {
-            return options.cards() == CardStyle.HTML ? html(card) : null;
+            if (options.cards() == CardStyle.HTML) {
+                html(card);
+            }
+            return;
         }
         Node node = new Paragraph();
         if (options.cardCovers() && card.cover() != null && SafeUrl.isImage(card.cover().url())) {
@@ -298,11 +306,11 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         }
         Inline title = new Inline.Text(CardLabel.of(card));
         LINES.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
-        return add(node);
+        add(node);
     }
 
     @Override
-    public @Nullable Void unknown(Block.Unknown unknown) {
-        return paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
+    public void unknown(Block.Unknown unknown) {
+        paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
     }
 }

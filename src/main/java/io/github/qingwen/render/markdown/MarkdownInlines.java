@@ -1,5 +1,6 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.render.InlineWalker;
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.internal.text.SafeUrl;
 import io.github.qingwen.model.Image;
@@ -54,7 +55,7 @@ final class MarkdownInlines {
         int previous = before;
         for (int i = 0; i < content.size(); i++) {
             int next = i + 1 < content.size() ? Edges.first(content.get(i + 1)) : after;
-            content.get(i).accept(new Writer(parent, previous, next, emphasised));
+            new Writer(parent, previous, next, emphasised).walk(content.get(i));
             previous = Edges.last(content.get(i));
         }
     }
@@ -99,7 +100,7 @@ final class MarkdownInlines {
     }
 
     /** Writes one inline after the nodes that its parent has. */
-    private final class Writer implements Inline.Visitor<@Nullable Void> {
+    private final class Writer implements InlineWalker {
         private final Node parent;
         private final int before;
         private final int after;
@@ -112,44 +113,45 @@ final class MarkdownInlines {
             this.emphasised = emphasised;
         }
 
-        private @Nullable Void add(Node node) {
+        private void add(Node node) {
             parent.appendChild(node);
-            return null;
         }
 
-        private @Nullable Void html(String literal) {
+        private void html(String literal) {
             HtmlInline node = new HtmlInline();
             node.setLiteral(literal);
-            return add(node);
+            add(node);
         }
 
-        private @Nullable Void tagged(String tag, List<Inline> content) {
+        private void tagged(String tag, List<Inline> content) {
             if (content.isEmpty()) {
-                return null;
+                return;
             }
             html('<' + tag + '>');
             append(content, parent, '>', '<', emphasised);
-            return html("</" + tag + '>');
+            html("</" + tag + '>');
         }
 
         /** Bold and italic over the same words: {@code ***words***}, which is read as the bold inside the italic. */
-        private @Nullable Void both(List<Inline> content) {
+        private void both(List<Inline> content) {
             Flanked flanked = Flanked.of(content, before, after);
             if (emphasised || !flanked.holds() || !flanked.before().isEmpty() || !flanked.after().isEmpty() || before == '*'
                     || after == '*') {
-                return tagged("em", List.of(new Inline.Strong(content)));
+                tagged("em", List.of(new Inline.Strong(content)));
+                return;
             }
             Node italic = new Emphasis("*");
             Node bold = new StrongEmphasis("**");
             append(flanked.content(), bold, '*', '*', true);
             italic.appendChild(bold);
-            return add(italic);
+            add(italic);
         }
 
         /** @param mark the character of its delimiters; beside another of them they could not be told apart */
-        private @Nullable Void emphasis(Node node, char mark, String tag, List<Inline> content) {
+        private void emphasis(Node node, char mark, String tag, List<Inline> content) {
             if (emphasised) {
-                return tagged(tag, content);
+                tagged(tag, content);
+                return;
             }
             Flanked flanked = Flanked.of(content, before, after);
             MarkdownInlines.text(flanked.before(), parent);
@@ -164,55 +166,57 @@ final class MarkdownInlines {
                 }
             }
             MarkdownInlines.text(flanked.after(), parent);
-            return null;
         }
 
         @Override
-        public @Nullable Void text(Inline.Text words) {
+        public void text(Inline.Text words) {
             MarkdownInlines.text(words.text(), parent);
-            return null;
         }
 
         @Override
-        public @Nullable Void strong(Inline.Strong strong) {
-            return strong.content().size() == 1 && strong.content().get(0) instanceof Inline.Emphasis inner
-                    ? both(inner.content())
-                    : emphasis(new StrongEmphasis("**"), '*', "strong", strong.content());
+        public void strong(Inline.Strong strong) {
+            if (strong.content().size() == 1 && strong.content().get(0) instanceof Inline.Emphasis inner) {
+                both(inner.content());
+            } else {
+                emphasis(new StrongEmphasis("**"), '*', "strong", strong.content());
+            }
         }
 
         @Override
-        public @Nullable Void emphasis(Inline.Emphasis emphasis) {
-            return emphasis.content().size() == 1 && emphasis.content().get(0) instanceof Inline.Strong inner
-                    ? both(inner.content())
-                    : emphasis(new Emphasis("*"), '*', "em", emphasis.content());
+        public void emphasis(Inline.Emphasis emphasis) {
+            if (emphasis.content().size() == 1 && emphasis.content().get(0) instanceof Inline.Strong inner) {
+                both(inner.content());
+            } else {
+                emphasis(new Emphasis("*"), '*', "em", emphasis.content());
+            }
         }
 
         @Override
-        public @Nullable Void underline(Inline.Underline underline) {
-            return tagged("u", underline.content());
+        public void underline(Inline.Underline underline) {
+            tagged("u", underline.content());
         }
 
         @Override
-        public @Nullable Void strikethrough(Inline.Strikethrough strikethrough) {
-            return emphasis(new Strikethrough("~~"), '~', "del", strikethrough.content());
+        public void strikethrough(Inline.Strikethrough strikethrough) {
+            emphasis(new Strikethrough("~~"), '~', "del", strikethrough.content());
         }
 
         @Override
-        public @Nullable Void code(Inline.Code code) {
+        public void code(Inline.Code code) {
             String line = code.code().replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd');
             if (parent.getLastChild() instanceof Code last) {
                 // side by side their backticks would run together
                 last.setLiteral(last.getLiteral() + line);
-                return null;
+            } else if (!line.isEmpty()) {
+                add(new Code(line));
             }
-            return line.isEmpty() ? null : add(new Code(line));
         }
 
         @Override
-        public @Nullable Void link(Inline.Link link) {
+        public void link(Inline.Link link) {
             if (!SafeUrl.isLink(link.url())) {
                 append(link.content(), parent, before, after, emphasised);
-                return null;
+                return;
             }
             Link node = new Link(destination(link.url()), null);
             append(withoutLinks(link.content()), node, '[', ']', emphasised);
@@ -221,29 +225,29 @@ final class MarkdownInlines {
             }
             link.content().stream()
                     .filter(Inline.FootnoteReference.class::isInstance)
-                    .forEach(reference -> reference.accept(this));
-            return null;
+                    .forEach(this::walk);
         }
 
         @Override
-        public @Nullable Void picture(Inline.Picture picture) {
+        public void picture(Inline.Picture picture) {
             if (SafeUrl.isImage(picture.image().url())) {
-                return add(image(picture.image()));
+                add(image(picture.image()));
+            } else {
+                MarkdownInlines.text(picture.image().alt() == null ? "" : picture.image().alt(), parent);
             }
-            MarkdownInlines.text(picture.image().alt() == null ? "" : picture.image().alt(), parent);
-            return null;
         }
 
         @Override
-        public @Nullable Void lineBreak(Inline.LineBreak lineBreak) {
-            return switch (breaks) {
-                case HARD -> isAtLineStart() ? null : add(new HardLineBreak());
-                case SPACE -> {
-                    MarkdownInlines.text(" ", parent);
-                    yield null;
+        public void lineBreak(Inline.LineBreak lineBreak) {
+            switch (breaks) {
+                case HARD -> {
+                    if (!isAtLineStart()) {
+                        add(new HardLineBreak());
+                    }
                 }
+                case SPACE -> MarkdownInlines.text(" ", parent);
                 case TAG -> html("<br>");
-            };
+            }
         }
 
         /** Formulas are written as they are too. */
@@ -261,29 +265,28 @@ final class MarkdownInlines {
         }
 
         @Override
-        public @Nullable Void formula(Inline.Formula formula) {
-            return html('$' + Latex.inMarkdown(formula.latex()) + '$');
+        public void formula(Inline.Formula formula) {
+            html('$' + Latex.inMarkdown(formula.latex()) + '$');
         }
 
         @Override
-        public @Nullable Void footnoteReference(Inline.FootnoteReference reference) {
-            return add(new FootnoteReference(FootnoteLabel.of(reference.label())));
+        public void footnoteReference(Inline.FootnoteReference reference) {
+            add(new FootnoteReference(FootnoteLabel.of(reference.label())));
         }
 
         @Override
-        public @Nullable Void superscript(Inline.Superscript superscript) {
-            return tagged("sup", superscript.content());
+        public void superscript(Inline.Superscript superscript) {
+            tagged("sup", superscript.content());
         }
 
         @Override
-        public @Nullable Void subscript(Inline.Subscript subscript) {
-            return tagged("sub", subscript.content());
+        public void subscript(Inline.Subscript subscript) {
+            tagged("sub", subscript.content());
         }
 
         @Override
-        public @Nullable Void unknown(Inline.Unknown unknown) {
+        public void unknown(Inline.Unknown unknown) {
             MarkdownInlines.text(unknown.text(), parent);
-            return null;
         }
 
         /** Links hold no links, and marks of notes are links: they follow behind. */

@@ -111,7 +111,7 @@ public final class MarkdownRenderer {
     private Article changed(Article article) {
         Article changed = options.notes() == NoteStyle.LINK ? article.withNotesAsLinks() : article;
         UnaryOperator<String> address = options.imageAddress();
-        return address == null ? changed : changed.mapImages(image -> image.at(address.apply(image.url())));
+        return address == null ? changed : changed.mapImages(image -> image.withUrl(address.apply(image.url())));
     }
 
     /** Chooses what is written. Not thread-safe. */

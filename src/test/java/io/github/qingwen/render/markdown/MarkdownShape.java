@@ -152,7 +152,7 @@ public final class MarkdownShape {
         } else if (block instanceof Block.Figure figure) {
             StringBuilder words = new StringBuilder();
             String caption = Inline.textOf(figure.caption());
-            figure.images().forEach(image -> words.append(words(caption.equals(image.alt()) ? image.withoutAlt() : image)));
+            figure.images().forEach(image -> words.append(words(caption.equals(image.alt()) ? image.withAlt(null) : image)));
             line("p", words + words(figure.caption()));
         } else if (block instanceof Block.Code code) {
             line("code", (code.language() == null ? "" : code.language()) + code.code());

@@ -43,7 +43,7 @@ public final class ImageResolver {
 
     /** The same picture at its real address. */
     public @Nullable Image real(@Nullable Image image, String place) {
-        return image == null ? null : image.at(real(image.url(), place));
+        return image == null ? null : image.withUrl(real(image.url(), place));
     }
 
     private String real(String address, String place) {

@@ -60,7 +60,7 @@ public final class Context {
 
     /** A picture that stands alone keeps where a tap on it leads; one in a line has the link around it. */
     public Optional<Image> figureImage(Run.Atom atom) {
-        return pictures.image(atom.element()).map(image -> image.linkedTo(Links.usable(atom.style().link())));
+        return pictures.image(atom.element()).map(image -> image.withLink(Links.usable(atom.style().link())));
     }
 
     public Optional<Block> card(Element element) {
