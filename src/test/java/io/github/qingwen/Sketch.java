@@ -59,7 +59,7 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
 
     @Override
     public String list(Block.ItemList list) {
-        String kind = list.ordered() ? "list from " + list.firstNumber() : "list";
+        String kind = list.ordered() ? "list from " + list.start() : "list";
         return kind + '(' + all(list.items(), " ", item -> "item(" + inside(item.blocks()) + ')') + ')';
     }
 
@@ -91,8 +91,8 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     private static String cell(Block.Cell cell) {
-        String columns = cell.colspan() == null ? "" : "colspan " + cell.colspan() + ' ';
-        String rows = cell.rowspan() == null ? "" : "rowspan " + cell.rowspan() + ' ';
+        String columns = cell.colspan() == 1 ? "" : "colspan " + cell.colspan() + ' ';
+        String rows = cell.rowspan() == 1 ? "" : "rowspan " + cell.rowspan() + ' ';
         return columns + rows + inside(cell.blocks());
     }
 

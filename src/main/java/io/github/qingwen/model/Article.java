@@ -1,14 +1,12 @@
 package io.github.qingwen.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -16,10 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article: what is said about it, and its content in reading order.
+ * An article: its metadata and its content in reading order.
  *
- * @param metadata title, author, account, times and the like
- * @param blocks the content; the title is not among them, it stands in the metadata
+ * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new component.
+ *
+ * @param metadata title, author, account, dates and the like
+ * @param blocks the content; the title is not among them but in the metadata
  * @param footnotes the notes that {@link Inline.FootnoteReference}s point at, in order of their first reference
  */
 @JsonPropertyOrder({"version", "metadata", "blocks", "footnotes"})
@@ -32,6 +32,7 @@ public record Article(
     /** The version of the JSON form that this model writes. */
     public static final int VERSION = 1;
 
+    /** Copies the lists; null is {@link Metadata#EMPTY} or the empty list. */
     public Article(@Nullable Metadata metadata, @Nullable List<Block> blocks, @Nullable List<Footnote> footnotes) {
         this.metadata = metadata == null ? Metadata.EMPTY : metadata;
         this.blocks = Normalized.copyOf(blocks);
@@ -63,18 +64,52 @@ public record Article(
         return VERSION;
     }
 
-    /** Returns every picture of blocks and footnotes in reading order, covers of cards among them; the article's cover is not. */
-    @JsonIgnore
-    public List<Image> images() {
-        return ImageCollector.images(allBlocks());
+    /** Returns a builder of an article without content. */
+    public static Builder builder() {
+        return new Builder(new Article(null, null, null));
+    }
+
+    /** Returns a builder that starts from this article. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns this article with other metadata. */
+    public Article withMetadata(Metadata metadata) {
+        return toBuilder().metadata(metadata).build();
+    }
+
+    /** Returns this article with other blocks. */
+    public Article withBlocks(List<Block> blocks) {
+        return toBuilder().blocks(blocks).build();
     }
 
     /** Returns the text of blocks and footnotes in reading order, a line feed after each line; for search and comparison. */
-    @JsonIgnore
     public String text() {
         StringBuilder text = new StringBuilder();
         PlainText.lines(allBlocks()).forEach(line -> text.append(line).append('\n'));
         return text.toString();
+    }
+
+    /** Returns the headings of blocks and footnotes in reading order, those inside other blocks among them. */
+    public List<Block.Heading> headings() {
+        List<Block.Heading> headings = new ArrayList<>();
+        forEachBlock(block -> {
+            if (block instanceof Block.Heading heading) {
+                headings.add(heading);
+            }
+        });
+        return List.copyOf(headings);
+    }
+
+    /** Returns the pictures of blocks and footnotes in reading order, covers of cards among them; the article's cover is not. */
+    public List<Image> images() {
+        return Collected.images(allBlocks());
+    }
+
+    /** Returns the URLs of links, linked pictures and cards of blocks and footnotes, in reading order. */
+    public List<String> links() {
+        return Collected.links(allBlocks());
     }
 
     /** Passes every block of the article and its footnotes to a function, in reading order, each before the blocks inside it. */
@@ -96,7 +131,7 @@ public record Article(
     /**
      * Returns this article with other pictures, such as pictures with other URLs.
      *
-     * @param change gives the replacement of a picture; it is asked for the article's cover too
+     * @param change gives the replacement of a picture, never null; it is asked for {@link #images()} and the article's cover
      */
     public Article mapImages(UnaryOperator<Image> change) {
         Mapping mapping = Mapping.ofImages(Objects.requireNonNull(change, "change"));
@@ -107,29 +142,59 @@ public record Article(
     }
 
     /**
+     * Returns this article with other link URLs.
+     *
+     * @param change gives the replacement of a URL, never null; it is asked for {@link #links()}
+     */
+    public Article mapLinks(UnaryOperator<String> change) {
+        return mapped(Mapping.ofLinks(Objects.requireNonNull(change, "change")));
+    }
+
+    /**
      * Returns this article with other inline content.
      *
-     * @param change gives the replacement of an inline, inside which the replacements are already
+     * @param change gives the replacement of an inline, never null; what is inside the inline has been replaced already
      */
     public Article mapInlines(UnaryOperator<Inline> change) {
-        Mapping mapping = Mapping.ofInlines(Objects.requireNonNull(change, "change"));
+        return mapped(Mapping.ofInlines(Objects.requireNonNull(change, "change")));
+    }
+
+    private Article mapped(Mapping mapping) {
         return new Article(metadata, mapping.blocks(blocks), mapping.footnotes(footnotes));
     }
 
-    /** Returns this article with a link, {@code [6]}, in place of each reference to a footnote that has a link, without those footnotes. */
-    public Article withNotesAsLinks() {
-        Map<String, String> urls = new LinkedHashMap<>();
-        for (Footnote note : footnotes) {
-            new Traversal(block -> { }, inline -> {
-                if (inline instanceof Inline.Link link) {
-                    urls.putIfAbsent(note.label(), link.url());
-                }
-            }).blocks(note.blocks());
+    /** Builds an article. Not thread-safe. */
+    public static final class Builder {
+        private Metadata metadata;
+        private List<Block> blocks;
+        private List<Footnote> footnotes;
+
+        private Builder(Article start) {
+            this.metadata = start.metadata;
+            this.blocks = start.blocks;
+            this.footnotes = start.footnotes;
         }
-        List<Footnote> others = footnotes.stream().filter(note -> !urls.containsKey(note.label())).toList();
-        return new Article(metadata, blocks, others).mapInlines(inline ->
-                inline instanceof Inline.FootnoteReference reference && urls.containsKey(reference.label())
-                        ? new Inline.Link(urls.get(reference.label()), List.of(new Inline.Text('[' + reference.label() + ']')))
-                        : inline);
+
+        /** Default: {@link Metadata#EMPTY}. */
+        public Builder metadata(Metadata metadata) {
+            this.metadata = Objects.requireNonNull(metadata, "metadata");
+            return this;
+        }
+
+        /** Default: none. */
+        public Builder blocks(List<Block> blocks) {
+            this.blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+            return this;
+        }
+
+        /** Default: none. */
+        public Builder footnotes(List<Footnote> footnotes) {
+            this.footnotes = List.copyOf(Objects.requireNonNull(footnotes, "footnotes"));
+            return this;
+        }
+
+        public Article build() {
+            return new Article(metadata, blocks, footnotes);
+        }
     }
 }

@@ -84,7 +84,7 @@ record BlockParts(List<Image> images, List<Inline> content, List<String> lines, 
 
         @Override
         public BlockParts unknown(Block.Unknown unknown) {
-            return ofLines(List.of(unknown.text()));
+            return ofLines(List.of(UnknownFields.text(unknown.fields())));
         }
     }
 }

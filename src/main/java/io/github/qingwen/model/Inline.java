@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A piece of a line. The kinds are closed: {@link Visitor} has a method for each, so that the compiler finds what a new
- * kind needs.
- */
+/** An inline: a part of a line of content. Handle its kinds with a {@link Visitor}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = Inline.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Inline.Text.class, name = "text"),
@@ -37,9 +34,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Inline {
+    /** Calls the method of a visitor that handles this kind of inline. */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
-    /** Words. White space is what a browser shows; there is no line feed in it. */
+    /** Text. Its whitespace is what a browser shows, never a line feed. */
     @JsonPropertyOrder({"type", "text"})
     record Text(String text) implements Inline {
         public Text(@Nullable String text) {
@@ -52,7 +50,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Bold. */
+    /** Bold content. */
     @JsonPropertyOrder({"type", "content"})
     record Strong(List<Inline> content) implements Inline {
         public Strong(@Nullable List<Inline> content) {
@@ -65,7 +63,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Italic. */
+    /** Italic content. */
     @JsonPropertyOrder({"type", "content"})
     record Emphasis(List<Inline> content) implements Inline {
         public Emphasis(@Nullable List<Inline> content) {
@@ -78,7 +76,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Underlined. */
+    /** Underlined content. */
     @JsonPropertyOrder({"type", "content"})
     record Underline(List<Inline> content) implements Inline {
         public Underline(@Nullable List<Inline> content) {
@@ -91,7 +89,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Struck through. */
+    /** Content that is struck through. */
     @JsonPropertyOrder({"type", "content"})
     record Strikethrough(List<Inline> content) implements Inline {
         public Strikethrough(@Nullable List<Inline> content) {
@@ -104,7 +102,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Code in the line. */
+    /** A code span. */
     @JsonPropertyOrder({"type", "code"})
     record Code(String code) implements Inline {
         public Code(@Nullable String code) {
@@ -117,7 +115,11 @@ public sealed interface Inline {
         }
     }
 
-    /** A link; {@code url} is never a {@code javascript:} or other active address. */
+    /**
+     * A link.
+     *
+     * @param url where it leads; the converter never gives a {@code javascript:} URL, articles from elsewhere may
+     */
     @JsonPropertyOrder({"type", "url", "content"})
     record Link(String url, List<Inline> content) implements Inline {
         public Link(@Nullable String url, @Nullable List<Inline> content) {
@@ -131,11 +133,11 @@ public sealed interface Inline {
         }
     }
 
-    /** A picture that stands in the line, its type name is {@code image}. */
+    /** A picture in the line, in JSON of type {@code image}. */
     @JsonPropertyOrder({"type", "image"})
     record Picture(Image image) implements Inline {
         public Picture {
-            Objects.requireNonNull(image, "an image in the line has no image");
+            Objects.requireNonNull(image, "image");
         }
 
         @Override
@@ -144,7 +146,7 @@ public sealed interface Inline {
         }
     }
 
-    /** The line ends here, the paragraph does not. */
+    /** A hard line break: the line ends, the paragraph does not. */
     record LineBreak() implements Inline {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -152,7 +154,7 @@ public sealed interface Inline {
         }
     }
 
-    /** A formula in the line, as LaTeX without delimiters. */
+    /** An inline formula, as LaTeX without delimiters. */
     @JsonPropertyOrder({"type", "latex"})
     record Formula(String latex) implements Inline {
         public Formula(@Nullable String latex) {
@@ -165,7 +167,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Points at the {@link Footnote} of the same label. */
+    /** A reference to the {@link Footnote} with the same label. */
     @JsonPropertyOrder({"type", "label"})
     record FootnoteReference(String label) implements Inline {
         public FootnoteReference(@Nullable String label) {
@@ -178,7 +180,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Raised. */
+    /** Superscript content. */
     @JsonPropertyOrder({"type", "content"})
     record Superscript(List<Inline> content) implements Inline {
         public Superscript(@Nullable List<Inline> content) {
@@ -191,7 +193,7 @@ public sealed interface Inline {
         }
     }
 
-    /** Lowered. */
+    /** Subscript content. */
     @JsonPropertyOrder({"type", "content"})
     record Subscript(List<Inline> content) implements Inline {
         public Subscript(@Nullable List<Inline> content) {
@@ -208,7 +210,8 @@ public sealed interface Inline {
      * Inline content of a type that a later version wrote, kept as it was read.
      *
      * @param kind its {@code type} in JSON
-     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans
+     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every level, at
+     *     most 100 levels deep
      */
     @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Inline {
@@ -309,10 +312,10 @@ public sealed interface Inline {
     }
 
     /**
-     * The words of a line: marks dropped, a line break as a line feed, a formula as its LaTeX; pictures and marks of notes
-     * have none.
+     * Returns the text of inline content without formatting: a line break is a line feed, a formula its LaTeX; pictures and
+     * footnote references have no text.
      */
     static String textOf(List<Inline> content) {
-        return PlainText.of(content);
+        return PlainText.of(Objects.requireNonNull(content, "content"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.qingwen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,12 +69,66 @@ class ModelTest {
         }
 
         @Test
-        void writeWhatIsUsualAsAbsent() {
-            assertThat(new Block.ItemList(true, 1, List.of()).start()).isNull();
-            assertThat(new Block.ItemList(false, 5, List.of()).start()).isNull();
-            assertThat(new Block.ItemList(true, 5, List.of()).firstNumber()).isEqualTo(5);
-            assertThat(new Block.ItemList(true, null, List.of()).firstNumber()).isEqualTo(1);
+        void normaliseNumbersThatAreBelowTheSmallest() {
+            assertThat(new Block.ItemList(false, 5, List.of()).start()).isEqualTo(1);
+            assertThat(new Block.ItemList(true, 0, List.of()).start()).isZero();
             assertThat(new Block.Cell(1, 0, List.of())).isEqualTo(Block.Cell.of(List.of()));
+            assertThat(new Block.Cell(-1, 2, List.of()).rowspan()).isEqualTo(2);
+            assertThat(new Image("https://a.cn/1", null, -5, 0, null)).isEqualTo(Image.of("https://a.cn/1"));
+        }
+
+        @Test
+        void refuseNullArgumentsByName() {
+            Article article = Article.builder().build();
+
+            assertNamed("url", () -> Image.of(null));
+            assertNamed("url", () -> Image.of("1").withUrl(null));
+            assertNamed("name", () -> Account.named(null));
+            assertNamed("kind", () -> Block.Card.builder(null));
+            assertNamed("id", () -> CardKind.of(null));
+            assertNamed("content", () -> Inline.textOf(null));
+            assertNamed("blocks", () -> Block.Cell.of(null));
+            assertNamed("image", () -> new Inline.Picture(null));
+            assertNamed("blocks", () -> article.withBlocks(null));
+            assertNamed("metadata", () -> article.withMetadata(null));
+            assertNamed("footnotes", () -> Article.builder().footnotes(null));
+            assertNamed("action", () -> article.forEachBlock(null));
+            assertNamed("action", () -> article.forEachInline(null));
+            assertNamed("change", () -> article.mapImages(null));
+            assertNamed("change", () -> article.mapLinks(null));
+            assertNamed("change", () -> article.mapInlines(null));
+        }
+
+        private static void assertNamed(String name, ThrowingCallable call) {
+            assertThatNullPointerException().isThrownBy(call).withMessage(name);
+        }
+
+        @Test
+        void areRebuiltEqualByTheirBuilders() {
+            Article article = new Article(Metadata.EMPTY, List.of(paragraph("山")), List.of(new Footnote("1", List.of(paragraph("注")))));
+            Image image = new Image("https://a.cn/1", "山", 3, 4, "https://a.cn");
+            Account account = new Account("名", "别", "gh_1", "b", "https://a.cn/2", "说");
+            Ids ids = new Ids("b", "m", 1, "s");
+            Block.Card card = new Block.Card(CardKind.VIDEO, "片", "https://a.cn", "说", image, Map.of("author", "某"));
+
+            assertThat(article.toBuilder().build()).isEqualTo(article);
+            assertThat(image.toBuilder().build()).isEqualTo(image);
+            assertThat(account.toBuilder().build()).isEqualTo(account);
+            assertThat(ids.toBuilder().build()).isEqualTo(ids);
+            assertThat(card.toBuilder().build()).isEqualTo(card);
+        }
+
+        @Test
+        void areBuiltFromNothing() {
+            assertThat(Article.builder().blocks(List.of(paragraph("山"))).build())
+                    .isEqualTo(new Article(null, List.of(paragraph("山")), null));
+            assertThat(Image.builder("1").alt("山").width(3).height(4).link("2").build()).isEqualTo(new Image("1", "山", 3, 4, "2"));
+            assertThat(Account.builder().name("名").alias("别").id("gh_1").biz("b").avatar("1").description("说").build())
+                    .isEqualTo(new Account("名", "别", "gh_1", "b", "1", "说"));
+            assertThat(Ids.builder().biz("b").mid("m").idx(1).sn("s").build()).isEqualTo(new Ids("b", "m", 1, "s"));
+            assertThat(Block.Card.builder(CardKind.VIDEO).title("片").url("1").description("说").cover(Image.of("2"))
+                            .details(Map.of("author", "某")).build())
+                    .isEqualTo(new Block.Card(CardKind.VIDEO, "片", "1", "说", Image.of("2"), Map.of("author", "某")));
         }
 
         @ParameterizedTest
@@ -90,7 +146,7 @@ class ModelTest {
                 List.of(
                         new Block.Heading(2, List.of(new Inline.Text("章"))),
                         new Block.Quote(List.of(new Inline.Text("按")), List.of(paragraph("引"), figure("1"))),
-                        new Block.ItemList(false, null, List.of(new Block.Item(List.of(paragraph("项"), figure("2"))))),
+                        new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("项"), figure("2"))))),
                         new Block.Table(List.of(new Inline.Text("表")), List.of(),
                                 List.of(new Block.Row(List.of(Block.Cell.of(List.of(paragraph("头")))))),
                                 List.of(new Block.Row(List.of(Block.Cell.of(List.of(figure("3"))))))),
@@ -114,6 +170,67 @@ class ModelTest {
         void haveTheirWordsInReadingOrderWithoutTheirTitle() {
             assertThat(article.text().lines()).containsExactly(
                     "章", "按", "引", "图注", "项", "图注", "表", "头", "图注", "片", "说", "粗", "x", "a", "b", "y", "注", "图注");
+        }
+
+        @Test
+        void haveTheirHeadingsInReadingOrderThoseInsideOtherBlocksAmongThem() {
+            Block.Heading outer = new Block.Heading(2, List.of(new Inline.Text("章")));
+            Block.Heading inner = new Block.Heading(3, List.of(new Inline.Text("节")));
+
+            assertThat(article.withBlocks(List.of(new Block.Quote(null, List.of(inner)), outer)).headings())
+                    .containsExactly(inner, outer);
+        }
+
+        /** A link, a linked picture in the line, a figure with a linked picture, a card and a link in a footnote. */
+        private final Article linked = new Article(
+                null,
+                List.of(
+                        new Block.Paragraph(List.of(
+                                new Inline.Strong(List.of(new Inline.Link("1", List.of(new Inline.Text("山"))))),
+                                new Inline.Picture(Image.of("picture").withLink("2")))),
+                        new Block.Figure(List.of(Image.of("picture").withLink("3"), Image.of("picture")), null),
+                        Block.Card.builder(CardKind.LINK).url("4").build()),
+                List.of(new Footnote("a", List.of(new Block.Paragraph(List.of(new Inline.Link("5", null)))))));
+
+        @Test
+        void haveTheUrlsOfLinksLinkedPicturesAndCardsInReadingOrder() {
+            assertThat(linked.links()).containsExactly("1", "2", "3", "4", "5");
+        }
+
+        @Test
+        void haveTheirLinksReplacedAndTheirPicturesKept() {
+            Article mapped = linked.mapLinks(url -> "/" + url);
+
+            assertThat(mapped.links()).containsExactly("/1", "/2", "/3", "/4", "/5");
+            assertThat(mapped.images()).extracting(Image::url).containsOnly("picture");
+            assertThat(mapped.mapLinks(url -> url.substring(1))).isEqualTo(linked);
+        }
+
+        @Test
+        void haveTheirPicturesReplacedTheirOwnCoverAmongThem() {
+            Article mapped = article.mapImages(image -> image.withUrl("/" + image.url()));
+
+            assertThat(mapped.images()).extracting(Image::url).containsExactly("/1", "/2", "/3", "/4", "/5", "/6");
+            assertThat(mapped.metadata().cover()).isEqualTo(Image.of("/cover"));
+        }
+
+        @Test
+        void haveTheirInlinesReplacedInnerOnesFirst() {
+            Article mapped = article.mapInlines(inline ->
+                    inline instanceof Inline.Strong strong ? new Inline.Emphasis(strong.content())
+                    : inline instanceof Inline.Text text ? new Inline.Text(text.text() + "。")
+                    : inline);
+
+            assertThat(mapped.text()).contains("章。\n", "粗。\n", "注。\n");
+            mapped.forEachInline(inline -> assertThat(inline).isNotInstanceOf(Inline.Strong.class));
+        }
+
+        @Test
+        void haveBlocksThatKnowTheirOwnTextPicturesAndLinks() {
+            assertThat(article.blocks().get(1).text()).isEqualTo("按\n引\n图注");
+            assertThat(article.blocks().get(4).text()).isEmpty();
+            assertThat(article.blocks().get(1).allImages()).containsExactly(Image.of("1"));
+            assertThat(article.blocks().get(5).links()).containsExactly("https://a.cn");
         }
 
         @Test

@@ -43,7 +43,7 @@ class SafetyTest {
         })
         void leaveOnlyTheWords(String url) {
             Inline link = new Inline.Link(url, List.of(text("词")));
-            Inline picture = new Inline.Picture(new Image(url, "图", null, null));
+            Inline picture = new Inline.Picture(new Image(url, "图", null, null, null));
 
             assertThat(markdown(link, picture)).isEqualTo("词图\n");
             assertThat(Jsoup.parse(html(link, picture)).body().html()).doesNotContain("href", "src").contains("词图");
@@ -97,7 +97,7 @@ class SafetyTest {
 
         @Test
         void inAttributesStaysThere() {
-            String html = html(new Inline.Picture(new Image("https://e.org/x\"onerror=\"alert(1)", "\"><script>", null, null)));
+            String html = html(new Inline.Picture(new Image("https://e.org/x\"onerror=\"alert(1)", "\"><script>", null, null, null)));
 
             assertThat(Jsoup.parse(html).select("script, [onerror]")).isEmpty();
         }

@@ -7,6 +7,7 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML. */
 final class HtmlBlocks implements BlockWalker {
@@ -48,13 +49,18 @@ final class HtmlBlocks implements BlockWalker {
     @Override
     public void list(Block.ItemList list) {
         String tag = list.ordered() ? "ol" : "ul";
-        out.open(tag, new Attributes().with("start", list.start())).newLine();
+        out.open(tag, new Attributes().with("start", unlessOne(list.start()))).newLine();
         for (Block.Item item : list.items()) {
             out.open("li");
             content(item.blocks());
             out.close("li").newLine();
         }
         out.close(tag).newLine();
+    }
+
+    /** Returns the value of an attribute whose default is 1, null for the default. */
+    private static @Nullable Integer unlessOne(int number) {
+        return number == 1 ? null : number;
     }
 
     @Override
@@ -107,8 +113,8 @@ final class HtmlBlocks implements BlockWalker {
 
     private void cell(String tag, Block.Cell cell, Block.Alignment alignment) {
         out.open(tag, new Attributes()
-                .with("colspan", cell.colspan())
-                .with("rowspan", cell.rowspan())
+                .with("colspan", unlessOne(cell.colspan()))
+                .with("rowspan", unlessOne(cell.rowspan()))
                 .with("align", alignment == Block.Alignment.NONE ? null : alignment.id()));
         content(cell.blocks());
         out.close(tag).newLine();

@@ -151,7 +151,7 @@ final class MarkdownBlocks implements BlockWalker {
 
     private OrderedList ordered(Block.ItemList list) {
         OrderedList node = new OrderedList();
-        node.setMarkerStartNumber(Math.max(0, Math.min(MOST_NUMBER, list.firstNumber())));
+        node.setMarkerStartNumber(Math.max(0, Math.min(MOST_NUMBER, list.start())));
         boolean taken = parent.getLastChild() instanceof OrderedList before && ".".equals(before.getMarkerDelimiter());
         node.setMarkerDelimiter(taken ? ")" : ".");
         return node;
@@ -168,7 +168,7 @@ final class MarkdownBlocks implements BlockWalker {
 
     /** CommonMark, section 5.3: only a list that starts with 1 may interrupt a paragraph. */
     private static boolean canFollowALine(Block.ItemList list) {
-        return !list.ordered() || list.firstNumber() == 1;
+        return !list.ordered() || list.start() == 1;
     }
 
     @Override

@@ -109,7 +109,7 @@ public final class MarkdownRenderer {
     }
 
     private Article changed(Article article) {
-        Article changed = options.notes() == NoteStyle.LINK ? article.withNotesAsLinks() : article;
+        Article changed = options.notes() == NoteStyle.LINK ? NotesAsLinks.in(article) : article;
         UnaryOperator<String> address = options.imageAddress();
         return address == null ? changed : changed.mapImages(image -> image.withUrl(address.apply(image.url())));
     }

@@ -17,7 +17,7 @@ final class MarkdownTables {
     }
 
     private static boolean holds(Block.Cell cell) {
-        return cell.colspan() == null && cell.rowspan() == null
+        return cell.colspan() == 1 && cell.rowspan() == 1
                 && cell.blocks().stream().allMatch(MarkdownTables::isLine);
     }
 

@@ -1,6 +1,5 @@
 package io.github.qingwen.render.text;
 
-import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
@@ -42,7 +41,7 @@ final class Chunks {
             open.removeIf(outer -> outer.level() >= heading.level());
             open.add(new Open(heading.level(), Inline.textOf(heading.content()).strip()));
         }
-        List<Image> own = new Article(null, List.of(piece.block()), null).images();
+        List<Image> own = piece.block().allImages();
         if (piece.text().isEmpty()) {
             images.addAll(own);
             return;

@@ -53,7 +53,7 @@ final class TextBlocks implements BlockWalker {
     @Override
     public void list(Block.ItemList list) {
         List<String> items = new ArrayList<>();
-        int number = list.firstNumber();
+        int number = list.start();
         for (Block.Item item : list.items()) {
             items.add(item(list.ordered() ? number++ + ". " : "- ", item.blocks()));
         }

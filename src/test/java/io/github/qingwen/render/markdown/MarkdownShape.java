@@ -146,7 +146,7 @@ public final class MarkdownShape {
             blocks(quote.blocks());
             close();
         } else if (block instanceof Block.ItemList list) {
-            open(list.ordered() ? "ol" + list.firstNumber() : "ul");
+            open(list.ordered() ? "ol" + list.start() : "ul");
             list.items().forEach(item -> blocks(item.blocks()));
             close();
         } else if (block instanceof Block.Figure figure) {

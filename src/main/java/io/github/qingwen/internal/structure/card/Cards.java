@@ -95,7 +95,7 @@ public final class Cards {
 
     private static Image coverOf(Element img) {
         ImageSize size = ImageSize.of(img);
-        return new Image(img.attr("src"), img.attr("alt"), size.width(), size.height());
+        return new Image(img.attr("src"), img.attr("alt"), size.width(), size.height(), null);
     }
 
     private static @Nullable CardKind kind(String name) {

@@ -38,7 +38,7 @@ public final class ImageResolver {
         String url = real(source.get(), places.of(element));
         ImageSize size = ImageSize.of(element);
         String alt = element.attr("alt");
-        return Optional.of(new Image(url, SAYS_NOTHING.contains(alt.strip()) ? null : alt, size.width(), size.height()));
+        return Optional.of(new Image(url, SAYS_NOTHING.contains(alt.strip()) ? null : alt, size.width(), size.height(), null));
     }
 
     /** The same picture at its real address. */
