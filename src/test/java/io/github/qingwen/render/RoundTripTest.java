@@ -9,6 +9,7 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.json.JsonRenderer;
+import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -22,7 +23,7 @@ import org.jsoup.nodes.Document;
 /** What holds for any article, tried on random ones. */
 class RoundTripTest {
     private static final ObjectMapper JACKSON_2 = new ObjectMapper();
-    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().frontMatter(false).build();
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().frontMatter(FrontMatterStyle.NONE).build();
 
     @Provide
     Arbitrary<Article> articles() {

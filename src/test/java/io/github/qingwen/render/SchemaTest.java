@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qingwen.model.CardKind;
 import io.github.qingwen.render.json.JsonRenderer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +18,7 @@ class SchemaTest {
     private static final JsonNode SCHEMA = schema();
 
     private static JsonNode schema() {
-        InputStream file = SchemaTest.class.getResourceAsStream("/io/github/qingwen/article-1.schema.json");
-        return JsonMapper.shared().readTree(file);
+        return JsonMapper.shared().readTree(JsonRenderer.schema());
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From blocks to the nodes of commonmark-java. */
 final class MarkdownBlocks implements BlockWalker {
+    private static final HtmlRenderer HTML = HtmlRenderer.create();
     private static final MarkdownInlines LINES = new MarkdownInlines(Breaks.HARD);
     private static final MarkdownInlines ONE_LINE = new MarkdownInlines(Breaks.SPACE);
     private static final MarkdownInlines CELL = new MarkdownInlines(Breaks.TAG);
@@ -81,7 +82,7 @@ final class MarkdownBlocks implements BlockWalker {
 
     private void html(Block block) {
         HtmlBlock node = new HtmlBlock();
-        node.setLiteral(HtmlRenderer.fragment(block));
+        node.setLiteral(HTML.render(block));
         add(node);
     }
 

@@ -8,27 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Gathers blocks as pieces of plain text. */
+/** Collects the plain text of blocks, in pieces between which the caller puts separators. */
 final class TextBlocks implements BlockWalker {
     private final List<String> pieces = new ArrayList<>();
 
-    /** The text of one block, its pieces with a blank line between; empty where it has no words. */
+    /** Returns the text of a block, a blank line between its pieces; empty where it has no text. */
     static String text(Block block) {
         TextBlocks blocks = new TextBlocks();
         blocks.walk(block);
-        return String.join("\n\n", blocks.pieces);
+        return String.join(Chunks.SEPARATOR, blocks.pieces);
     }
 
-    /** Blocks behind a mark, their lines indented below it. */
-    static String item(String mark, List<Block> blocks) {
+    /** Returns the text of blocks behind a marker, their further lines indented by its width. */
+    static String item(String marker, List<Block> blocks) {
         TextBlocks inner = new TextBlocks();
         inner.walk(blocks);
-        return mark + String.join("\n", inner.pieces).replace("\n", "\n" + " ".repeat(mark.length()));
+        return marker + String.join("\n", inner.pieces).replace("\n", "\n" + " ".repeat(marker.length()));
     }
 
-    private void paragraph(String text) {
+    private void add(String text) {
         if (!text.isBlank()) {
             pieces.add(text.strip());
         }
@@ -36,33 +35,33 @@ final class TextBlocks implements BlockWalker {
 
     @Override
     public void heading(Block.Heading heading) {
-        paragraph(Inline.textOf(heading.content()));
+        add(Inline.textOf(heading.content()));
     }
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        paragraph(Inline.textOf(paragraph.content()));
+        add(Inline.textOf(paragraph.content()));
     }
 
     @Override
     public void quote(Block.Quote quote) {
-        paragraph(Inline.textOf(quote.title()));
+        add(Inline.textOf(quote.title()));
         walk(quote.blocks());
     }
 
     @Override
     public void list(Block.ItemList list) {
         List<String> items = new ArrayList<>();
-        int number = list.start();
+        long number = list.start();
         for (Block.Item item : list.items()) {
             items.add(item(list.ordered() ? number++ + ". " : "- ", item.blocks()));
         }
-        paragraph(String.join("\n", items));
+        add(String.join("\n", items));
     }
 
     @Override
     public void figure(Block.Figure figure) {
-        paragraph(Inline.textOf(figure.caption()));
+        add(Inline.textOf(figure.caption()));
     }
 
     @Override
@@ -74,8 +73,8 @@ final class TextBlocks implements BlockWalker {
 
     @Override
     public void table(Block.Table table) {
-        paragraph(Inline.textOf(table.caption()));
-        paragraph(Stream.concat(table.header().stream(), table.rows().stream())
+        add(Inline.textOf(table.caption()));
+        add(Stream.concat(table.header().stream(), table.rows().stream())
                 .map(TextBlocks::row)
                 .collect(Collectors.joining("\n")));
     }
@@ -92,7 +91,7 @@ final class TextBlocks implements BlockWalker {
 
     @Override
     public void formula(Block.Formula formula) {
-        paragraph(formula.latex());
+        add(formula.latex());
     }
 
     @Override
@@ -102,11 +101,11 @@ final class TextBlocks implements BlockWalker {
     @Override
     public void card(Block.Card card) {
         String title = CardLabel.of(card);
-        paragraph(card.description() == null ? title : title + '\n' + card.description());
+        add(card.description() == null ? title : title + '\n' + card.description());
     }
 
     @Override
     public void unknown(Block.Unknown unknown) {
-        paragraph(unknown.text());
+        add(unknown.text());
     }
 }

@@ -48,7 +48,7 @@ class MarkdownItTest {
         RandomArticles articles = new RandomArticles(7);
         for (int i = 0; i < TRIES; i++) {
             // notes stand elsewhere in the two
-            sources.add(MarkdownRenderer.builder().frontMatter(false).build()
+            sources.add(MarkdownRenderer.builder().frontMatter(FrontMatterStyle.NONE).build()
                     .render(new Article(null, articles.next().blocks(), null)));
         }
 

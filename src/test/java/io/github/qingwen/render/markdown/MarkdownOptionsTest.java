@@ -116,7 +116,7 @@ class MarkdownOptionsTest {
                 new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of()), table), List.of());
 
         String markdown = MarkdownRenderer.builder()
-                .imageAddress(address -> address.replace("https://a.cn/", "/images/"))
+                .imageUrls(address -> address.replace("https://a.cn/", "/images/"))
                 .build()
                 .render(article);
 
@@ -133,8 +133,8 @@ class MarkdownOptionsTest {
         Article article = new Article(null, List.of(new Block.Heading(2, words("山")), paragraph("水")), List.of());
         MarkdownRenderer renderer = MarkdownRenderer.create();
 
-        assertThat(renderer.node(article).getFirstChild()).isInstanceOf(Heading.class);
-        renderer.node(article).getFirstChild().unlink();
+        assertThat(renderer.toNode(article).getFirstChild()).isInstanceOf(Heading.class);
+        renderer.toNode(article).getFirstChild().unlink();
         assertThat(renderer.render(article)).isEqualTo("## 山\n\n水\n");
     }
 
