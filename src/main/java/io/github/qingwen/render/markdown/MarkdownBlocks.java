@@ -14,6 +14,7 @@ import io.github.qingwen.render.markdown.MarkdownInlines.Breaks;
 import io.github.qingwen.render.markdown.MarkdownRenderer.CaptionStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer.CardStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer.TableStyle;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -28,7 +29,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -39,15 +39,15 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** From blocks to the nodes of commonmark-java. */
+/** Converts blocks to the nodes of commonmark-java. */
 final class MarkdownBlocks implements BlockWalker {
     private static final HtmlRenderer HTML = HtmlRenderer.create();
-    private static final MarkdownInlines LINES = new MarkdownInlines(Breaks.HARD);
-    private static final MarkdownInlines ONE_LINE = new MarkdownInlines(Breaks.SPACE);
+    private static final MarkdownInlines PARAGRAPH = new MarkdownInlines(Breaks.HARD);
+    private static final MarkdownInlines HEADING = new MarkdownInlines(Breaks.SPACE);
     private static final MarkdownInlines CELL = new MarkdownInlines(Breaks.TAG);
 
-    /** CommonMark, section 5.2: the number of an item has at most nine digits. */
-    private static final int MOST_NUMBER = 999_999_999;
+    /** CommonMark 0.31.2, section 5.2: the number of an item has at most nine digits. */
+    private static final int MAX_NUMBER = 999_999_999;
 
     private final Node parent;
     private final MarkdownOptions options;
@@ -86,15 +86,15 @@ final class MarkdownBlocks implements BlockWalker {
         add(node);
     }
 
-    /** Adds what holds something. */
-    private void addFilled(Node node) {
-        if (!showsNothing(node)) {
+    /** Adds a node unless it is blank. */
+    private void addUnlessBlank(Node node) {
+        if (!isBlank(node)) {
             add(node);
         }
     }
 
-    /** White space alone would be written as a blank line. */
-    private static boolean showsNothing(Node node) {
+    /** Whitespace alone would be written as a blank line. */
+    private static boolean isBlank(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof Text text && text.getLiteral().isBlank()) && !(child instanceof HardLineBreak)) {
                 return false;
@@ -107,15 +107,15 @@ final class MarkdownBlocks implements BlockWalker {
     public void heading(Block.Heading heading) {
         Heading node = new Heading();
         node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
-        ONE_LINE.append(heading.content(), node);
-        addFilled(node);
+        HEADING.append(heading.content(), node);
+        addUnlessBlank(node);
     }
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
         Node node = new Paragraph();
-        LINES.append(paragraph.content(), node);
-        addFilled(node);
+        PARAGRAPH.append(paragraph.content(), node);
+        addUnlessBlank(node);
     }
 
     @Override
@@ -125,7 +125,7 @@ final class MarkdownBlocks implements BlockWalker {
             append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
         }
         append(quote.blocks(), node);
-        addFilled(node);
+        addUnlessBlank(node);
     }
 
     @Override
@@ -139,10 +139,10 @@ final class MarkdownBlocks implements BlockWalker {
                 node.appendChild(child);
             }
         }
-        addFilled(node);
+        addUnlessBlank(node);
     }
 
-    /** A list behind a list of its kind would continue it: it takes the other mark. */
+    /** A list directly behind a list of its kind would continue it, and takes the other marker. */
     private BulletList bullets() {
         BulletList node = new BulletList();
         boolean taken = parent.getLastChild() instanceof BulletList before && "-".equals(before.getMarker());
@@ -152,23 +152,23 @@ final class MarkdownBlocks implements BlockWalker {
 
     private OrderedList ordered(Block.ItemList list) {
         OrderedList node = new OrderedList();
-        node.setMarkerStartNumber(Math.max(0, Math.min(MOST_NUMBER, list.start())));
+        node.setMarkerStartNumber(Math.max(0, Math.min(MAX_NUMBER, list.start())));
         boolean taken = parent.getLastChild() instanceof OrderedList before && ".".equals(before.getMarkerDelimiter());
         node.setMarkerDelimiter(taken ? ")" : ".");
         return node;
     }
 
-    /** One paragraph, and perhaps a list below it: no blank lines are needed. */
+    /** A list is tight, without blank lines, where each item is a paragraph and at most a list below it. */
     private static boolean isTight(Block.Item item) {
         return !item.blocks().isEmpty()
                 && item.blocks().get(0) instanceof Block.Paragraph
                 && (item.blocks().size() == 1
                         || (item.blocks().size() == 2 && item.blocks().get(1) instanceof Block.ItemList list
-                                && canFollowALine(list)));
+                                && canInterruptParagraph(list)));
     }
 
-    /** CommonMark, section 5.3: only a list that starts with 1 may interrupt a paragraph. */
-    private static boolean canFollowALine(Block.ItemList list) {
+    /** CommonMark 0.31.2, section 5.2: only an ordered list that starts with 1 may interrupt a paragraph. */
+    private static boolean canInterruptParagraph(Block.ItemList list) {
         return !list.ordered() || list.start() == 1;
     }
 
@@ -182,7 +182,7 @@ final class MarkdownBlocks implements BlockWalker {
         Node node = new Paragraph();
         if (options.captions() == CaptionStyle.ALT && figure.images().size() == 1 && !caption.isEmpty()
                 && SafeUrl.isImage(figure.images().get(0).url())) {
-            node.appendChild(MarkdownInlines.image(figure.images().get(0).withAlt(caption)));
+            node.appendChild(InlineNodes.image(figure.images().get(0).withAlt(caption)));
             add(node);
             return;
         }
@@ -190,14 +190,27 @@ final class MarkdownBlocks implements BlockWalker {
             if (SafeUrl.isImage(image.url())) {
                 startLine(node);
                 // an editor's alternative text is often the caption again
-                node.appendChild(MarkdownInlines.image(caption.equals(image.alt()) ? image.withAlt(null) : image));
+                node.appendChild(InlineNodes.image(caption.equals(image.alt()) ? image.withAlt(null) : image));
             }
         }
         if (!figure.caption().isEmpty()) {
             startLine(node);
-            LINES.append(List.of(new Inline.Emphasis(CaptionFormat.withoutEmphasis(figure.caption()))), node);
+            PARAGRAPH.append(List.of(new Inline.Emphasis(withoutEmphasis(figure.caption()))), node);
         }
-        addFilled(node);
+        addUnlessBlank(node);
+    }
+
+    /** Returns a caption without emphasis at its top level, as it is emphasised as a whole. */
+    private static List<Inline> withoutEmphasis(List<Inline> caption) {
+        List<Inline> plain = new ArrayList<>(caption.size());
+        for (Inline inline : caption) {
+            if (inline instanceof Inline.Emphasis emphasis) {
+                plain.addAll(withoutEmphasis(emphasis.content()));
+            } else {
+                plain.add(inline);
+            }
+        }
+        return plain;
     }
 
     private static void startLine(Node paragraph) {
@@ -209,25 +222,11 @@ final class MarkdownBlocks implements BlockWalker {
     @Override
     public void code(Block.Code code) {
         FencedCodeBlock node = new FencedCodeBlock();
-        int fence = Math.max(3, longestRun(code.code(), '`') + 1);
-        node.setFenceCharacter("`");
-        node.setOpeningFenceLength(fence);
-        node.setClosingFenceLength(fence);
         if (code.language() != null) {
             node.setInfo(code.language().replaceAll("[\\s`]+", ""));
         }
         node.setLiteral(code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
         add(node);
-    }
-
-    private static int longestRun(String text, char mark) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == mark ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        return longest;
     }
 
     @Override
@@ -237,7 +236,7 @@ final class MarkdownBlocks implements BlockWalker {
             return;
         }
         if (!table.caption().isEmpty()) {
-            paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(CaptionFormat.withoutEmphasis(table.caption())))));
+            paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(withoutEmphasis(table.caption())))));
         }
         TableBlock node = new TableBlock();
         TableHead head = new TableHead();
@@ -277,17 +276,13 @@ final class MarkdownBlocks implements BlockWalker {
 
     @Override
     public void formula(Block.Formula formula) {
-        HtmlInline latex = new HtmlInline();
-        latex.setLiteral("$$" + Latex.inMarkdown(formula.latex()) + "$$");
-        Node node = new Paragraph();
-        node.appendChild(latex);
-        add(node);
+        add(new FormulaBlock(formula.latex()));
     }
 
     @Override
     public void divider(Block.Divider divider) {
         ThematicBreak node = new ThematicBreak();
-        // dashes would join the mark of an item to one long rule, and at the very top open front matter
+        // at the top of a list item dashes would join its marker, and at the top of a document open front matter
         node.setLiteral(parent.getFirstChild() == null ? "___" : "---");
         add(node);
     }
@@ -302,11 +297,11 @@ final class MarkdownBlocks implements BlockWalker {
         }
         Node node = new Paragraph();
         if (options.cardCovers() && card.cover() != null && SafeUrl.isImage(card.cover().url())) {
-            node.appendChild(MarkdownInlines.image(card.cover()));
+            node.appendChild(InlineNodes.image(card.cover()));
             node.appendChild(new SoftLineBreak());
         }
         Inline title = new Inline.Text(CardLabel.of(card));
-        LINES.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
+        PARAGRAPH.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
         add(node);
     }
 

@@ -5,6 +5,7 @@ import io.github.qingwen.render.Renderer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -31,7 +32,8 @@ public final class MarkdownRenderer implements Renderer {
     private static final org.commonmark.renderer.markdown.MarkdownRenderer WRITER =
             org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                     .extensions(EXTENSIONS)
-                    .nodeRendererFactory(new TextFactory())
+                    .nodeRendererFactory(new NodeRenderers(MarkdownText::new))
+                    .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
                     .build();
 
     /** Where a caption is written. */
@@ -105,7 +107,8 @@ public final class MarkdownRenderer implements Renderer {
 
     /**
      * Returns the body as a document of commonmark-java, for rendering with extensions of one's own. It has nodes of the
-     * extensions for tables, strikethrough and footnotes, HTML nodes for what Markdown lacks.
+     * extensions for tables, strikethrough and footnotes, HTML nodes for what Markdown lacks, and for formulas {@link InlineFormula}
+     * and {@link FormulaBlock}, which need a node renderer of one's own.
      *
      * @return a new document, which the caller may change
      */
@@ -213,12 +216,15 @@ public final class MarkdownRenderer implements Renderer {
         }
     }
 
-    private static final class TextFactory implements MarkdownNodeRendererFactory {
+    /** Adds node renderers of this package to those of commonmark-java. */
+    private record NodeRenderers(Function<MarkdownNodeRendererContext, NodeRenderer> constructor)
+            implements MarkdownNodeRendererFactory {
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return new MarkdownText(context);
+            return constructor.apply(context);
         }
 
+        /** None: {@link MarkdownText} escapes text itself. */
         @Override
         public Set<Character> getSpecialCharacters() {
             return Set.of();

@@ -46,7 +46,7 @@ class MarkdownOptionsTest {
     }
 
     @Nested
-    class CaptionFormat {
+    class Captions {
         private final Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), words("老树 & <桥>"));
 
         @Test
@@ -136,6 +136,24 @@ class MarkdownOptionsTest {
         assertThat(renderer.toNode(article).getFirstChild()).isInstanceOf(Heading.class);
         renderer.toNode(article).getFirstChild().unlink();
         assertThat(renderer.render(article)).isEqualTo("## 山\n\n水\n");
+    }
+
+    @Test
+    void formulasAreNodesOfTheirOwn() {
+        Article article = new Article(null, List.of(
+                new Block.Formula("a < b"), new Block.Paragraph(List.of(new Inline.Formula("x\n$y")))), List.of());
+        MarkdownRenderer renderer = MarkdownRenderer.create();
+
+        assertThat(renderer.toNode(article).getFirstChild()).isInstanceOfSatisfying(
+                FormulaBlock.class, formula -> assertThat(formula.getLatex()).isEqualTo("a < b"));
+        assertThat(renderer.toNode(article).getLastChild().getFirstChild()).isInstanceOfSatisfying(
+                InlineFormula.class, formula -> assertThat(formula.getLatex()).isEqualTo("x\n$y"));
+        assertThat(renderer.render(article)).isEqualTo("$$a \\lt  b$$\n\n$x \\$ y$\n");
+    }
+
+    @Test
+    void codeIsFencedLongerThanAnyFenceInside() {
+        assertThat(render(options -> options, new Block.Code("md", "````\nx"))).isEqualTo("`````md\n````\nx\n`````\n");
     }
 
     @Nested
