@@ -2,6 +2,7 @@ package io.github.qingwen.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of share that an article is: WeChat's {@code item_show_type}, named. */
@@ -34,6 +35,7 @@ public enum ArticleType {
     /** Returns the type of an id in JSON, or null for one that this version does not know. */
     @JsonCreator
     public static @Nullable ArticleType of(String id) {
+        Objects.requireNonNull(id, "id");
         for (ArticleType type : values()) {
             if (type.id.equals(id)) {
                 return type;

@@ -231,6 +231,7 @@ public sealed interface Block {
         /** Returns the alignment of an id in JSON, {@link #NONE} for one that this version does not know. */
         @JsonCreator
         public static Alignment of(String id) {
+            Objects.requireNonNull(id, "id");
             for (Alignment alignment : values()) {
                 if (alignment.id.equals(id)) {
                     return alignment;

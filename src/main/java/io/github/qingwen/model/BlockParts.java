@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * The direct parts of a block, in reading order of the components.
  *
  * @param images pictures of the block itself, not those of its inline content
- * @param content its line of inline content: its words, title or caption
+ * @param content its line of inline content: its text, title or caption
  * @param lines its plain lines of text
  * @param blocks the blocks inside it
  */

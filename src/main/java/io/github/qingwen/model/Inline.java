@@ -232,7 +232,7 @@ public sealed interface Inline {
                     : new Unknown(type, UnknownFields.all(kind, fields, others));
         }
 
-        /** Returns its words: the values of all fields named {@code text}, at any depth, in order. */
+        /** Returns its text: the values of all fields named {@code text}, at any depth, in order. */
         public String text() {
             return UnknownFields.text(fields);
         }

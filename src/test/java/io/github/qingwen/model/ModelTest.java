@@ -59,7 +59,7 @@ class ModelTest {
         }
 
         @Test
-        void writeAbsentTextAsNullAndAbsentListsAsEmpty() {
+        void normaliseAbsentTextToNullAndAbsentListsToEmptyOnes() {
             assertThat(new Image("https://a.cn/1", " ", null, null, "").alt()).isNull();
             assertThat(new Block.Code("", null)).isEqualTo(new Block.Code(null, ""));
             assertThat(new Block.Quote(null, null)).isEqualTo(new Block.Quote(List.of(), List.of()));
@@ -69,7 +69,7 @@ class ModelTest {
         }
 
         @Test
-        void normaliseNumbersThatAreBelowTheSmallest() {
+        void normaliseNumbersBelowTheSmallestThatIsAllowed() {
             assertThat(new Block.ItemList(false, 5, List.of()).start()).isEqualTo(1);
             assertThat(new Block.ItemList(true, 0, List.of()).start()).isZero();
             assertThat(new Block.Cell(1, 0, List.of())).isEqualTo(Block.Cell.of(List.of()));
@@ -133,7 +133,7 @@ class ModelTest {
 
         @ParameterizedTest
         @ValueSource(ints = {-1, 0, 1, 7})
-        void refuseHeadingLevelsThatThereAreNot(int level) {
+        void refuseHeadingLevelsOutsideTwoToSix(int level) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Block.Heading(level, List.of()))
                     .withMessageContaining(String.valueOf(level));
         }
@@ -167,7 +167,7 @@ class ModelTest {
         }
 
         @Test
-        void haveTheirWordsInReadingOrderWithoutTheirTitle() {
+        void haveTheirTextInReadingOrderWithoutTheirTitle() {
             assertThat(article.text().lines()).containsExactly(
                     "章", "按", "引", "图注", "项", "图注", "表", "头", "图注", "片", "说", "粗", "x", "a", "b", "y", "注", "图注");
         }
@@ -317,7 +317,7 @@ class ModelTest {
     @Nested
     class Visitors {
         @Test
-        void handleTheKindsOfBlocksThatTheyDoNotOverrideInOneMethod() {
+        void handleBlocksWhoseMethodIsNotOverriddenInOtherwise() {
             Block.Visitor<String> visitor = new Block.Visitor<>() {
                 @Override
                 public String otherwise(Block block) {
@@ -336,7 +336,7 @@ class ModelTest {
         }
 
         @Test
-        void handleTheKindsOfInlinesThatTheyDoNotOverrideInOneMethod() {
+        void handleInlinesWhoseMethodIsNotOverriddenInOtherwise() {
             Inline.Visitor<String> visitor = inline -> "other";
 
             assertThat(List.of(new Inline.Text("山"), new Inline.LineBreak(), new Inline.Unknown("ruby", null)))
@@ -347,7 +347,7 @@ class ModelTest {
     @Nested
     class CardKinds {
         @Test
-        void areTheConstantsInTheOrderInWhichTheyStand() throws IllegalAccessException {
+        void areListedInTheOrderOfTheirConstants() throws IllegalAccessException {
             List<Object> constants = new ArrayList<>();
             for (Field field : CardKind.class.getFields()) {
                 constants.add(field.get(null));
@@ -363,7 +363,7 @@ class ModelTest {
         }
 
         @Test
-        void ofOtherIdsAreEqualByIdAndCalledCards() {
+        void withOtherIdsAreEqualByIdAndLabelledAsCards() {
             assertThat(CardKind.of("live")).isEqualTo(CardKind.of("live")).isNotEqualTo(CardKind.UNKNOWN)
                     .hasSameHashCodeAs(CardKind.of("live")).hasToString("live");
             assertThat(CardKind.of("live").label()).isEqualTo("卡片");
@@ -382,7 +382,7 @@ class ModelTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"2025-11-10", "2025-11-10T12:00:10", "2025-11-10 12:00", "昨天", "1762747210"})
-        void isNothingElse(String time) {
+        void isRefusedInAnyOtherFormat(String time) {
             assertThatIllegalArgumentException().isThrownBy(() -> published(time)).withMessageContaining(time);
         }
 
@@ -407,9 +407,9 @@ class ModelTest {
     }
 
     @Nested
-    class MetadataValues {
+    class MetadataOfArticles {
         @Test
-        void survivesItsBuilder() {
+        void isRebuiltEqualByItsBuilder() {
             Metadata metadata = Metadata.builder().title("题").author("某").account(Account.named("号")).summary("摘")
                     .cover(Image.of("https://a.cn/1")).url("https://a.cn").sourceUrl("https://b.cn")
                     .type(ArticleType.PICTURE)
@@ -421,7 +421,7 @@ class ModelTest {
         }
 
         @Test
-        void thatSayNothingAreAbsent() {
+        void isEmptyWhereAllOfItsValuesAreBlank() {
             Metadata metadata = Metadata.builder().title(" ").account(new Account("", null, null, null, null, null))
                     .ids(new Ids("", null, null, null)).build();
 
@@ -429,7 +429,7 @@ class ModelTest {
         }
 
         @Test
-        void ofFrontMatterMayBeNull() {
+        void mayHaveNullAmongItsFrontMatter() {
             Map<String, Object> extra = new LinkedHashMap<>();
             extra.put("draft", null);
 

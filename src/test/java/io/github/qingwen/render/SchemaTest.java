@@ -22,14 +22,14 @@ class SchemaTest {
     }
 
     @Test
-    void listsTheKindsOfCards() {
+    void theSchemaListsTheKindsOfCards() {
         List<String> kinds = SCHEMA.at("/$defs/card/properties/kind/examples").valueStream().map(JsonNode::asString).toList();
 
         assertThat(kinds).isEqualTo(CardKind.values().stream().map(CardKind::id).toList());
     }
 
     @Test
-    void declaresEveryFieldOfRandomArticles() {
+    void theSchemaDeclaresEveryFieldOfRandomArticles() {
         RandomArticles articles = new RandomArticles(5);
         for (int i = 0; i < 1_000; i++) {
             String json = JsonRenderer.create().render(articles.next());
@@ -39,7 +39,7 @@ class SchemaTest {
     }
 
     @Test
-    void declaresEveryFieldOfTheGoldens() throws IOException {
+    void theSchemaDeclaresEveryFieldOfTheGoldens() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("testdata"))) {
             List<Path> goldens = files.filter(file -> file.toString().endsWith(".json")).toList();
 

@@ -149,6 +149,7 @@ public final class MarkdownRenderer implements Renderer {
          * @throws IllegalArgumentException if there is no such field
          */
         public Builder frontMatterFields(String... names) {
+            Objects.requireNonNull(names, "names");
             for (String name : names) {
                 if (!FrontMatterWriter.isField(name)) {
                     throw new IllegalArgumentException("front matter has no field " + name);

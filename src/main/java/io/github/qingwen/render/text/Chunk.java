@@ -2,6 +2,7 @@ package io.github.qingwen.render.text;
 
 import io.github.qingwen.model.Image;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A chunk of an article's plain text, for search and language models. Offsets and lengths count {@code char}s, of which an
@@ -16,7 +17,8 @@ import java.util.List;
 public record Chunk(List<String> headings, String text, int start, int end, List<Image> images) {
     /** Copies the lists. */
     public Chunk {
-        headings = List.copyOf(headings);
-        images = List.copyOf(images);
+        headings = List.copyOf(Objects.requireNonNull(headings, "headings"));
+        Objects.requireNonNull(text, "text");
+        images = List.copyOf(Objects.requireNonNull(images, "images"));
     }
 }

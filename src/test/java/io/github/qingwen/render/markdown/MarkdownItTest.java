@@ -42,7 +42,7 @@ class MarkdownItTest {
             .build();
 
     @Test
-    void showsTheSame() throws Exception {
+    void markdownItShowsTheSameTextAndPicturesAsCommonmarkJava() throws Exception {
         assumeTrue(Files.isDirectory(READER.resolveSibling("node_modules")), "no markdown-it below src/test/node");
         List<String> sources = new ArrayList<>();
         RandomArticles articles = new RandomArticles(7);

@@ -59,7 +59,7 @@ public final class MarkdownShape {
         shape.append(kind).append("{\n");
     }
 
-    /** What holds nothing is not there. */
+    /** Removes a group that is empty. */
     private void close() {
         if (shape.toString().endsWith("{\n")) {
             shape.setLength(shape.lastIndexOf("\n", shape.length() - 2) + 1);
@@ -75,7 +75,7 @@ public final class MarkdownShape {
         }
     }
 
-    // what the parser reads
+    // Markdown
 
     private void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
@@ -129,7 +129,7 @@ public final class MarkdownShape {
         return words.toString();
     }
 
-    // what the article says
+    // articles
 
     private void blocks(List<Block> blocks) {
         blocks.forEach(this::block);
