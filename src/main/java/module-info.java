@@ -5,7 +5,7 @@ module io.github.qingwen {
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.toml;
     requires tools.jackson.dataformat.yaml;
-    requires org.commonmark;
+    requires transitive org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.footnotes;
@@ -17,6 +17,7 @@ module io.github.qingwen {
     exports io.github.qingwen.model;
     exports io.github.qingwen.report;
     exports io.github.qingwen.rule;
+    exports io.github.qingwen.render;
     exports io.github.qingwen.render.html;
     exports io.github.qingwen.render.json;
     exports io.github.qingwen.render.markdown;

@@ -35,6 +35,13 @@ public final class QingwenException extends RuntimeException {
         this.notice = null;
     }
 
+    /** @param cause what was thrown below, such as a parser's exception */
+    public QingwenException(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+        this.notice = null;
+    }
+
     /** A notice in place of the article. */
     public QingwenException(NoticeReason notice, String message) {
         super(message);

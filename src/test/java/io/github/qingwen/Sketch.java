@@ -4,7 +4,6 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +32,16 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     @Override
+    public String otherwise(Block block) {
+        throw new AssertionError(block);
+    }
+
+    @Override
+    public String otherwise(Inline inline) {
+        throw new AssertionError(inline);
+    }
+
+    @Override
     public String heading(Block.Heading heading) {
         return "h" + heading.level() + '(' + ofLine(heading.content()) + ')';
     }
@@ -50,7 +59,7 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
 
     @Override
     public String list(Block.ItemList list) {
-        String kind = list.ordered() ? "list from " + list.firstNumber() : "list";
+        String kind = list.ordered() ? "list from " + list.start() : "list";
         return kind + '(' + all(list.items(), " ", item -> "item(" + inside(item.blocks()) + ')') + ')';
     }
 
@@ -82,8 +91,8 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     private static String cell(Block.Cell cell) {
-        String columns = cell.colspan() == null ? "" : "colspan " + cell.colspan() + ' ';
-        String rows = cell.rowspan() == null ? "" : "rowspan " + cell.rowspan() + ' ';
+        String columns = cell.colspan() == 1 ? "" : "colspan " + cell.colspan() + ' ';
+        String rows = cell.rowspan() == 1 ? "" : "rowspan " + cell.rowspan() + ' ';
         return columns + rows + inside(cell.blocks());
     }
 
@@ -100,7 +109,7 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     @Override
     public String card(Block.Card card) {
         String url = card.url() == null ? "" : '→' + card.url();
-        return "card " + card.kind().name().toLowerCase(Locale.ROOT) + '(' + card.title() + url + ')';
+        return "card " + card.kind().id().replace('-', '_') + '(' + card.title() + url + ')';
     }
 
     @Override
@@ -171,5 +180,10 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     @Override
     public String subscript(Inline.Subscript subscript) {
         return "sub(" + ofLine(subscript.content()) + ')';
+    }
+
+    @Override
+    public String unknown(Inline.Unknown unknown) {
+        return "unknown " + unknown.kind() + unknown.fields();
     }
 }

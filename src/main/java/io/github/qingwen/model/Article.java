@@ -1,22 +1,25 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article: what is said about it, and its content in reading order.
+ * An article: its metadata and its content in reading order.
  *
- * @param metadata title, author, account, times and the like
- * @param blocks the content; the title is not among them, it stands in the metadata
+ * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new component.
+ *
+ * @param metadata title, author, account, dates and the like
+ * @param blocks the content; the title is not among them but in the metadata
  * @param footnotes the notes that {@link Inline.FootnoteReference}s point at, in order of their first reference
  */
 @JsonPropertyOrder({"version", "metadata", "blocks", "footnotes"})
@@ -29,78 +32,169 @@ public record Article(
     /** The version of the JSON form that this model writes. */
     public static final int VERSION = 1;
 
+    /** Copies the lists; null is {@link Metadata#EMPTY} or the empty list. */
     public Article(@Nullable Metadata metadata, @Nullable List<Block> blocks, @Nullable List<Footnote> footnotes) {
         this.metadata = metadata == null ? Metadata.EMPTY : metadata;
-        this.blocks = Absent.asEmpty(blocks);
-        this.footnotes = Absent.asEmpty(footnotes);
+        this.blocks = Normalized.copyOf(blocks);
+        this.footnotes = Normalized.copyOf(footnotes);
     }
 
-    /** The version of the JSON form, always {@value #VERSION}. */
-    @JsonProperty(value = "version", access = JsonProperty.Access.READ_ONLY)
+    /**
+     * Reads an article for Jackson.
+     *
+     * @param version version of the JSON form, a positive integer; null means 1
+     * @throws IllegalArgumentException if {@code version} is anything else
+     */
+    @JsonCreator
+    public static Article read(
+            @JsonProperty("version") @Nullable Object version,
+            @JsonProperty("metadata") @Nullable Metadata metadata,
+            @JsonProperty("blocks") @Nullable List<Block> blocks,
+            @JsonProperty("footnotes") @Nullable List<Footnote> footnotes) {
+        boolean isPositiveInteger = version instanceof Integer number && number > 0;
+        if (version != null && !isPositiveInteger) {
+            throw new IllegalArgumentException("version must be a positive integer, but is: " + version);
+        }
+        return new Article(metadata, blocks, footnotes);
+    }
+
+    /** Returns the version of the JSON form that this model writes, always {@value #VERSION}. */
+    @JsonProperty("version")
     public int version() {
         return VERSION;
     }
 
-    /** Every picture of the blocks and footnotes, card covers among them, in reading order; the article's cover is not. */
-    @JsonIgnore
-    public List<Image> images() {
-        return over(new Walk()).images();
+    /** Returns a builder of an article without content. */
+    public static Builder builder() {
+        return new Builder(new Article(null, null, null));
     }
 
-    /** All words of the blocks and footnotes in reading order, a line feed after each piece; for search and comparison. */
-    @JsonIgnore
+    /** Returns a builder that starts from this article. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns this article with other metadata. */
+    public Article withMetadata(Metadata metadata) {
+        return toBuilder().metadata(metadata).build();
+    }
+
+    /** Returns this article with other blocks. */
+    public Article withBlocks(List<Block> blocks) {
+        return toBuilder().blocks(blocks).build();
+    }
+
+    /** Returns the text of blocks and footnotes in reading order, a line feed after each line; for search and comparison. */
     public String text() {
-        return over(new Walk()).text();
+        StringBuilder text = new StringBuilder();
+        PlainText.lines(allBlocks()).forEach(line -> text.append(line).append('\n'));
+        return text.toString();
     }
 
-    /** Passes every block of the article and its footnotes on, in reading order, each before the blocks inside it. */
+    /** Returns the headings of blocks and footnotes in reading order, those inside other blocks among them. */
+    public List<Block.Heading> headings() {
+        List<Block.Heading> headings = new ArrayList<>();
+        forEachBlock(block -> {
+            if (block instanceof Block.Heading heading) {
+                headings.add(heading);
+            }
+        });
+        return List.copyOf(headings);
+    }
+
+    /** Returns the pictures of blocks and footnotes in reading order, covers of cards among them; the article's cover is not. */
+    public List<Image> images() {
+        return Collected.images(allBlocks());
+    }
+
+    /** Returns the URLs of links, linked pictures and cards of blocks and footnotes, in reading order. */
+    public List<String> links() {
+        return Collected.links(allBlocks());
+    }
+
+    /** Passes every block of the article and its footnotes to a function, in reading order, each before the blocks inside it. */
     public void forEachBlock(Consumer<Block> action) {
-        over(new Walk(action, inline -> { }));
+        Objects.requireNonNull(action, "action");
+        new Traversal(action, inline -> { }).blocks(allBlocks());
     }
 
-    /** Passes every inline of the article and its footnotes on, in reading order, each before the inlines inside it. */
+    /** Passes every inline of the article and its footnotes to a function, in reading order, each before those inside it. */
     public void forEachInline(Consumer<Inline> action) {
-        over(new Walk(block -> { }, action));
+        Objects.requireNonNull(action, "action");
+        new Traversal(block -> { }, action).blocks(allBlocks());
     }
 
-    private Walk over(Walk walk) {
-        walk.blocks(blocks);
-        footnotes.forEach(note -> walk.blocks(note.blocks()));
-        return walk;
+    private List<Block> allBlocks() {
+        return Stream.concat(blocks.stream(), footnotes.stream().flatMap(note -> note.blocks().stream())).toList();
     }
 
     /**
-     * The same article with other pictures: other addresses, other alternative texts.
+     * Returns this article with other pictures, such as pictures with other URLs.
      *
-     * @param change gives what takes a picture's place; asked for the article's cover too
+     * @param change gives the replacement of a picture, never null; it is asked for {@link #images()} and the article's cover
      */
     public Article mapImages(UnaryOperator<Image> change) {
-        Mapping mapping = new Mapping(change, reference -> reference);
+        Mapping mapping = Mapping.ofImages(Objects.requireNonNull(change, "change"));
         return new Article(
-                metadata.toBuilder().cover(mapping.image(metadata.cover())).build(), mapping.blocks(blocks), notes(mapping, footnotes));
+                metadata.toBuilder().cover(mapping.image(metadata.cover())).build(),
+                mapping.blocks(blocks),
+                mapping.footnotes(footnotes));
     }
 
-    /** The same article, where marks of notes that hold an address are links to it, {@code [6]}, and those notes are gone. */
-    public Article withNotesAsLinks() {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        for (Footnote note : footnotes) {
-            new Walk(block -> { }, inline -> {
-                if (inline instanceof Inline.Link link) {
-                    addresses.putIfAbsent(note.label(), link.url());
-                }
-            }).blocks(note.blocks());
+    /**
+     * Returns this article with other link URLs.
+     *
+     * @param change gives the replacement of a URL, never null; it is asked for {@link #links()}
+     */
+    public Article mapLinks(UnaryOperator<String> change) {
+        return mapped(Mapping.ofLinks(Objects.requireNonNull(change, "change")));
+    }
+
+    /**
+     * Returns this article with other inline content.
+     *
+     * @param change gives the replacement of an inline, never null; what is inside the inline has been replaced already
+     */
+    public Article mapInlines(UnaryOperator<Inline> change) {
+        return mapped(Mapping.ofInlines(Objects.requireNonNull(change, "change")));
+    }
+
+    private Article mapped(Mapping mapping) {
+        return new Article(metadata, mapping.blocks(blocks), mapping.footnotes(footnotes));
+    }
+
+    /** Builds an article. Not thread-safe. */
+    public static final class Builder {
+        private Metadata metadata;
+        private List<Block> blocks;
+        private List<Footnote> footnotes;
+
+        private Builder(Article start) {
+            this.metadata = start.metadata;
+            this.blocks = start.blocks;
+            this.footnotes = start.footnotes;
         }
-        Mapping mapping = new Mapping(image -> image, reference -> {
-            String address = addresses.get(reference.label());
-            return address == null
-                    ? reference
-                    : new Inline.Link(address, List.of(new Inline.Text('[' + reference.label() + ']')));
-        });
-        List<Footnote> others = footnotes.stream().filter(note -> !addresses.containsKey(note.label())).toList();
-        return new Article(metadata, mapping.blocks(blocks), notes(mapping, others));
-    }
 
-    private static List<Footnote> notes(Mapping mapping, List<Footnote> footnotes) {
-        return footnotes.stream().map(note -> new Footnote(note.label(), mapping.blocks(note.blocks()))).toList();
+        /** Default: {@link Metadata#EMPTY}. */
+        public Builder metadata(Metadata metadata) {
+            this.metadata = Objects.requireNonNull(metadata, "metadata");
+            return this;
+        }
+
+        /** Default: none. */
+        public Builder blocks(List<Block> blocks) {
+            this.blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+            return this;
+        }
+
+        /** Default: none. */
+        public Builder footnotes(List<Footnote> footnotes) {
+            this.footnotes = List.copyOf(Objects.requireNonNull(footnotes, "footnotes"));
+            return this;
+        }
+
+        public Article build() {
+            return new Article(metadata, blocks, footnotes);
+        }
     }
 }

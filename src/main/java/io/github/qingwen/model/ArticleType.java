@@ -1,19 +1,46 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What kind of share an article is: WeChat's {@code item_show_type}, named. */
+/** The kind of share that an article is: WeChat's {@code item_show_type}, named. */
 public enum ArticleType {
     /** Text and pictures ({@code item_show_type} 0). */
-    @JsonProperty("article") ARTICLE,
-    /** A picture share, 小绿书 (8). */
-    @JsonProperty("picture") PICTURE,
-    /** A text share (10, 17). */
-    @JsonProperty("text") TEXT,
-    /** A video share (5). */
-    @JsonProperty("video") VIDEO,
-    /** A music or audio share (6, 7). */
-    @JsonProperty("audio") AUDIO,
+    ARTICLE("article"),
+    /** Picture share, 小绿书 (8). */
+    PICTURE("picture"),
+    /** Text share (10, 17). */
+    TEXT("text"),
+    /** Video share (5). */
+    VIDEO("video"),
+    /** Music or audio share (6, 7). */
+    AUDIO("audio"),
     /** Another account's article, shown whole (11). */
-    @JsonProperty("repost") REPOST
+    REPOST("repost");
+
+    private final String id;
+
+    ArticleType(String id) {
+        this.id = id;
+    }
+
+    /** Returns the name of this type in JSON, such as {@code picture}. */
+    @JsonValue
+    public String id() {
+        return id;
+    }
+
+    /** Returns the type of an id in JSON, or null for one that this version does not know. */
+    @JsonCreator
+    public static @Nullable ArticleType of(String id) {
+        Objects.requireNonNull(id, "id");
+        for (ArticleType type : values()) {
+            if (type.id.equals(id)) {
+                return type;
+            }
+        }
+        return null;
+    }
 }

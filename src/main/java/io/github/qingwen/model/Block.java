@@ -2,22 +2,19 @@ package io.github.qingwen.model;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A piece of the article that stands on lines of its own. The kinds are closed: {@link Visitor} has a method for each, so
- * that the compiler finds what a new kind needs.
- */
+/** A block: a part of the article that stands on lines of its own. Handle its kinds with a {@link Visitor}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = Block.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
@@ -30,17 +27,33 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Formula.class, name = "formula"),
     @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
     @JsonSubTypes.Type(value = Block.Card.class, name = "card"),
-    @JsonSubTypes.Type(value = Block.Unknown.class, name = "unknown"),
+    @JsonSubTypes.Type(value = Block.Unknown.class, name = UnknownFields.TYPE),
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Block {
-    <R> R accept(Visitor<R> visitor);
+    /** Calls the method of a visitor that handles this kind of block. */
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+    /** Returns the text of this block and of those inside it in reading order, a line feed between lines. */
+    default String text() {
+        return String.join("\n", PlainText.lines(List.of(this)));
+    }
+
+    /** Returns every picture of this block and of those inside it in reading order, covers of cards among them. */
+    default List<Image> allImages() {
+        return Collected.images(List.of(this));
+    }
+
+    /** Returns the URLs of links, linked pictures and cards of this block and of those inside it, in reading order. */
+    default List<String> links() {
+        return Collected.links(List.of(this));
+    }
 
     /**
      * A heading.
      *
-     * @param level 2 to 6; level 1 is the article's title, which stands in the metadata
+     * @param level 2 to 6; level 1 is the article's title, which is in the metadata
      */
     @JsonPropertyOrder({"type", "level", "content"})
     record Heading(int level, List<Inline> content) implements Block {
@@ -50,11 +63,11 @@ public sealed interface Block {
                 throw new IllegalArgumentException("a heading's level is 2 to 6, but is: " + level);
             }
             this.level = level;
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.heading(this);
         }
     }
@@ -63,50 +76,60 @@ public sealed interface Block {
     @JsonPropertyOrder({"type", "content"})
     record Paragraph(List<Inline> content) implements Block {
         public Paragraph(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.paragraph(this);
         }
     }
 
-    /** A quotation, or a box set apart from the text; {@code title} is the box's own, empty where it has none. */
+    /**
+     * A quotation, or a box set apart from the text.
+     *
+     * @param title the title inside the box, empty for none
+     */
     @JsonPropertyOrder({"type", "title", "blocks"})
     record Quote(List<Inline> title, List<Block> blocks) implements Block {
         public Quote(@Nullable List<Inline> title, @Nullable List<Block> blocks) {
-            this.title = Absent.asEmpty(title);
-            this.blocks = Absent.asEmpty(blocks);
+            this.title = Normalized.copyOf(title);
+            this.blocks = Normalized.copyOf(blocks);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.quote(this);
         }
     }
 
     /**
-     * A list, its type name is {@code list}.
+     * A list, in JSON of type {@code list}.
      *
-     * @param start the first item's number; null where it is 1 or the list is not ordered, see {@link #firstNumber()}
+     * @param start the number of the first item; 1 in a list that is not ordered
      */
     @JsonPropertyOrder({"type", "ordered", "start", "items"})
-    record ItemList(boolean ordered, @Nullable Integer start, List<Item> items) implements Block {
-        public ItemList(boolean ordered, @Nullable Integer start, @Nullable List<Item> items) {
+    record ItemList(
+            boolean ordered,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class) int start,
+            List<Item> items) implements Block {
+        public ItemList(boolean ordered, int start, @Nullable List<Item> items) {
             this.ordered = ordered;
-            this.start = !ordered || start == null || start == 1 ? null : start;
-            this.items = Absent.asEmpty(items);
+            this.start = ordered ? start : 1;
+            this.items = Normalized.copyOf(items);
         }
 
-        /** The first item's number, 1 where nothing else is said. */
-        @JsonIgnore
-        public int firstNumber() {
-            return start == null ? 1 : start;
+        /** Reads a list for Jackson; {@code start} is 1 where it is null. */
+        @JsonCreator
+        public static ItemList read(
+                @JsonProperty("ordered") boolean ordered,
+                @JsonProperty("start") @Nullable Integer start,
+                @JsonProperty("items") @Nullable List<Item> items) {
+            return new ItemList(ordered, start == null ? 1 : start, items);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.list(this);
         }
     }
@@ -117,34 +140,44 @@ public sealed interface Block {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Item(List<Block> blocks) {
         public Item(@Nullable List<Block> blocks) {
-            this.blocks = Absent.asEmpty(blocks);
+            this.blocks = Normalized.copyOf(blocks);
         }
     }
 
-    /** One or more pictures that stand together, and their caption, empty where there is none. */
+    /**
+     * Pictures that belong together, and their caption.
+     *
+     * @param images usually one
+     * @param caption empty for none
+     */
     @JsonPropertyOrder({"type", "images", "caption"})
     record Figure(List<Image> images, List<Inline> caption) implements Block {
         public Figure(@Nullable List<Image> images, @Nullable List<Inline> caption) {
-            this.images = Absent.asEmpty(images);
-            this.caption = Absent.asEmpty(caption);
+            this.images = Normalized.copyOf(images);
+            this.caption = Normalized.copyOf(caption);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.figure(this);
         }
     }
 
-    /** Code on lines of its own, its type name is {@code code-block}; line feeds between lines, none at the end. */
+    /**
+     * A code block, in JSON of type {@code code-block}.
+     *
+     * @param language the language as the page names it, or null
+     * @param code the code, a line feed between lines and none at the end
+     */
     @JsonPropertyOrder({"type", "language", "code"})
     record Code(@Nullable String language, String code) implements Block {
         public Code(@Nullable String language, @Nullable String code) {
-            this.language = Absent.ifBlank(language);
-            this.code = Absent.asEmpty(code);
+            this.language = Normalized.blankToNull(language);
+            this.code = Normalized.nullToEmpty(code);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.code(this);
         }
     }
@@ -152,10 +185,10 @@ public sealed interface Block {
     /**
      * A table.
      *
-     * @param caption its caption, empty where there is none
-     * @param alignments of the columns, from the left; may be shorter than the rows, the rest is {@code NONE}
-     * @param header the rows at the top that name the columns, often one, may be none
-     * @param rows the rows below
+     * @param caption empty for none
+     * @param alignments the alignments of the columns from the left; columns beyond the last are {@code NONE}
+     * @param header the header rows, usually one or none
+     * @param rows the body rows
      */
     @JsonPropertyOrder({"type", "caption", "alignments", "header", "rows"})
     record Table(List<Inline> caption, List<Alignment> alignments, List<Row> header, List<Row> rows) implements Block {
@@ -164,24 +197,48 @@ public sealed interface Block {
                 @Nullable List<Alignment> alignments,
                 @Nullable List<Row> header,
                 @Nullable List<Row> rows) {
-            this.caption = Absent.asEmpty(caption);
-            this.alignments = Absent.asEmpty(alignments);
-            this.header = Absent.asEmpty(header);
-            this.rows = Absent.asEmpty(rows);
+            this.caption = Normalized.copyOf(caption);
+            this.alignments = Normalized.copyOf(alignments);
+            this.header = Normalized.copyOf(header);
+            this.rows = Normalized.copyOf(rows);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.table(this);
         }
     }
 
-    /** How a column of a {@link Table} is set. */
+    /** Horizontal alignment of a column of a {@link Table}. */
     enum Alignment {
-        @JsonProperty("none") NONE,
-        @JsonProperty("left") LEFT,
-        @JsonProperty("center") CENTER,
-        @JsonProperty("right") RIGHT
+        NONE("none"),
+        LEFT("left"),
+        CENTER("center"),
+        RIGHT("right");
+
+        private final String id;
+
+        Alignment(String id) {
+            this.id = id;
+        }
+
+        /** Returns the name of this alignment in JSON and HTML, such as {@code center}. */
+        @JsonValue
+        public String id() {
+            return id;
+        }
+
+        /** Returns the alignment of an id in JSON, {@link #NONE} for one that this version does not know. */
+        @JsonCreator
+        public static Alignment of(String id) {
+            Objects.requireNonNull(id, "id");
+            for (Alignment alignment : values()) {
+                if (alignment.id.equals(id)) {
+                    return alignment;
+                }
+            }
+            return NONE;
+        }
     }
 
     /** A row of a {@link Table}. */
@@ -190,61 +247,76 @@ public sealed interface Block {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Row(List<Cell> cells) {
         public Row(@Nullable List<Cell> cells) {
-            this.cells = Absent.asEmpty(cells);
+            this.cells = Normalized.copyOf(cells);
         }
     }
 
     /**
      * A cell of a {@link Row}.
      *
-     * @param colspan how many columns it takes; null where one
-     * @param rowspan how many rows it takes; null where one
+     * @param colspan the number of columns that it takes, at least 1
+     * @param rowspan the number of rows that it takes, at least 1
      */
     @JsonPropertyOrder({"colspan", "rowspan", "blocks"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Cell(@Nullable Integer colspan, @Nullable Integer rowspan, List<Block> blocks) {
-        public Cell(@Nullable Integer colspan, @Nullable Integer rowspan, @Nullable List<Block> blocks) {
-            this.colspan = colspan == null || colspan <= 1 ? null : colspan;
-            this.rowspan = rowspan == null || rowspan <= 1 ? null : rowspan;
-            this.blocks = Absent.asEmpty(blocks);
+    record Cell(
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class) int colspan,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class) int rowspan,
+            List<Block> blocks) {
+        /** Normalises spans below 1 to 1. */
+        public Cell(int colspan, int rowspan, @Nullable List<Block> blocks) {
+            this.colspan = Math.max(1, colspan);
+            this.rowspan = Math.max(1, rowspan);
+            this.blocks = Normalized.copyOf(blocks);
         }
 
-        /** A cell of one column and one row. */
+        /** Reads a cell for Jackson; spans are 1 where they are null. */
+        @JsonCreator
+        public static Cell read(
+                @JsonProperty("colspan") @Nullable Integer colspan,
+                @JsonProperty("rowspan") @Nullable Integer rowspan,
+                @JsonProperty("blocks") @Nullable List<Block> blocks) {
+            return new Cell(colspan == null ? 1 : colspan, rowspan == null ? 1 : rowspan, blocks);
+        }
+
+        /** Returns a cell of one column and one row. */
         public static Cell of(List<Block> blocks) {
-            return new Cell(null, null, blocks);
+            return new Cell(1, 1, Objects.requireNonNull(blocks, "blocks"));
         }
     }
 
-    /** A formula on lines of its own, as LaTeX without delimiters. */
+    /** A display formula, as LaTeX without delimiters. */
     @JsonPropertyOrder({"type", "latex"})
     record Formula(String latex) implements Block {
         public Formula(@Nullable String latex) {
-            this.latex = Absent.asEmpty(latex);
+            this.latex = Normalized.nullToEmpty(latex);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.formula(this);
         }
     }
 
-    /** A break between parts: a rule, or a line of dots that separates. */
+    /** A thematic break: a rule, or a line of dots that separates. */
     record Divider() implements Block {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.divider(this);
         }
     }
 
     /**
-     * Something that WeChat shows as a card or player.
+     * A card or player of WeChat.
      *
-     * @param kind what it stands for
-     * @param title what the card says first
-     * @param url where it leads, or where its media is
-     * @param description what the card says below the title
-     * @param cover its picture
+     * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new component.
+     *
+     * @param kind the kind of card, {@link CardKind#UNKNOWN} where it is not known
+     * @param title what the card says first, or null
+     * @param url the URL to which it leads, or that of its media, or null
+     * @param description what the card says below the title, or null
+     * @param cover its picture, or null
      * @param details what else its kind has, by WeChat's own names, such as {@code author} or {@code play_length}
      */
     @JsonPropertyOrder({"type", "kind", "title", "url", "description", "cover", "details"})
@@ -263,104 +335,170 @@ public sealed interface Block {
                 @Nullable Image cover,
                 @Nullable Map<String, String> details) {
             this.kind = kind == null ? CardKind.UNKNOWN : kind;
-            this.title = Absent.ifBlank(title);
-            this.url = Absent.ifBlank(url);
-            this.description = Absent.ifBlank(description);
+            this.title = Normalized.blankToNull(title);
+            this.url = Normalized.blankToNull(url);
+            this.description = Normalized.blankToNull(description);
             this.cover = cover;
-            this.details = Absent.asEmpty(details);
+            this.details = Normalized.copyOf(details);
+        }
+
+        /** Returns a builder of a card of which only the kind is known. */
+        public static Builder builder(CardKind kind) {
+            Objects.requireNonNull(kind, "kind");
+            return new Builder(new Card(kind, null, null, null, null, null));
+        }
+
+        /** Returns a builder that starts from this card. */
+        public Builder toBuilder() {
+            return new Builder(this);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.card(this);
+        }
+
+        /** Builds a card. Not thread-safe. */
+        public static final class Builder {
+            private CardKind kind;
+            private @Nullable String title;
+            private @Nullable String url;
+            private @Nullable String description;
+            private @Nullable Image cover;
+            private Map<String, String> details;
+
+            private Builder(Card start) {
+                this.kind = start.kind;
+                this.title = start.title;
+                this.url = start.url;
+                this.description = start.description;
+                this.cover = start.cover;
+                this.details = start.details;
+            }
+
+            public Builder kind(CardKind kind) {
+                this.kind = Objects.requireNonNull(kind, "kind");
+                return this;
+            }
+
+            public Builder title(@Nullable String title) {
+                this.title = title;
+                return this;
+            }
+
+            public Builder url(@Nullable String url) {
+                this.url = url;
+                return this;
+            }
+
+            public Builder description(@Nullable String description) {
+                this.description = description;
+                return this;
+            }
+
+            public Builder cover(@Nullable Image cover) {
+                this.cover = cover;
+                return this;
+            }
+
+            /** Copied in iteration order. Default: none. */
+            public Builder details(Map<String, String> details) {
+                this.details = Normalized.copyOf(Objects.requireNonNull(details, "details"));
+                return this;
+            }
+
+            public Card build() {
+                return new Card(kind, title, url, description, cover, details);
+            }
         }
     }
 
     /**
-     * A block of a kind that a later version wrote: kept as it was read, so that nothing is lost on the way.
+     * A block of a type that a later version wrote, kept as it was read. Its {@link #text()} is the values of all fields named
+     * {@code text}, at any depth, in order.
      *
      * @param kind its {@code type} in JSON
-     * @param fields its other fields, as Jackson maps them: maps, lists, strings, numbers, booleans
+     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every level, at
+     *     most 100 levels deep
      */
     @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Block {
         public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
-            this.kind = Absent.asEmpty(kind);
-            this.fields = Absent.asEmpty(fields);
+            this.kind = Normalized.nullToEmpty(kind);
+            this.fields = JsonValues.copyOf(fields);
         }
 
-        /** For Jackson: the fields of a kind that is not known, or of what this class wrote of one. */
+        /** Reads, for Jackson, a block of unknown type, or one that this record wrote. */
         @JsonCreator
         public static Unknown read(
                 @JsonProperty("type") @Nullable String type,
                 @JsonProperty("kind") @Nullable String kind,
                 @JsonProperty("fields") @Nullable Map<String, Object> fields,
                 @JsonAnySetter @Nullable Map<String, Object> others) {
-            if ("unknown".equals(type)) {
-                return new Unknown(kind, fields);
-            }
-            Map<String, Object> all = new LinkedHashMap<>(others == null ? Map.of() : others);
-            if (kind != null) {
-                all.put("kind", kind);
-            }
-            if (fields != null) {
-                all.put("fields", fields);
-            }
-            return new Unknown(type, all);
-        }
-
-        /** The words in it: every value of a field named {@code text}, in order. */
-        public String text() {
-            StringBuilder words = new StringBuilder();
-            addText(fields, words, 0);
-            return words.toString();
-        }
-
-        private static void addText(Object value, StringBuilder words, int depth) {
-            if (depth > 100) {
-                return;
-            }
-            if (value instanceof Map<?, ?> map) {
-                map.forEach((key, inner) -> {
-                    if (key.equals("text") && inner instanceof String text) {
-                        words.append(text);
-                    } else {
-                        addText(inner, words, depth + 1);
-                    }
-                });
-            } else if (value instanceof List<?> list) {
-                list.forEach(inner -> addText(inner, words, depth + 1));
-            }
+            return UnknownFields.TYPE.equals(type)
+                    ? new Unknown(kind, fields)
+                    : new Unknown(type, UnknownFields.all(kind, fields, others));
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.unknown(this);
         }
     }
 
-    /** What to do with each kind. */
-    interface Visitor<R> {
-        R heading(Heading heading);
+    /**
+     * Handles blocks by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later version
+     * adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the sealed
+     * {@link Block} without a default (Java 21).
+     *
+     * @param <R> the type of the result
+     */
+    interface Visitor<R extends @Nullable Object> {
+        /** Handles blocks whose own method is not overridden. */
+        R otherwise(Block block);
 
-        R paragraph(Paragraph paragraph);
+        default R heading(Heading heading) {
+            return otherwise(heading);
+        }
 
-        R quote(Quote quote);
+        default R paragraph(Paragraph paragraph) {
+            return otherwise(paragraph);
+        }
 
-        R list(ItemList list);
+        default R quote(Quote quote) {
+            return otherwise(quote);
+        }
 
-        R figure(Figure figure);
+        default R list(ItemList list) {
+            return otherwise(list);
+        }
 
-        R code(Code code);
+        default R figure(Figure figure) {
+            return otherwise(figure);
+        }
 
-        R table(Table table);
+        default R code(Code code) {
+            return otherwise(code);
+        }
 
-        R formula(Formula formula);
+        default R table(Table table) {
+            return otherwise(table);
+        }
 
-        R divider(Divider divider);
+        default R formula(Formula formula) {
+            return otherwise(formula);
+        }
 
-        R card(Card card);
+        default R divider(Divider divider) {
+            return otherwise(divider);
+        }
 
-        R unknown(Unknown unknown);
+        default R card(Card card) {
+            return otherwise(card);
+        }
+
+        default R unknown(Unknown unknown) {
+            return otherwise(unknown);
+        }
     }
 }

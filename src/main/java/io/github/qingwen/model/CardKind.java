@@ -1,21 +1,91 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Objects;
 
-/** What a {@link Block.Card} stands for. */
-public enum CardKind {
-    @JsonProperty("video") VIDEO,
+/**
+ * The kind of a {@link Block.Card}. An open set: the constants are the kinds that this version knows, and JSON of a later
+ * version may name others, which are kept. Immutable; two kinds are equal where their ids are. In JSON a kind is its id.
+ */
+public final class CardKind {
+    /** Label of the kinds that have none of their own. */
+    private static final String GENERIC_LABEL = "卡片";
+
+    public static final CardKind VIDEO = new CardKind("video", "视频");
     /** Audio player ({@code mpvoice}, {@code mp-common-mpaudio}) or song ({@code qqmusic}). */
-    @JsonProperty("audio") AUDIO,
+    public static final CardKind AUDIO = new CardKind("audio", "音频");
     /** Another official account ({@code mp-common-profile}). */
-    @JsonProperty("account") ACCOUNT,
-    @JsonProperty("mini-program") MINI_PROGRAM,
-    @JsonProperty("link") LINK,
-    @JsonProperty("product") PRODUCT,
-    @JsonProperty("vote") VOTE,
-    @JsonProperty("location") LOCATION,
-    /** A video of a WeChat channel, 视频号 ({@code mpvideosnap}). */
-    @JsonProperty("channel-video") CHANNEL_VIDEO,
-    @JsonProperty("red-packet") RED_PACKET,
-    @JsonProperty("unknown") UNKNOWN
+    public static final CardKind ACCOUNT = new CardKind("account", "公众号");
+    public static final CardKind MINI_PROGRAM = new CardKind("mini-program", "小程序");
+    public static final CardKind LINK = new CardKind("link", "链接");
+    public static final CardKind PRODUCT = new CardKind("product", "商品");
+    public static final CardKind VOTE = new CardKind("vote", "投票");
+    public static final CardKind LOCATION = new CardKind("location", "位置");
+    /** Video of a WeChat channel, 视频号 ({@code mpvideosnap}). */
+    public static final CardKind CHANNEL_VIDEO = new CardKind("channel-video", "视频号");
+    public static final CardKind RED_PACKET = new CardKind("red-packet", "红包");
+    /** A card whose element tells no kind. */
+    public static final CardKind UNKNOWN = new CardKind("unknown", GENERIC_LABEL);
+
+    private static final List<CardKind> VALUES = List.of(
+            VIDEO, AUDIO, ACCOUNT, MINI_PROGRAM, LINK, PRODUCT, VOTE, LOCATION, CHANNEL_VIDEO, RED_PACKET, UNKNOWN);
+
+    private final String id;
+    private final String label;
+
+    private CardKind(String id, String label) {
+        this.id = id;
+        this.label = label;
+    }
+
+    /**
+     * Returns the kind of an id: the constant where this version knows it, else a kind with the label 卡片.
+     *
+     * @param id such as {@code channel-video}; a blank id gives {@link #UNKNOWN}
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static CardKind of(String id) {
+        Objects.requireNonNull(id, "id");
+        if (id.isBlank()) {
+            return UNKNOWN;
+        }
+        return VALUES.stream()
+                .filter(kind -> kind.id.equals(id))
+                .findFirst()
+                .orElseGet(() -> new CardKind(id, GENERIC_LABEL));
+    }
+
+    /** Returns the kinds that this version knows, {@link #UNKNOWN} last. */
+    public static List<CardKind> values() {
+        return VALUES;
+    }
+
+    /** Returns the name of this kind in JSON and HTML, such as {@code mini-program}. */
+    @JsonValue
+    public String id() {
+        return id;
+    }
+
+    /** Returns the name of this kind in Chinese, as WeChat's readers know it, such as 小程序. */
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CardKind kind && kind.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }

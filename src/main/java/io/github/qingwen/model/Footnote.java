@@ -7,17 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note of the article.
+ * A footnote of the article.
  *
- * @param label what the references say, such as {@code 1}
- * @param blocks what the note says
+ * @param label the label that references show, such as {@code 1}
+ * @param blocks the content of the note
  */
 @JsonPropertyOrder({"label", "blocks"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Footnote(String label, List<Block> blocks) {
-    public Footnote(String label, @Nullable List<Block> blocks) {
-        this.label = Absent.asEmpty(label);
-        this.blocks = Absent.asEmpty(blocks);
+    public Footnote(@Nullable String label, @Nullable List<Block> blocks) {
+        this.label = Normalized.nullToEmpty(label);
+        this.blocks = Normalized.copyOf(blocks);
     }
 }

@@ -3,16 +3,20 @@ package io.github.qingwen.model;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture, by address.
+ * A picture, by its URL.
  *
- * @param url the real address: no lazy placeholder, no proxy
+ * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new component.
+ *
+ * @param url the picture's own URL, neither a lazy placeholder's nor a proxy's
  * @param alt the alternative text, or null
- * @param width in pixels as the page states it ({@code data-w}, else the {@code width} attribute or style), or null
- * @param height in pixels, or null
- * @param link where a tap on it leads, or null
+ * @param width the width in pixels as the page states it ({@code data-w}, else the {@code width} attribute or style), at
+ *     least 1, or null
+ * @param height the height in pixels, at least 1, or null
+ * @param link the URL to which the picture is linked, or null
  */
 @JsonPropertyOrder({"url", "alt", "width", "height", "link"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -23,45 +27,99 @@ public record Image(
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable String link) {
+    /** Normalises: blank text to null, sizes below 1 to null, a missing URL to the empty string. */
     public Image(
             @Nullable String url,
             @Nullable String alt,
             @Nullable Integer width,
             @Nullable Integer height,
             @Nullable String link) {
-        this.url = Absent.asEmpty(url);
-        this.alt = Absent.ifBlank(alt);
-        this.width = width;
-        this.height = height;
-        this.link = Absent.ifBlank(link);
+        this.url = Normalized.nullToEmpty(url);
+        this.alt = Normalized.blankToNull(alt);
+        this.width = size(width);
+        this.height = size(height);
+        this.link = Normalized.blankToNull(link);
     }
 
-    public Image(@Nullable String url, @Nullable String alt, @Nullable Integer width, @Nullable Integer height) {
-        this(url, alt, width, height, null);
+    private static @Nullable Integer size(@Nullable Integer pixels) {
+        return pixels == null || pixels < 1 ? null : pixels;
     }
 
-    /** The same picture at another address. */
-    public Image at(String url) {
-        return new Image(url, alt, width, height, link);
-    }
-
-    /** The same picture with another alternative text. */
-    public Image withAlt(String alt) {
-        return new Image(url, alt, width, height, link);
-    }
-
-    /** The same picture without alternative text. */
-    public Image withoutAlt() {
-        return new Image(url, null, width, height, link);
-    }
-
-    /** The same picture, leading elsewhere. */
-    public Image linkedTo(@Nullable String link) {
-        return new Image(url, alt, width, height, link);
-    }
-
-    /** A picture of which only the address is known. */
+    /** Returns a picture of which only the URL is known. */
     public static Image of(String url) {
-        return new Image(url, null, null, null, null);
+        return builder(url).build();
+    }
+
+    /** Returns a builder of a picture. */
+    public static Builder builder(String url) {
+        return new Builder(new Image(Objects.requireNonNull(url, "url"), null, null, null, null));
+    }
+
+    /** Returns a builder that starts from this picture. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Returns this picture with another URL. */
+    public Image withUrl(String url) {
+        return toBuilder().url(url).build();
+    }
+
+    /** Returns this picture with another alternative text; null for none. */
+    public Image withAlt(@Nullable String alt) {
+        return toBuilder().alt(alt).build();
+    }
+
+    /** Returns this picture with another link; null for none. */
+    public Image withLink(@Nullable String link) {
+        return toBuilder().link(link).build();
+    }
+
+    /** Builds a picture. Not thread-safe. */
+    public static final class Builder {
+        private String url;
+        private @Nullable String alt;
+        private @Nullable Integer width;
+        private @Nullable Integer height;
+        private @Nullable String link;
+
+        private Builder(Image start) {
+            this.url = start.url;
+            this.alt = start.alt;
+            this.width = start.width;
+            this.height = start.height;
+            this.link = start.link;
+        }
+
+        public Builder url(String url) {
+            this.url = Objects.requireNonNull(url, "url");
+            return this;
+        }
+
+        public Builder alt(@Nullable String alt) {
+            this.alt = alt;
+            return this;
+        }
+
+        /** In pixels. */
+        public Builder width(@Nullable Integer width) {
+            this.width = width;
+            return this;
+        }
+
+        /** In pixels. */
+        public Builder height(@Nullable Integer height) {
+            this.height = height;
+            return this;
+        }
+
+        public Builder link(@Nullable String link) {
+            this.link = link;
+            return this;
+        }
+
+        public Image build() {
+            return new Image(url, alt, width, height, link);
+        }
     }
 }

@@ -1,19 +1,20 @@
 package io.github.qingwen.model;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A piece of a line. The kinds are closed: {@link Visitor} has a method for each, so that the compiler finds what a new
- * kind needs.
- */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+/** An inline: a part of a line of content. Handle its kinds with a {@link Visitor}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = Inline.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Inline.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Inline.Strong.class, name = "strong"),
@@ -28,213 +29,293 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Inline.FootnoteReference.class, name = "footnote-reference"),
     @JsonSubTypes.Type(value = Inline.Superscript.class, name = "superscript"),
     @JsonSubTypes.Type(value = Inline.Subscript.class, name = "subscript"),
+    @JsonSubTypes.Type(value = Inline.Unknown.class, name = UnknownFields.TYPE),
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Inline {
-    <R> R accept(Visitor<R> visitor);
+    /** Calls the method of a visitor that handles this kind of inline. */
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
-    /** Words. White space is what a browser shows; there is no line feed in it. */
+    /** Text. Its whitespace is what a browser shows, never a line feed. */
     @JsonPropertyOrder({"type", "text"})
     record Text(String text) implements Inline {
         public Text(@Nullable String text) {
-            this.text = Absent.asEmpty(text);
+            this.text = Normalized.nullToEmpty(text);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.text(this);
         }
     }
 
-    /** Bold. */
+    /** Bold content. */
     @JsonPropertyOrder({"type", "content"})
     record Strong(List<Inline> content) implements Inline {
         public Strong(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.strong(this);
         }
     }
 
-    /** Italic. */
+    /** Italic content. */
     @JsonPropertyOrder({"type", "content"})
     record Emphasis(List<Inline> content) implements Inline {
         public Emphasis(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.emphasis(this);
         }
     }
 
-    /** Underlined. */
+    /** Underlined content. */
     @JsonPropertyOrder({"type", "content"})
     record Underline(List<Inline> content) implements Inline {
         public Underline(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.underline(this);
         }
     }
 
-    /** Struck through. */
+    /** Content that is struck through. */
     @JsonPropertyOrder({"type", "content"})
     record Strikethrough(List<Inline> content) implements Inline {
         public Strikethrough(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.strikethrough(this);
         }
     }
 
-    /** Code in the line. */
+    /** A code span. */
     @JsonPropertyOrder({"type", "code"})
     record Code(String code) implements Inline {
         public Code(@Nullable String code) {
-            this.code = Absent.asEmpty(code);
+            this.code = Normalized.nullToEmpty(code);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.code(this);
         }
     }
 
-    /** A link; {@code url} is never a {@code javascript:} or other active address. */
+    /**
+     * A link.
+     *
+     * @param url where it leads; the converter never gives a {@code javascript:} URL, articles from elsewhere may
+     */
     @JsonPropertyOrder({"type", "url", "content"})
     record Link(String url, List<Inline> content) implements Inline {
         public Link(@Nullable String url, @Nullable List<Inline> content) {
-            this.url = Absent.asEmpty(url);
-            this.content = Absent.asEmpty(content);
+            this.url = Normalized.nullToEmpty(url);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.link(this);
         }
     }
 
-    /** A picture that stands in the line, its type name is {@code image}. */
+    /** A picture in the line, in JSON of type {@code image}. */
     @JsonPropertyOrder({"type", "image"})
     record Picture(Image image) implements Inline {
         public Picture {
-            Objects.requireNonNull(image, "an image in the line has no image");
+            Objects.requireNonNull(image, "image");
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.picture(this);
         }
     }
 
-    /** The line ends here, the paragraph does not. */
+    /** A hard line break: the line ends, the paragraph does not. */
     record LineBreak() implements Inline {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.lineBreak(this);
         }
     }
 
-    /** A formula in the line, as LaTeX without delimiters. */
+    /** An inline formula, as LaTeX without delimiters. */
     @JsonPropertyOrder({"type", "latex"})
     record Formula(String latex) implements Inline {
         public Formula(@Nullable String latex) {
-            this.latex = Absent.asEmpty(latex);
+            this.latex = Normalized.nullToEmpty(latex);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.formula(this);
         }
     }
 
-    /** Points at the {@link Footnote} of the same label. */
+    /** A reference to the {@link Footnote} with the same label. */
     @JsonPropertyOrder({"type", "label"})
     record FootnoteReference(String label) implements Inline {
         public FootnoteReference(@Nullable String label) {
-            this.label = Absent.asEmpty(label);
+            this.label = Normalized.nullToEmpty(label);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.footnoteReference(this);
         }
     }
 
-    /** Raised. */
+    /** Superscript content. */
     @JsonPropertyOrder({"type", "content"})
     record Superscript(List<Inline> content) implements Inline {
         public Superscript(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.superscript(this);
         }
     }
 
-    /** Lowered. */
+    /** Subscript content. */
     @JsonPropertyOrder({"type", "content"})
     record Subscript(List<Inline> content) implements Inline {
         public Subscript(@Nullable List<Inline> content) {
-            this.content = Absent.asEmpty(content);
+            this.content = Normalized.copyOf(content);
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.subscript(this);
         }
     }
 
-    /** What to do with each kind. */
-    interface Visitor<R> {
-        R text(Text text);
+    /**
+     * Inline content of a type that a later version wrote, kept as it was read.
+     *
+     * @param kind its {@code type} in JSON
+     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every level, at
+     *     most 100 levels deep
+     */
+    @JsonPropertyOrder({"type", "kind", "fields"})
+    record Unknown(String kind, Map<String, Object> fields) implements Inline {
+        public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
+            this.kind = Normalized.nullToEmpty(kind);
+            this.fields = JsonValues.copyOf(fields);
+        }
 
-        R strong(Strong strong);
+        /** Reads, for Jackson, an inline of unknown type, or one that this record wrote. */
+        @JsonCreator
+        public static Unknown read(
+                @JsonProperty("type") @Nullable String type,
+                @JsonProperty("kind") @Nullable String kind,
+                @JsonProperty("fields") @Nullable Map<String, Object> fields,
+                @JsonAnySetter @Nullable Map<String, Object> others) {
+            return UnknownFields.TYPE.equals(type)
+                    ? new Unknown(kind, fields)
+                    : new Unknown(type, UnknownFields.all(kind, fields, others));
+        }
 
-        R emphasis(Emphasis emphasis);
+        /** Returns its text: the values of all fields named {@code text}, at any depth, in order. */
+        public String text() {
+            return UnknownFields.text(fields);
+        }
 
-        R underline(Underline underline);
-
-        R strikethrough(Strikethrough strikethrough);
-
-        R code(Code code);
-
-        R link(Link link);
-
-        R picture(Picture picture);
-
-        R lineBreak(LineBreak lineBreak);
-
-        R formula(Formula formula);
-
-        R footnoteReference(FootnoteReference reference);
-
-        R superscript(Superscript superscript);
-
-        R subscript(Subscript subscript);
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.unknown(this);
+        }
     }
 
     /**
-     * The words of a line: marks dropped, a line break as a line feed, a formula as its LaTeX; pictures and marks of notes
-     * have none.
+     * Handles inline content by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later version
+     * adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the sealed
+     * {@link Inline} without a default (Java 21).
+     *
+     * @param <R> the type of the result
+     */
+    interface Visitor<R extends @Nullable Object> {
+        /** Handles inline content whose own method is not overridden. */
+        R otherwise(Inline inline);
+
+        default R text(Text text) {
+            return otherwise(text);
+        }
+
+        default R strong(Strong strong) {
+            return otherwise(strong);
+        }
+
+        default R emphasis(Emphasis emphasis) {
+            return otherwise(emphasis);
+        }
+
+        default R underline(Underline underline) {
+            return otherwise(underline);
+        }
+
+        default R strikethrough(Strikethrough strikethrough) {
+            return otherwise(strikethrough);
+        }
+
+        default R code(Code code) {
+            return otherwise(code);
+        }
+
+        default R link(Link link) {
+            return otherwise(link);
+        }
+
+        default R picture(Picture picture) {
+            return otherwise(picture);
+        }
+
+        default R lineBreak(LineBreak lineBreak) {
+            return otherwise(lineBreak);
+        }
+
+        default R formula(Formula formula) {
+            return otherwise(formula);
+        }
+
+        default R footnoteReference(FootnoteReference reference) {
+            return otherwise(reference);
+        }
+
+        default R superscript(Superscript superscript) {
+            return otherwise(superscript);
+        }
+
+        default R subscript(Subscript subscript) {
+            return otherwise(subscript);
+        }
+
+        default R unknown(Unknown unknown) {
+            return otherwise(unknown);
+        }
+    }
+
+    /**
+     * Returns the text of inline content without formatting: a line break is a line feed, a formula its LaTeX; pictures and
+     * footnote references have no text.
      */
     static String textOf(List<Inline> content) {
-        Walk walk = new Walk();
-        walk.inlines(content);
-        return walk.text();
+        return PlainText.of(Objects.requireNonNull(content, "content"));
     }
 }

@@ -1,30 +1,56 @@
 package io.github.qingwen.model;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Copies blocks and inlines with other images, or something else in place of references to notes. */
+/** Copies blocks with other pictures, link URLs or inlines; what has none of them is returned as it is. */
 final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     private final UnaryOperator<Image> images;
-    private final Function<Inline.FootnoteReference, Inline> notes;
+    private final UnaryOperator<String> links;
+    private final UnaryOperator<Inline> inlines;
 
-    Mapping(UnaryOperator<Image> images, Function<Inline.FootnoteReference, Inline> notes) {
+    private Mapping(UnaryOperator<Image> images, UnaryOperator<String> links, UnaryOperator<Inline> inlines) {
         this.images = images;
-        this.notes = notes;
+        this.links = links;
+        this.inlines = inlines;
+    }
+
+    static Mapping ofImages(UnaryOperator<Image> change) {
+        return new Mapping(change, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** @param change is given the URLs of links, of linked pictures and of cards */
+    static Mapping ofLinks(UnaryOperator<String> change) {
+        return new Mapping(
+                image -> image.link() == null ? image : image.withLink(change.apply(image.link())),
+                change,
+                UnaryOperator.identity());
+    }
+
+    /** @param change is given each inline after those inside it were replaced */
+    static Mapping ofInlines(UnaryOperator<Inline> change) {
+        return new Mapping(UnaryOperator.identity(), UnaryOperator.identity(), change);
     }
 
     List<Block> blocks(List<Block> blocks) {
         return blocks.stream().map(block -> block.accept(this)).toList();
     }
 
-    private List<Inline> inlines(List<Inline> content) {
-        return content.stream().map(inline -> inline.accept(this)).toList();
+    List<Footnote> footnotes(List<Footnote> footnotes) {
+        return footnotes.stream().map(note -> new Footnote(note.label(), blocks(note.blocks()))).toList();
     }
 
     @Nullable Image image(@Nullable Image image) {
         return image == null ? null : images.apply(image);
+    }
+
+    private @Nullable String link(@Nullable String url) {
+        return url == null ? null : links.apply(url);
+    }
+
+    private List<Inline> inlines(List<Inline> content) {
+        return content.stream().map(inline -> inlines.apply(inline.accept(this))).toList();
     }
 
     private List<Block.Row> rows(List<Block.Row> rows) {
@@ -33,6 +59,11 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
                         .map(cell -> new Block.Cell(cell.colspan(), cell.rowspan(), blocks(cell.blocks())))
                         .toList()))
                 .toList();
+    }
+
+    @Override
+    public Block otherwise(Block block) {
+        return block;
     }
 
     @Override
@@ -63,39 +94,19 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     }
 
     @Override
-    public Block code(Block.Code code) {
-        return code;
-    }
-
-    @Override
     public Block table(Block.Table table) {
         return new Block.Table(inlines(table.caption()), table.alignments(), rows(table.header()), rows(table.rows()));
     }
 
     @Override
-    public Block formula(Block.Formula formula) {
-        return formula;
-    }
-
-    @Override
-    public Block divider(Block.Divider divider) {
-        return divider;
-    }
-
-    @Override
     public Block card(Block.Card card) {
         return new Block.Card(
-                card.kind(), card.title(), card.url(), card.description(), image(card.cover()), card.details());
+                card.kind(), card.title(), link(card.url()), card.description(), image(card.cover()), card.details());
     }
 
     @Override
-    public Block unknown(Block.Unknown unknown) {
-        return unknown;
-    }
-
-    @Override
-    public Inline text(Inline.Text text) {
-        return text;
+    public Inline otherwise(Inline inline) {
+        return inline;
     }
 
     @Override
@@ -119,33 +130,13 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     }
 
     @Override
-    public Inline code(Inline.Code code) {
-        return code;
-    }
-
-    @Override
     public Inline link(Inline.Link link) {
-        return new Inline.Link(link.url(), inlines(link.content()));
+        return new Inline.Link(links.apply(link.url()), inlines(link.content()));
     }
 
     @Override
     public Inline picture(Inline.Picture picture) {
         return new Inline.Picture(images.apply(picture.image()));
-    }
-
-    @Override
-    public Inline lineBreak(Inline.LineBreak lineBreak) {
-        return lineBreak;
-    }
-
-    @Override
-    public Inline formula(Inline.Formula formula) {
-        return formula;
-    }
-
-    @Override
-    public Inline footnoteReference(Inline.FootnoteReference reference) {
-        return notes.apply(reference);
     }
 
     @Override

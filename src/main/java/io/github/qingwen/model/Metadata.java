@@ -1,6 +1,5 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -12,23 +11,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said about an article. Any field may be absent.
+ * The metadata of an article. Components are null, or empty collections, where they are not known.
+ *
+ * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new component.
  *
  * @param title the title
- * @param author who wrote it, as the page states it
- * @param account the official account that published it
- * @param publishedAt when, in ISO 8601 with an offset ({@code 2025-11-10T12:00:10+08:00}); see {@link #publishedTime()}
+ * @param author the author, as the page states it
+ * @param account the official account that published the article
+ * @param publishedAt the time of publication in ISO 8601 with an offset ({@code 2025-11-10T12:00:10+08:00}); see
+ *     {@link #publishedTime()}
  * @param summary the digest that WeChat shows in lists
  * @param cover the cover picture
- * @param url the article's own address
- * @param sourceUrl where 阅读原文 leads, or the original of a repost
- * @param type what kind of share it is
- * @param original whether WeChat marks it 原创; null where the source does not tell
+ * @param url the article's own URL
+ * @param sourceUrl the URL behind 阅读原文, or that of a repost's original
+ * @param type the kind of share
+ * @param original whether WeChat marks the article 原创; null where the source does not tell
  * @param tags tags, albums and categories
- * @param ids the values that name it in its address
- * @param location where it was published from, such as a province
+ * @param ids the values that identify the article in its URL
+ * @param location where the article was published from, such as a province
  * @param credits who did what
- * @param extra front matter that has no field of its own, with its YAML types (string, number, boolean, list, map)
+ * @param extra front matter that has no component of its own: string, number, boolean, list or map, immutable at every level,
+ *     at most 100 levels deep
  */
 @JsonPropertyOrder({
     "title", "author", "account", "publishedAt", "summary", "cover", "url", "sourceUrl", "type", "original", "tags",
@@ -52,10 +55,14 @@ public record Metadata(
         @Nullable String location,
         List<Credit> credits,
         Map<String, Object> extra) {
-    /** Metadata that says nothing. */
+    /** Metadata of which nothing is known. */
     public static final Metadata EMPTY = new Builder().build();
 
-    /** @throws IllegalArgumentException if {@code publishedAt} is not an ISO 8601 time with an offset */
+    /**
+     * Normalises blank text and empty values to null, and copies collections deeply.
+     *
+     * @throws IllegalArgumentException if {@code publishedAt} is not an ISO 8601 time with an offset
+     */
     public Metadata(
             @Nullable String title,
             @Nullable String author,
@@ -72,28 +79,27 @@ public record Metadata(
             @Nullable String location,
             @Nullable List<Credit> credits,
             @Nullable Map<String, Object> extra) {
-        this.title = Absent.ifBlank(title);
-        this.author = Absent.ifBlank(author);
-        this.account = new Account(null, null, null, null, null, null).equals(account) ? null : account;
-        this.publishedAt = Absent.ifBlank(publishedAt);
-        this.summary = Absent.ifBlank(summary);
+        this.title = Normalized.blankToNull(title);
+        this.author = Normalized.blankToNull(author);
+        this.account = Account.EMPTY.equals(account) ? null : account;
+        this.publishedAt = Normalized.blankToNull(publishedAt);
+        this.summary = Normalized.blankToNull(summary);
         this.cover = cover;
-        this.url = Absent.ifBlank(url);
-        this.sourceUrl = Absent.ifBlank(sourceUrl);
+        this.url = Normalized.blankToNull(url);
+        this.sourceUrl = Normalized.blankToNull(sourceUrl);
         this.type = type;
         this.original = original;
-        this.tags = Absent.asEmpty(tags);
-        this.ids = ids == null || ids.isEmpty() ? null : ids;
-        this.location = Absent.ifBlank(location);
-        this.credits = Absent.asEmpty(credits);
-        this.extra = Absent.asEmpty(extra);
+        this.tags = Normalized.copyOf(tags);
+        this.ids = Ids.EMPTY.equals(ids) ? null : ids;
+        this.location = Normalized.blankToNull(location);
+        this.credits = Normalized.copyOf(credits);
+        this.extra = JsonValues.copyOf(extra);
         if (this.publishedAt != null) {
             parse(this.publishedAt);
         }
     }
 
-    /** {@link #publishedAt()} as a time, or null. */
-    @JsonIgnore
+    /** Returns {@link #publishedAt()} as a time, or null. */
     public @Nullable OffsetDateTime publishedTime() {
         return publishedAt == null ? null : parse(publishedAt);
     }
@@ -107,16 +113,17 @@ public record Metadata(
         }
     }
 
+    /** Returns a builder of metadata of which nothing is known. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that starts from these values. */
+    /** Returns a builder that starts from this metadata. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /** Gathers metadata field by field. Not thread-safe. */
+    /** Builds metadata. Not thread-safe. */
     public static final class Builder {
         private @Nullable String title;
         private @Nullable String author;
@@ -169,6 +176,7 @@ public record Metadata(
             return this;
         }
 
+        /** Stored in ISO 8601 with seconds. */
         public Builder publishedAt(@Nullable OffsetDateTime time) {
             this.publishedAt = time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
             return this;

@@ -1,9 +1,8 @@
 /**
- * The article as a value: metadata, blocks, inlines, footnotes. Records and sealed types, nothing else.
+ * The article as a value: metadata, blocks, inline content, footnotes, as records and sealed types.
  *
- * <p>Every type here is immutable and thread-safe. Lists and maps passed in are copied; those handed out cannot be
- * changed. An empty string or list says the same as an absent one: text fields that may be absent are normalised to
- * {@code null}, lists to the empty list.
+ * <p>Every type here is immutable and thread-safe; collections are copied, those without a schema at every level. Absent text
+ * is null, never blank; absent collections are empty, never null. Constructors normalise to that.
  *
  * <p>This package knows no other package, and of other libraries only Jackson's annotations.
  */

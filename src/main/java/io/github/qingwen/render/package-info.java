@@ -1,8 +1,7 @@
 /**
- * Last stage: an {@link io.github.qingwen.model.Article} in; Markdown, JSON, HTML or plain text out.
- *
- * <p>Knows the model and nothing of how articles come about. Renderers are immutable and thread-safe; each has
- * {@code create()} for what most want and {@code builder()} for choices.
+ * Output of an {@link io.github.qingwen.model.Article}: one package for each format, one
+ * {@link io.github.qingwen.render.Renderer} in each. A renderer knows the model and nothing of how articles come about; it has
+ * {@code create()} for the defaults and {@code builder()} for options.
  */
 @NullMarked
 package io.github.qingwen.render;

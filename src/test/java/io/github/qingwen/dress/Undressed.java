@@ -83,7 +83,7 @@ final class Undressed {
                         Arbitraries.integers().between(1, 1_000_000), Arbitraries.integers().between(300, 1200),
                         Arbitraries.integers().between(40, 160))
                 .as((id, width, ratio) -> new Image("https://mmbiz.qpic.cn/mmbiz_jpg/iCq" + id + "aB/640?wx_fmt=jpeg", null, width,
-                        (int) Math.round(width * (ratio / 100.0))));
+                        (int) Math.round(width * (ratio / 100.0)), null));
         Arbitrary<List<Inline>> caption = words(4, 14).map(words -> List.of(new Inline.Text(words)));
         return Combinators.combine(image, Arbitraries.oneOf(caption, Arbitraries.just(List.<Inline>of())))
                 .as((picture, words) -> new Block.Figure(List.of(picture), words));

@@ -2,17 +2,27 @@ package io.github.qingwen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelTest {
@@ -49,7 +59,7 @@ class ModelTest {
         }
 
         @Test
-        void writeAbsentTextAsNullAndAbsentListsAsEmpty() {
+        void normaliseAbsentTextToNullAndAbsentListsToEmptyOnes() {
             assertThat(new Image("https://a.cn/1", " ", null, null, "").alt()).isNull();
             assertThat(new Block.Code("", null)).isEqualTo(new Block.Code(null, ""));
             assertThat(new Block.Quote(null, null)).isEqualTo(new Block.Quote(List.of(), List.of()));
@@ -59,17 +69,71 @@ class ModelTest {
         }
 
         @Test
-        void writeWhatIsUsualAsAbsent() {
-            assertThat(new Block.ItemList(true, 1, List.of()).start()).isNull();
-            assertThat(new Block.ItemList(false, 5, List.of()).start()).isNull();
-            assertThat(new Block.ItemList(true, 5, List.of()).firstNumber()).isEqualTo(5);
-            assertThat(new Block.ItemList(true, null, List.of()).firstNumber()).isEqualTo(1);
+        void normaliseNumbersBelowTheSmallestThatIsAllowed() {
+            assertThat(new Block.ItemList(false, 5, List.of()).start()).isEqualTo(1);
+            assertThat(new Block.ItemList(true, 0, List.of()).start()).isZero();
             assertThat(new Block.Cell(1, 0, List.of())).isEqualTo(Block.Cell.of(List.of()));
+            assertThat(new Block.Cell(-1, 2, List.of()).rowspan()).isEqualTo(2);
+            assertThat(new Image("https://a.cn/1", null, -5, 0, null)).isEqualTo(Image.of("https://a.cn/1"));
+        }
+
+        @Test
+        void refuseNullArgumentsByName() {
+            Article article = Article.builder().build();
+
+            assertNamed("url", () -> Image.of(null));
+            assertNamed("url", () -> Image.of("1").withUrl(null));
+            assertNamed("name", () -> Account.named(null));
+            assertNamed("kind", () -> Block.Card.builder(null));
+            assertNamed("id", () -> CardKind.of(null));
+            assertNamed("content", () -> Inline.textOf(null));
+            assertNamed("blocks", () -> Block.Cell.of(null));
+            assertNamed("image", () -> new Inline.Picture(null));
+            assertNamed("blocks", () -> article.withBlocks(null));
+            assertNamed("metadata", () -> article.withMetadata(null));
+            assertNamed("footnotes", () -> Article.builder().footnotes(null));
+            assertNamed("action", () -> article.forEachBlock(null));
+            assertNamed("action", () -> article.forEachInline(null));
+            assertNamed("change", () -> article.mapImages(null));
+            assertNamed("change", () -> article.mapLinks(null));
+            assertNamed("change", () -> article.mapInlines(null));
+        }
+
+        private static void assertNamed(String name, ThrowingCallable call) {
+            assertThatNullPointerException().isThrownBy(call).withMessage(name);
+        }
+
+        @Test
+        void areRebuiltEqualByTheirBuilders() {
+            Article article = new Article(Metadata.EMPTY, List.of(paragraph("山")), List.of(new Footnote("1", List.of(paragraph("注")))));
+            Image image = new Image("https://a.cn/1", "山", 3, 4, "https://a.cn");
+            Account account = new Account("名", "别", "gh_1", "b", "https://a.cn/2", "说");
+            Ids ids = new Ids("b", "m", 1, "s");
+            Block.Card card = new Block.Card(CardKind.VIDEO, "片", "https://a.cn", "说", image, Map.of("author", "某"));
+
+            assertThat(article.toBuilder().build()).isEqualTo(article);
+            assertThat(image.toBuilder().build()).isEqualTo(image);
+            assertThat(account.toBuilder().build()).isEqualTo(account);
+            assertThat(ids.toBuilder().build()).isEqualTo(ids);
+            assertThat(card.toBuilder().build()).isEqualTo(card);
+        }
+
+        @Test
+        void areBuiltFromNothing() {
+            assertThat(Article.builder().blocks(List.of(paragraph("山"))).build())
+                    .isEqualTo(new Article(null, List.of(paragraph("山")), null));
+            assertThat(Image.builder("1").alt("山").width(3).height(4).link("2").build()).isEqualTo(new Image("1", "山", 3, 4, "2"));
+            assertThat(Account.builder().name("名").alias("别").id("gh_1").biz("b").avatar("1").description("说").build())
+                    .isEqualTo(new Account("名", "别", "gh_1", "b", "1", "说"));
+            assertThat(Ids.builder().biz("b").mid("m").idx(1).sn("s").build()).isEqualTo(new Ids("b", "m", 1, "s"));
+            assertThat(Block.Card.builder(CardKind.VIDEO).title("片").url("1").description("说").cover(Image.of("2"))
+                            .details(Map.of("author", "某")).build())
+                    .isEqualTo(new Block.Card(CardKind.VIDEO, "片", "1", "说", Image.of("2"), Map.of("author", "某")));
         }
 
         @ParameterizedTest
         @ValueSource(ints = {-1, 0, 1, 7})
-        void refuseHeadingLevelsThatThereAreNot(int level) {
+        void refuseHeadingLevelsOutsideTwoToSix(int level) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Block.Heading(level, List.of()))
                     .withMessageContaining(String.valueOf(level));
         }
@@ -82,7 +146,7 @@ class ModelTest {
                 List.of(
                         new Block.Heading(2, List.of(new Inline.Text("章"))),
                         new Block.Quote(List.of(new Inline.Text("按")), List.of(paragraph("引"), figure("1"))),
-                        new Block.ItemList(false, null, List.of(new Block.Item(List.of(paragraph("项"), figure("2"))))),
+                        new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("项"), figure("2"))))),
                         new Block.Table(List.of(new Inline.Text("表")), List.of(),
                                 List.of(new Block.Row(List.of(Block.Cell.of(List.of(paragraph("头")))))),
                                 List.of(new Block.Row(List.of(Block.Cell.of(List.of(figure("3"))))))),
@@ -103,14 +167,207 @@ class ModelTest {
         }
 
         @Test
-        void haveTheirWordsInReadingOrderWithoutTheirTitle() {
+        void haveTheirTextInReadingOrderWithoutTheirTitle() {
             assertThat(article.text().lines()).containsExactly(
                     "章", "按", "引", "图注", "项", "图注", "表", "头", "图注", "片", "说", "粗", "x", "a", "b", "y", "注", "图注");
         }
 
         @Test
+        void haveTheirHeadingsInReadingOrderThoseInsideOtherBlocksAmongThem() {
+            Block.Heading outer = new Block.Heading(2, List.of(new Inline.Text("章")));
+            Block.Heading inner = new Block.Heading(3, List.of(new Inline.Text("节")));
+
+            assertThat(article.withBlocks(List.of(new Block.Quote(null, List.of(inner)), outer)).headings())
+                    .containsExactly(inner, outer);
+        }
+
+        /** A link, a linked picture in the line, a figure with a linked picture, a card and a link in a footnote. */
+        private final Article linked = new Article(
+                null,
+                List.of(
+                        new Block.Paragraph(List.of(
+                                new Inline.Strong(List.of(new Inline.Link("1", List.of(new Inline.Text("山"))))),
+                                new Inline.Picture(Image.of("picture").withLink("2")))),
+                        new Block.Figure(List.of(Image.of("picture").withLink("3"), Image.of("picture")), null),
+                        Block.Card.builder(CardKind.LINK).url("4").build()),
+                List.of(new Footnote("a", List.of(new Block.Paragraph(List.of(new Inline.Link("5", null)))))));
+
+        @Test
+        void haveTheUrlsOfLinksLinkedPicturesAndCardsInReadingOrder() {
+            assertThat(linked.links()).containsExactly("1", "2", "3", "4", "5");
+        }
+
+        @Test
+        void haveTheirLinksReplacedAndTheirPicturesKept() {
+            Article mapped = linked.mapLinks(url -> "/" + url);
+
+            assertThat(mapped.links()).containsExactly("/1", "/2", "/3", "/4", "/5");
+            assertThat(mapped.images()).extracting(Image::url).containsOnly("picture");
+            assertThat(mapped.mapLinks(url -> url.substring(1))).isEqualTo(linked);
+        }
+
+        @Test
+        void haveTheirPicturesReplacedTheirOwnCoverAmongThem() {
+            Article mapped = article.mapImages(image -> image.withUrl("/" + image.url()));
+
+            assertThat(mapped.images()).extracting(Image::url).containsExactly("/1", "/2", "/3", "/4", "/5", "/6");
+            assertThat(mapped.metadata().cover()).isEqualTo(Image.of("/cover"));
+        }
+
+        @Test
+        void haveTheirInlinesReplacedInnerOnesFirst() {
+            Article mapped = article.mapInlines(inline ->
+                    inline instanceof Inline.Strong strong ? new Inline.Emphasis(strong.content())
+                    : inline instanceof Inline.Text text ? new Inline.Text(text.text() + "。")
+                    : inline);
+
+            assertThat(mapped.text()).contains("章。\n", "粗。\n", "注。\n");
+            mapped.forEachInline(inline -> assertThat(inline).isNotInstanceOf(Inline.Strong.class));
+        }
+
+        @Test
+        void haveBlocksThatKnowTheirOwnTextPicturesAndLinks() {
+            assertThat(article.blocks().get(1).text()).isEqualTo("按\n引\n图注");
+            assertThat(article.blocks().get(4).text()).isEmpty();
+            assertThat(article.blocks().get(1).allImages()).containsExactly(Image.of("1"));
+            assertThat(article.blocks().get(5).links()).containsExactly("https://a.cn");
+        }
+
+        @Test
         void stateTheVersionOfTheirJsonForm() {
             assertThat(article.version()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class FieldsWithoutASchema {
+        /** A map with a list with a map, all of them mutable. */
+        private final Map<String, Object> inner = new LinkedHashMap<>(Map.of("text", "山"));
+        private final List<Object> list = new ArrayList<>(List.of(inner));
+        private final Map<String, Object> fields = new LinkedHashMap<>(Map.of("list", list));
+
+        static Stream<Function<Map<String, Object>, Map<String, Object>>> owners() {
+            return Stream.of(
+                    fields -> new Block.Unknown("poll", fields).fields(),
+                    fields -> new Inline.Unknown("ruby", fields).fields(),
+                    fields -> Metadata.builder().extra(fields).build().extra());
+        }
+
+        @ParameterizedTest
+        @MethodSource("owners")
+        void areCopiedDeeply(Function<Map<String, Object>, Map<String, Object>> owner) {
+            Map<String, Object> copy = owner.apply(fields);
+            inner.put("text", "水");
+            list.add("河");
+
+            assertThat(copy).isEqualTo(Map.of("list", List.of(Map.of("text", "山"))));
+        }
+
+        @ParameterizedTest
+        @MethodSource("owners")
+        void areImmutableAtEveryLevel(Function<Map<String, Object>, Map<String, Object>> owner) {
+            List<?> copiedList = (List<?>) owner.apply(fields).get("list");
+            Map<?, ?> copiedMap = (Map<?, ?>) copiedList.get(0);
+
+            assertThatThrownBy(copiedList::clear).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(copiedMap::clear).isInstanceOf(UnsupportedOperationException.class);
+        }
+
+        @ParameterizedTest
+        @MethodSource("owners")
+        void keepAHundredLevelsAndNullBelow(Function<Map<String, Object>, Map<String, Object>> owner) {
+            Object nested = "山";
+            for (int i = 0; i < 100_000; i++) {
+                nested = List.of(nested);
+            }
+
+            Object copy = owner.apply(Map.of("nested", nested)).get("nested");
+            int levels = 1;
+            while (copy instanceof List<?> level) {
+                copy = level.get(0);
+                levels++;
+            }
+            assertThat(levels).isEqualTo(100);
+            assertThat(copy).isNull();
+        }
+
+        @Test
+        void areMadeOfTheTypesThatJsonIsReadAs() {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("short", (short) 1);
+            values.put("long", 2L);
+            values.put("wide", 3_000_000_000L);
+            values.put("huge", new BigInteger("4".repeat(30)));
+            values.put("float", 0.5f);
+            values.put("decimal", new BigDecimal("0.25"));
+            values.put("nan", Double.NaN);
+            values.put("bytes", new byte[] {1, 2});
+            values.put("set", new TreeSet<>(Set.of("山")));
+            values.put("keys", Map.of(1, "一"));
+            values.put("other", ArticleType.TEXT);
+
+            assertThat(Metadata.builder().extra(values).build().extra()).containsExactly(
+                    Map.entry("short", 1), Map.entry("long", 2), Map.entry("wide", 3_000_000_000L),
+                    Map.entry("huge", new BigInteger("4".repeat(30))), Map.entry("float", 0.5), Map.entry("decimal", 0.25),
+                    Map.entry("nan", "NaN"), Map.entry("bytes", "AQI="), Map.entry("set", List.of("山")),
+                    Map.entry("keys", Map.of("1", "一")), Map.entry("other", "TEXT"));
+        }
+    }
+
+    @Nested
+    class Visitors {
+        @Test
+        void handleBlocksWhoseMethodIsNotOverriddenInOtherwise() {
+            Block.Visitor<String> visitor = new Block.Visitor<>() {
+                @Override
+                public String otherwise(Block block) {
+                    return "other";
+                }
+
+                @Override
+                public String code(Block.Code code) {
+                    return code.code();
+                }
+            };
+
+            assertThat(new Block.Code(null, "x").accept(visitor)).isEqualTo("x");
+            assertThat(List.of(paragraph("山"), figure("1"), new Block.Divider(), new Block.Unknown("poll", null)))
+                    .allSatisfy(block -> assertThat(block.accept(visitor)).isEqualTo("other"));
+        }
+
+        @Test
+        void handleInlinesWhoseMethodIsNotOverriddenInOtherwise() {
+            Inline.Visitor<String> visitor = inline -> "other";
+
+            assertThat(List.of(new Inline.Text("山"), new Inline.LineBreak(), new Inline.Unknown("ruby", null)))
+                    .allSatisfy(inline -> assertThat(inline.accept(visitor)).isEqualTo("other"));
+        }
+    }
+
+    @Nested
+    class CardKinds {
+        @Test
+        void areListedInTheOrderOfTheirConstants() throws IllegalAccessException {
+            List<Object> constants = new ArrayList<>();
+            for (Field field : CardKind.class.getFields()) {
+                constants.add(field.get(null));
+            }
+
+            assertThat(CardKind.values()).isEqualTo(constants).endsWith(CardKind.UNKNOWN);
+        }
+
+        @Test
+        void areFoundByTheirId() {
+            assertThat(CardKind.values()).allSatisfy(kind -> assertThat(CardKind.of(kind.id())).isSameAs(kind));
+            assertThat(CardKind.of(" ")).isSameAs(CardKind.UNKNOWN);
+        }
+
+        @Test
+        void withOtherIdsAreEqualByIdAndLabelledAsCards() {
+            assertThat(CardKind.of("live")).isEqualTo(CardKind.of("live")).isNotEqualTo(CardKind.UNKNOWN)
+                    .hasSameHashCodeAs(CardKind.of("live")).hasToString("live");
+            assertThat(CardKind.of("live").label()).isEqualTo("卡片");
+            assertThat(CardKind.values()).doesNotContain(CardKind.of("live"));
         }
     }
 
@@ -125,7 +382,7 @@ class ModelTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"2025-11-10", "2025-11-10T12:00:10", "2025-11-10 12:00", "昨天", "1762747210"})
-        void isNothingElse(String time) {
+        void isRefusedInAnyOtherFormat(String time) {
             assertThatIllegalArgumentException().isThrownBy(() -> published(time)).withMessageContaining(time);
         }
 
@@ -150,9 +407,9 @@ class ModelTest {
     }
 
     @Nested
-    class MetadataValues {
+    class MetadataOfArticles {
         @Test
-        void survivesItsBuilder() {
+        void isRebuiltEqualByItsBuilder() {
             Metadata metadata = Metadata.builder().title("题").author("某").account(Account.named("号")).summary("摘")
                     .cover(Image.of("https://a.cn/1")).url("https://a.cn").sourceUrl("https://b.cn")
                     .type(ArticleType.PICTURE)
@@ -164,7 +421,7 @@ class ModelTest {
         }
 
         @Test
-        void thatSayNothingAreAbsent() {
+        void isEmptyWhereAllOfItsValuesAreBlank() {
             Metadata metadata = Metadata.builder().title(" ").account(new Account("", null, null, null, null, null))
                     .ids(new Ids("", null, null, null)).build();
 
@@ -172,7 +429,7 @@ class ModelTest {
         }
 
         @Test
-        void ofFrontMatterMayBeNull() {
+        void mayHaveNullAmongItsFrontMatter() {
             Map<String, Object> extra = new LinkedHashMap<>();
             extra.put("draft", null);
 

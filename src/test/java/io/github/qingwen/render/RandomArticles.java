@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Makes articles that nobody would write, full of the characters that outputs must not trip over. */
+/** Makes random articles full of characters that are markup in some output. */
 public final class RandomArticles {
     private static final List<String> WORDS = List.of(
             "茶园", "清明前后", "山", "，", "。", "“好”", "《江行》", "（注）", "！", "——", "、", "…", "word", "A", "7", "100%", " ", " ",

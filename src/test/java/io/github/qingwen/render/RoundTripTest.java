@@ -9,6 +9,7 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.json.JsonRenderer;
+import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -19,10 +20,10 @@ import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** What holds for any article, tried on random ones. */
+/** Properties of every article, tried on random ones. */
 class RoundTripTest {
     private static final ObjectMapper JACKSON_2 = new ObjectMapper();
-    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().frontMatter(false).build();
+    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().frontMatter(FrontMatterStyle.NONE).build();
 
     @Provide
     Arbitrary<Article> articles() {
@@ -30,7 +31,7 @@ class RoundTripTest {
     }
 
     @Property
-    void jsonGivesTheSameArticleBack(@ForAll("articles") Article article) {
+    void jsonIsReadBackAsAnEqualArticle(@ForAll("articles") Article article) {
         assertThat(JsonReader.create().read(JsonRenderer.create().render(article))).isEqualTo(article);
     }
 
@@ -43,14 +44,14 @@ class RoundTripTest {
     }
 
     @Property
-    void markdownIsReadAsTheSameBlocksWordsLinksAndPictures(@ForAll("articles") Article article) {
+    void markdownIsReadAsTheSameBlocksTextLinksAndPictures(@ForAll("articles") Article article) {
         String markdown = MARKDOWN.render(article);
 
         assertThat(MarkdownShape.of(markdown)).as(markdown).isEqualTo(MarkdownShape.of(article));
     }
 
     @Property
-    void htmlHasTheSameWordsAndNothingThatActs(@ForAll("articles") Article article) {
+    void htmlHasTheSameTextAndNoActiveContent(@ForAll("articles") Article article) {
         Document html = Jsoup.parse(HtmlRenderer.create().render(article));
 
         assertThat(html.select("script, style, iframe, object, embed, [onerror], [onclick], [style]")).isEmpty();

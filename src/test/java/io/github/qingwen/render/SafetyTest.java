@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Articles can come from anywhere, JSON included: what they hold must not act in any output. */
+/** Articles can come from anywhere, JSON included: no output may contain active content. */
 class SafetyTest {
     private static String markdown(Inline... line) {
         return MarkdownRenderer.create().render(article(line));
@@ -35,15 +35,15 @@ class SafetyTest {
     }
 
     @Nested
-    class ActiveAddresses {
+    class ActiveUrls {
         @ParameterizedTest
         @ValueSource(strings = {
             "javascript:alert(1)", "JAVASCRIPT:alert(1)", " java\tscript:alert(1)", "\u0001javascript:alert(1)",
             "vbscript:x", "data:text/html,<script>alert(1)</script>", "file:///etc/passwd", "blob:x", "view-source:x"
         })
-        void leaveOnlyTheWords(String url) {
+        void ofLinksAndPicturesLeaveOnlyTheirText(String url) {
             Inline link = new Inline.Link(url, List.of(text("词")));
-            Inline picture = new Inline.Picture(new Image(url, "图", null, null));
+            Inline picture = new Inline.Picture(new Image(url, "图", null, null, null));
 
             assertThat(markdown(link, picture)).isEqualTo("词图\n");
             assertThat(Jsoup.parse(html(link, picture)).body().html()).doesNotContain("href", "src").contains("词图");
@@ -51,10 +51,10 @@ class SafetyTest {
     }
 
     @Nested
-    class References {
+    class CharacterReferences {
         @ParameterizedTest
         @ValueSource(strings = {"java&#115;cript&#58;alert(1)", "javascript&colon;alert(1)", "/x?a&copy;=1"})
-        void inAddressesStayAsTheyAre(String url) {
+        void inUrlsStayAsTheyAre(String url) {
             Inline link = new Inline.Link(url, List.of(text("词")));
 
             assertThat(MarkdownShape.of(markdown(link))).isEqualTo(MarkdownShape.of(article(link)));
@@ -82,13 +82,13 @@ class SafetyTest {
             "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</p><script>", "<!--", "<![CDATA[", "<svg/onload=x>",
             "&lt;script&gt;", "<a href='javascript:x'>", "[x](javascript:alert(1))", "![x](javascript:alert(1))", "<javascript:x>"
         })
-        void inWordsIsWords(String words) {
+        void inTextIsText(String words) {
             assertThat(Jsoup.parse(html(text(words))).text()).isEqualTo(words);
             assertThat(MarkdownShape.of(markdown(text(words)))).isEqualTo(MarkdownShape.of(article(text(words))));
         }
 
         @Test
-        void inFormulasAndCodeDoesNotAct() {
+        void inFormulasAndCodeIsNotActive() {
             String markdown = markdown(new Inline.Formula("<script>alert(1)</script>[x](javascript:alert(1))"));
 
             assertThat(markdown).doesNotContain("<script", "](javascript");
@@ -96,8 +96,8 @@ class SafetyTest {
         }
 
         @Test
-        void inAttributesStaysThere() {
-            String html = html(new Inline.Picture(new Image("https://e.org/x\"onerror=\"alert(1)", "\"><script>", null, null)));
+        void inAttributesStaysInThem() {
+            String html = html(new Inline.Picture(new Image("https://e.org/x\"onerror=\"alert(1)", "\"><script>", null, null, null)));
 
             assertThat(Jsoup.parse(html).select("script, [onerror]")).isEmpty();
         }
@@ -106,7 +106,7 @@ class SafetyTest {
     @Nested
     class Links {
         @Test
-        void holdNoLinksAndNoMarksOfNotes() {
+        void holdNoLinksAndNoFootnoteReferences() {
             Inline link = new Inline.Link("/a", List.of(
                     text("一"), new Inline.Link("/b", List.of(text("二"))), new Inline.FootnoteReference("1")));
 
@@ -115,7 +115,7 @@ class SafetyTest {
         }
 
         @Test
-        void ofNotesDoNotTurnAParagraphIntoTheNote() {
+        void toFootnotesDoNotTurnAParagraphIntoTheFootnote() {
             assertThat(markdown(new Inline.FootnoteReference("1"), text(": 一"))).isEqualTo("[^1]\\: 一\n");
         }
     }

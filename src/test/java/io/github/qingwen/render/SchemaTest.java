@@ -2,9 +2,9 @@ package io.github.qingwen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.model.CardKind;
 import io.github.qingwen.render.json.JsonRenderer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +18,18 @@ class SchemaTest {
     private static final JsonNode SCHEMA = schema();
 
     private static JsonNode schema() {
-        InputStream file = SchemaTest.class.getResourceAsStream("/io/github/qingwen/article-1.schema.json");
-        return JsonMapper.shared().readTree(file);
+        return JsonMapper.shared().readTree(JsonRenderer.schema());
     }
 
     @Test
-    void declaresEveryFieldOfRandomArticles() {
+    void theSchemaListsTheKindsOfCards() {
+        List<String> kinds = SCHEMA.at("/$defs/card/properties/kind/examples").valueStream().map(JsonNode::asString).toList();
+
+        assertThat(kinds).isEqualTo(CardKind.values().stream().map(CardKind::id).toList());
+    }
+
+    @Test
+    void theSchemaDeclaresEveryFieldOfRandomArticles() {
         RandomArticles articles = new RandomArticles(5);
         for (int i = 0; i < 1_000; i++) {
             String json = JsonRenderer.create().render(articles.next());
@@ -33,7 +39,7 @@ class SchemaTest {
     }
 
     @Test
-    void declaresEveryFieldOfTheGoldens() throws IOException {
+    void theSchemaDeclaresEveryFieldOfTheGoldens() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("testdata"))) {
             List<Path> goldens = files.filter(file -> file.toString().endsWith(".json")).toList();
 

@@ -80,8 +80,11 @@ public final class AtomicElements {
             Element element, Declarations css, @Nullable String address, PictureKind kind) {
         ImageSize size = ImageSize.natural(element, css);
         String alt = element.attr("alt");
-        Image image = new Image(
-                address, PLACEHOLDER_ALTS.contains(alt.strip()) ? null : alt, size.width(), size.height());
+        Image image = Image.builder(address == null ? "" : address)
+                .alt(PLACEHOLDER_ALTS.contains(alt.strip()) ? null : alt)
+                .width(size.width())
+                .height(size.height())
+                .build();
         return new Atomic.Picture(image, ImageSize.shown(element, css), kind);
     }
 }

@@ -35,13 +35,9 @@ final class CardFigure {
                 figure.attr("data-description"), cover(figure), details);
     }
 
+    /** Only the kinds of this version are read back: text inside a figure of any other kind stays text. */
     private static @Nullable CardKind kind(String id) {
-        for (CardKind kind : CardKind.values()) {
-            if (kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(id)) {
-                return kind;
-            }
-        }
-        return null;
+        return CardKind.values().stream().filter(kind -> kind.id().equals(id)).findFirst().orElse(null);
     }
 
     private static @Nullable Image cover(Element figure) {
@@ -50,6 +46,10 @@ final class CardFigure {
             return null;
         }
         ImageSize size = ImageSize.natural(img, Declarations.parse(img.attr("style")));
-        return new Image(img.attr("src"), img.attr("alt"), size.width(), size.height());
+        return Image.builder(img.attr("src"))
+                .alt(img.attr("alt"))
+                .width(size.width())
+                .height(size.height())
+                .build();
     }
 }

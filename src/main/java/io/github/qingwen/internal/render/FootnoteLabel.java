@@ -1,9 +1,10 @@
 package io.github.qingwen.internal.render;
 
-/** Labels of footnotes, as {@code [^label]} can hold them. */
+/** Labels of footnotes as {@code [^label]} and the fragment of a URL can hold them. */
 public final class FootnoteLabel {
     private FootnoteLabel() {}
 
+    /** Returns the letters, digits, hyphens, underscores and full stops of a label; {@code note} where it has none of them. */
     public static String of(String label) {
         StringBuilder safe = new StringBuilder();
         label.codePoints()

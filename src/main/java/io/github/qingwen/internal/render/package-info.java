@@ -1,6 +1,4 @@
-/**
- * What the renderers share: labels of cards and footnotes.
- */
+/** What the renderers share: walkers of the model, labels of cards and footnotes. */
 @NullMarked
 package io.github.qingwen.internal.render;
 

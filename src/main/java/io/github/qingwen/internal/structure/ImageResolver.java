@@ -88,6 +88,6 @@ final class ImageResolver {
         if (real.wasProxied()) {
             report.changed(String.join(" ", real.rules()), Category.IMAGE, image.url(), place, real.url());
         }
-        return image.at(Url.withScheme(real.url()));
+        return image.withUrl(Url.withScheme(real.url()));
     }
 }

@@ -1,187 +1,173 @@
 package io.github.qingwen.render.html;
 
-import io.github.qingwen.internal.render.CardLabels;
+import io.github.qingwen.internal.render.BlockWalker;
+import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML. */
-final class HtmlBlocks implements Block.Visitor<@Nullable Void> {
-    private final HtmlText out;
+final class HtmlBlocks implements BlockWalker {
+    private final HtmlWriter out;
     private final HtmlInlines inlines;
 
-    HtmlBlocks(HtmlText out) {
+    HtmlBlocks(HtmlWriter out) {
         this.out = out;
         this.inlines = new HtmlInlines(out);
     }
 
-    private void blocks(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
-    }
-
-    private @Nullable Void element(String tag, List<Inline> content) {
+    /** Writes an element with inline content on a line of its own. */
+    private void line(String tag, List<Inline> content) {
         out.open(tag);
-        inlines.write(content);
-        out.close(tag).line();
-        return null;
+        inlines.walk(content);
+        out.close(tag).newLine();
     }
 
     @Override
-    public @Nullable Void heading(Block.Heading heading) {
-        return element("h" + heading.level(), heading.content());
+    public void heading(Block.Heading heading) {
+        line("h" + heading.level(), heading.content());
     }
 
     @Override
-    public @Nullable Void paragraph(Block.Paragraph paragraph) {
-        return element("p", paragraph.content());
+    public void paragraph(Block.Paragraph paragraph) {
+        line("p", paragraph.content());
     }
 
     @Override
-    public @Nullable Void quote(Block.Quote quote) {
-        out.open("blockquote").line();
+    public void quote(Block.Quote quote) {
+        out.open("blockquote").newLine();
         if (!quote.title().isEmpty()) {
-            element("header", quote.title());
+            line("header", quote.title());
         }
-        blocks(quote.blocks());
-        out.close("blockquote").line();
-        return null;
+        walk(quote.blocks());
+        out.close("blockquote").newLine();
     }
 
     @Override
-    public @Nullable Void list(Block.ItemList list) {
+    public void list(Block.ItemList list) {
         String tag = list.ordered() ? "ol" : "ul";
-        out.open(tag, "start", list.start() == null ? null : list.start().toString()).line();
+        out.open(tag, new Attributes().with("start", unlessOne(list.start()))).newLine();
         for (Block.Item item : list.items()) {
             out.open("li");
-            held(item.blocks());
-            out.close("li").line();
+            content(item.blocks());
+            out.close("li").newLine();
         }
-        out.close(tag).line();
-        return null;
+        out.close(tag).newLine();
+    }
+
+    /** Returns the value of an attribute whose default is 1, null for the default. */
+    private static @Nullable Integer unlessOne(int number) {
+        return number == 1 ? null : number;
     }
 
     @Override
-    public @Nullable Void figure(Block.Figure figure) {
-        out.open("figure").line();
+    public void figure(Block.Figure figure) {
+        out.open("figure").newLine();
         figure.images().forEach(this::image);
         if (!figure.caption().isEmpty()) {
-            element("figcaption", figure.caption());
+            line("figcaption", figure.caption());
         }
-        out.close("figure").line();
-        return null;
+        out.close("figure").newLine();
     }
 
     private void image(Image image) {
         inlines.image(image);
-        out.line();
+        out.newLine();
     }
 
     @Override
-    public @Nullable Void code(Block.Code code) {
-        out.open("pre").open("code", "class", code.language() == null ? null : "language-" + code.language());
-        // a blank line would end the block where Markdown holds it
-        out.text(code.code()).close("code").close("pre").line();
-        return null;
+    public void code(Block.Code code) {
+        String language = code.language() == null ? null : "language-" + code.language();
+        out.open("pre").open("code", new Attributes().with("class", language));
+        out.text(code.code()).close("code").close("pre").newLine();
     }
 
     @Override
-    public @Nullable Void table(Block.Table table) {
-        out.open("table").line();
+    public void table(Block.Table table) {
+        out.open("table").newLine();
         if (!table.caption().isEmpty()) {
-            element("caption", table.caption());
+            line("caption", table.caption());
         }
         rows("thead", "th", table.header(), table.alignments());
         rows("tbody", "td", table.rows(), table.alignments());
-        out.close("table").line();
-        return null;
+        out.close("table").newLine();
     }
 
-    private void rows(String part, String cell, List<Block.Row> rows, List<Block.Alignment> alignments) {
+    private void rows(String section, String tag, List<Block.Row> rows, List<Block.Alignment> alignments) {
         if (rows.isEmpty()) {
             return;
         }
-        out.open(part).line();
+        out.open(section).newLine();
         for (Block.Row row : rows) {
-            out.open("tr").line();
+            out.open("tr").newLine();
             for (int i = 0; i < row.cells().size(); i++) {
-                cell(cell, row.cells().get(i), i < alignments.size() ? alignments.get(i) : Block.Alignment.NONE);
+                cell(tag, row.cells().get(i), i < alignments.size() ? alignments.get(i) : Block.Alignment.NONE);
             }
-            out.close("tr").line();
+            out.close("tr").newLine();
         }
-        out.close(part).line();
+        out.close(section).newLine();
     }
 
     private void cell(String tag, Block.Cell cell, Block.Alignment alignment) {
-        out.open(tag,
-                "colspan", cell.colspan() == null ? null : cell.colspan().toString(),
-                "rowspan", cell.rowspan() == null ? null : cell.rowspan().toString(),
-                "align", alignment == Block.Alignment.NONE ? null : alignment.name().toLowerCase(Locale.ROOT));
-        held(cell.blocks());
-        out.close(tag).line();
+        out.open(tag, new Attributes()
+                .with("colspan", unlessOne(cell.colspan()))
+                .with("rowspan", unlessOne(cell.rowspan()))
+                .with("align", alignment == Block.Alignment.NONE ? null : alignment.id()));
+        content(cell.blocks());
+        out.close(tag).newLine();
     }
 
-    /** What a cell or item holds: a lone paragraph needs no element of its own. */
-    private void held(List<Block> blocks) {
+    /** Writes the content of a cell or item, where a single paragraph needs no element of its own. */
+    private void content(List<Block> blocks) {
         if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
-            inlines.write(paragraph.content());
+            inlines.walk(paragraph.content());
         } else if (!blocks.isEmpty()) {
-            out.line();
-            blocks(blocks);
+            out.newLine();
+            walk(blocks);
         }
     }
 
     @Override
-    public @Nullable Void formula(Block.Formula formula) {
-        out.open("p").open("span", "data-formula", formula.latex()).text(formula.latex()).close("span").close("p").line();
-        return null;
+    public void formula(Block.Formula formula) {
+        line("p", List.of(new Inline.Formula(formula.latex())));
     }
 
     @Override
-    public @Nullable Void divider(Block.Divider divider) {
-        out.open("hr").line();
-        return null;
+    public void divider(Block.Divider divider) {
+        out.open("hr").newLine();
     }
 
     @Override
-    public @Nullable Void card(Block.Card card) {
-        List<String> attributes = new ArrayList<>();
-        attribute("data-card", card.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), attributes);
-        attribute("data-title", card.title(), attributes);
-        attribute("data-url", card.url(), attributes);
-        attribute("data-description", card.description(), attributes);
-        card.details().forEach((name, value) -> attribute("data-card-" + attributeName(name), value, attributes));
-        out.open("figure", attributes.toArray(String[]::new)).line();
+    public void card(Block.Card card) {
+        Attributes attributes = new Attributes()
+                .with("data-card", card.kind().id())
+                .with("data-title", card.title())
+                .with("data-url", card.url())
+                .with("data-description", card.description());
+        card.details().forEach((name, value) -> attributes.with("data-card-" + attributeName(name), value));
+        out.open("figure", attributes).newLine();
         if (card.cover() != null) {
             image(card.cover());
         }
         out.open("figcaption");
-        Inline title = new Inline.Text(CardLabels.title(card));
-        inlines.write(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))));
+        Inline title = new Inline.Text(CardLabel.of(card));
+        inlines.walk(card.url() == null ? title : new Inline.Link(card.url(), List.of(title)));
         if (card.description() != null) {
             out.open("br").text(card.description());
         }
-        out.close("figcaption").line().close("figure").line();
-        return null;
+        out.close("figcaption").newLine().close("figure").newLine();
     }
 
-    private static void attribute(String name, @Nullable String value, List<String> attributes) {
-        if (value != null) {
-            attributes.add(name);
-            attributes.add(value);
-        }
-    }
-
-    /** What can stand in the name of an attribute, in lower case as all of them are. */
+    /** Returns the characters of a name that may stand in the name of an attribute, in lower case as parsers read it. */
     private static String attributeName(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
     }
 
     @Override
-    public @Nullable Void unknown(Block.Unknown unknown) {
-        return element("p", List.of(new Inline.Text(unknown.text())));
+    public void unknown(Block.Unknown unknown) {
+        line("p", List.of(new Inline.Text(unknown.text())));
     }
 }

@@ -1,137 +1,132 @@
 package io.github.qingwen.render.html;
 
 import io.github.qingwen.internal.render.FootnoteLabel;
-import io.github.qingwen.internal.text.SafeUrl;
+import io.github.qingwen.internal.render.InlineWalker;
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Writes inlines as HTML. */
-final class HtmlInlines implements Inline.Visitor<@Nullable Void> {
-    private final HtmlText out;
-    /** Links hold no links. */
+/** Writes inline content as HTML. */
+final class HtmlInlines implements InlineWalker {
+    private final HtmlWriter out;
+    /** Whether a link is open: HTML has no links inside links. */
     private final boolean inLink;
 
-    HtmlInlines(HtmlText out) {
+    HtmlInlines(HtmlWriter out) {
         this(out, false);
     }
 
-    private HtmlInlines(HtmlText out, boolean inLink) {
+    private HtmlInlines(HtmlWriter out, boolean inLink) {
         this.out = out;
         this.inLink = inLink;
     }
 
-    void write(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
-    }
-
+    /** Writes a picture, or its alternative text where its URL is not safe. */
     void image(Image image) {
-        if (!SafeUrl.isImage(image.url())) {
-            out.text(image.alt() == null ? "" : image.alt());
+        String alt = image.alt() == null ? "" : image.alt();
+        if (!Url.isImage(image.url())) {
+            out.text(alt);
             return;
         }
-        boolean linked = !inLink && image.link() != null && SafeUrl.isLink(image.link());
+        boolean linked = !inLink && image.link() != null && Url.isLink(image.link());
         if (linked) {
-            out.open("a", "href", SafeUrl.encoded(image.link()));
+            out.open("a", new Attributes().with("href", Url.encoded(image.link())));
         }
-        out.open("img",
-                "src", SafeUrl.encoded(image.url()),
-                "alt", image.alt() == null ? "" : image.alt(),
-                "width", image.width() == null ? null : image.width().toString(),
-                "height", image.height() == null ? null : image.height().toString());
+        out.open("img", new Attributes()
+                .with("src", Url.encoded(image.url()))
+                .with("alt", alt)
+                .with("width", image.width())
+                .with("height", image.height()));
         if (linked) {
             out.close("a");
         }
     }
 
-    private @Nullable Void element(String tag, List<Inline> content) {
+    private void element(String tag, List<Inline> content) {
         out.open(tag);
-        write(content);
+        walk(content);
         out.close(tag);
-        return null;
     }
 
     @Override
-    public @Nullable Void text(Inline.Text text) {
+    public void text(Inline.Text text) {
         out.text(text.text());
-        return null;
     }
 
     @Override
-    public @Nullable Void strong(Inline.Strong strong) {
-        return element("strong", strong.content());
+    public void strong(Inline.Strong strong) {
+        element("strong", strong.content());
     }
 
     @Override
-    public @Nullable Void emphasis(Inline.Emphasis emphasis) {
-        return element("em", emphasis.content());
+    public void emphasis(Inline.Emphasis emphasis) {
+        element("em", emphasis.content());
     }
 
     @Override
-    public @Nullable Void underline(Inline.Underline underline) {
-        return element("u", underline.content());
+    public void underline(Inline.Underline underline) {
+        element("u", underline.content());
     }
 
     @Override
-    public @Nullable Void strikethrough(Inline.Strikethrough strikethrough) {
-        return element("del", strikethrough.content());
+    public void strikethrough(Inline.Strikethrough strikethrough) {
+        element("del", strikethrough.content());
     }
 
     @Override
-    public @Nullable Void code(Inline.Code code) {
+    public void code(Inline.Code code) {
         out.open("code").text(code.code()).close("code");
-        return null;
     }
 
     @Override
-    public @Nullable Void link(Inline.Link link) {
-        if (inLink || !SafeUrl.isLink(link.url())) {
-            write(link.content());
-            return null;
+    public void link(Inline.Link link) {
+        if (inLink || !Url.isLink(link.url())) {
+            walk(link.content());
+            return;
         }
-        out.open("a", "href", SafeUrl.encoded(link.url()));
-        new HtmlInlines(out, true).write(link.content());
+        out.open("a", new Attributes().with("href", Url.encoded(link.url())));
+        new HtmlInlines(out, true).walk(link.content());
         out.close("a");
-        return null;
     }
 
     @Override
-    public @Nullable Void picture(Inline.Picture picture) {
+    public void picture(Inline.Picture picture) {
         image(picture.image());
-        return null;
     }
 
     @Override
-    public @Nullable Void lineBreak(Inline.LineBreak lineBreak) {
+    public void lineBreak(Inline.LineBreak lineBreak) {
         out.open("br");
-        return null;
     }
 
     @Override
-    public @Nullable Void formula(Inline.Formula formula) {
-        out.open("span", "data-formula", formula.latex()).text(formula.latex()).close("span");
-        return null;
+    public void formula(Inline.Formula formula) {
+        out.open("span", new Attributes().with("data-formula", formula.latex())).text(formula.latex()).close("span");
     }
 
     @Override
-    public @Nullable Void footnoteReference(Inline.FootnoteReference reference) {
+    public void footnoteReference(Inline.FootnoteReference reference) {
         String label = FootnoteLabel.of(reference.label());
         if (inLink) {
             out.open("sup").text(label).close("sup");
         } else {
-            out.open("sup").open("a", "href", "#fn-" + label).text(label).close("a").close("sup");
+            out.open("sup").open("a", new Attributes().with("href", "#fn-" + label)).text(label).close("a").close("sup");
         }
-        return null;
     }
 
     @Override
-    public @Nullable Void superscript(Inline.Superscript superscript) {
-        return element("sup", superscript.content());
+    public void superscript(Inline.Superscript superscript) {
+        element("sup", superscript.content());
     }
 
     @Override
-    public @Nullable Void subscript(Inline.Subscript subscript) {
-        return element("sub", subscript.content());
+    public void subscript(Inline.Subscript subscript) {
+        element("sub", subscript.content());
+    }
+
+    @Override
+    public void unknown(Inline.Unknown unknown) {
+        out.text(unknown.text());
     }
 }

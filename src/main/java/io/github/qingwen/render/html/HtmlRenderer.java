@@ -4,56 +4,86 @@ import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Footnote;
+import io.github.qingwen.render.Renderer;
+import java.util.Objects;
 
 /**
- * Writes an article as small semantic HTML: no styles, no scripts, nothing that acts. Immutable and thread-safe.
+ * Writes an article as semantic HTML without styles, scripts or active URLs. Immutable and thread-safe.
  *
- * <p>The title is {@code h1}; headings are {@code h2} to {@code h6}, boxes and quotations {@code blockquote}, cards a
- * {@code figure} with data attributes.
+ * <p>The title is {@code h1}, headings are {@code h2} to {@code h6}, quotations and boxes {@code blockquote}, cards
+ * {@code figure} with data attributes. Unsafe URLs are left out, and what they linked or showed is text.
  */
-public final class HtmlRenderer {
-    private static final HtmlRenderer INSTANCE = new HtmlRenderer();
+public final class HtmlRenderer implements Renderer {
+    private final boolean title;
 
-    private HtmlRenderer() {}
-
-    public static HtmlRenderer create() {
-        return INSTANCE;
+    private HtmlRenderer(Builder builder) {
+        this.title = builder.title;
     }
 
-    /** @return an {@code article} element, ended by a line feed */
+    /** Returns a renderer with default options. */
+    public static HtmlRenderer create() {
+        return builder().build();
+    }
+
+    /** Returns a builder with default options. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns an {@code article} element that ends with a line feed. */
+    @Override
     public String render(Article article) {
-        HtmlText out = new HtmlText();
-        out.open("article").line();
-        if (article.metadata().title() != null) {
-            out.open("h1").text(article.metadata().title()).close("h1").line();
+        Objects.requireNonNull(article, "article");
+        HtmlWriter out = new HtmlWriter();
+        out.open("article").newLine();
+        if (title && article.metadata().title() != null) {
+            out.open("h1").text(article.metadata().title()).close("h1").newLine();
         }
         HtmlBlocks blocks = new HtmlBlocks(out);
-        article.blocks().forEach(block -> block.accept(blocks));
+        blocks.walk(article.blocks());
         if (!article.footnotes().isEmpty()) {
-            out.open("section", "class", "footnotes").line();
+            out.open("section", new Attributes().with("class", "footnotes")).newLine();
             article.footnotes().forEach(footnote -> footnote(footnote, out, blocks));
-            out.close("section").line();
+            out.close("section").newLine();
         }
-        return out.close("article").line().toString();
+        return out.close("article").newLine().toString();
     }
 
-    private static void footnote(Footnote footnote, HtmlText out, HtmlBlocks blocks) {
+    private static void footnote(Footnote footnote, HtmlWriter out, HtmlBlocks blocks) {
         String label = FootnoteLabel.of(footnote.label());
-        out.open("aside", "id", "fn-" + label).line();
-        out.open("sup").text(label).close("sup").line();
-        footnote.blocks().forEach(block -> block.accept(blocks));
-        out.close("aside").line();
+        out.open("aside", new Attributes().with("id", "fn-" + label)).newLine();
+        out.open("sup").text(label).close("sup").newLine();
+        blocks.walk(footnote.blocks());
+        out.close("aside").newLine();
     }
 
-    /** One block alone, without a blank line in it, as Markdown can hold it. */
-    public static String fragment(Block block) {
-        HtmlText out = new HtmlText();
-        block.accept(new HtmlBlocks(out));
+    /** Returns one block as HTML that has no blank line in it and no line feed at its end, as Markdown can hold it. */
+    public String render(Block block) {
+        Objects.requireNonNull(block, "block");
+        HtmlWriter out = new HtmlWriter();
+        new HtmlBlocks(out).walk(block);
         StringBuilder html = new StringBuilder();
         for (String line : out.toString().strip().split("\n", -1)) {
-            // a blank line would end the HTML, and what follows it would be read as Markdown
+            // CommonMark, section 4.6: a blank line ends an HTML block, and what follows it is read as Markdown
             html.append(html.isEmpty() ? "" : line.isBlank() ? "&#10;" : "\n").append(line);
         }
         return html.toString();
+    }
+
+    /** Options of the HTML. Not thread-safe. */
+    public static final class Builder {
+        private boolean title = true;
+
+        private Builder() {}
+
+        /** Whether the title is written as {@code h1}. Default: true. */
+        public Builder title(boolean title) {
+            this.title = title;
+            return this;
+        }
+
+        public HtmlRenderer build() {
+            return new HtmlRenderer(this);
+        }
     }
 }

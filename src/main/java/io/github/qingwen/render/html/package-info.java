@@ -1,6 +1,4 @@
-/**
- * Output as semantic HTML without styles or scripts.
- */
+/** Semantic HTML without styles or scripts. */
 @NullMarked
 package io.github.qingwen.render.html;
 

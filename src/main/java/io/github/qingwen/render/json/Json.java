@@ -1,12 +1,20 @@
 package io.github.qingwen.render.json;
 
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How articles are mapped: as the annotations of the model say. */
+/** The mapper for articles: configured by the annotations of the model. */
 final class Json {
-    static final JsonMapper MAPPER =
-            JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+    /** An unknown block is written one level deeper than it was read, and reading ends at 500: writing must not. */
+    private static final int MAX_WRITTEN_DEPTH = 1_000;
+
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(MAX_WRITTEN_DEPTH).build())
+                    .build())
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
 
     private Json() {}
 }

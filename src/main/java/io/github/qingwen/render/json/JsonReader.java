@@ -2,40 +2,55 @@ package io.github.qingwen.render.json;
 
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.model.Article;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Reads what {@link JsonRenderer} writes. Immutable and thread-safe; fields that it does not know are passed over. */
+/**
+ * Reads the JSON that {@link JsonRenderer} writes. Immutable and thread-safe.
+ *
+ * <p>JSON of a later version is read as far as this version understands it. Blocks, inlines and kinds of cards that it does
+ * not know are kept; fields that it does not know are skipped, as are article types and alignments. Rendered again, the
+ * article is JSON of version {@value Article#VERSION}. To tell such JSON apart, look at its {@code version} first. JSON
+ * without a {@code version} is taken for version 1.
+ */
 public final class JsonReader {
     private static final JsonReader INSTANCE = new JsonReader();
 
     private JsonReader() {}
 
+    /** Returns a reader. */
     public static JsonReader create() {
         return INSTANCE;
     }
 
     /**
-     * @return an article equal to the one that was written
-     * @throws QingwenException of kind {@link QingwenException.Kind#INVALID_JSON} if this is not an article in JSON
+     * Reads an article.
+     *
+     * @return an article equal to the one that was rendered
+     * @throws QingwenException of kind {@link QingwenException.Kind#INVALID_JSON} if this is no article in JSON, if it is
+     *     nested deeper than Jackson's limit of 500 levels, or if its {@code version} is not a positive integer; the cause is
+     *     Jackson's exception, if there is one
      */
     public Article read(String json) {
+        Objects.requireNonNull(json, "json");
         try {
             Article article = Json.MAPPER.readValue(json, Article.class);
             if (article != null) {
                 return article;
             }
         } catch (JacksonException e) {
-            throw invalid(e.getOriginalMessage() + where(e.getLocation()));
+            throw new QingwenException(
+                    QingwenException.Kind.INVALID_JSON, message(e.getOriginalMessage() + position(e.getLocation())), e);
         }
-        throw invalid("null");
+        throw new QingwenException(QingwenException.Kind.INVALID_JSON, message("null"));
     }
 
-    private static QingwenException invalid(String what) {
-        return new QingwenException(QingwenException.Kind.INVALID_JSON, "not the JSON of an article: " + what);
+    private static String message(String problem) {
+        return "not the JSON of an article: " + problem;
     }
 
-    private static String where(TokenStreamLocation location) {
+    private static String position(TokenStreamLocation location) {
         return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

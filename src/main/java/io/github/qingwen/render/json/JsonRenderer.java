@@ -1,54 +1,75 @@
 package io.github.qingwen.render.json;
 
 import io.github.qingwen.model.Article;
+import io.github.qingwen.render.Renderer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Writes an article as JSON, version 1: keys in the order of the model, absent fields left out, line feeds between lines.
- * {@link JsonReader} gives an equal article back.
+ * Writes an article as JSON, version {@value Article#VERSION}: keys in the order of the model, absent fields left out.
+ * {@link JsonReader} gives an equal article back. Immutable and thread-safe.
  */
-public final class JsonRenderer {
+public final class JsonRenderer implements Renderer {
+    private static final String SCHEMA = "/io/github/qingwen/article-1.schema.json";
+
     private final ObjectWriter writer;
 
-    private JsonRenderer(boolean pretty) {
-        this.writer = pretty ? Json.MAPPER.writer().with(printer()) : Json.MAPPER.writer();
+    private JsonRenderer(Builder builder) {
+        this.writer = builder.pretty ? Json.MAPPER.writer().with(indented()) : Json.MAPPER.writer();
     }
 
-    /** A renderer that indents by two spaces. */
+    /** Returns a renderer with default options. */
     public static JsonRenderer create() {
         return builder().build();
     }
 
+    /** Returns a builder with default options. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** @return JSON without a line feed at its end */
-    public String render(Article article) {
-        return writer.writeValueAsString(article);
+    /** Returns the JSON Schema (draft 2020-12) of the JSON that this version writes. */
+    public static String schema() {
+        try (InputStream resource = JsonRenderer.class.getResourceAsStream(SCHEMA)) {
+            Objects.requireNonNull(resource, SCHEMA);
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static DefaultPrettyPrinter printer() {
+    /** Returns JSON without a line feed at its end. */
+    @Override
+    public String render(Article article) {
+        return writer.writeValueAsString(Objects.requireNonNull(article, "article"));
+    }
+
+    /** The same bytes on every platform: Jackson's default takes the line separator of the system. */
+    private static DefaultPrettyPrinter indented() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    /** Chooses how the JSON is set. Not thread-safe. */
+    /** Options of the JSON. Not thread-safe. */
     public static final class Builder {
         private boolean pretty = true;
 
         private Builder() {}
 
-        /** Whether to indent; without, the article is one line. */
+        /** Whether the JSON is indented by two spaces, or on a single line. Default: true. */
         public Builder pretty(boolean pretty) {
             this.pretty = pretty;
             return this;
         }
 
         public JsonRenderer build() {
-            return new JsonRenderer(pretty);
+            return new JsonRenderer(this);
         }
     }
 }

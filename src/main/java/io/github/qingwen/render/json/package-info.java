@@ -1,6 +1,4 @@
-/**
- * Output as JSON, version 1, and the reader that turns it back into an equal article.
- */
+/** JSON, version 1: its renderer and the reader that gives an equal article back. */
 @NullMarked
 package io.github.qingwen.render.json;
 

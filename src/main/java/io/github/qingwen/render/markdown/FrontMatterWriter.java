@@ -17,7 +17,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** The front matter before the body, in the keys of one site generator. */
+/** Writes metadata as front matter. */
 final class FrontMatterWriter {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
@@ -32,10 +32,11 @@ final class FrontMatterWriter {
     private static final DateTimeFormatter JEKYLL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
     private static final DateTimeFormatter OBSIDIAN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
-    /** The names of the plain style, in order, and what the others call them. */
+    /** Names of the fields in the plain style, in order of output. */
     private static final List<String> NAMES = List.of(
             "title", "author", "account", "date", "description", "cover", "source", "source_url", "tags", "credits");
 
+    /** Keys that differ from the names of the plain style. */
     private static final Map<FrontMatterStyle, Map<String, String>> RENAMED = Map.of(
             FrontMatterStyle.HEXO, Map.of("description", "excerpt"),
             FrontMatterStyle.HUGO_YAML, Map.of("cover", "images", "source", "canonicalURL"),
@@ -45,14 +46,15 @@ final class FrontMatterWriter {
 
     private FrontMatterWriter() {}
 
-    /** True for a name that can be chosen. */
-    static boolean isName(String name) {
+    /** Returns whether a name is that of a field in the plain style. */
+    static boolean isField(String name) {
         return NAMES.contains(name);
     }
 
     /**
-     * @param chosen names in the plain style of what is written; empty for all
-     * @return the front matter with its fences, ended by a line feed; empty where there is nothing to say
+     * Returns front matter with its fences that ends with a line feed, or the empty string where no field has a value.
+     *
+     * @param chosen names of fields in the plain style; empty for all
      */
     static String render(Metadata metadata, FrontMatterStyle style, Set<String> chosen) {
         if (style == FrontMatterStyle.NONE) {
@@ -107,7 +109,7 @@ final class FrontMatterWriter {
             return null;
         }
         return switch (style) {
-            // Hexo reads a date without offset in the zone of its configuration; the articles' is Beijing's
+            // Hexo and Obsidian have dates without offsets: articles are published in China
             case HEXO -> time.withOffsetSameInstant(BEIJING).format(HEXO);
             case JEKYLL -> time.format(JEKYLL);
             case OBSIDIAN -> time.withOffsetSameInstant(BEIJING).format(OBSIDIAN);

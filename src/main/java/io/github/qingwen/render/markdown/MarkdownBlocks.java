@@ -1,8 +1,9 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.internal.render.CardLabels;
+import io.github.qingwen.internal.render.BlockWalker;
+import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.render.FootnoteLabel;
-import io.github.qingwen.internal.text.SafeUrl;
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Footnote;
@@ -10,9 +11,10 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.MarkdownInlines.Breaks;
-import io.github.qingwen.render.markdown.MarkdownRenderer.CaptionStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer.CardStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer.TableStyle;
+import io.github.qingwen.render.markdown.CaptionStyle;
+import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.TableStyle;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -27,7 +29,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -38,14 +39,15 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** From blocks to the nodes of commonmark-java. */
-final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
-    private static final MarkdownInlines LINES = new MarkdownInlines(Breaks.HARD);
-    private static final MarkdownInlines ONE_LINE = new MarkdownInlines(Breaks.SPACE);
+/** Converts blocks to the nodes of commonmark-java. */
+final class MarkdownBlocks implements BlockWalker {
+    private static final HtmlRenderer HTML = HtmlRenderer.create();
+    private static final MarkdownInlines PARAGRAPH = new MarkdownInlines(Breaks.HARD);
+    private static final MarkdownInlines HEADING = new MarkdownInlines(Breaks.SPACE);
     private static final MarkdownInlines CELL = new MarkdownInlines(Breaks.TAG);
 
-    /** CommonMark, section 5.2: the number of an item has at most nine digits. */
-    private static final int MOST_NUMBER = 999_999_999;
+    /** CommonMark 0.31.2, section 5.2: the number of an item has at most nine digits. */
+    private static final int MAX_NUMBER = 999_999_999;
 
     private final Node parent;
     private final MarkdownOptions options;
@@ -71,27 +73,28 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     private void append(List<Block> blocks, Node parent) {
         MarkdownBlocks writer = new MarkdownBlocks(parent, options);
-        blocks.forEach(block -> block.accept(writer));
+        writer.walk(blocks);
     }
 
-    private @Nullable Void add(Node node) {
+    private void add(Node node) {
         parent.appendChild(node);
-        return null;
     }
 
-    private @Nullable Void html(Block block) {
+    private void html(Block block) {
         HtmlBlock node = new HtmlBlock();
-        node.setLiteral(HtmlRenderer.fragment(block));
-        return add(node);
+        node.setLiteral(HTML.render(block));
+        add(node);
     }
 
-    /** Adds what holds something. */
-    private @Nullable Void addFilled(Node node) {
-        return showsNothing(node) ? null : add(node);
+    /** Adds a node unless it is blank. */
+    private void addUnlessBlank(Node node) {
+        if (!isBlank(node)) {
+            add(node);
+        }
     }
 
-    /** White space alone would be written as a blank line. */
-    private static boolean showsNothing(Node node) {
+    /** Whitespace alone would be written as a blank line. */
+    private static boolean isBlank(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof Text text && text.getLiteral().isBlank()) && !(child instanceof HardLineBreak)) {
                 return false;
@@ -101,32 +104,32 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void heading(Block.Heading heading) {
+    public void heading(Block.Heading heading) {
         Heading node = new Heading();
         node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
-        ONE_LINE.append(heading.content(), node);
-        return addFilled(node);
+        HEADING.append(heading.content(), node);
+        addUnlessBlank(node);
     }
 
     @Override
-    public @Nullable Void paragraph(Block.Paragraph paragraph) {
+    public void paragraph(Block.Paragraph paragraph) {
         Node node = new Paragraph();
-        LINES.append(paragraph.content(), node);
-        return addFilled(node);
+        PARAGRAPH.append(paragraph.content(), node);
+        addUnlessBlank(node);
     }
 
     @Override
-    public @Nullable Void quote(Block.Quote quote) {
+    public void quote(Block.Quote quote) {
         BlockQuote node = new BlockQuote();
         if (!quote.title().isEmpty()) {
             append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
         }
         append(quote.blocks(), node);
-        return addFilled(node);
+        addUnlessBlank(node);
     }
 
     @Override
-    public @Nullable Void list(Block.ItemList list) {
+    public void list(Block.ItemList list) {
         ListBlock node = list.ordered() ? ordered(list) : bullets();
         node.setTight(list.items().stream().allMatch(MarkdownBlocks::isTight));
         for (Block.Item item : list.items()) {
@@ -136,10 +139,10 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
                 node.appendChild(child);
             }
         }
-        return addFilled(node);
+        addUnlessBlank(node);
     }
 
-    /** A list behind a list of its kind would continue it: it takes the other mark. */
+    /** A list directly behind a list of its kind would continue it, and takes the other marker. */
     private BulletList bullets() {
         BulletList node = new BulletList();
         boolean taken = parent.getLastChild() instanceof BulletList before && "-".equals(before.getMarker());
@@ -149,50 +152,65 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
 
     private OrderedList ordered(Block.ItemList list) {
         OrderedList node = new OrderedList();
-        node.setMarkerStartNumber(Math.max(0, Math.min(MOST_NUMBER, list.firstNumber())));
+        node.setMarkerStartNumber(Math.max(0, Math.min(MAX_NUMBER, list.start())));
         boolean taken = parent.getLastChild() instanceof OrderedList before && ".".equals(before.getMarkerDelimiter());
         node.setMarkerDelimiter(taken ? ")" : ".");
         return node;
     }
 
-    /** One paragraph, and perhaps a list below it: no blank lines are needed. */
+    /** A list is tight, without blank lines, where each item is a paragraph and at most a list below it. */
     private static boolean isTight(Block.Item item) {
         return !item.blocks().isEmpty()
                 && item.blocks().get(0) instanceof Block.Paragraph
                 && (item.blocks().size() == 1
                         || (item.blocks().size() == 2 && item.blocks().get(1) instanceof Block.ItemList list
-                                && canFollowALine(list)));
+                                && canInterruptParagraph(list)));
     }
 
-    /** CommonMark, section 5.3: only a list that starts with 1 may interrupt a paragraph. */
-    private static boolean canFollowALine(Block.ItemList list) {
-        return !list.ordered() || list.firstNumber() == 1;
+    /** CommonMark 0.31.2, section 5.2: only an ordered list that starts with 1 may interrupt a paragraph. */
+    private static boolean canInterruptParagraph(Block.ItemList list) {
+        return !list.ordered() || list.start() == 1;
     }
 
     @Override
-    public @Nullable Void figure(Block.Figure figure) {
+    public void figure(Block.Figure figure) {
         String caption = Inline.textOf(figure.caption());
         if (options.captions() == CaptionStyle.FIGURE && !caption.isEmpty()) {
-            return html(figure);
+            html(figure);
+            return;
         }
         Node node = new Paragraph();
         if (options.captions() == CaptionStyle.ALT && figure.images().size() == 1 && !caption.isEmpty()
-                && SafeUrl.isImage(figure.images().get(0).url())) {
-            node.appendChild(MarkdownInlines.image(figure.images().get(0).withAlt(caption)));
-            return add(node);
+                && Url.isImage(figure.images().get(0).url())) {
+            node.appendChild(InlineNodes.image(figure.images().get(0).withAlt(caption)));
+            add(node);
+            return;
         }
         for (Image image : figure.images()) {
-            if (SafeUrl.isImage(image.url())) {
+            if (Url.isImage(image.url())) {
                 startLine(node);
                 // an editor's alternative text is often the caption again
-                node.appendChild(MarkdownInlines.image(caption.equals(image.alt()) ? image.withoutAlt() : image));
+                node.appendChild(InlineNodes.image(caption.equals(image.alt()) ? image.withAlt(null) : image));
             }
         }
         if (!figure.caption().isEmpty()) {
             startLine(node);
-            LINES.append(List.of(new Inline.Emphasis(CaptionFormat.withoutEmphasis(figure.caption()))), node);
+            PARAGRAPH.append(List.of(new Inline.Emphasis(withoutEmphasis(figure.caption()))), node);
         }
-        return addFilled(node);
+        addUnlessBlank(node);
+    }
+
+    /** Returns a caption without emphasis at its top level, as it is emphasised as a whole. */
+    private static List<Inline> withoutEmphasis(List<Inline> caption) {
+        List<Inline> plain = new ArrayList<>(caption.size());
+        for (Inline inline : caption) {
+            if (inline instanceof Inline.Emphasis emphasis) {
+                plain.addAll(withoutEmphasis(emphasis.content()));
+            } else {
+                plain.add(inline);
+            }
+        }
+        return plain;
     }
 
     private static void startLine(Node paragraph) {
@@ -202,36 +220,23 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void code(Block.Code code) {
+    public void code(Block.Code code) {
         FencedCodeBlock node = new FencedCodeBlock();
-        int fence = Math.max(3, longestRun(code.code(), '`') + 1);
-        node.setFenceCharacter("`");
-        node.setOpeningFenceLength(fence);
-        node.setClosingFenceLength(fence);
         if (code.language() != null) {
             node.setInfo(code.language().replaceAll("[\\s`]+", ""));
         }
         node.setLiteral(code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
-        return add(node);
-    }
-
-    private static int longestRun(String text, char mark) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == mark ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        return longest;
+        add(node);
     }
 
     @Override
-    public @Nullable Void table(Block.Table table) {
+    public void table(Block.Table table) {
         if (options.tables() == TableStyle.HTML || !MarkdownTables.holds(table)) {
-            return html(table);
+            html(table);
+            return;
         }
         if (!table.caption().isEmpty()) {
-            paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(CaptionFormat.withoutEmphasis(table.caption())))));
+            paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(withoutEmphasis(table.caption())))));
         }
         TableBlock node = new TableBlock();
         TableHead head = new TableHead();
@@ -243,7 +248,7 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
         TableBody body = new TableBody();
         table.rows().forEach(row -> body.appendChild(row(row, table, columns, false)));
         node.appendChild(body);
-        return add(node);
+        add(node);
     }
 
     private static TableRow row(Block.Row row, Block.Table table, int columns, boolean header) {
@@ -270,39 +275,38 @@ final class MarkdownBlocks implements Block.Visitor<@Nullable Void> {
     }
 
     @Override
-    public @Nullable Void formula(Block.Formula formula) {
-        HtmlInline latex = new HtmlInline();
-        latex.setLiteral("$$" + Latex.inMarkdown(formula.latex()) + "$$");
-        Node node = new Paragraph();
-        node.appendChild(latex);
-        return add(node);
+    public void formula(Block.Formula formula) {
+        add(new FormulaBlock(formula.latex()));
     }
 
     @Override
-    public @Nullable Void divider(Block.Divider divider) {
+    public void divider(Block.Divider divider) {
         ThematicBreak node = new ThematicBreak();
-        // dashes would join the mark of an item to one long rule, and at the very top open front matter
+        // at the top of a list item dashes would join its marker, and at the top of a document open front matter
         node.setLiteral(parent.getFirstChild() == null ? "___" : "---");
-        return add(node);
+        add(node);
     }
 
     @Override
-    public @Nullable Void card(Block.Card card) {
+    public void card(Block.Card card) {
         if (options.cards() != CardStyle.LINK) {
-            return options.cards() == CardStyle.HTML ? html(card) : null;
+            if (options.cards() == CardStyle.HTML) {
+                html(card);
+            }
+            return;
         }
         Node node = new Paragraph();
-        if (options.cardCovers() && card.cover() != null && SafeUrl.isImage(card.cover().url())) {
-            node.appendChild(MarkdownInlines.image(card.cover()));
+        if (options.cardCovers() && card.cover() != null && Url.isImage(card.cover().url())) {
+            node.appendChild(InlineNodes.image(card.cover()));
             node.appendChild(new SoftLineBreak());
         }
-        Inline title = new Inline.Text(CardLabels.title(card));
-        LINES.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
-        return add(node);
+        Inline title = new Inline.Text(CardLabel.of(card));
+        PARAGRAPH.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
+        add(node);
     }
 
     @Override
-    public @Nullable Void unknown(Block.Unknown unknown) {
-        return paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
+    public void unknown(Block.Unknown unknown) {
+        paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
     }
 }

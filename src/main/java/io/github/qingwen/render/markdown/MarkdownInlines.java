@@ -1,39 +1,29 @@
 package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.internal.render.FootnoteLabel;
-import io.github.qingwen.internal.text.SafeUrl;
-import io.github.qingwen.model.Image;
+import io.github.qingwen.internal.render.InlineWalker;
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
-/**
- * From inlines to the nodes of commonmark-java.
- *
- * <p>CommonMark reads {@code **} as emphasis only beside certain characters ("flanking"), which Chinese punctuation often is
- * not: {@code 他说**“好”**了} is not bold. Such punctuation moves out of the emphasis; where that does not help, the
- * emphasis is an HTML tag.
- */
+/** Converts inline content to the nodes of commonmark-java. */
 final class MarkdownInlines {
-    /** What a line break becomes where lines cannot break. */
+    /** What a line break becomes. */
     enum Breaks {
         HARD,
+        /** A space, in headings. */
         SPACE,
+        /** {@code <br>}, in cells of tables. */
         TAG
     }
-
-    private static final int EDGE = ' ';
 
     private final Breaks breaks;
 
@@ -41,246 +31,88 @@ final class MarkdownInlines {
         this.breaks = breaks;
     }
 
+    /** Appends a whole line of content. */
     void append(List<Inline> content, Node parent) {
-        append(content, parent, EDGE, EDGE, false);
+        append(content, new InlinePosition(parent, Neighbours.LINE_ENDS, false));
     }
 
-    /**
-     * @param before the character that is written before the content
-     * @param after the character that is written after it
-     * @param emphasised whether this is inside delimiters: more of them there could be read as the end of those
-     */
-    private void append(List<Inline> content, Node parent, int before, int after, boolean emphasised) {
-        int previous = before;
+    void append(List<Inline> content, InlinePosition position) {
         for (int i = 0; i < content.size(); i++) {
-            int next = i + 1 < content.size() ? Edges.first(content.get(i + 1)) : after;
-            content.get(i).accept(new Writer(parent, previous, next, emphasised));
-            previous = Edges.last(content.get(i));
+            new Writer(position.with(position.neighbours().of(content, i))).walk(content.get(i));
         }
     }
 
-    /** Adjoining texts are one node: what is escaped depends on neighbours. */
-    private static void text(String words, Node parent) {
-        String clean = words.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').replace('\0', '\ufffd');
-        if (parent.getLastChild() instanceof Text last) {
-            last.setLiteral(last.getLiteral() + clean);
-        } else if (!clean.isEmpty()) {
-            parent.appendChild(new Text(clean));
-        }
-    }
-
-    /** An address as Markdown writes it: what a parser would take for a character reference is escaped. */
-    private static String destination(String url) {
-        String encoded = SafeUrl.encoded(url);
-        if (encoded.indexOf('&') < 0) {
-            return encoded;
-        }
-        StringBuilder destination = new StringBuilder(encoded.length() + 8);
-        for (int i = 0; i < encoded.length(); i++) {
-            destination.append(encoded.charAt(i));
-            if (encoded.charAt(i) == '&' && MarkdownText.startsEntity(encoded, i)) {
-                destination.append("amp;");
-            }
-        }
-        return destination.toString();
-    }
-
-    static Node image(Image image) {
-        org.commonmark.node.Image node = new org.commonmark.node.Image(destination(image.url()), null);
-        if (image.alt() != null) {
-            text(image.alt(), node);
-        }
-        if (image.link() == null || !SafeUrl.isLink(image.link())) {
-            return node;
-        }
-        Link link = new Link(destination(image.link()), null);
-        link.appendChild(node);
-        return link;
-    }
-
-    /** Writes one inline after the nodes that its parent has. */
-    private final class Writer implements Inline.Visitor<@Nullable Void> {
+    /** Appends one inline. */
+    private final class Writer implements InlineWalker {
+        private final InlinePosition position;
         private final Node parent;
-        private final int before;
-        private final int after;
-        private final boolean emphasised;
+        private final EmphasisWriter emphasis;
 
-        Writer(Node parent, int before, int after, boolean emphasised) {
-            this.parent = parent;
-            this.before = before;
-            this.after = after;
-            this.emphasised = emphasised;
+        Writer(InlinePosition position) {
+            this.position = position;
+            this.parent = position.parent();
+            this.emphasis = new EmphasisWriter(position, MarkdownInlines.this::append);
         }
 
-        private @Nullable Void add(Node node) {
-            parent.appendChild(node);
-            return null;
+        @Override
+        public void text(Inline.Text text) {
+            InlineNodes.appendText(text.text(), parent);
         }
 
-        private @Nullable Void html(String literal) {
-            HtmlInline node = new HtmlInline();
-            node.setLiteral(literal);
-            return add(node);
-        }
-
-        private @Nullable Void tagged(String tag, List<Inline> content) {
-            if (content.isEmpty()) {
-                return null;
+        @Override
+        public void strong(Inline.Strong strong) {
+            if (strong.content().size() == 1 && strong.content().get(0) instanceof Inline.Emphasis inner) {
+                emphasis.writeStrongEmphasis(inner.content());
+            } else {
+                emphasis.write(EmphasisWriter.Kind.STRONG, strong.content());
             }
-            html('<' + tag + '>');
-            append(content, parent, '>', '<', emphasised);
-            return html("</" + tag + '>');
         }
 
-        /** Bold and italic over the same words: {@code ***words***}, which is read as the bold inside the italic. */
-        private @Nullable Void both(List<Inline> content) {
-            Flanked flanked = Flanked.of(content, before, after);
-            if (emphasised || !flanked.holds() || !flanked.before().isEmpty() || !flanked.after().isEmpty() || before == '*'
-                    || after == '*') {
-                return tagged("em", List.of(new Inline.Strong(content)));
+        @Override
+        public void emphasis(Inline.Emphasis italic) {
+            if (italic.content().size() == 1 && italic.content().get(0) instanceof Inline.Strong inner) {
+                emphasis.writeStrongEmphasis(inner.content());
+            } else {
+                emphasis.write(EmphasisWriter.Kind.EMPHASIS, italic.content());
             }
-            Node italic = new Emphasis("*");
-            Node bold = new StrongEmphasis("**");
-            append(flanked.content(), bold, '*', '*', true);
-            italic.appendChild(bold);
-            return add(italic);
-        }
-
-        /** @param mark the character of its delimiters; beside another of them they could not be told apart */
-        private @Nullable Void emphasis(Node node, char mark, String tag, List<Inline> content) {
-            if (emphasised) {
-                return tagged(tag, content);
-            }
-            Flanked flanked = Flanked.of(content, before, after);
-            MarkdownInlines.text(flanked.before(), parent);
-            if (!flanked.content().isEmpty()) {
-                if (flanked.holds() && flanked.outside(before) != mark && flanked.behind(after) != mark) {
-                    append(flanked.content(), node, mark, mark, true);
-                    if (node.getFirstChild() != null) {
-                        add(node);
-                    }
-                } else {
-                    tagged(tag, flanked.content());
-                }
-            }
-            MarkdownInlines.text(flanked.after(), parent);
-            return null;
         }
 
         @Override
-        public @Nullable Void text(Inline.Text words) {
-            MarkdownInlines.text(words.text(), parent);
-            return null;
+        public void underline(Inline.Underline underline) {
+            emphasis.tagged("u", underline.content());
         }
 
         @Override
-        public @Nullable Void strong(Inline.Strong strong) {
-            return strong.content().size() == 1 && strong.content().get(0) instanceof Inline.Emphasis inner
-                    ? both(inner.content())
-                    : emphasis(new StrongEmphasis("**"), '*', "strong", strong.content());
+        public void strikethrough(Inline.Strikethrough strikethrough) {
+            emphasis.write(EmphasisWriter.Kind.STRIKETHROUGH, strikethrough.content());
         }
 
         @Override
-        public @Nullable Void emphasis(Inline.Emphasis emphasis) {
-            return emphasis.content().size() == 1 && emphasis.content().get(0) instanceof Inline.Strong inner
-                    ? both(inner.content())
-                    : emphasis(new Emphasis("*"), '*', "em", emphasis.content());
-        }
-
-        @Override
-        public @Nullable Void underline(Inline.Underline underline) {
-            return tagged("u", underline.content());
-        }
-
-        @Override
-        public @Nullable Void strikethrough(Inline.Strikethrough strikethrough) {
-            return emphasis(new Strikethrough("~~"), '~', "del", strikethrough.content());
-        }
-
-        @Override
-        public @Nullable Void code(Inline.Code code) {
+        public void code(Inline.Code code) {
             String line = code.code().replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd');
             if (parent.getLastChild() instanceof Code last) {
-                // side by side their backticks would run together
+                // the backticks of adjacent code spans would join
                 last.setLiteral(last.getLiteral() + line);
-                return null;
+            } else if (!line.isEmpty()) {
+                parent.appendChild(new Code(line));
             }
-            return line.isEmpty() ? null : add(new Code(line));
         }
 
         @Override
-        public @Nullable Void link(Inline.Link link) {
-            if (!SafeUrl.isLink(link.url())) {
-                append(link.content(), parent, before, after, emphasised);
-                return null;
+        public void link(Inline.Link link) {
+            if (!Url.isLink(link.url())) {
+                append(link.content(), position);
+                return;
             }
-            Link node = new Link(destination(link.url()), null);
-            append(withoutLinks(link.content()), node, '[', ']', emphasised);
+            Link node = InlineNodes.link(link.url());
+            append(withoutLinks(link.content()), position.inside(node, Neighbours.BRACKETS));
             if (node.getFirstChild() != null) {
-                add(node);
+                parent.appendChild(node);
             }
-            link.content().stream()
-                    .filter(Inline.FootnoteReference.class::isInstance)
-                    .forEach(reference -> reference.accept(this));
-            return null;
+            link.content().stream().filter(Inline.FootnoteReference.class::isInstance).forEach(this::walk);
         }
 
-        @Override
-        public @Nullable Void picture(Inline.Picture picture) {
-            if (SafeUrl.isImage(picture.image().url())) {
-                return add(image(picture.image()));
-            }
-            MarkdownInlines.text(picture.image().alt() == null ? "" : picture.image().alt(), parent);
-            return null;
-        }
-
-        @Override
-        public @Nullable Void lineBreak(Inline.LineBreak lineBreak) {
-            return switch (breaks) {
-                case HARD -> isAtLineStart() ? null : add(new HardLineBreak());
-                case SPACE -> {
-                    MarkdownInlines.text(" ", parent);
-                    yield null;
-                }
-                case TAG -> html("<br>");
-            };
-        }
-
-        /** Formulas are written as they are too. */
-        private static boolean isTag(@Nullable Node node) {
-            return node instanceof HtmlInline html && html.getLiteral().startsWith("<");
-        }
-
-        /** Two breaks in a row would be a blank line, which ends the paragraph; a tag alone begins a block of HTML. */
-        private boolean isAtLineStart() {
-            Node last = parent.getLastChild();
-            while (isTag(last) || (last instanceof Text text && text.getLiteral().isBlank())) {
-                last = last.getPrevious();
-            }
-            return last == null || last instanceof HardLineBreak;
-        }
-
-        @Override
-        public @Nullable Void formula(Inline.Formula formula) {
-            return html('$' + Latex.inMarkdown(formula.latex()) + '$');
-        }
-
-        @Override
-        public @Nullable Void footnoteReference(Inline.FootnoteReference reference) {
-            return add(new FootnoteReference(FootnoteLabel.of(reference.label())));
-        }
-
-        @Override
-        public @Nullable Void superscript(Inline.Superscript superscript) {
-            return tagged("sup", superscript.content());
-        }
-
-        @Override
-        public @Nullable Void subscript(Inline.Subscript subscript) {
-            return tagged("sub", subscript.content());
-        }
-
-        /** Links hold no links, and marks of notes are links: they follow behind. */
+        /** Returns the content of a link: it holds no links, and footnote references, which are links, follow behind it. */
         private static List<Inline> withoutLinks(List<Inline> content) {
             List<Inline> flat = new ArrayList<>(content.size());
             for (Inline inline : content) {
@@ -291,6 +123,62 @@ final class MarkdownInlines {
                 }
             }
             return flat;
+        }
+
+        @Override
+        public void picture(Inline.Picture picture) {
+            if (Url.isImage(picture.image().url())) {
+                parent.appendChild(InlineNodes.image(picture.image()));
+            } else if (picture.image().alt() != null) {
+                InlineNodes.appendText(picture.image().alt(), parent);
+            }
+        }
+
+        @Override
+        public void lineBreak(Inline.LineBreak lineBreak) {
+            switch (breaks) {
+                case HARD -> {
+                    if (!isAtLineStart()) {
+                        parent.appendChild(new HardLineBreak());
+                    }
+                }
+                case SPACE -> InlineNodes.appendText(" ", parent);
+                case TAG -> InlineNodes.appendTag("<br>", parent);
+            }
+        }
+
+        /** A break there would make a blank line, which ends the paragraph, or leave a tag alone, which starts an HTML block. */
+        private boolean isAtLineStart() {
+            Node last = parent.getLastChild();
+            while (last instanceof HtmlInline || (last instanceof Text text && text.getLiteral().isBlank())) {
+                last = last.getPrevious();
+            }
+            return last == null || last instanceof HardLineBreak;
+        }
+
+        @Override
+        public void formula(Inline.Formula formula) {
+            parent.appendChild(new InlineFormula(formula.latex()));
+        }
+
+        @Override
+        public void footnoteReference(Inline.FootnoteReference reference) {
+            parent.appendChild(new FootnoteReference(FootnoteLabel.of(reference.label())));
+        }
+
+        @Override
+        public void superscript(Inline.Superscript superscript) {
+            emphasis.tagged("sup", superscript.content());
+        }
+
+        @Override
+        public void subscript(Inline.Subscript subscript) {
+            emphasis.tagged("sub", subscript.content());
+        }
+
+        @Override
+        public void unknown(Inline.Unknown unknown) {
+            InlineNodes.appendText(unknown.text(), parent);
         }
     }
 }

@@ -1,21 +1,24 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.render.markdown.MarkdownRenderer.CaptionStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer.CardStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer.LineEnding;
-import io.github.qingwen.render.markdown.MarkdownRenderer.NoteStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer.TableStyle;
+import io.github.qingwen.render.markdown.CaptionStyle;
+import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.LineEnding;
+import io.github.qingwen.render.markdown.NoteStyle;
+import io.github.qingwen.render.markdown.TableStyle;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/** What was chosen with {@link MarkdownRenderer.Builder}, which says what each means. */
+/**
+ * The options of a {@link MarkdownRenderer}, documented by its builder.
+ *
+ * @param fields names of the front matter's fields, empty for all
+ */
 record MarkdownOptions(
         FrontMatterStyle frontMatter,
         Set<String> fields,
         NoteStyle notes,
         LineEnding lineEnding,
-        @Nullable UnaryOperator<String> imageAddress,
+        UnaryOperator<String> imageUrls,
         CaptionStyle captions,
         CardStyle cards,
         TableStyle tables,

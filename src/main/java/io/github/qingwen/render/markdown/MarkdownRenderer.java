@@ -1,8 +1,11 @@
 package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.model.Article;
+import io.github.qingwen.render.Renderer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -12,67 +15,26 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an article as Markdown: CommonMark with GFM tables, strikethrough and footnotes, front matter first.
- * Immutable and thread-safe.
+ * Writes an article as front matter and Markdown: CommonMark with GFM tables, strikethrough and footnotes. Immutable and
+ * thread-safe.
  *
- * <p>A parser that knows these extensions reads the same blocks and words back. What Markdown has no word for is HTML:
- * tables with spans, underlined, raised and lowered text. Not kept: details of cards, sizes of pictures, and whether
- * punctuation at the edge of an emphasis belongs to it.
+ * <p>A parser with these extensions reads the same blocks and text back. What Markdown lacks is written as HTML: tables with
+ * spans, underline, superscript and subscript. Not written are the details of cards, the sizes of pictures,
+ * {@link io.github.qingwen.model.Metadata#extra() extra metadata}, and whether punctuation at the edge of an emphasis belongs to
+ * it.
  */
-public final class MarkdownRenderer {
+public final class MarkdownRenderer implements Renderer {
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
 
     private static final org.commonmark.renderer.markdown.MarkdownRenderer WRITER =
             org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                     .extensions(EXTENSIONS)
-                    .nodeRendererFactory(new TextFactory())
+                    .nodeRendererFactory(new NodeRenderers(MarkdownText::new))
+                    .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
                     .build();
-
-    /** Where the words of a caption stand. */
-    public enum CaptionStyle {
-        /** In italics, on the line below the picture. */
-        EMPHASIS,
-        /** In the picture's alternative text, where there is one picture; else as {@link #EMPHASIS}. */
-        ALT,
-        /** In the {@code figcaption} of an HTML {@code figure}. */
-        FIGURE
-    }
-
-    /** What a card becomes. */
-    public enum CardStyle {
-        /** Its kind and title, a link where it leads somewhere. */
-        LINK,
-        /** An HTML {@code figure} with all that it says. */
-        HTML,
-        /** Nothing. */
-        OMIT
-    }
-
-    /** What a table becomes. */
-    public enum TableStyle {
-        /** A GFM table; HTML where it has spans, or blocks in its cells. */
-        GFM,
-        /** HTML. */
-        HTML
-    }
-
-    /** What a mark that points at a note becomes. */
-    public enum NoteStyle {
-        /** {@code [^6]}, with the note at the end. */
-        FOOTNOTE,
-        /** A link to the address that the note holds; a footnote where it holds none. */
-        LINK
-    }
-
-    /** What ends a line. */
-    public enum LineEnding {
-        LF,
-        CRLF
-    }
 
     private final MarkdownOptions options;
 
@@ -80,47 +42,51 @@ public final class MarkdownRenderer {
         this.options = options;
     }
 
-    /** A renderer with the options that each method of {@link Builder} names first. */
+    /** Returns a renderer with default options. */
     public static MarkdownRenderer create() {
         return builder().build();
     }
 
+    /** Returns a builder with default options. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** @return Markdown that ends with a line feed; the empty string where there is nothing to say */
+    /** Returns Markdown that ends with a line separator, or the empty string where the article has no content. */
+    @Override
     public String render(Article article) {
-        Article changed = changed(article);
-        String body = WRITER.render(MarkdownBlocks.document(changed, options)).strip();
-        String head = FrontMatterWriter.render(changed.metadata(), options.frontMatter(), options.fields());
-        String markdown = head + (head.isEmpty() || body.isEmpty() ? "" : "\n") + (body.isEmpty() ? "" : body + '\n');
+        Article prepared = prepared(article);
+        String body = WRITER.render(MarkdownBlocks.document(prepared, options)).strip();
+        String frontMatter = FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields());
+        String separator = frontMatter.isEmpty() || body.isEmpty() ? "" : "\n";
+        String markdown = frontMatter + separator + (body.isEmpty() ? "" : body + '\n');
         return options.lineEnding() == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
     }
 
     /**
-     * The body as nodes of commonmark-java, for those who render with their own extensions: with tables, strikethrough and
-     * footnotes of its extensions, HTML where Markdown has no word.
+     * Returns the body as a document of commonmark-java, for rendering with extensions of one's own. It has nodes of the
+     * extensions for tables, strikethrough and footnotes, HTML nodes for what Markdown lacks, and for formulas {@link InlineFormula}
+     * and {@link FormulaBlock}, which need a node renderer of one's own.
      *
-     * @return a document of the caller's own, to change as they like
+     * @return a new document, which the caller may change
      */
-    public Node node(Article article) {
-        return MarkdownBlocks.document(changed(article), options);
+    public Node toNode(Article article) {
+        return MarkdownBlocks.document(prepared(article), options);
     }
 
-    private Article changed(Article article) {
-        Article changed = options.notes() == NoteStyle.LINK ? article.withNotesAsLinks() : article;
-        UnaryOperator<String> address = options.imageAddress();
-        return address == null ? changed : changed.mapImages(image -> image.at(address.apply(image.url())));
+    private Article prepared(Article article) {
+        Objects.requireNonNull(article, "article");
+        Article linked = options.notes() == NoteStyle.LINK ? NotesAsLinks.in(article) : article;
+        return linked.mapImages(image -> image.withUrl(options.imageUrls().apply(image.url())));
     }
 
-    /** Chooses what is written. Not thread-safe. */
+    /** Options of the Markdown. Not thread-safe. */
     public static final class Builder {
         private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
         private Set<String> fields = Set.of();
         private NoteStyle notes = NoteStyle.FOOTNOTE;
         private LineEnding lineEnding = LineEnding.LF;
-        private @Nullable UnaryOperator<String> imageAddress;
+        private UnaryOperator<String> imageUrls = UnaryOperator.identity();
         private CaptionStyle captions = CaptionStyle.EMPHASIS;
         private CardStyle cards = CardStyle.LINK;
         private TableStyle tables = TableStyle.GFM;
@@ -129,25 +95,21 @@ public final class MarkdownRenderer {
 
         private Builder() {}
 
-        /** Whose front matter comes first: {@link FrontMatterStyle#PLAIN}. */
+        /** The keys and notation of the front matter. Default: {@link FrontMatterStyle#PLAIN}. */
         public Builder frontMatter(FrontMatterStyle style) {
-            this.frontMatter = style;
+            this.frontMatter = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** Whether front matter comes first: it does, in the plain style. */
-        public Builder frontMatter(boolean wanted) {
-            return frontMatter(wanted ? FrontMatterStyle.PLAIN : FrontMatterStyle.NONE);
-        }
-
         /**
-         * Which fields the front matter has, by their names in the plain style: all.
+         * The fields of the front matter, by their names in the plain style. Default: all.
          *
          * @throws IllegalArgumentException if there is no such field
          */
         public Builder frontMatterFields(String... names) {
+            Objects.requireNonNull(names, "names");
             for (String name : names) {
-                if (!FrontMatterWriter.isName(name)) {
+                if (!FrontMatterWriter.isField(name)) {
                     throw new IllegalArgumentException("front matter has no field " + name);
                 }
             }
@@ -155,70 +117,73 @@ public final class MarkdownRenderer {
             return this;
         }
 
-        /** Where the words of a caption stand: {@link CaptionStyle#EMPHASIS}. */
+        /** Where captions are written. Default: {@link CaptionStyle#EMPHASIS}. */
         public Builder captions(CaptionStyle style) {
-            this.captions = style;
+            this.captions = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** What a mark that points at a note becomes: {@link NoteStyle#FOOTNOTE}. */
+        /** How footnote references are written. Default: {@link NoteStyle#FOOTNOTE}. */
         public Builder notes(NoteStyle style) {
-            this.notes = style;
+            this.notes = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** What a card becomes: {@link CardStyle#LINK}. */
+        /** How cards are written. Default: {@link CardStyle#LINK}. */
         public Builder cards(CardStyle style) {
-            this.cards = style;
+            this.cards = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** Whether cards show their picture: the cover of a video, the head of an account. They do not. */
+        /** Whether cards written as links show their picture, such as the cover of a video. Default: false. */
         public Builder cardCovers(boolean cardCovers) {
             this.cardCovers = cardCovers;
             return this;
         }
 
-        /** What a table becomes: {@link TableStyle#GFM}. */
+        /** How tables are written. Default: {@link TableStyle#GFM}. */
         public Builder tables(TableStyle style) {
-            this.tables = style;
+            this.tables = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** How much deeper headings are than in the article: 0. Levels stay between 1 and 6. */
+        /** The number of levels by which headings are deeper than in the article; levels stay within 1 to 6. Default: 0. */
         public Builder headingOffset(int offset) {
             this.headingOffset = offset;
             return this;
         }
 
         /**
-         * Gives pictures, the cover among them, other addresses, such as those of copies: none.
+         * Rewrites the URLs of pictures, the article's cover among them, for example to local copies. Default: unchanged.
          *
-         * @param address from the address in the article to the one to write
+         * @param change gives the URL to write for a URL in the article
          */
-        public Builder imageAddress(UnaryOperator<String> address) {
-            this.imageAddress = address;
+        public Builder imageUrls(UnaryOperator<String> change) {
+            this.imageUrls = Objects.requireNonNull(change, "change");
             return this;
         }
 
-        /** What ends a line: {@link LineEnding#LF}. */
+        /** The line separator. Default: {@link LineEnding#LF}. */
         public Builder lineEnding(LineEnding ending) {
-            this.lineEnding = ending;
+            this.lineEnding = Objects.requireNonNull(ending, "ending");
             return this;
         }
 
         public MarkdownRenderer build() {
-            return new MarkdownRenderer(new MarkdownOptions(frontMatter, fields, notes, lineEnding, imageAddress, captions,
-                    cards, tables, cardCovers, headingOffset));
+            return new MarkdownRenderer(new MarkdownOptions(frontMatter, fields, notes, lineEnding, imageUrls, captions, cards,
+                    tables, cardCovers, headingOffset));
         }
     }
 
-    private static final class TextFactory implements MarkdownNodeRendererFactory {
+    /** Adds node renderers of this package to those of commonmark-java. */
+    private record NodeRenderers(Function<MarkdownNodeRendererContext, NodeRenderer> constructor)
+            implements MarkdownNodeRendererFactory {
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return new MarkdownText(context);
+            return constructor.apply(context);
         }
 
+        /** None: {@link MarkdownText} escapes text itself. */
         @Override
         public Set<Character> getSpecialCharacters() {
             return Set.of();

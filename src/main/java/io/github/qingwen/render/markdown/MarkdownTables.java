@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which tables GFM can hold: one header row at most, and in each cell lines, which a {@code br} can part. */
+/** Tells which tables GFM can hold: at most one header row, no spans, and in cells nothing but lines, separated by {@code br}. */
 final class MarkdownTables {
     private MarkdownTables() {}
 
@@ -17,7 +17,7 @@ final class MarkdownTables {
     }
 
     private static boolean holds(Block.Cell cell) {
-        return cell.colspan() == null && cell.rowspan() == null
+        return cell.colspan() == 1 && cell.rowspan() == 1
                 && cell.blocks().stream().allMatch(MarkdownTables::isLine);
     }
 
@@ -34,7 +34,7 @@ final class MarkdownTables {
         return Stream.concat(table.header().stream(), table.rows().stream());
     }
 
-    /** What a cell holds, as one line with breaks. */
+    /** Returns the content of a cell as one line of inline content with line breaks. */
     static List<Inline> line(Block.Cell cell) {
         List<Inline> line = new ArrayList<>();
         for (Block block : cell.blocks()) {

@@ -1,6 +1,4 @@
-/**
- * Output as Markdown: CommonMark with GFM tables, strikethrough and footnotes, preceded by front matter.
- */
+/** Markdown: CommonMark with GFM tables, strikethrough and footnotes, after front matter. */
 @NullMarked
 package io.github.qingwen.render.markdown;
 

@@ -1,36 +1,39 @@
 package io.github.qingwen.render.text;
 
-import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the pieces of a text into chunks: at headings, else where one is full. */
+/** Cuts a text into chunks: at headings, else where a chunk is full. */
 final class Chunks {
-    private static final String STOPS = "。！？!?；;\n";
-    private static final String GAP = "\n\n";
+    /** What stands between two blocks of the text. */
+    static final String SEPARATOR = "\n\n";
+    private static final String SENTENCE_ENDS = "。！？!?；;\n";
 
-    /** A heading that is open. */
-    private record Open(int level, String words) {}
+    private record OpenHeading(int level, String text) {}
 
-    private final int most;
+    private final int maxChars;
     private final List<Chunk> chunks = new ArrayList<>();
-    private final List<Open> open = new ArrayList<>();
+    /** The headings above the current position, outermost first. */
+    private final List<OpenHeading> path = new ArrayList<>();
+
+    // the current chunk
     private final StringBuilder text = new StringBuilder();
     private final List<Image> images = new ArrayList<>();
     private List<String> headings = List.of();
     private int start;
-    private int at;
+    /** The offset in the whole text. */
+    private int position;
 
-    private Chunks(int most) {
-        this.most = most;
+    private Chunks(int maxChars) {
+        this.maxChars = maxChars;
     }
 
     /** @param pieces the pieces of the text, in order */
-    static List<Chunk> of(List<TextPiece> pieces, int most) {
-        Chunks chunks = new Chunks(most);
+    static List<Chunk> of(List<TextPiece> pieces, int maxChars) {
+        Chunks chunks = new Chunks(maxChars);
         pieces.forEach(chunks::add);
         chunks.close();
         return List.copyOf(chunks.chunks);
@@ -39,57 +42,56 @@ final class Chunks {
     private void add(TextPiece piece) {
         if (piece.block() instanceof Block.Heading heading) {
             close();
-            open.removeIf(outer -> outer.level() >= heading.level());
-            open.add(new Open(heading.level(), Inline.textOf(heading.content()).strip()));
+            path.removeIf(outer -> outer.level() >= heading.level());
+            path.add(new OpenHeading(heading.level(), Inline.textOf(heading.content()).strip()));
         }
-        List<Image> own = new Article(null, List.of(piece.block()), null).images();
         if (piece.text().isEmpty()) {
-            images.addAll(own);
+            images.addAll(piece.block().allImages());
             return;
         }
-        if (!text.isEmpty() && text.length() + GAP.length() + piece.text().length() > most) {
+        if (!text.isEmpty() && text.length() + SEPARATOR.length() + piece.text().length() > maxChars) {
             close();
         }
-        if (at > 0) {
-            at += GAP.length();
+        if (position > 0) {
+            position += SEPARATOR.length();
         }
         if (text.isEmpty()) {
             begin();
         } else {
-            text.append(GAP);
+            text.append(SEPARATOR);
         }
-        images.addAll(own);
-        words(piece.text());
+        images.addAll(piece.block().allImages());
+        append(piece.text());
     }
 
-    /** Adds words, in as many chunks as they need. */
-    private void words(String words) {
+    /** Appends the text of a piece, in as many chunks as it needs. */
+    private void append(String piece) {
         int from = 0;
-        while (text.length() + words.length() - from > most) {
-            int cut = cut(words, from, from + most - text.length());
-            text.append(words, from, cut);
-            at += cut - from;
+        while (text.length() + piece.length() - from > maxChars) {
+            int cut = cut(piece, from, from + maxChars - text.length());
+            text.append(piece, from, cut);
+            position += cut - from;
             close();
             from = cut;
             begin();
         }
-        text.append(words, from, words.length());
-        at += words.length() - from;
+        text.append(piece, from, piece.length());
+        position += piece.length() - from;
     }
 
-    /** The end of the last sentence before the limit; else the limit, but not inside of a character. */
-    private static int cut(String words, int from, int limit) {
+    /** Returns the end of the last sentence in the second half of a range, else its end, but not inside a surrogate pair. */
+    private static int cut(String piece, int from, int limit) {
         for (int i = limit; i > from + (limit - from) / 2; i--) {
-            if (STOPS.indexOf(words.charAt(i - 1)) >= 0) {
+            if (SENTENCE_ENDS.indexOf(piece.charAt(i - 1)) >= 0) {
                 return i;
             }
         }
-        return limit - from > 1 && Character.isHighSurrogate(words.charAt(limit - 1)) ? limit - 1 : limit;
+        return limit - from > 1 && Character.isHighSurrogate(piece.charAt(limit - 1)) ? limit - 1 : limit;
     }
 
     private void begin() {
-        start = at;
-        headings = open.stream().map(Open::words).toList();
+        start = position;
+        headings = path.stream().map(OpenHeading::text).toList();
     }
 
     private void close() {

@@ -5,6 +5,6 @@ import io.github.qingwen.model.Block;
 /**
  * A block and its plain text.
  *
- * @param text empty where the block has no words
+ * @param text empty where the block has no text
  */
 record TextPiece(Block block, String text) {}

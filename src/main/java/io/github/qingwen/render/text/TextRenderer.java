@@ -4,75 +4,89 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Writes an article as plain text for search and language models: reading order, a blank line between blocks, list marks,
- * table rows with tabs between cells. Immutable and thread-safe.
+ * Writes an article as plain text for search and language models: in reading order, with a blank line between blocks, list
+ * markers, and tabs between the cells of table rows. Immutable and thread-safe.
  */
-public final class TextRenderer {
+public final class TextRenderer implements Renderer {
+    private static final int SMALLEST_CHUNK = 2;
+
     private final boolean title;
 
     private TextRenderer(Builder builder) {
         this.title = builder.title;
     }
 
-    /** A renderer that begins with the title. */
+    /** Returns a renderer with default options. */
     public static TextRenderer create() {
         return builder().build();
     }
 
+    /** Returns a builder with default options. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** @return text that ends with a line feed; the empty string where there is nothing to say */
+    /** Returns text that ends with a line feed, or the empty string where the article has no text. */
+    @Override
     public String render(Article article) {
+        Objects.requireNonNull(article, "article");
         String text = pieces(article).stream()
                 .map(TextPiece::text)
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+                .collect(Collectors.joining(Chunks.SEPARATOR));
         return text.isEmpty() ? "" : text + '\n';
     }
 
     /**
-     * The same text in pieces, cut at every heading, and where a piece would be too long: between blocks, else at the end of
-     * a sentence, else anywhere. Nothing is lost and nothing stands twice, pictures neither.
+     * Returns the text of {@link #render} in chunks, cut at every heading, and where a chunk would be too long: between blocks,
+     * else at the end of a sentence, else anywhere but inside a surrogate pair. All text and every picture is in exactly one
+     * chunk.
      *
-     * @param most the length that no piece exceeds, in {@code char}s; at least 2
-     * @throws IllegalArgumentException if {@code most} is less
+     * @param maxChars the greatest length of a chunk in {@code char}s, at least 2
+     * @throws IllegalArgumentException if {@code maxChars} is less than 2
      */
-    public List<Chunk> chunks(Article article, int most) {
-        if (most < 2) {
-            throw new IllegalArgumentException("a chunk must have room for 2 chars at least, not " + most);
+    public List<Chunk> chunks(Article article, int maxChars) {
+        Objects.requireNonNull(article, "article");
+        if (maxChars < SMALLEST_CHUNK) {
+            throw new IllegalArgumentException("maxChars must be at least " + SMALLEST_CHUNK + ", but is: " + maxChars);
         }
-        return Chunks.of(pieces(article), most);
+        return Chunks.of(pieces(article), maxChars);
     }
 
     private List<TextPiece> pieces(Article article) {
         List<TextPiece> pieces = new ArrayList<>();
         if (title && article.metadata().title() != null) {
-            Block words = new Block.Paragraph(List.of(new Inline.Text(article.metadata().title())));
-            pieces.add(new TextPiece(words, TextBlocks.text(words)));
+            pieces.add(piece(new Block.Paragraph(List.of(new Inline.Text(article.metadata().title())))));
         }
-        article.blocks().forEach(block -> pieces.add(new TextPiece(block, TextBlocks.text(block))));
-        for (Footnote footnote : article.footnotes()) {
-            // its blocks stand in one piece, as those of an item do
-            Block note = new Block.Quote(List.of(), footnote.blocks());
-            pieces.add(new TextPiece(note, TextBlocks.item("[" + footnote.label() + "] ", footnote.blocks())));
-        }
+        article.blocks().forEach(block -> pieces.add(piece(block)));
+        article.footnotes().forEach(footnote -> pieces.add(piece(footnote)));
         return pieces;
     }
 
-    /** Chooses what is written. Not thread-safe. */
+    private static TextPiece piece(Block block) {
+        return new TextPiece(block, TextBlocks.text(block));
+    }
+
+    /** The blocks of a footnote are one piece, as those of a list item are. */
+    private static TextPiece piece(Footnote footnote) {
+        Block blocks = new Block.Quote(List.of(), footnote.blocks());
+        return new TextPiece(blocks, TextBlocks.item("[" + footnote.label() + "] ", footnote.blocks()));
+    }
+
+    /** Options of the text. Not thread-safe. */
     public static final class Builder {
         private boolean title = true;
 
         private Builder() {}
 
-        /** Whether the title comes first. */
+        /** Whether the text begins with the title. Default: true. */
         public Builder title(boolean title) {
             this.title = title;
             return this;

@@ -1,6 +1,4 @@
-/**
- * Output as plain text, whole or in chunks for search and language models.
- */
+/** Plain text, whole or in chunks for search and language models. */
 @NullMarked
 package io.github.qingwen.render.text;
 

@@ -12,7 +12,7 @@ import io.github.qingwen.render.json.JsonReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Articles that only a program would make. */
+/** Markdown of articles that no converter gives, only a program. */
 class MarkdownEdgesTest {
     private static String markdown(Block... blocks) {
         return MarkdownRenderer.create().render(new Article(null, List.of(blocks), null));
@@ -23,25 +23,25 @@ class MarkdownEdgesTest {
     }
 
     @Test
-    void aRuleAtTheTopIsNoFrontMatter() {
+    void aDividerAtTheTopIsNotReadAsFrontMatter() {
         assertThat(markdown(new Block.Divider(), paragraph(new Inline.Text("一")))).isEqualTo("___\n\n一\n");
     }
 
     @Test
-    void aBreakBehindAFormulaBreaks() {
+    void aLineBreakBehindAFormulaIsKept() {
         assertThat(markdown(paragraph(new Inline.Formula("a+b"), new Inline.LineBreak(), new Inline.Text("下"))))
                 .isEqualTo("$a+b$  \n下\n");
     }
 
     @Test
-    void aQuoteTitleOfNothingIsNone() {
+    void aQuoteTitleWithoutTextIsLeftOut() {
         Block quote = new Block.Quote(List.of(new Inline.Strong(List.of())), List.of(paragraph(new Inline.Text("一"))));
 
         assertThat(markdown(quote)).isEqualTo("> 一\n");
     }
 
     @Test
-    void aNoteOfNothingDoesNotSwallowTheNext() {
+    void anEmptyFootnoteIsLeftOutAndTheNextIsKept() {
         Article article = new Article(null, List.of(paragraph(new Inline.FootnoteReference("2"))),
                 List.of(new Footnote("1", List.of()), new Footnote("2", List.of(paragraph(new Inline.Text("乙"))))));
 
@@ -49,14 +49,14 @@ class MarkdownEdgesTest {
     }
 
     @Test
-    void aNumberBelowZeroStartsAtZero() {
+    void anOrderedListThatStartsBelowZeroStartsAtZero() {
         Block list = new Block.ItemList(true, -1, List.of(new Block.Item(List.of(paragraph(new Inline.Text("一"))))));
 
         assertThat(markdown(list)).isEqualTo("0. 一\n");
     }
 
     @Test
-    void jsonOfAPictureWithoutAnImageIsRefused() {
+    void jsonOfAnInlinePictureWithoutAnImageIsRefused() {
         String json = "{\"blocks\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"image\"}]}]}";
 
         assertThatThrownBy(() -> JsonReader.create().read(json)).isInstanceOfSatisfying(

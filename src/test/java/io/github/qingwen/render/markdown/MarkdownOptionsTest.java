@@ -11,11 +11,11 @@ import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.render.markdown.MarkdownRenderer.CaptionStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer.CardStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer.LineEnding;
-import io.github.qingwen.render.markdown.MarkdownRenderer.NoteStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer.TableStyle;
+import io.github.qingwen.render.markdown.CaptionStyle;
+import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.LineEnding;
+import io.github.qingwen.render.markdown.NoteStyle;
+import io.github.qingwen.render.markdown.TableStyle;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -41,26 +41,26 @@ class MarkdownOptionsTest {
 
     @ParameterizedTest
     @CsvSource({"0, ## 山", "1, ### 山", "-1, # 山", "9, ###### 山", "-9, # 山"})
-    void headingsGoDeeper(int offset, String expected) {
+    void headingsAreDeeperByTheOffsetWithinTheSixLevels(int offset, String expected) {
         assertThat(render(options -> options.headingOffset(offset), new Block.Heading(2, words("山")))).isEqualTo(expected + "\n");
     }
 
     @Nested
-    class CaptionFormat {
+    class Captions {
         private final Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), words("老树 & <桥>"));
 
         @Test
-        void areEmphasised() {
+        void areEmphasisedByDefault() {
             assertThat(render(options -> options, figure)).isEqualTo("![](https://a.cn/1.jpg)\n*老树 & <桥>*\n");
         }
 
         @Test
-        void areTheAlternativeText() {
+        void areTheAlternativeTextOnRequest() {
             assertThat(render(options -> options.captions(CaptionStyle.ALT), figure)).isEqualTo("![老树 & <桥>](https://a.cn/1.jpg)\n");
         }
 
         @Test
-        void areInAFigure() {
+        void areInAnHtmlFigureOnRequest() {
             assertThat(render(options -> options.captions(CaptionStyle.FIGURE), figure)).isEqualTo("""
                     <figure>
                     <img src="https://a.cn/1.jpg" alt="">
@@ -76,7 +76,7 @@ class MarkdownOptionsTest {
                 CardKind.VIDEO, "渡口", "https://v.cn/1", null, Image.of("https://a.cn/c.jpg"), Map.of("vid", "x"));
 
         @Test
-        void areLinksHtmlOrNothing() {
+        void areLinksWithOrWithoutCoversHtmlOrOmitted() {
             assertThat(render(options -> options, card)).isEqualTo("[视频：渡口](https://v.cn/1)\n");
             assertThat(render(options -> options.cardCovers(true), card))
                     .isEqualTo("![](https://a.cn/c.jpg)\n[视频：渡口](https://v.cn/1)\n");
@@ -86,7 +86,7 @@ class MarkdownOptionsTest {
     }
 
     @Test
-    void tablesAreHtml() {
+    void tablesAreHtmlOnRequest() {
         Block.Row row = new Block.Row(List.of(new Block.Cell(1, 1, List.of(paragraph("山")))));
         Block table = new Block.Table(List.of(), List.of(), List.of(row), List.of(row));
 
@@ -95,7 +95,7 @@ class MarkdownOptionsTest {
     }
 
     @Test
-    void notesAreLinksWhereTheyHoldAnAddress() {
+    void footnotesWithAUrlAreLinksOnRequest() {
         Block text = new Block.Paragraph(List.of(
                 new Inline.Text("山"), new Inline.FootnoteReference("1"), new Inline.Text("水"), new Inline.FootnoteReference("2")));
         Article article = new Article(null, List.of(text), List.of(
@@ -107,7 +107,7 @@ class MarkdownOptionsTest {
     }
 
     @Test
-    void picturesHaveTheAddressesThatAFunctionGives() {
+    void picturesHaveTheUrlsThatAFunctionGives() {
         Block cell = new Block.Figure(List.of(Image.of("https://a.cn/2.jpg")), List.of());
         Block table = new Block.Table(List.of(), List.of(), List.of(),
                 List.of(new Block.Row(List.of(new Block.Cell(2, 1, List.of(cell))))));
@@ -116,7 +116,7 @@ class MarkdownOptionsTest {
                 new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of()), table), List.of());
 
         String markdown = MarkdownRenderer.builder()
-                .imageAddress(address -> address.replace("https://a.cn/", "/images/"))
+                .imageUrls(url -> url.replace("https://a.cn/", "/images/"))
                 .build()
                 .render(article);
 
@@ -124,22 +124,40 @@ class MarkdownOptionsTest {
     }
 
     @Test
-    void linesEndAsOnWindows() {
+    void linesEndWithCarriageReturnAndLineFeedOnRequest() {
         assertThat(render(options -> options.lineEnding(LineEnding.CRLF), paragraph("山"), paragraph("水"))).isEqualTo("山\r\n\r\n水\r\n");
     }
 
     @Test
-    void theNodesAreTheCallersToChange() {
+    void callersMayChangeTheNodesOfADocument() {
         Article article = new Article(null, List.of(new Block.Heading(2, words("山")), paragraph("水")), List.of());
         MarkdownRenderer renderer = MarkdownRenderer.create();
 
-        assertThat(renderer.node(article).getFirstChild()).isInstanceOf(Heading.class);
-        renderer.node(article).getFirstChild().unlink();
+        assertThat(renderer.toNode(article).getFirstChild()).isInstanceOf(Heading.class);
+        renderer.toNode(article).getFirstChild().unlink();
         assertThat(renderer.render(article)).isEqualTo("## 山\n\n水\n");
     }
 
+    @Test
+    void formulasAreNodesOfTheirOwn() {
+        Article article = new Article(null, List.of(
+                new Block.Formula("a < b"), new Block.Paragraph(List.of(new Inline.Formula("x\n$y")))), List.of());
+        MarkdownRenderer renderer = MarkdownRenderer.create();
+
+        assertThat(renderer.toNode(article).getFirstChild()).isInstanceOfSatisfying(
+                FormulaBlock.class, formula -> assertThat(formula.getLatex()).isEqualTo("a < b"));
+        assertThat(renderer.toNode(article).getLastChild().getFirstChild()).isInstanceOfSatisfying(
+                InlineFormula.class, formula -> assertThat(formula.getLatex()).isEqualTo("x\n$y"));
+        assertThat(renderer.render(article)).isEqualTo("$$a \\lt  b$$\n\n$x \\$ y$\n");
+    }
+
+    @Test
+    void codeIsFencedLongerThanAnyFenceInside() {
+        assertThat(render(options -> options, new Block.Code("md", "````\nx"))).isEqualTo("`````md\n````\nx\n`````\n");
+    }
+
     @Nested
-    class FrontMatters {
+    class FrontMatter {
         private final Article article = new Article(
                 Metadata.builder()
                         .title("山：一座")
@@ -158,7 +176,7 @@ class MarkdownOptionsTest {
         }
 
         @Test
-        void haveTheKeysOfTheirGenerator() {
+        void hasTheKeysOfItsSiteGenerator() {
             assertThat(matter(FrontMatterStyle.NONE)).isEmpty();
             assertThat(matter(FrontMatterStyle.PLAIN)).contains("date: 2024-09-22T17:30:15+08:00", "description: 摘要");
             assertThat(matter(FrontMatterStyle.HEXO)).contains("date: 2024-09-22 17:30:15", "excerpt: 摘要", "cover: https");
@@ -181,7 +199,7 @@ class MarkdownOptionsTest {
         }
 
         @Test
-        void haveTheFieldsThatAreChosen() {
+        void hasTheFieldsThatAreChosen() {
             assertThat(MarkdownRenderer.builder().frontMatterFields("title", "date").build().render(article))
                     .isEqualTo("---\ntitle: 山：一座\ndate: 2024-09-22T17:30:15+08:00\n---\n");
             assertThatThrownBy(() -> MarkdownRenderer.builder().frontMatterFields("colour")).hasMessageContaining("colour");
@@ -189,7 +207,7 @@ class MarkdownOptionsTest {
 
         @ParameterizedTest
         @CsvSource({"HEXO", "HUGO_YAML", "HUGO_TOML", "JEKYLL"})
-        void areReadBackFromPosts(FrontMatterStyle style) {
+        void isReadBackFromPosts(FrontMatterStyle style) {
             String post = matter(style) + "\n<p>山</p>\n";
 
             Metadata read = io.github.qingwen.Qingwen.create().convert(post).article().metadata();

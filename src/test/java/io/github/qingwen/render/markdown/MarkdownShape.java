@@ -1,7 +1,7 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.internal.render.CardLabels;
-import io.github.qingwen.internal.text.SafeUrl;
+import io.github.qingwen.internal.render.CardLabel;
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
@@ -59,7 +59,7 @@ public final class MarkdownShape {
         shape.append(kind).append("{\n");
     }
 
-    /** What holds nothing is not there. */
+    /** Removes a group that is empty. */
     private void close() {
         if (shape.toString().endsWith("{\n")) {
             shape.setLength(shape.lastIndexOf("\n", shape.length() - 2) + 1);
@@ -75,7 +75,7 @@ public final class MarkdownShape {
         }
     }
 
-    // what the parser reads
+    // Markdown
 
     private void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
@@ -129,7 +129,7 @@ public final class MarkdownShape {
         return words.toString();
     }
 
-    // what the article says
+    // articles
 
     private void blocks(List<Block> blocks) {
         blocks.forEach(this::block);
@@ -146,13 +146,13 @@ public final class MarkdownShape {
             blocks(quote.blocks());
             close();
         } else if (block instanceof Block.ItemList list) {
-            open(list.ordered() ? "ol" + list.firstNumber() : "ul");
+            open(list.ordered() ? "ol" + list.start() : "ul");
             list.items().forEach(item -> blocks(item.blocks()));
             close();
         } else if (block instanceof Block.Figure figure) {
             StringBuilder words = new StringBuilder();
             String caption = Inline.textOf(figure.caption());
-            figure.images().forEach(image -> words.append(words(caption.equals(image.alt()) ? image.withoutAlt() : image)));
+            figure.images().forEach(image -> words.append(words(caption.equals(image.alt()) ? image.withAlt(null) : image)));
             line("p", words + words(figure.caption()));
         } else if (block instanceof Block.Code code) {
             line("code", (code.language() == null ? "" : code.language()) + code.code());
@@ -163,7 +163,7 @@ public final class MarkdownShape {
                     .flatMap(row -> row.cells().stream())
                     .forEach(cell -> line("p", words(MarkdownTables.line(cell))));
         } else if (block instanceof Block.Card card) {
-            Inline title = new Inline.Text(CardLabels.title(card));
+            Inline title = new Inline.Text(CardLabel.of(card));
             line("p", words(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title)))));
         }
     }
@@ -184,7 +184,7 @@ public final class MarkdownShape {
             } else if (inline instanceof Inline.Underline underline) {
                 words.append(words(underline.content()));
             } else if (inline instanceof Inline.Link link) {
-                words.append("<a ").append(SafeUrl.encoded(link.url())).append('>').append(words(link.content())).append("</a>");
+                words.append("<a ").append(Url.encoded(link.url())).append('>').append(words(link.content())).append("</a>");
             } else if (inline instanceof Inline.Picture picture) {
                 words.append(words(picture.image()));
             }
@@ -193,7 +193,7 @@ public final class MarkdownShape {
     }
 
     private static String words(Image image) {
-        String picture = "<img " + SafeUrl.encoded(image.url()) + ' ' + (image.alt() == null ? "" : image.alt()) + '>';
-        return image.link() == null ? picture : "<a " + SafeUrl.encoded(image.link()) + '>' + picture + "</a>";
+        String picture = "<img " + Url.encoded(image.url()) + ' ' + (image.alt() == null ? "" : image.alt()) + '>';
+        return image.link() == null ? picture : "<a " + Url.encoded(image.link()) + '>' + picture + "</a>";
     }
 }

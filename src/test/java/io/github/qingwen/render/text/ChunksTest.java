@@ -26,12 +26,12 @@ class ChunksTest {
         return new Block.Paragraph(List.of(new Inline.Text(words)));
     }
 
-    private static List<Chunk> chunks(int most, Block... blocks) {
-        return TEXT.chunks(new Article(null, List.of(blocks), null), most);
+    private static List<Chunk> chunks(int maxChars, Block... blocks) {
+        return TEXT.chunks(new Article(null, List.of(blocks), null), maxChars);
     }
 
     @Test
-    void areCutAtHeadingsAndKnowThePathToThem() {
+    void chunksAreCutAtHeadingsAndNameTheHeadingsAboveThem() {
         List<Chunk> chunks = chunks(100, paragraph("序。"), heading(2, "山"), paragraph("高。"), heading(3, "石"), paragraph("硬。"),
                 heading(2, "水"), paragraph("长。"), paragraph("清。"));
 
@@ -40,7 +40,7 @@ class ChunksTest {
     }
 
     @Test
-    void areCutBetweenBlocksThenAtSentencesThenAnywhere() {
+    void chunksAreCutBetweenBlocksElseAtSentencesElseAnywhere() {
         assertThat(chunks(8, paragraph("一二三四"), paragraph("五六七八"))).extracting(Chunk::text).containsExactly("一二三四", "五六七八");
         assertThat(chunks(8, paragraph("一二三四五。六七八。九十"))).extracting(Chunk::text).containsExactly("一二三四五。", "六七八。九十");
         assertThat(chunks(4, paragraph("一二三四五六"))).extracting(Chunk::text).containsExactly("一二三四", "五六");
@@ -48,7 +48,7 @@ class ChunksTest {
     }
 
     @Test
-    void havePicturesAndTheirPlaceInTheText() {
+    void chunksHaveTheirPicturesAndOffsets() {
         Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of());
 
         assertThat(chunks(20, paragraph("山。"), figure, heading(2, "水"))).containsExactly(
@@ -58,19 +58,19 @@ class ChunksTest {
     }
 
     @Test
-    void needRoom() {
+    void chunksOfLessThanTwoCharsAreRefused() {
         assertThatThrownBy(() -> chunks(1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property
-    void loseNothingAndDoubleNothing(@ForAll long seed, @ForAll @IntRange(min = 2, max = 400) int most) {
+    void chunksTogetherAreTheWholeTextAndEveryPictureOnce(@ForAll long seed, @ForAll @IntRange(min = 2, max = 400) int maxChars) {
         Article article = new RandomArticles(seed).next();
         String text = TEXT.render(article);
         StringBuilder rest = new StringBuilder(text);
         List<Image> images = new ArrayList<>();
         int before = 0;
-        for (Chunk chunk : TEXT.chunks(article, most)) {
-            assertThat(chunk.text().length()).isLessThanOrEqualTo(most);
+        for (Chunk chunk : TEXT.chunks(article, maxChars)) {
+            assertThat(chunk.text().length()).isLessThanOrEqualTo(maxChars);
             assertThat(text.substring(chunk.start(), chunk.end())).isEqualTo(chunk.text());
             assertThat(chunk.start()).isGreaterThanOrEqualTo(before);
             rest.replace(chunk.start(), chunk.end(), "\n".repeat(chunk.text().length()));

@@ -1,40 +1,41 @@
 package io.github.qingwen.render.html;
 
-import org.jspecify.annotations.Nullable;
-
-/** HTML in the making: everything that is not a tag of ours is escaped. */
-final class HtmlText {
+/** Writes tags and escaped text. */
+final class HtmlWriter {
     private final StringBuilder html = new StringBuilder();
 
-    /** @param attributes names and values in turn; one whose value is null is left out */
-    HtmlText open(String tag, @Nullable String... attributes) {
+    /** Writes a start tag without attributes. */
+    HtmlWriter open(String tag) {
+        return open(tag, new Attributes());
+    }
+
+    HtmlWriter open(String tag, Attributes attributes) {
         html.append('<').append(tag);
-        for (int i = 0; i + 1 < attributes.length; i += 2) {
-            if (attributes[i + 1] != null) {
-                html.append(' ').append(attributes[i]).append("=\"");
-                escape(attributes[i + 1]);
-                html.append('"');
-            }
-        }
+        attributes.forEach((name, value) -> {
+            html.append(' ').append(name).append("=\"");
+            escape(value);
+            html.append('"');
+        });
         html.append('>');
         return this;
     }
 
-    HtmlText close(String tag) {
+    HtmlWriter close(String tag) {
         html.append("</").append(tag).append('>');
         return this;
     }
 
-    HtmlText text(String text) {
+    HtmlWriter text(String text) {
         escape(text);
         return this;
     }
 
-    HtmlText line() {
+    HtmlWriter newLine() {
         html.append('\n');
         return this;
     }
 
+    /** Escapes for text and for values in double quotes alike; HTML has no character NUL. */
     private void escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -49,6 +50,7 @@ final class HtmlText {
         }
     }
 
+    /** Returns the HTML written so far. */
     @Override
     public String toString() {
         return html.toString();

@@ -1,0 +1,30 @@
+package io.github.qingwen.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Normal forms of the values in the model: null for absent text, the empty list or map for absent collections. */
+final class Normalized {
+    private Normalized() {}
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    static String nullToEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Returns an immutable copy, empty for null. */
+    static <T> List<T> copyOf(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** Returns an immutable copy in iteration order, which {@code Map.copyOf} does not keep; empty for null. */
+    static <K, V> Map<K, V> copyOf(@Nullable Map<K, V> map) {
+        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.qingwen.render.markdown;
+
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownWriter;
+
+/** Writes formulas between dollar signs, as Markdown with formulas has them. */
+final class FormulaRenderer implements NodeRenderer {
+    private final MarkdownWriter writer;
+
+    FormulaRenderer(MarkdownNodeRendererContext context) {
+        this.writer = context.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(InlineFormula.class, FormulaBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof InlineFormula formula) {
+            writer.raw('$' + escaped(formula.getLatex()) + '$');
+        } else if (node instanceof FormulaBlock formula) {
+            writer.raw("$$" + escaped(formula.getLatex()) + "$$");
+            writer.block();
+        }
+    }
+
+    /**
+     * Returns LaTeX on one line in which a parser without formulas finds neither a tag nor a link. The spaces that this takes
+     * have no meaning in LaTeX.
+     */
+    private static String escaped(String latex) {
+        return latex.replace('\n', ' ')
+                .replace('\r', ' ')
+                .replace('\0', ' ')
+                .replace("<", "\\lt ")
+                .replace("](", "] (")
+                .replace("$", "\\$ ")
+                .strip();
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.qingwen.render.markdown;
+
+import org.commonmark.node.CustomNode;
+
+/** A formula in a line of a commonmark-java document. */
+public final class InlineFormula extends CustomNode {
+    private final String latex;
+
+    InlineFormula(String latex) {
+        this.latex = latex;
+    }
+
+    /** Returns the formula as LaTeX without delimiters. */
+    public String getLatex() {
+        return latex;
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.qingwen.render.markdown;
+
+/** The line separator. */
+public enum LineEnding {
+    LF,
+    CRLF
+}

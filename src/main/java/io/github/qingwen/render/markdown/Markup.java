@@ -1,0 +1,146 @@
+package io.github.qingwen.render.markdown;
+
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Block;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.text.Characters;
+
+/** Tells which characters of a text a parser would read as markup, from the characters and nodes beside them. */
+final class Markup {
+    private static final int MAX_HEADING_LEVEL = 6;
+    /** CommonMark 0.31.2, section 5.2: the number of a list item. */
+    private static final int MAX_NUMBER_DIGITS = 9;
+    private static final int NONE = -1;
+
+    private final Text node;
+    private final String text;
+    private final boolean startsLine;
+
+    /**
+     * @param text the literal of the node as it is written
+     * @param startsLine whether the text is written at the start of a line
+     */
+    Markup(Text node, String text, boolean startsLine) {
+        this.node = node;
+        this.text = text;
+        this.startsLine = startsLine;
+    }
+
+    /** Returns whether the character at an index has to be escaped. */
+    boolean isAt(int at) {
+        return switch (text.charAt(at)) {
+            case '`' -> true;
+            case '>', '|' -> isLineStart(at);
+            case '\\' -> isEscape(at);
+            case '*', '~' -> isLineStart(at) || !isBetweenWhitespace(at);
+            case '_' -> isLineStart(at) || (!isBetweenWhitespace(at) && !isInsideWord(at));
+            case '[' -> isLineStart(at) || next(at) == '^' || isInLink();
+            case ']' -> next(at) == '(' || next(at) == ':' || isInLink();
+            case '!' -> isBeforeBracket(at);
+            case '<' -> startsTag(at);
+            case '&' -> CharacterReference.startsAt(text, at);
+            case '#' -> startsHeading(at) || isClosingSequence(at);
+            case '+', '-', '=' -> isLineStart(at) && startsBlock();
+            case ':' -> (isLineStart(at) && startsBlock()) || definesFootnote(at);
+            case '.', ')' -> endsItemNumber(at);
+            default -> false;
+        };
+    }
+
+    private boolean isLineStart(int at) {
+        return startsLine && at == 0;
+    }
+
+    private int next(int at) {
+        return at + 1 < text.length() ? text.charAt(at + 1) : NONE;
+    }
+
+    private boolean isEscape(int backslash) {
+        int next = next(backslash);
+        return next == NONE || Ascii.isPunctuation(next);
+    }
+
+    /** Delimiters between whitespace open and close no emphasis. */
+    private boolean isBetweenWhitespace(int at) {
+        boolean inBlock = node.getParent() instanceof Block;
+        boolean before = at > 0
+                ? Characters.isWhitespaceCodePoint(text.charAt(at - 1))
+                : inBlock && node.getPrevious() == null;
+        boolean after = at + 1 < text.length()
+                ? Characters.isWhitespaceCodePoint(text.charAt(at + 1))
+                : inBlock && node.getNext() == null;
+        return before && after;
+    }
+
+    /** An underscore between letters or digits opens and closes no emphasis. */
+    private boolean isInsideWord(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** Brackets must pair there; elsewhere only a URL behind them makes a link, as nothing defines references. */
+    private boolean isInLink() {
+        return isInside(Link.class) || isInside(Image.class);
+    }
+
+    /** Returns whether the text is inside a node of a type. */
+    boolean isInside(Class<? extends Node> type) {
+        Node ancestor = node.getParent();
+        while (ancestor != null && !type.isInstance(ancestor)) {
+            ancestor = ancestor.getParent();
+        }
+        return ancestor != null;
+    }
+
+    /** An exclamation mark before a bracket starts an image. */
+    private boolean isBeforeBracket(int at) {
+        int next = next(at);
+        boolean bracketFollows = node.getNext() instanceof Link || node.getNext() instanceof FootnoteReference;
+        return next == '[' || (next == NONE && bracketFollows);
+    }
+
+    private boolean startsTag(int at) {
+        int next = next(at);
+        return Ascii.isLetter(next) || next == '/' || next == '!' || next == '?';
+    }
+
+    private boolean startsHeading(int at) {
+        int end = Characters.skip('#', text, at, text.length());
+        return isLineStart(at) && end - at <= MAX_HEADING_LEVEL && (end == text.length() || text.charAt(end) == ' ');
+    }
+
+    /** Number signs at the end of a heading, which parsers drop. */
+    private boolean isClosingSequence(int at) {
+        return node.getParent() instanceof Heading
+                && node.getNext() == null
+                && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '#')
+                && text.substring(at).chars().allMatch(c -> c == '#' || c == ' ');
+    }
+
+    /** Bullet markers, thematic breaks, underlines of headings, delimiter rows of tables. */
+    private boolean startsBlock() {
+        return text.length() == 1
+                || text.charAt(1) == ' '
+                || text.chars().allMatch(c -> c == text.charAt(0) || c == '-' || c == ':' || c == '|' || c == ' ');
+    }
+
+    /** A colon behind a footnote reference at the start of a paragraph makes the paragraph the footnote. */
+    private boolean definesFootnote(int at) {
+        return at == 0 && node.getPrevious() instanceof FootnoteReference;
+    }
+
+    private boolean endsItemNumber(int at) {
+        int next = next(at);
+        return startsLine
+                && at > 0
+                && at <= MAX_NUMBER_DIGITS
+                && text.chars().limit(at).allMatch(Ascii::isDigit)
+                && (next == NONE || next == ' ');
+    }
+}
