@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.atomic;
 
+import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.HtmlEscapes;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Block;
@@ -65,13 +66,9 @@ record CardElement(
         return details;
     }
 
+    /** Returns the first of the attributes that is not blank; null where there is none. */
     static @Nullable String first(Element element, List<String> attributes) {
-        for (String name : attributes) {
-            if (!element.attr(name).isBlank()) {
-                return element.attr(name);
-            }
-        }
-        return null;
+        return FirstText.of(attributes, element::attr);
     }
 
     /** Names of recordings have been seen escaped twice. */

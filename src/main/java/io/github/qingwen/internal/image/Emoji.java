@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.image;
 
+import io.github.qingwen.internal.text.FirstText;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,7 @@ public final class Emoji {
 
     /** Returns the emoji's text, such as {@code [破涕为笑]} or a Unicode emoji; null where the element does not say it. */
     public static @Nullable String text(Element element) {
-        for (String name : NAMES) {
-            if (!element.attr(name).isBlank()) {
-                return element.attr(name);
-            }
-        }
-        return null;
+        return FirstText.of(NAMES, element::attr);
     }
 
     /** Returns true for an {@code img} that is a character of the text, whether it says which or not. */

@@ -14,7 +14,9 @@ import java.util.function.Function;
 
 /** Points in time as posts and pages write them. One without an offset is Beijing time, as WeChat shows it. */
 public final class Dates {
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+    /** The zone of WeChat's pages and apps. */
+    public static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
+
     /** The year in which official accounts began, and one that nobody who reads this has published in. */
     private static final int FIRST_YEAR = 2012;
     private static final int LAST_YEAR = 2100;
@@ -61,7 +63,7 @@ public final class Dates {
 
     /** WeChat's {@code ct} and {@code ori_create_time}: seconds since 1970. */
     private static boolean isEpochSeconds(String text) {
-        return text.length() >= 9 && text.length() <= 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() >= 9 && text.length() <= 11 && Digits.areAll(text);
     }
 
     private static String withoutWeekday(String text) {

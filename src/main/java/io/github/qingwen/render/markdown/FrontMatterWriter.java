@@ -1,11 +1,11 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,6 @@ final class FrontMatterWriter {
             .build();
     private static final TomlMapper TOML = TomlMapper.builder().build();
 
-    private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
     private static final DateTimeFormatter HEXO = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter JEKYLL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
     private static final DateTimeFormatter OBSIDIAN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
@@ -110,9 +109,9 @@ final class FrontMatterWriter {
         }
         return switch (style) {
             // Hexo and Obsidian have dates without offsets: articles are published in China
-            case HEXO -> time.withOffsetSameInstant(BEIJING).format(HEXO);
+            case HEXO -> time.withOffsetSameInstant(Dates.BEIJING).format(HEXO);
             case JEKYLL -> time.format(JEKYLL);
-            case OBSIDIAN -> time.withOffsetSameInstant(BEIJING).format(OBSIDIAN);
+            case OBSIDIAN -> time.withOffsetSameInstant(Dates.BEIJING).format(OBSIDIAN);
             default -> metadata.publishedAt();
         };
     }
