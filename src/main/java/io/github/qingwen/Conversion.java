@@ -2,11 +2,42 @@ package io.github.qingwen;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.report.Report;
+import java.util.Objects;
 
-/**
- * What a conversion gives: the article, and the account of what is not in it.
- *
- * @param article the article
- * @param report what was left out, moved, changed or is doubted
- */
-public record Conversion(Article article, Report report) {}
+/** The result of a conversion: the article, and the account of what is not in it. Immutable; equal where both are. */
+public final class Conversion {
+    private final Article article;
+    private final Report report;
+
+    Conversion(Article article, Report report) {
+        this.article = article;
+        this.report = report;
+    }
+
+    /** Returns the article. */
+    public Article article() {
+        return article;
+    }
+
+    /** Returns what was left out, moved, changed or inferred, and what is doubted. */
+    public Report report() {
+        return report;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Conversion conversion
+                && conversion.article.equals(article)
+                && conversion.report.equals(report);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, report);
+    }
+
+    @Override
+    public String toString() {
+        return "Conversion[article=" + article + ", report=" + report + ']';
+    }
+}

@@ -2,27 +2,26 @@ package io.github.qingwen;
 
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.pipeline.Pipeline;
-import io.github.qingwen.internal.read.Page;
-import io.github.qingwen.internal.read.SourceReader;
+import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.CleaningRule;
 import io.github.qingwen.rule.ImageRule;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the source of a WeChat article into an {@link Article} and an account of what is not in it.
@@ -35,44 +34,76 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Immutable and thread-safe: make one and keep it. The same source gives the same article on any machine. Nothing is
- * fetched, no script is run. Whatever the input, the answer is a conversion or a {@link QingwenException}.
+ * fetched, no script is run. Whatever the input, the answer is a conversion or a {@link QingwenException}. Arguments are
+ * never null: a null one is a {@link NullPointerException} that names it.
  */
 public final class Qingwen {
     private final Pipeline pipeline;
-    private final String base;
 
     private Qingwen(Builder builder) {
         this.pipeline = new Pipeline(builder.on(), builder.own, builder.images);
-        this.base = builder.base;
     }
 
-    /** A converter with the standard rules. */
+    /** Returns a converter with the standard rules. */
     public static Qingwen create() {
         return builder().build();
     }
 
-    /** A converter with rules of your own. */
+    /** Returns a builder of a converter with rules of your own. */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** Returns all rules that can be switched: those that remove what is not content, then those that infer structure. */
+    public static List<RuleInfo> rules() {
+        return Pipeline.rules().stream().map(Rule::info).toList();
+    }
+
     /**
-     * Converts a source that is text already.
+     * Converts a source of one article.
      *
-     * @param source a saved page, a fragment of HTML, a post with front matter, or JSON or a feed of one article
-     * @throws QingwenException if there is no article in it
+     * @throws QingwenException if it holds no article, or several
      */
-    public Conversion convert(String source) {
-        String text = SourceReader.checked(source);
-        if (!SourceReader.isCollection(text)) {
-            return single(text);
-        }
-        List<Conversion> all = collection(text);
-        if (all.size() > 1) {
-            throw new QingwenException(QingwenException.Kind.SEVERAL,
-                    "the source holds " + all.size() + " articles; convertAll gives them all");
-        }
-        return all.get(0);
+    public Conversion convert(Source source) {
+        return conversion(only(source));
+    }
+
+    /**
+     * Converts the text of an article: a saved page, a fragment of HTML, a post with front matter, or JSON or a feed of one
+     * article.
+     *
+     * @throws QingwenException if it holds no article, or several
+     */
+    public Conversion convert(String text) {
+        return convert(Source.of(text));
+    }
+
+    /**
+     * Converts an article as it came from disk or network; its charset is found.
+     *
+     * @throws QingwenException if it holds no article, or several
+     */
+    public Conversion convert(byte[] bytes) {
+        return convert(Source.of(bytes));
+    }
+
+    /**
+     * Reads a file and converts it; its charset is found.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws QingwenException if it holds no article, or several
+     */
+    public Conversion convert(Path file) throws IOException {
+        return convert(Source.of(file));
+    }
+
+    /**
+     * Converts a page that is parsed already. The document is read, never changed.
+     *
+     * @throws QingwenException if it holds no article
+     */
+    public Conversion convert(Document document) {
+        return convert(Source.of(document));
     }
 
     /**
@@ -80,81 +111,49 @@ public final class Qingwen {
      * RSS 2.0 or Atom; any other is one article.
      *
      * @return one conversion for each article, in the source's order
-     * @throws QingwenException if there is no article in it
+     * @throws QingwenException if it holds no article
      */
-    public List<Conversion> convertAll(String source) {
-        String text = SourceReader.checked(source);
-        return SourceReader.isCollection(text) ? collection(text) : List.of(single(text));
-    }
-
-    /** As {@link #convertAll(String)}, of a source as it came from disk or network; its charset is found. */
-    public List<Conversion> convertAll(byte[] source) {
-        return convertAll(SourceReader.decode(source, null));
-    }
-
-    private Conversion single(String text) {
-        Report.Builder report = Report.builder();
-        return convert(SourceReader.read(text, base, report), report);
-    }
-
-    private List<Conversion> collection(String text) {
-        return SourceReader.readCollection(text).stream()
-                .map(page -> convert(page, Report.builder()))
+    public List<Conversion> convertAll(Source source) {
+        return Objects.requireNonNull(source, "source").pages().stream()
+                .map(this::conversion)
                 .toList();
     }
 
-    /**
-     * Converts a source as it came from disk or network; its charset is found.
-     *
-     * @throws QingwenException if there is no article in it
-     */
-    public Conversion convert(byte[] source) {
-        return convert(source, null);
+    /** Converts a text that may hold several articles; see {@link #convertAll(Source)}. */
+    public List<Conversion> convertAll(String text) {
+        return convertAll(Source.of(text));
     }
 
     /**
-     * Converts a source as it came from disk or network.
+     * Returns the Markdown of an article, as {@link MarkdownRenderer#create()} writes it: the shortest way.
      *
-     * @param charset what the sender says it is, such as the HTTP header's {@code charset}; null to find it
-     * @throws QingwenException if there is no article in it
+     * @throws QingwenException if the text holds no article, or several
      */
-    public Conversion convert(byte[] source, @Nullable String charset) {
-        return convert(SourceReader.decode(source, charset));
+    public String toMarkdown(String text) {
+        return MarkdownRenderer.create().render(convert(text).article());
     }
 
     /**
-     * Reads the stream to its end, does not close it, and converts what it held; the charset is found.
+     * Explains what each line of an article is taken for, and why.
      *
-     * @throws IOException if the stream cannot be read
-     * @throws QingwenException if there is no article in it
+     * @throws QingwenException if the source holds no article, or several
      */
-    public Conversion convert(InputStream source) throws IOException {
-        return convert(source.readAllBytes());
+    public Explanation explain(Source source) {
+        return pipeline.explain(only(source).content());
     }
 
-    /**
-     * Reads to the end, does not close, and converts what was read.
-     *
-     * @throws IOException if the reader fails
-     * @throws QingwenException if there is no article in it
-     */
-    public Conversion convert(Reader source) throws IOException {
-        StringWriter text = new StringWriter();
-        source.transferTo(text);
-        return convert(text.toString());
+    private static Page only(Source source) {
+        List<Page> pages = Objects.requireNonNull(source, "source").pages();
+        if (pages.size() > 1) {
+            throw new QingwenException(QingwenException.Kind.SEVERAL,
+                    "the source holds " + pages.size() + " articles; convertAll gives them all");
+        }
+        return pages.get(0);
     }
 
-    /**
-     * Converts a page that is parsed already. The document is read, never changed.
-     *
-     * @throws QingwenException if there is no article in it
-     */
-    public Conversion convert(Document document) {
+    private Conversion conversion(Page page) {
         Report.Builder report = Report.builder();
-        return convert(SourceReader.read(document, report), report);
-    }
-
-    private Conversion convert(Page page, Report.Builder report) {
+        page.doubts().forEach(report::add);
         Article article = pipeline.article(page.content(), page.metadata(), report);
         return new Conversion(article, report.build());
     }
@@ -165,26 +164,25 @@ public final class Qingwen {
         private final List<CleaningRule> own = new ArrayList<>();
         private Preset preset = Preset.STANDARD;
         private ImageRules images = ImageRules.standard();
-        private String base = "";
 
         private Builder() {}
 
         /** Adds a rule for image addresses; it is asked before those that are there. */
         public Builder imageRule(ImageRule rule) {
-            images = images.with(rule);
+            images = images.with(Objects.requireNonNull(rule, "rule"));
             return this;
         }
 
-        /** Chooses which rules work; {@link Preset#STANDARD} where nothing is said. */
+        /** Chooses which rules are on. Default: {@link Preset#STANDARD}. */
         public Builder preset(Preset preset) {
-            this.preset = preset;
+            this.preset = Objects.requireNonNull(preset, "preset");
             return this;
         }
 
         /**
-         * Switches a rule on that the preset leaves out.
+         * Switches a rule on that the preset leaves off.
          *
-         * @param id of one of {@link #rules()}
+         * @param id of one of {@link Qingwen#rules()}
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder with(String id) {
@@ -192,9 +190,9 @@ public final class Qingwen {
         }
 
         /**
-         * Switches a rule off: what it would take out stays, what it would infer is left a paragraph.
+         * Switches a rule off: what it would remove stays, what it would infer is left a paragraph.
          *
-         * @param id of one of {@link #rules()}
+         * @param id of one of {@link Qingwen#rules()}
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder without(String id) {
@@ -202,18 +200,30 @@ public final class Qingwen {
         }
 
         private Builder switched(String id, boolean on) {
-            List<String> ids = rules().stream().map(RuleInfo::id).toList();
-            if (!ids.contains(id)) {
-                throw new IllegalArgumentException("no rule has the id " + id + "; there are: " + String.join(", ", ids));
+            if (!ids().contains(Objects.requireNonNull(id, "id"))) {
+                throw new IllegalArgumentException(
+                        "no rule has the id " + id + "; there are: " + String.join(", ", ids()));
             }
             switched.put(id, on);
             return this;
         }
 
-        /** Adds a rule of your own for what is not content. */
+        /**
+         * Adds a rule of your own for what is not content.
+         *
+         * @throws IllegalArgumentException if another rule has its id
+         */
         public Builder rule(CleaningRule rule) {
+            String id = Objects.requireNonNull(rule, "rule").id();
+            if (ids().contains(id) || own.stream().anyMatch(other -> other.id().equals(id))) {
+                throw new IllegalArgumentException("another rule has the id " + id + "; choose one of your own");
+            }
             own.add(rule);
             return this;
+        }
+
+        private static List<String> ids() {
+            return rules().stream().map(RuleInfo::id).toList();
         }
 
         private EnabledRules on() {
@@ -223,24 +233,8 @@ public final class Qingwen {
                     .collect(Collectors.toUnmodifiableSet()));
         }
 
-        /**
-         * Says what relative addresses of links and pictures are relative to, such as the address that a source was
-         * loaded from. Without it they stay relative, unless the source has a {@code base} element.
-         *
-         * @param url an absolute http(s) address
-         */
-        public Builder baseUrl(String url) {
-            base = url;
-            return this;
-        }
-
         public Qingwen build() {
             return new Qingwen(this);
         }
-    }
-
-    /** All rules that can be switched: what is cleaned away, then what is inferred from looks. */
-    public static List<RuleInfo> rules() {
-        return Pipeline.rules().stream().map(Rule::info).toList();
     }
 }

@@ -22,6 +22,8 @@ public final class QingwenException extends RuntimeException {
         NOTICE,
         /** The source holds several articles where one was asked for. */
         SEVERAL,
+        /** A path or an address was given where the text of an article is expected. */
+        PATH,
         /** The source should be an article in JSON, or a list of them, and is not. */
         INVALID_JSON
     }

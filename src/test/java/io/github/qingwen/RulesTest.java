@@ -10,6 +10,8 @@ import io.github.qingwen.rule.Preset;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the front door lets its users choose. */
 class RulesTest {
@@ -48,17 +50,27 @@ class RulesTest {
     }
 
     @Test
-    void orByCode() {
+    void aRuleOfTheUsersTakesElementsByCode() {
         CleaningRule bold = CleaningRule.elements("no-bold", Category.DECORATION, element -> element.normalName().equals("b"));
 
         assertThat(convert(builder -> builder.rule(bold)).article().text()).contains("买").doesNotContain("茶");
     }
 
     @Test
-    void orTakesLinesByTheirText() {
+    void aRuleOfTheUsersTakesLinesByTheirText() {
         CleaningRule line = CleaningRule.lines("my-line", Category.PROMPT, Pattern.compile("乙 .*"));
 
         assertThat(convert(builder -> builder.rule(line)).article().text()).contains("甲").doesNotContain("乙");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prompt-line", "heading-by-look", "advert"})
+    void aRuleOfTheUsersNeedsAnIdOfItsOwn(String taken) {
+        Qingwen.Builder builder = Qingwen.builder().rule(CleaningRule.elements("advert", Category.CHROME, ".ad"));
+
+        assertThatThrownBy(() -> builder.rule(CleaningRule.elements(taken, Category.CHROME, ".x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("another rule has the id " + taken);
     }
 
     @Test

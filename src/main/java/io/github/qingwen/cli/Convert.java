@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.QingwenException;
+import io.github.qingwen.Source;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.rule.Preset;
 import java.io.IOException;
@@ -153,7 +154,7 @@ final class Convert implements Callable<Integer> {
 
     private void convert(Input input) {
         try {
-            List<Conversion> conversions = qingwen.convertAll(input.read(in));
+            List<Conversion> conversions = qingwen.convertAll(Source.of(input.read(in)));
             if (conversions.size() > 1 && file != null && !format.joins()) {
                 fail(input.name(), "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
                 return;

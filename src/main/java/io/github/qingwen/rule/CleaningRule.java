@@ -1,6 +1,7 @@
 package io.github.qingwen.rule;
 
 import io.github.qingwen.report.Category;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,8 +19,8 @@ public final class CleaningRule {
     private final Predicate<String> lines;
 
     private CleaningRule(String id, Category category, Predicate<Element> elements, Predicate<String> lines) {
-        this.id = id;
-        this.category = category;
+        this.id = Objects.requireNonNull(id, "id");
+        this.category = Objects.requireNonNull(category, "category");
         this.elements = elements;
         this.lines = lines;
     }
@@ -31,6 +32,7 @@ public final class CleaningRule {
      * @throws IllegalArgumentException if it is no selector
      */
     public static CleaningRule elements(String id, Category category, String selector) {
+        Objects.requireNonNull(selector, "selector");
         try {
             return elements(id, category, QueryParser.parse(selector).asPredicate(new Element("body")));
         } catch (Selector.SelectorParseException e) {
@@ -44,7 +46,7 @@ public final class CleaningRule {
      * @param matches returns true for what is removed; it is asked for every element and must not change it
      */
     public static CleaningRule elements(String id, Category category, Predicate<Element> matches) {
-        return new CleaningRule(id, category, matches, line -> false);
+        return new CleaningRule(id, category, Objects.requireNonNull(matches, "matches"), line -> false);
     }
 
     /**
@@ -53,6 +55,7 @@ public final class CleaningRule {
      * @param text must match all of the line
      */
     public static CleaningRule lines(String id, Category category, Pattern text) {
+        Objects.requireNonNull(text, "text");
         return new CleaningRule(id, category, element -> false, line -> text.matcher(line).matches());
     }
 

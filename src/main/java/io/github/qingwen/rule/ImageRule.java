@@ -1,5 +1,6 @@
 package io.github.qingwen.rule;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,4 +12,10 @@ import java.util.function.Function;
  * @param unwrap takes an absolute address and gives the one inside, or empty where the rule does not apply; must be pure,
  *     and thread-safe
  */
-public record ImageRule(String id, String example, Function<String, Optional<String>> unwrap) {}
+public record ImageRule(String id, String example, Function<String, Optional<String>> unwrap) {
+    public ImageRule {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(example, "example");
+        Objects.requireNonNull(unwrap, "unwrap");
+    }
+}

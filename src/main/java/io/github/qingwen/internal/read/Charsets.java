@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes as text. The charset is that of the byte order mark, else what the sender says, else what a {@code meta} near the
  * start says, else UTF-8; where the bytes are not valid in it, GB18030, which old pages are in without saying so.
  */
-public final class Charsets {
+final class Charsets {
     /** Browsers look for a {@code meta} no further (HTML Standard, "prescan a byte stream"); front matter may precede it. */
     private static final int PRESCAN = 4096;
 

@@ -1,9 +1,8 @@
 package io.github.qingwen.internal.read.feed;
 
-import io.github.qingwen.internal.read.Page;
+import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Metadata;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
  * One article of a source that holds several.
@@ -11,9 +10,8 @@ import org.jsoup.nodes.Element;
  * @param html its content as markup
  * @param metadata what the source says about it
  */
-public record FeedEntry(String html, Metadata metadata) {
-    public Page page() {
-        Element content = Jsoup.parseBodyFragment(html).body();
-        return new Page(content, metadata);
+record FeedEntry(String html, Metadata metadata) {
+    Page page(String baseUrl) {
+        return new Page(Jsoup.parseBodyFragment(html, baseUrl).body(), metadata);
     }
 }

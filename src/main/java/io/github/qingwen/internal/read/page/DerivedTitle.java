@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A title for shares that have none: their first line, up to its first full stop where it is long. */
-public final class DerivedTitle {
+final class DerivedTitle {
     private static final int LONGEST = 40;
     private static final String SILENT_STOPS = "。；;";
     /** These belong to what is said. */

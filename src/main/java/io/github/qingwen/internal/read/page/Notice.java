@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that WeChat serves in place of an article: deleted, taken down, moved, not available, to be verified. */
-public final class Notice {
+final class Notice {
     private static final int LONGEST = 120;
 
     /** Where the words of a notice stand, the first that says something; the page's title is often written by script. */
@@ -41,7 +41,7 @@ public final class Notice {
      * @param page one without an article's content
      * @return what to throw: the notice that the page shows, or that it is an empty shell
      */
-    public static QingwenException of(Document page) {
+    static QingwenException of(Document page) {
         String words = words(page);
         if (words == null) {
             return new QingwenException(NoticeReason.EMPTY_SHELL,
@@ -51,7 +51,7 @@ public final class Notice {
     }
 
     /** True where the page is a notice by its markup, or asks for verification in its title. */
-    public static boolean isNotice(Document page) {
+    static boolean isNotice(Document page) {
         return page.selectFirst(".weui-msg, .mesg-block, .page_msg .text_area, .global_error_msg") != null
                 || page.title().contains("环境异常") || page.title().equals("验证");
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * a script draws ({@link SharedContent}); in the template of the older share panel; or in the markup that the script has
  * drawn before the page was saved.
  */
-public final class PageContent {
+final class PageContent {
     private PageContent() {}
 
     /** @return null where the document is no such page, or one without an article */
-    public static @Nullable Element find(Document page, PageScripts scripts) {
+    static @Nullable Element find(Document page, PageScripts scripts) {
         Element content = page.getElementById("js_content");
         Element shared = SharedContent.of(scripts, content == null || isEmpty(content));
         if (shared != null) {

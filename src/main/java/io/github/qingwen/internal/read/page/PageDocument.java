@@ -11,12 +11,12 @@ import org.jsoup.parser.StreamParser;
  * The part of a page that is needed: up to the end of its content, or its head alone where the content stands in the data.
  * Most of a page's megabytes are scripts before and behind that.
  */
-public final class PageDocument {
+final class PageDocument {
     private static final String CONTENT = "id=\"js_content\"";
 
     private PageDocument() {}
 
-    public static Document parse(String page, String base, PageScripts scripts) {
+    static Document parse(String page, String base, PageScripts scripts) {
         boolean drawn = SharedContent.isDrawn(scripts);
         int content = page.indexOf(drawn ? "</head" : CONTENT);
         if (content < 0) {

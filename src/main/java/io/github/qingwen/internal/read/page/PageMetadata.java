@@ -1,6 +1,8 @@
 package io.github.qingwen.internal.read.page;
 
 import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.internal.text.Digits;
+import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.HtmlEscapes;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.ArticleType;
@@ -24,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * What a page says about its article. Of several sources the best counts: the page's data, then its loose variables, then
  * the metas, then what stands at the head of the page; where they disagree about a name or title, the report says so.
  */
-public final class PageMetadata {
-    /** What stands between the head of the page and its content. */
+final class PageMetadata {
+    /** Most digits of a number of a page. */
+    private static final int NUMBER_DIGITS = 6;
+
+    /** Ids of the elements between the head of the page and its content that say something about the article. */
     private static final Set<String> SHOWN = Set.of("activity-name", "js_name", "js_author_name", "publish_time");
 
     private final PageScripts scripts;
@@ -41,7 +46,7 @@ public final class PageMetadata {
     }
 
     /** @param content of the article, from which a share without a title takes one */
-    public static Metadata of(Document page, PageScripts scripts, Element content, Report.Builder report) {
+    static Metadata of(Document page, PageScripts scripts, Element content, Report.Builder report) {
         Metadata metadata = new PageMetadata(page, scripts, report).metadata();
         if (metadata.title() != null) {
             return metadata;
@@ -81,7 +86,7 @@ public final class PageMetadata {
                 .ids(new Ids(
                         biz,
                         first(scripts.text("mid"), scripts.variable("mid"), scripts.variable("appmsgid"), inAddress("mid")),
-                        number(first(scripts.text("idx"), scripts.variable("idx"), inAddress("idx"))),
+                        Digits.parse(first(scripts.text("idx"), scripts.variable("idx"), inAddress("idx")), NUMBER_DIGITS),
                         first(scripts.text("sn"), scripts.variable("sn"), inAddress("sn"))))
                 .location(scripts.text("ip_wording", "provinceName"))
                 .build();
@@ -95,7 +100,7 @@ public final class PageMetadata {
 
     /** {@code item_show_type}; null where the page does not say. */
     static @Nullable Integer showType(PageScripts scripts) {
-        return number(first(scripts.text("item_show_type"), scripts.variable("item_show_type")));
+        return Digits.parse(first(scripts.text("item_show_type"), scripts.variable("item_show_type")), NUMBER_DIGITS);
     }
 
     private static @Nullable ArticleType type(@Nullable Integer showType) {
@@ -147,7 +152,7 @@ public final class PageMetadata {
     }
 
     private @Nullable String meta(String... names) {
-        return Stream.of(names).map(metas::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return FirstText.of(List.of(names), metas::get);
     }
 
     private static Map<String, String> metas(Document page) {
@@ -200,11 +205,5 @@ public final class PageMetadata {
             }
         }
         return null;
-    }
-
-    private static @Nullable Integer number(@Nullable String text) {
-        boolean number = text != null && !text.isEmpty() && text.length() <= 6
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.valueOf(text) : null;
     }
 }

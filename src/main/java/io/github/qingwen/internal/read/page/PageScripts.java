@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, the loose variables of older ones
  * ({@code var ct = "1762747210";}). Read, never run.
  */
-public final class PageScripts {
+final class PageScripts {
     private static final String DATA = "window.cgiDataNew";
 
     /** What is read of the data for the metadata. */
@@ -63,11 +63,11 @@ public final class PageScripts {
         return new PageScripts(object, data, data.isEmpty() ? variables(scripts.get()) : Map.of());
     }
 
-    public static PageScripts of(String page) {
+    static PageScripts of(String page) {
         return of(object(page), () -> spans(page));
     }
 
-    public static PageScripts of(Document page) {
+    static PageScripts of(Document page) {
         List<Span> spans = new ArrayList<>();
         Span object = Span.NONE;
         for (Element script : page.getElementsByTag("script")) {
@@ -173,7 +173,7 @@ public final class PageScripts {
         return line < 0 ? script.to() : line;
     }
 
-    public boolean hasData() {
+    boolean hasData() {
         return !data.isEmpty();
     }
 
@@ -182,18 +182,21 @@ public final class PageScripts {
         return object.read(CONTENT);
     }
 
-    /** A text of the data; null where it has none. */
-    public @Nullable String text(String... path) {
-        return text(data, path);
+    /** Returns the text at the end of a path of keys in the data; null where it has none. */
+    @Nullable String text(String... path) {
+        assert FIELDS.containsAll(List.of(path)) : "a key that is not read: " + List.of(path);
+        return asText(value(data, path));
     }
 
-    /** The text at the end of a path of keys; null where there is none. */
-    public static @Nullable String text(Map<?, ?> data, String... path) {
+    /** Returns the text at the end of a path of keys in the content's data; null where it has none. */
+    static @Nullable String contentText(Map<?, ?> data, String... path) {
+        assert CONTENT.containsAll(List.of(path)) : "a key that is not read: " + List.of(path);
         return asText(value(data, path));
     }
 
     /** A text of the loose variables; null where there is none. */
-    public @Nullable String variable(String name) {
+    @Nullable String variable(String name) {
+        assert NAMES.contains(name) : "a variable that is not read: " + name;
         return asText(variables.get(name));
     }
 

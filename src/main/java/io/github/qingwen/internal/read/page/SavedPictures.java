@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A picture share that was saved after its script had drawn it: the pictures of the swiper, and the words below them. */
-public final class SavedPictures {
+final class SavedPictures {
     private SavedPictures() {}
 
     /** @return null where the page is none */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Linear in the length of what is read. Values are {@link Map}, {@link List}, {@link String}, {@link Double},
  * {@link Boolean} or null.
  */
-public final class ScriptLiteral {
+final class ScriptLiteral {
     /** Deeper values are skipped: the pages have been seen to nest 7 deep. */
     private static final int MAX_DEPTH = 64;
 

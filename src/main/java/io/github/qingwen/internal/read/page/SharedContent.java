@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * them in: {@code item_show_type} 5 (video), 6 and 7 (audio), 8 (pictures), 10 and 17 (text), 11 and others (another
  * account's article, whose own markup stands in {@code content_noencode}).
  */
-public final class SharedContent {
+final class SharedContent {
     /** The kinds that a script draws, whatever the markup holds. */
     private static final Set<Integer> DRAWN = Set.of(5, 6, 7, 8, 10, 17);
 
@@ -63,7 +63,7 @@ public final class SharedContent {
     }
 
     private @Nullable String first(String... path) {
-        return PageScripts.text(data, path);
+        return PageScripts.contentText(data, path);
     }
 
     /** A paragraph for each line of the first text that is there. */
@@ -79,27 +79,27 @@ public final class SharedContent {
     private void pictures() {
         for (Map<?, ?> picture : items("picture_page_info_list")) {
             Element img = content.appendElement("p").appendElement("img");
-            set(img, "data-src", picture.get("cdn_url"));
-            set(img, "width", picture.get("width"));
-            set(img, "height", picture.get("height"));
+            set(img, "data-src", PageScripts.contentText(picture, "cdn_url"));
+            set(img, "width", PageScripts.contentText(picture, "width"));
+            set(img, "height", PageScripts.contentText(picture, "height"));
         }
     }
 
     private void videos() {
         for (Map<?, ?> video : items("video_page_infos")) {
             Element player = content.appendElement("p").appendElement("iframe").addClass("video_iframe");
-            set(player, "data-mpvid", video.get("video_id"));
-            set(player, "data-cover", video.get("cover_url"));
-            set(player, "data-title", video.get("title"));
+            set(player, "data-mpvid", PageScripts.contentText(video, "video_id"));
+            set(player, "data-cover", PageScripts.contentText(video, "cover_url"));
+            set(player, "data-title", PageScripts.contentText(video, "title"));
         }
     }
 
     private void voices() {
         for (Map<?, ?> voice : items("voice_in_appmsg")) {
             Element player = content.appendElement("p").appendElement("mpvoice");
-            set(player, "name", voice.get("title"));
-            set(player, "voice_encode_fileid", voice.get("voice_id"));
-            set(player, "play_length", voice.get("duration"));
+            set(player, "name", PageScripts.contentText(voice, "title"));
+            set(player, "voice_encode_fileid", PageScripts.contentText(voice, "voice_id"));
+            set(player, "play_length", PageScripts.contentText(voice, "duration"));
         }
     }
 
@@ -109,8 +109,7 @@ public final class SharedContent {
         return list.stream().filter(Map.class::isInstance).map(item -> (Map<?, ?>) item).toList();
     }
 
-    private static void set(Element element, String attribute, @Nullable Object value) {
-        String text = PageScripts.asText(value);
+    private static void set(Element element, String attribute, @Nullable String text) {
         if (text != null) {
             element.attr(attribute, HtmlEscapes.decode(text));
         }

@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.util.Objects;
 
 /** Reads a page without what stands in the scripts and style sheets of its first part, and without a copy of the text. */
-public final class UnscriptedReader extends Reader {
+final class UnscriptedReader extends Reader {
     private final String page;
     private final int to;
     private int at;

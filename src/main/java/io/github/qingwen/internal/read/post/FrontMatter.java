@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param fields what it says; empty where it cannot be read
  * @param body what stands behind it
  */
-public record FrontMatter(Map<String, Object> fields, String body) {
+record FrontMatter(Map<String, Object> fields, String body) {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     /** The body follows the object. */
     private static final JsonMapper JSON =
@@ -34,7 +34,7 @@ public record FrontMatter(Map<String, Object> fields, String body) {
             List.of(new Fence("---", YAMLMapper.builder().build()), new Fence("+++", TomlMapper.builder().build()));
 
     /** @return null where the source has no front matter; one that is malformed is doubted in the report */
-    public static @Nullable FrontMatter split(String source, Report.Builder report) {
+    static @Nullable FrontMatter split(String source, Report.Builder report) {
         int start = 0;
         while (start < source.length() && Character.isWhitespace(source.charAt(start))) {
             start++;

@@ -12,7 +12,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  *
  * <p>CommonMark itself ends a block of HTML at a blank line, which articles have inside.
  */
-public final class MixedBody {
+final class MixedBody {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
 
@@ -29,7 +29,7 @@ public final class MixedBody {
         this.body = body;
     }
 
-    public static String html(String body) {
+    static String html(String body) {
         return new MixedBody(body).html();
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the front matter of a post says about it; the keys are those of Hexo, Hugo and Jekyll and their themes. */
-public final class PostMetadata {
+final class PostMetadata {
     private static final List<String> AUTHOR = List.of("author", "authors");
     private static final List<String> COVER =
             List.of("cover", "headimg", "thumbnail", "image", "banner", "cover_image", "featured_image", "feature_image");
@@ -34,7 +34,7 @@ public final class PostMetadata {
     }
 
     /** @param page what the body itself says, which counts where the front matter says nothing */
-    public static Metadata of(Map<String, Object> fields, Metadata page, Report.Builder report) {
+    static Metadata of(Map<String, Object> fields, Metadata page, Report.Builder report) {
         return new PostMetadata(fields).merged(page, report);
     }
 

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.NoticeReason;
 import io.github.qingwen.QingwenException;
-import io.github.qingwen.internal.read.Page;
 import io.github.qingwen.internal.read.SourceReader;
+import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.ArticleType;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
@@ -22,10 +21,8 @@ class PageTest {
     private static final String BODY = "<div id=\"js_article\"><div id=\"js_content\" style=\"visibility: hidden; opacity: 0;\">"
             + "<p>桥下的水声，夜里才听得见。</p></div></div>";
 
-    private final Report.Builder report = Report.builder();
-
-    private Page read(String source) {
-        return SourceReader.read(SourceReader.checked(source), "", report);
+    private static Page read(String source) {
+        return SourceReader.read(source, "").get(0);
     }
 
     private static String data(String fields) {
@@ -50,7 +47,7 @@ class PageTest {
             String source = page("<meta property=\"og:title\" content=\"听桥\">", BODY, data("author: JsDecode('桥生')"));
 
             Page fromText = read(source);
-            Page fromDocument = SourceReader.read(Jsoup.parse(source), report);
+            Page fromDocument = SourceReader.read(Jsoup.parse(source));
 
             assertThat(fromDocument.content().text()).isEqualTo(fromText.content().text());
             assertThat(fromDocument.metadata()).isEqualTo(fromText.metadata());
@@ -104,9 +101,9 @@ class PageTest {
 
         @Test
         void thatIsPaidForIsMarked() {
-            read(page("", BODY, "<script>var is_pay_subscribe = '1' * 1;</script>"));
+            Page page = read(page("", BODY, "<script>var is_pay_subscribe = '1' * 1;</script>"));
 
-            assertThat(report.build().doubts()).extracting(ReportEntry::rule).contains("paid-article");
+            assertThat(page.doubts()).extracting(ReportEntry::rule).contains("paid-article");
         }
     }
 
@@ -158,22 +155,23 @@ class PageTest {
 
         @Test
         void thenFromMetasAndWhatStandsAtTheHead() {
-            Metadata metadata = read(page("<meta property=\"og:title\" content=\"题\"><meta name=\"author\" content=\"某\">",
+            Page page = read(page("<meta property=\"og:title\" content=\"题\"><meta name=\"author\" content=\"某\">",
                     "<h1 id=\"activity-name\">题</h1><a id=\"js_name\"> 巷子 </a><em id=\"publish_time\">2024-05-01 08:00</em>" + BODY,
-                    "")).metadata();
+                    ""));
+            Metadata metadata = page.metadata();
 
             assertThat(metadata.title()).isEqualTo("题");
             assertThat(metadata.author()).isEqualTo("某");
             assertThat(metadata.account().name()).isEqualTo("巷子");
             assertThat(metadata.publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
-            assertThat(report.build().doubts()).isEmpty();
+            assertThat(page.doubts()).isEmpty();
         }
 
         @Test
         void thatDisagreeAreDoubted() {
-            read(page("<meta property=\"og:title\" content=\"旧题\">", BODY, data("title: '新题'")));
+            Page page = read(page("<meta property=\"og:title\" content=\"旧题\">", BODY, data("title: '新题'")));
 
-            assertThat(report.build().doubts()).anySatisfy(doubt -> {
+            assertThat(page.doubts()).anySatisfy(doubt -> {
                 assertThat(doubt.rule()).isEqualTo("metadata-sources-disagree");
                 assertThat(doubt.text()).isEqualTo("新题");
                 assertThat(doubt.note()).contains("旧题");
@@ -186,7 +184,7 @@ class PageTest {
                     data("item_show_type: '10' * 1, text_page_info: {content_noencode: '雨停了。我们出门。'}")));
 
             assertThat(page.metadata().title()).isEqualTo("雨停了");
-            assertThat(report.build().doubts()).extracting(ReportEntry::rule).contains("metadata-title-derived");
+            assertThat(page.doubts()).extracting(ReportEntry::rule).contains("metadata-title-derived");
         }
     }
 

@@ -3,11 +3,10 @@ package io.github.qingwen.internal.read.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.qingwen.internal.read.Page;
 import io.github.qingwen.internal.read.SourceReader;
+import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.time.Duration;
 import java.util.List;
@@ -18,10 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PostTest {
-    private final Report.Builder report = Report.builder();
+    private static Page read(String source) {
+        return all(source).get(0);
+    }
 
-    private Page read(String source) {
-        return SourceReader.read(SourceReader.checked(source), "", report);
+    private static List<Page> all(String source) {
+        return SourceReader.read(source, "");
     }
 
     @Nested
@@ -58,7 +59,7 @@ class PostTest {
             Page page = read("---\ntitle: 好的\ntags: [没有关上\n---\n<p>水很凉。</p>");
 
             assertThat(page.content().text()).isEqualTo("水很凉。");
-            ReportEntry doubt = report.build().doubts().get(0);
+            ReportEntry doubt = page.doubts().get(0);
             assertThat(doubt.rule()).isEqualTo("front-matter-malformed");
             assertThat(doubt.place()).matches("front matter, line \\d+, column \\d+");
         }
@@ -113,19 +114,19 @@ class PostTest {
 
         @Test
         void ofADateThatCannotBeKeepItAndAreDoubted() {
-            Metadata metadata = read("---\ndate: Sun, 12 Apr 2189 00:00:00 GMT\n---\n<p>水</p>").metadata();
+            Page page = read("---\ndate: Sun, 12 Apr 2189 00:00:00 GMT\n---\n<p>水</p>");
 
-            assertThat(metadata.publishedAt()).isEqualTo("2189-04-12T00:00:00Z");
-            assertThat(report.build().doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-odd");
+            assertThat(page.metadata().publishedAt()).isEqualTo("2189-04-12T00:00:00Z");
+            assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-odd");
         }
 
         @Test
         void ofADateThatIsNoneStayExtraAndAreDoubted() {
-            Metadata metadata = read("---\ndate: 去年夏天\n---\n<p>水</p>").metadata();
+            Page page = read("---\ndate: 去年夏天\n---\n<p>水</p>");
 
-            assertThat(metadata.publishedAt()).isNull();
-            assertThat(metadata.extra()).containsEntry("date", "去年夏天");
-            assertThat(report.build().doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-unread");
+            assertThat(page.metadata().publishedAt()).isNull();
+            assertThat(page.metadata().extra()).containsEntry("date", "去年夏天");
+            assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-unread");
         }
     }
 
@@ -159,11 +160,6 @@ class PostTest {
 
     @Nested
     class Collections {
-        private static List<Page> all(String source) {
-            assertThat(SourceReader.isCollection(source)).isTrue();
-            return SourceReader.readCollection(source);
-        }
-
         @ParameterizedTest
         @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
                 {"news_item":[{"title":"一","content":"<p>甲</p>"},{"title":"二","content":"<p>乙</p>"}]}

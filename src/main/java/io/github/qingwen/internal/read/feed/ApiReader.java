@@ -2,7 +2,10 @@ package io.github.qingwen.internal.read.feed;
 
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import java.util.ArrayList;
@@ -13,24 +16,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Articles in JSON: the answers of WeChat's official-account API ({@code draft/get}, {@code freepublish/batchget}: objects
+ * Reads articles in JSON: the answers of WeChat's official-account API ({@code draft/get}, {@code freepublish/batchget}: objects
  * with {@code news_item}, also under {@code item[].content}), one such item alone, and JSON Feed ({@code items}).
  */
-public final class ApiItems {
+public final class ApiReader implements SourceKind {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private ApiItems() {}
-
-    /** @throws QingwenException if this is no JSON, or none that holds articles */
-    public static List<FeedEntry> read(String json) {
-        JsonNode root = tree(json);
+    @Override
+    public @Nullable List<Page> read(String text, String baseUrl) {
+        String start = text.stripLeading();
+        if (!start.startsWith("{") && !start.startsWith("[")) {
+            return null;
+        }
         List<FeedEntry> entries = new ArrayList<>();
-        gather(root, null, entries);
+        gather(tree(text), null, entries);
         if (entries.isEmpty()) {
             throw new QingwenException(Kind.NO_CONTENT,
                     "the JSON holds no article; an official-account answer has news_item, a feed has items");
         }
-        return entries;
+        return entries.stream().map(entry -> entry.page(baseUrl)).toList();
     }
 
     private static JsonNode tree(String json) {
@@ -39,11 +43,15 @@ public final class ApiItems {
         } catch (JacksonException e) {
             String where = e.getLocation() == null ? ""
                     : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-            throw new QingwenException(Kind.INVALID_JSON, "not valid JSON" + where + ": " + e.getOriginalMessage());
+            throw new QingwenException(Kind.INVALID_JSON, "not valid JSON" + where + ": " + e.getOriginalMessage(), e);
         }
     }
 
-    /** @param updated {@code update_time} of the answer around, in epoch seconds */
+    /**
+     * Adds the articles of a node.
+     *
+     * @param updated {@code update_time} of the answer around, in epoch seconds, or null
+     */
     private static void gather(JsonNode node, @Nullable String updated, List<FeedEntry> entries) {
         if (node.isArray()) {
             node.forEach(item -> gather(item, updated, entries));
@@ -94,13 +102,7 @@ public final class ApiItems {
     }
 
     private static @Nullable String first(JsonNode node, String... fields) {
-        for (String field : fields) {
-            String text = text(node, field);
-            if (text != null) {
-                return text;
-            }
-        }
-        return null;
+        return FirstText.of(List.of(fields), field -> text(node, field));
     }
 
     private static @Nullable String text(JsonNode node, String field) {

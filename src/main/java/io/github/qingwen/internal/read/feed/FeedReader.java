@@ -2,7 +2,10 @@ package io.github.qingwen.internal.read.feed;
 
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Metadata;
@@ -13,24 +16,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
-public final class Feed {
-    /** How far into an XML document its first element may begin: behind comments and style sheets. */
+/** Reads feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
+public final class FeedReader implements SourceKind {
+    /** Most characters before the first element of an XML document: comments and processing instructions. */
     private static final int PROLOGUE = 2_000;
 
-    private Feed() {}
-
-    /** True for a text that begins as a feed does. */
-    public static boolean isFeed(String text) {
-        String start = text.stripLeading();
-        if (!start.startsWith("<?xml")) {
-            return start.startsWith("<rss") || start.startsWith("<feed");
+    @Override
+    public @Nullable List<Page> read(String xml, String baseUrl) {
+        if (!isFeed(xml)) {
+            return null;
         }
-        return Scan.indexOf(start, "<rss", 0, PROLOGUE) >= 0 || Scan.indexOf(start, "<feed", 0, PROLOGUE) >= 0;
-    }
-
-    /** @throws QingwenException if the feed has no entry with content */
-    public static List<FeedEntry> read(String xml) {
         Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
         Element channel = feed.selectFirst("channel, feed");
         String account = channel == null ? null : child(channel, "title");
@@ -41,7 +36,16 @@ public final class Feed {
         if (entries.isEmpty()) {
             throw new QingwenException(Kind.NO_CONTENT, "the feed holds no article; its entries have no content");
         }
-        return entries;
+        return entries.stream().map(entry -> entry.page(baseUrl)).toList();
+    }
+
+    /** Returns true for a text that begins as a feed does. */
+    private static boolean isFeed(String text) {
+        String start = text.stripLeading();
+        if (!start.startsWith("<?xml")) {
+            return start.startsWith("<rss") || start.startsWith("<feed");
+        }
+        return Scan.indexOf(start, "<rss", 0, PROLOGUE) >= 0 || Scan.indexOf(start, "<feed", 0, PROLOGUE) >= 0;
     }
 
     private static FeedEntry entry(Element entry, @Nullable String account) {
@@ -83,13 +87,7 @@ public final class Feed {
     }
 
     private static @Nullable String first(Element entry, String... names) {
-        for (String name : names) {
-            String text = child(entry, name);
-            if (text != null) {
-                return text;
-            }
-        }
-        return null;
+        return FirstText.of(List.of(names), name -> child(entry, name));
     }
 
     private static @Nullable String child(Element parent, String name) {

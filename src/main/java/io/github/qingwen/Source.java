@@ -1,0 +1,139 @@
+package io.github.qingwen;
+
+import io.github.qingwen.internal.read.MistakenPath;
+import io.github.qingwen.internal.read.SourceReader;
+import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.text.Url;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source of one or more articles, with what is known of where it came from. Immutable and thread-safe; a source that is a
+ * document only as long as nobody changes that.
+ *
+ * <pre>{@code
+ * Source source = Source.of(html).withBaseUrl("https://example.com/posts/1");
+ * Conversion conversion = qingwen.convert(source);
+ * }</pre>
+ */
+public final class Source {
+    private final @Nullable String text;
+    private final byte @Nullable [] bytes;
+    private final @Nullable Document document;
+    private final @Nullable String charset;
+    private final String baseUrl;
+
+    private Source(
+            @Nullable String text,
+            byte @Nullable [] bytes,
+            @Nullable Document document,
+            @Nullable String charset,
+            String baseUrl) {
+        this.text = text;
+        this.bytes = bytes;
+        this.document = document;
+        this.charset = charset;
+        this.baseUrl = baseUrl;
+    }
+
+    /** Returns a source that is text: a saved page, a fragment of HTML, a post with front matter, JSON or a feed. */
+    public static Source of(String text) {
+        return new Source(Objects.requireNonNull(text, "text"), null, null, null, "");
+    }
+
+    /** Returns a source as it came from disk or network; its charset is found unless {@link #withCharset} states it. */
+    public static Source of(byte[] bytes) {
+        return new Source(null, Objects.requireNonNull(bytes, "bytes").clone(), null, null, "");
+    }
+
+    /**
+     * Reads a stream to its end and does not close it.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static Source of(InputStream stream) throws IOException {
+        return new Source(null, Objects.requireNonNull(stream, "stream").readAllBytes(), null, null, "");
+    }
+
+    /**
+     * Reads a reader to its end and does not close it.
+     *
+     * @throws IOException if the reader fails
+     */
+    public static Source of(Reader reader) throws IOException {
+        StringWriter text = new StringWriter();
+        Objects.requireNonNull(reader, "reader").transferTo(text);
+        return of(text.toString());
+    }
+
+    /**
+     * Reads a file; its charset is found unless {@link #withCharset} states it.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static Source of(Path file) throws IOException {
+        return new Source(null, Files.readAllBytes(Objects.requireNonNull(file, "file")), null, null, "");
+    }
+
+    /** Returns a page that is parsed already. It is read, never changed; relative addresses are resolved by its own base. */
+    public static Source of(Document document) {
+        return new Source(null, null, Objects.requireNonNull(document, "document"), null, "");
+    }
+
+    /**
+     * Returns this source with the address that relative addresses of links and images are relative to, such as the one it was
+     * loaded from. Without it they stay relative, unless the source has a {@code base} element.
+     *
+     * @throws IllegalArgumentException if {@code url} is not an absolute http or https address
+     */
+    public Source withBaseUrl(String url) {
+        if (!Url.isHttp(Objects.requireNonNull(url, "url"))) {
+            throw new IllegalArgumentException("a base URL is absolute, http or https, but is: " + url);
+        }
+        return new Source(text, bytes, document, charset, url);
+    }
+
+    /**
+     * Returns this source with the charset that its sender states, such as the {@code charset} of an HTTP header. It is used for
+     * bytes, unless they begin with a byte order mark or are malformed in it; a name that Java does not know is ignored. Other
+     * sources have no charset.
+     */
+    public Source withCharset(String name) {
+        return new Source(text, bytes, document, Objects.requireNonNull(name, "name"), baseUrl);
+    }
+
+    /** Returns this source with the charset that its sender states; see {@link #withCharset(String)}. */
+    public Source withCharset(Charset charset) {
+        return withCharset(Objects.requireNonNull(charset, "charset").name());
+    }
+
+    /** Returns the articles as they are read; one at least. */
+    List<Page> pages() {
+        if (document != null) {
+            return List.of(SourceReader.read(based(document)));
+        }
+        if (bytes != null) {
+            return SourceReader.read(SourceReader.decode(bytes, charset), baseUrl);
+        }
+        MistakenPath.refuse(Objects.requireNonNull(text));
+        return SourceReader.read(text, baseUrl);
+    }
+
+    private Document based(Document document) {
+        if (baseUrl.isEmpty()) {
+            return document;
+        }
+        Document copy = document.clone();
+        copy.setBaseUri(baseUrl);
+        return copy;
+    }
+}

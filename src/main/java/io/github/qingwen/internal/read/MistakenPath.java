@@ -1,0 +1,40 @@
+package io.github.qingwen.internal.read;
+
+import io.github.qingwen.QingwenException;
+import io.github.qingwen.QingwenException.Kind;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Recognises a path or an address that was given where the text of an article is expected. */
+public final class MistakenPath {
+    /** Most characters of a path or address. */
+    private static final int LONGEST = 1_024;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+");
+    private static final Set<String> ENDINGS =
+            Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt", "xml", "rss", "atom", "json");
+
+    private MistakenPath() {}
+
+    /** @throws QingwenException if the text is a path or an address */
+    public static void refuse(String source) {
+        // a long text is not copied
+        String text = source.length() > LONGEST ? "" : source.strip();
+        if (isPath(text)) {
+            throw new QingwenException(Kind.PATH,
+                    "the source is a path or an address, not an article: " + text
+                            + "; read a file with convert(Path), and fetch an address before converting what it gives");
+        }
+    }
+
+    /** Returns true for one line without markup that is an address, or ends like the name of a file of a kind that is read. */
+    private static boolean isPath(String text) {
+        if (text.indexOf('\n') >= 0 || text.indexOf('<') >= 0) {
+            return false;
+        }
+        int dot = text.lastIndexOf('.');
+        return ADDRESS.matcher(text).matches()
+                || (dot > 0 && ENDINGS.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    }
+}

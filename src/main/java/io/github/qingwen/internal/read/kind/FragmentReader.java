@@ -1,0 +1,38 @@
+package io.github.qingwen.internal.read.kind;
+
+import io.github.qingwen.QingwenException;
+import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.model.Metadata;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a fragment of HTML: all of it is content. */
+public final class FragmentReader implements SourceKind {
+    @Override
+    public List<Page> read(String text, String baseUrl) {
+        return List.of(page(Jsoup.parse(text, baseUrl)));
+    }
+
+    /**
+     * Returns the article of a document, all of whose body is content.
+     *
+     * @throws QingwenException if the body is empty
+     */
+    public static Page page(Document document) {
+        Element body = document.body();
+        if (body.childNodeSize() == 0) {
+            throw new QingwenException(Kind.NO_CONTENT, "there is no article in the source; check what was saved");
+        }
+        Element article = body.childrenSize() == 1 ? body.child(0) : body;
+        Element title = article.normalName().equals("article") ? article.firstElementChild() : null;
+        if (title == null || !title.normalName().equals("h1") || !title.hasText()) {
+            return new Page(body, Metadata.EMPTY);
+        }
+        // semantic HTML, such as this library writes: the first heading of the only article is its title
+        Element content = article.clone();
+        content.child(0).remove();
+        return new Page(content, Metadata.builder().title(title.text().strip()).build());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.qingwen.internal.read.page;
+
+import io.github.qingwen.internal.read.kind.FragmentReader;
+import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceKind;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page of mp.weixin.qq.com, known by the names that only its markup and scripts have. */
+public final class PageReader implements SourceKind {
+    /** Names that pages have and fragments do not. */
+    private static final List<String> NAMES = List.of(
+            "js_article", "js_content", "window.cgiDataNew", "js_share_content", "weui-msg", "mesg-block", "环境异常");
+
+    @Override
+    public @Nullable List<Page> read(String text, String baseUrl) {
+        if (NAMES.stream().noneMatch(text::contains)) {
+            return null;
+        }
+        PageScripts scripts = PageScripts.of(text);
+        return List.of(page(PageDocument.parse(text, baseUrl, scripts), scripts));
+    }
+
+    /**
+     * Reads a document that is parsed already; it is not changed.
+     *
+     * @return the article; null where the document is no such page
+     */
+    public static @Nullable Page read(Document document) {
+        PageScripts scripts = PageScripts.of(document);
+        boolean isPage = scripts.hasData() || Notice.isNotice(document)
+                || document.selectFirst("#js_article, #js_content, #js_share_content") != null;
+        return isPage ? page(document, scripts) : null;
+    }
+
+    private static Page page(Document document, PageScripts scripts) {
+        Element content = PageContent.find(document, scripts);
+        if (content == null) {
+            boolean isPage = document.getElementById("js_article") != null || scripts.hasData();
+            if (isPage || Notice.isNotice(document)) {
+                throw Notice.of(document);
+            }
+            return FragmentReader.page(document);
+        }
+        if (content.childNodeSize() == 0) {
+            throw Notice.of(document);
+        }
+        Report.Builder report = Report.builder();
+        if (isPaid(document, scripts)) {
+            report.doubted(
+                    "paid-article", Category.STRUCTURE, "", null, "the page holds only the part that is free to read");
+        }
+        return new Page(content, PageMetadata.of(document, scripts, content, report), report.build().entries());
+    }
+
+    private static boolean isPaid(Document document, PageScripts scripts) {
+        if (scripts.hasData()) {
+            return "1".equals(scripts.text("is_pay_subscribe"));
+        }
+        return "1".equals(scripts.variable("is_pay_subscribe"))
+                || document.selectFirst("mp-pay-preview-filter, .mp-pay-preview-filter") != null;
+    }
+}
