@@ -2,18 +2,13 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.Source;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
-import io.github.qingwen.rule.Preset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -23,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,16 +31,11 @@ import picocli.CommandLine.Spec;
         description = "Converts articles to Markdown, JSON, HTML or plain text.",
         mixinStandardHelpOptions = true)
 final class Convert implements Callable<Integer> {
-    private static final int ALL_DONE = 0;
-    private static final int SOME_FAILED = 1;
-
     private final InputStream in;
     private final PrintStream out;
-    private final PrintStream err;
-    private Qingwen qingwen = Qingwen.create();
+    private final Failures failures;
     private final List<ReportFile.Section> reports = new ArrayList<>();
     private final Set<Path> written = new HashSet<>();
-    private boolean failed;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -85,89 +76,47 @@ final class Convert implements Callable<Integer> {
             description = "Of Markdown: plain (default), none, hexo, hugo_yaml, hugo_toml, jekyll or obsidian.")
     private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
 
-    @Option(
-            names = "--preset",
-            paramLabel = "PRESET",
-            defaultValue = "standard",
-            description = "Which rules work: faithful, standard (default) or reader.")
-    private Preset preset = Preset.STANDARD;
-
-    @Option(names = "--with", paramLabel = "RULE", description = "A rule to switch on, by its id; may be repeated.")
-    private List<String> with = List.of();
-
-    @Option(names = "--without", paramLabel = "RULE", description = "A rule to switch off, by its id; may be repeated.")
-    private List<String> without = List.of();
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     Convert(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
-        this.err = err;
+        this.failures = new Failures(err);
     }
 
     @Override
     public Integer call() {
-        List<Input> inputs = inputs();
+        List<Input> inputs = Input.all(arguments, failures);
         if (file != null && directory != null) {
             throw wrongUsage("-o and --out-dir exclude each other");
         }
         if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.size() > 1)) {
             throw wrongUsage("several inputs need --out-dir, or -f ndjson");
         }
-        qingwen = converter();
-        inputs.forEach(this::convert);
-        if (report != null) {
-            writeReport(report);
+        Qingwen qingwen = rules.converter();
+        inputs.forEach(input -> failures.attempt(input.name(), () -> convert(input, qingwen)));
+        Path target = report;
+        if (target != null) {
+            failures.attempt(target.toString(), () -> writeReport(target));
         }
-        return failed ? SOME_FAILED : ALL_DONE;
-    }
-
-    private Qingwen converter() {
-        Qingwen.Builder builder = Qingwen.builder().preset(preset);
-        try {
-            with.forEach(builder::with);
-            without.forEach(builder::without);
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage(e.getMessage());
-        }
-        return builder.build();
-    }
-
-    private List<Input> inputs() {
-        List<Input> inputs = new ArrayList<>();
-        for (String argument : arguments) {
-            try {
-                List<Input> some = Input.of(argument);
-                if (some.isEmpty()) {
-                    fail(argument, "the directory holds no article; name files one by one if their endings are unusual");
-                }
-                inputs.addAll(some);
-            } catch (IOException | InvalidPathException e) {
-                fail(argument, reason(e));
-            }
-        }
-        return inputs;
+        return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
     }
 
     private ParameterException wrongUsage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void convert(Input input) {
-        try {
-            List<Conversion> conversions = qingwen.convertAll(Source.of(input.read(in)));
-            if (conversions.size() > 1 && file != null && !format.joins()) {
-                fail(input.name(), "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
-                return;
-            }
-            for (int i = 0; i < conversions.size(); i++) {
-                Input part = conversions.size() == 1 ? input : input.part(i + 1);
-                write(part, format.render(conversions.get(i).article(), frontMatter));
-                reports.add(new ReportFile.Section(part.name(), conversions.get(i).report().entries()));
-            }
-        } catch (QingwenException e) {
-            fail(input.name(), e.getMessage());
-        } catch (IOException e) {
-            fail(input.name(), reason(e));
+    private void convert(Input input, Qingwen qingwen) throws IOException {
+        List<Conversion> conversions = qingwen.convertAll(Source.of(input.read(in)));
+        if (conversions.size() > 1 && file != null && !format.joins()) {
+            throw new IOException(
+                    "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
+        }
+        for (int i = 0; i < conversions.size(); i++) {
+            Input part = conversions.size() == 1 ? input : input.part(i + 1);
+            write(part, format.render(conversions.get(i).article(), frontMatter));
+            reports.add(new ReportFile.Section(part.name(), conversions.get(i).report().entries()));
         }
     }
 
@@ -194,27 +143,8 @@ final class Convert implements Callable<Integer> {
         Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
     }
 
-    private void writeReport(Path target) {
-        try {
-            String text = format == Format.HTML ? ReportPage.html(reports) : ReportFile.json(reports);
-            write(target, text, StandardOpenOption.TRUNCATE_EXISTING);
-        } catch (IOException e) {
-            fail(target.toString(), reason(e));
-        }
-    }
-
-    private void fail(String name, String reason) {
-        failed = true;
-        err.println("qingwen: " + name + ": " + reason.replaceAll("\\s+", " ").strip());
-    }
-
-    private static String reason(Exception e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file; check the path";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "it may not be read or written; check its permissions";
-        }
-        return e.getMessage() == null ? "it cannot be read or written: " + e.getClass().getSimpleName() : e.getMessage();
+    private void writeReport(Path target) throws IOException {
+        String text = format == Format.HTML ? ReportPage.html(reports) : ReportFile.json(reports);
+        write(target, text, StandardOpenOption.TRUNCATE_EXISTING);
     }
 }

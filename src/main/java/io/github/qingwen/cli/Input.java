@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,21 @@ record Input(String name, @Nullable Path file, Path output) {
     private static final Set<String> ENDINGS =
             Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt", "xml", "rss", "atom");
 
-    /** The inputs that an argument stands for; a directory's in the order of their names. */
-    static List<Input> of(String argument) throws IOException {
+    /** Returns the inputs that arguments stand for; an argument that stands for none is a failure. */
+    static List<Input> all(List<String> arguments, Failures failures) {
+        List<Input> inputs = new ArrayList<>();
+        for (String argument : arguments) {
+            failures.attempt(argument, () -> inputs.addAll(of(argument)));
+        }
+        return inputs;
+    }
+
+    /** Returns the inputs that an argument stands for; a directory's in the order of their names. */
+    private static List<Input> of(String argument) throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
             return List.of(new Input("standard input", null, Path.of("stdin")));
         }
-        Path path = Path.of(argument);
+        Path path = path(argument);
         if (!Files.isDirectory(path)) {
             return List.of(new Input(argument, path, withoutEnding(fileName(path))));
         }
@@ -40,7 +50,18 @@ record Input(String name, @Nullable Path file, Path output) {
                     .sorted()
                     .forEach(file -> inputs.add(new Input(file.toString(), file, withoutEnding(path.relativize(file)))));
         }
+        if (inputs.isEmpty()) {
+            throw new IOException("the directory holds no article; name files one by one if their endings are unusual");
+        }
         return inputs;
+    }
+
+    private static Path path(String argument) throws IOException {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /** One of several articles that the input holds, by its number. */

@@ -23,6 +23,12 @@ import picocli.CommandLine.Spec;
             "2:the command line is wrong"
         })
 public final class Main implements Runnable {
+    /** Exit code where everything was converted. */
+    static final int ALL_DONE = 0;
+
+    /** Exit code where some inputs failed. */
+    static final int SOME_FAILED = 1;
+
     @Spec
     private CommandSpec spec;
 
@@ -41,6 +47,7 @@ public final class Main implements Runnable {
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Main(CommandSpec.create()))
                 .addSubcommand(new Convert(in, utf8Out, utf8Err))
+                .addSubcommand(new Explain(in, utf8Out, utf8Err))
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true);
@@ -49,6 +56,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: qingwen convert INPUT...");
+        throw new ParameterException(spec.commandLine(), "say what to do: qingwen convert INPUT... or qingwen explain INPUT...");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,6 +123,40 @@ class MainTest {
         }
 
         @Test
+        void areAllConvertedButTheOneThatMeetsADefect() {
+            InputStream broken = new InputStream() {
+                @Override
+                public int read() {
+                    throw new IllegalStateException("index out of step");
+                }
+            };
+
+            Result result = runReading(broken, "convert", "-", article.toString(), "--out-dir", folder.resolve("出").toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err().lines()).singleElement().asString()
+                    .startsWith("qingwen: standard input: this is a defect of qingwen")
+                    .contains("java.lang.IllegalStateException: index out of step at ");
+            assertThat(folder.resolve("出/雪.md")).hasContent("山里落了第一场雪。\n");
+        }
+
+        @Test
+        void areAllConvertedButTheOneThatExhaustsTheStack() {
+            InputStream deep = new InputStream() {
+                @Override
+                public int read() {
+                    throw new StackOverflowError();
+                }
+            };
+
+            Result result = runReading(deep, "convert", "-", article.toString(), "--out-dir", folder.resolve("出").toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err()).contains("this is a defect of qingwen", "java.lang.StackOverflowError");
+            assertThat(folder.resolve("出/雪.md")).exists();
+        }
+
+        @Test
         void doNotOverwriteEachOther() throws IOException {
             Path other = write("别处/雪.html", "<p>另一场雪。</p>");
 
@@ -183,11 +218,67 @@ class MainTest {
     }
 
     @Nested
+    class Explain {
+        private static final String BODY = "<p>小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话。</p>";
+        private static final String HEADING = "<p style=\"font-size:20px\"><b>石桥上的人</b></p>";
+
+        @Test
+        void printsEachLineWithItsRoleAndTheFactsThatDecided() throws IOException {
+            Path file = write("桥.html", BODY + HEADING + BODY + "<p style=\"font-size:20px\"><b>石桥上的人说，</b></p>" + BODY);
+
+            Result result = run("explain", file.toString());
+
+            assertThat(result.code()).isZero();
+            assertThat(result.err()).isEmpty();
+            assertThat(result.out().lines())
+                    .containsSubsequence("heading 2  石桥上的人", "    heading-by-look: 20 px against 17 px, bold, text follows")
+                    .containsSubsequence("paragraph  石桥上的人说，", "    almost heading-by-look, but: ends like a sentence");
+        }
+
+        @Test
+        void namesEachOfManyInputs() {
+            Result result = run("explain", article.toString(), folder.toString());
+
+            assertThat(result.out().lines().filter(line -> line.startsWith("# "))).hasSize(2).containsOnly("# " + article);
+        }
+
+        @Test
+        void followsTheRulesThatAreChosen() throws IOException {
+            Path file = write("桥.html", BODY + HEADING + BODY);
+
+            assertThat(run("explain", file.toString(), "--without", "heading-by-look").out()).doesNotContain("heading 2");
+        }
+
+        @Test
+        void goesOnAfterAnInputThatFails() throws IOException {
+            Path empty = write("空.html", "");
+
+            Result result = run("explain", empty.toString(), article.toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err()).startsWith("qingwen: " + empty + ": the source is empty");
+            assertThat(result.out()).contains("山里落了第一场雪。");
+        }
+
+        @Test
+        void saysThatADirectoryHoldsNoArticle() throws IOException {
+            Path none = Files.createDirectory(folder.resolve("无"));
+
+            Result result = run("explain", none.toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err()).startsWith("qingwen: " + none + ": the directory holds no article");
+        }
+    }
+
+    @Nested
     class WrongUsage {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 ''                       | say what to do
                 convert                  | INPUT
+                explain                  | INPUT
+                explain a --with wind    | no rule has the id wind
                 convert a b              | several inputs need --out-dir
                 convert a -o b --out-dir c | exclude each other
                 convert a -f docx        | docx
@@ -220,9 +311,13 @@ class MainTest {
     }
 
     private static Result runWith(byte[] input, String... arguments) {
+        return runReading(new ByteArrayInputStream(input), arguments);
+    }
+
+    private static Result runReading(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new ByteArrayInputStream(input), new PrintStream(out), new PrintStream(err), arguments);
+        int code = Main.run(in, new PrintStream(out), new PrintStream(err), arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

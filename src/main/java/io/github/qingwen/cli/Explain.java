@@ -1,0 +1,76 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.Qingwen;
+import io.github.qingwen.Source;
+import io.github.qingwen.report.Explanation;
+import io.github.qingwen.report.Explanation.Line;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code qingwen explain}: prints an article line by line with what each line was taken for, and why. */
+@Command(
+        name = "explain",
+        description = "Prints an article line by line with what each line was taken for and why, and the rules that almost"
+                + " applied.",
+        mixinStandardHelpOptions = true)
+final class Explain implements Callable<Integer> {
+    /** Most characters of a line's text. */
+    private static final int LONGEST = 60;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final Failures failures;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a directory or - for standard input.")
+    private List<String> arguments = List.of();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    Explain(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.failures = new Failures(err);
+    }
+
+    @Override
+    public Integer call() {
+        Qingwen qingwen = rules.converter();
+        List<Input> inputs = Input.all(arguments, failures);
+        boolean several = arguments.size() > 1 || inputs.size() > 1;
+        inputs.forEach(input -> failures.attempt(input.name(), () -> explain(input, qingwen, several)));
+        out.flush();
+        return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
+    }
+
+    private void explain(Input input, Qingwen qingwen, boolean named) throws IOException {
+        Explanation explanation = qingwen.explain(Source.of(input.read(in)));
+        if (named) {
+            out.println("# " + input.name());
+        }
+        explanation.lines().forEach(this::print);
+    }
+
+    private void print(Line line) {
+        String indent = "  ".repeat(line.depth());
+        out.println(indent + line.role() + (line.text().isEmpty() ? "" : "  " + shortened(line.text())));
+        String rule = line.rule() == null ? "" : line.rule() + ": ";
+        if (!line.because().isEmpty()) {
+            out.println(indent + "    " + rule + line.because());
+        }
+        line.nearMisses().forEach(miss -> out.println(indent + "    almost " + miss.rule() + ", but: " + miss.lacked()));
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + '…';
+    }
+}

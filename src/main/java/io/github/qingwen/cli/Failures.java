@@ -1,0 +1,71 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.QingwenException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Failures of single inputs: each is a line on standard error, and the other inputs go on. */
+final class Failures {
+    /** Something that is done for one input. */
+    @FunctionalInterface
+    interface Attempt {
+        void run() throws IOException;
+    }
+
+    private final PrintStream err;
+    private boolean any;
+
+    Failures(PrintStream err) {
+        this.err = err;
+    }
+
+    boolean any() {
+        return any;
+    }
+
+    /**
+     * Runs an attempt. Whatever it throws costs this one input, an unexpected exception or error too, such as an exhausted stack.
+     *
+     * @param name of the input, for the message
+     */
+    void attempt(String name, Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (QingwenException e) {
+            add(name, e.getMessage());
+        } catch (IOException e) {
+            add(name, reason(e));
+        } catch (UncheckedIOException e) {
+            add(name, reason(e.getCause()));
+        } catch (RuntimeException | Error e) {
+            add(name, "this is a defect of qingwen, please report it with the input: " + cause(e));
+        }
+    }
+
+    /** Adds a failure: one line with the name and what to do. */
+    void add(String name, String reason) {
+        any = true;
+        err.println("qingwen: " + name + ": " + reason.replaceAll("\\s+", " ").strip());
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file; check the path";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "it may not be read or written; check its permissions";
+        }
+        return e.getMessage() == null
+                ? "it cannot be read or written: " + e.getClass().getSimpleName()
+                : e.getMessage();
+    }
+
+    /** Returns the exception and the place where it was thrown. */
+    private static String cause(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? e.toString() : e + " at " + trace[0];
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.Qingwen;
+import io.github.qingwen.rule.Preset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that choose the rules of a conversion. */
+final class RuleOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "PRESET",
+            defaultValue = "standard",
+            description = "Which rules are on: faithful, standard (default) or reader.")
+    private Preset preset = Preset.STANDARD;
+
+    @Option(names = "--with", paramLabel = "RULE", description = "A rule to switch on, by its id; may be repeated.")
+    private List<String> with = List.of();
+
+    @Option(names = "--without", paramLabel = "RULE", description = "A rule to switch off, by its id; may be repeated.")
+    private List<String> without = List.of();
+
+    /**
+     * Returns a converter with the chosen rules.
+     *
+     * @throws ParameterException if there is no rule of an id
+     */
+    Qingwen converter() {
+        Qingwen.Builder builder = Qingwen.builder().preset(preset);
+        try {
+            with.forEach(builder::with);
+            without.forEach(builder::without);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+        return builder.build();
+    }
+}

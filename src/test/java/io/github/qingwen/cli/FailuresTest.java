@@ -1,0 +1,57 @@
+package io.github.qingwen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import org.junit.jupiter.api.Test;
+
+class FailuresTest {
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Failures failures = new Failures(new PrintStream(err, true, StandardCharsets.UTF_8));
+
+    private String message() {
+        return err.toString(StandardCharsets.UTF_8).strip();
+    }
+
+    @Test
+    void anAttemptThatSucceedsIsNone() {
+        failures.attempt("a.html", () -> {});
+
+        assertThat(failures.any()).isFalse();
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadIsNoDefect() {
+        failures.attempt("posts", () -> {
+            throw new UncheckedIOException(new AccessDeniedException("posts/private"));
+        });
+
+        assertThat(failures.any()).isTrue();
+        assertThat(message()).isEqualTo("qingwen: posts: it may not be read or written; check its permissions");
+    }
+
+    @Test
+    void aMessageIsOneLine() {
+        failures.attempt("a.html", () -> {
+            throw new IOException("first\n  second");
+        });
+
+        assertThat(message()).isEqualTo("qingwen: a.html: first second");
+    }
+
+    @Test
+    void anErrorIsADefectWithTheClassAndPlaceItCameFrom() {
+        failures.attempt("a.html", () -> {
+            throw new AssertionError("no such row");
+        });
+
+        assertThat(message()).startsWith("qingwen: a.html: this is a defect of qingwen, please report it with the input: "
+                + "java.lang.AssertionError: no such row at io.github.qingwen");
+    }
+}
