@@ -1,7 +1,7 @@
 package io.github.qingwen.bench;
 
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.render.MarkdownRenderer;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
