@@ -179,6 +179,7 @@ class ArchitectureTest {
 
     @Nested
     class Purity {
+        // spotless:off
         /** What is pure in packages that otherwise are not. */
         private static final Set<String> PURE = Set.of(
                 "java.net.URI", "java.net.URISyntaxException", "java.net.URLDecoder", "java.net.URLEncoder",
@@ -204,6 +205,7 @@ class ArchitectureTest {
                 "java.lang.String.formatted(java.lang.Object[])",
                 "java.lang.String.format(java.lang.String, java.lang.Object[])",
                 "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)");
+        // spotless:on
 
         @Test
         void theCoreTouchesNoDiskNoNetworkNoLogAndNoThread() {

@@ -151,10 +151,12 @@ class HostileInputTest {
     }
 
     @ParameterizedTest(name = "[{0}]…")
+    // spotless:off
     @ValueSource(strings = {
         "  ", "(", ")", "\"", "\\", ";", ":", "!", ",", "/*", "a:b;", "color:", "rgb(", "url(", "width:1", "(;)", "'(;",
         "border:1px solid red;", "!important", "0 ", "%", "#"
     })
+    // spotless:on
     void aLongStyleIsReadOnce(String piece) {
         String value = piece.repeat(MEGABYTE / piece.length()).replace("\"", "&quot;");
         String paragraphs = Stream.of("", "color:", "background:", "border:", "padding:", "font-size:")

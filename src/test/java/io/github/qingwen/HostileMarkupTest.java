@@ -25,10 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever markup an article holds, nothing acts in what comes out. */
 class HostileMarkupTest {
+    // spotless:off
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "body", "article", "h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "header", "ul", "ol", "li",
             "figure", "figcaption", "img", "table", "caption", "thead", "tbody", "tr", "th", "td", "pre", "code", "hr", "br", "span",
             "strong", "em", "u", "del", "sup", "sub", "a", "section", "aside");
+    // spotless:on
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "href", "src", "alt", "width", "height", "start", "align", "colspan", "rowspan", "id", "class");

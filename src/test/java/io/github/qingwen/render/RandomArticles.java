@@ -17,11 +17,13 @@ import java.util.function.Supplier;
 
 /** Makes random articles full of characters that are markup in some output. */
 public final class RandomArticles {
+    // spotless:off
     private static final List<String> WORDS = List.of(
             "茶园", "清明前后", "山", "，", "。", "“好”", "《江行》", "（注）", "！", "——", "、", "…", "word", "A", "7", "100%", " ", " ",
             "　", "*", "**", "_", "__", "snake_case", "`", "``", "~", "~~", "#", "# ", "## 题", "-", "- ", "+ ", "1. ", "12) ", ">",
             "> ", "|", "a|b", "<b>", "</p>", "<!--", "<script>", "&amp;", "&#65;", "& ", "[", "]", "](", "[x](y)", "![", "[^1]", "[1]:",
             "\\", "\\*", "!", "=", "===", "---", ":--", "***", "http://a.b/c_d", "😂", "👨‍👩‍👧", "שלום", "$", "{{ x }}", "\t");
+    // spotless:on
 
     private static final List<String> URLS = List.of(
             "https://example.com/a", "https://example.com/a_(b)", "https://example.com/路?x=1&copy=2#f", "/relative/path",

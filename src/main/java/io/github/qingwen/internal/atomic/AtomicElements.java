@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which elements are atomic inline elements, and what each of them is. */
 public final class AtomicElements {
+    // spotless:off
     /** Form controls and plug-ins, and what WeChat's editor leaves for its own use ({@code mpcpc}: where an advert goes). */
     private static final Set<String> CONTROLS = Set.of(
             "input", "select", "textarea", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext");
+    // spotless:on
 
     /** Alternative texts that editors write where the author gave none. */
     private static final Set<String> PLACEHOLDER_ALTS = Set.of("image", "img", "图片", "picture");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of WeChat's cards: an element is a card where it is in this table, or one of WeChat's own without text. */
 final class CardElements {
+    // spotless:off
     static final List<CardElement> TABLE = List.of(
             new CardElement(CardKind.ACCOUNT, "mp-common-profile mpprofile",
                     "data-nickname", "data-signature", "", "data-headimg", "data-alias data-id"),
@@ -35,17 +36,20 @@ final class CardElements {
                     "data-title data-name", "", "", "data-cover", ""),
             new CardElement(CardKind.LINK, "mp-common-link",
                     "data-title", "data-desc", "data-url data-link", "data-cover", ""));
+    // spotless:on
 
     private static final Map<String, CardElement> BY_TAG = TABLE.stream()
             .flatMap(type -> type.tags().stream().map(tag -> Map.entry(tag, type)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    // spotless:off
     /** Players that HTML itself has, and cards as the clean HTML of this library writes them. */
     private static final Map<String, Function<Element, Block.@Nullable Card>> HTML = Map.of(
             "iframe", Players::frame,
             "video", video -> Players.media(video, CardKind.VIDEO),
             "audio", audio -> Players.media(audio, CardKind.AUDIO),
             "figure", CardFigure::card);
+    // spotless:on
 
     private CardElements() {}
 

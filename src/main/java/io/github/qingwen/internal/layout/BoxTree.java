@@ -18,9 +18,11 @@ import org.jsoup.select.NodeTraversor;
 
 /** Lays out an element: one walk over its content, which resolves inline CSS on the way. */
 public final class BoxTree {
+    // spotless:off
     private static final Set<String> NEVER_SHOWN = Set.of(
             "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "param", "source", "track",
             "col", "colgroup", "datalist", "option", "desc", "metadata", "defs");
+    // spotless:on
 
     /** Parsed style attributes, by their text: editors write the same one over and over. */
     private final Map<String, Declarations> parsed = new HashMap<>();

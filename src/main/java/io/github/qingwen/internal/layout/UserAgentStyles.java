@@ -9,12 +9,14 @@ import org.jsoup.nodes.Element;
 
 /** The user agent style sheet, as far as it matters here (HTML Standard, chapter 15, "Rendering"). */
 public final class UserAgentStyles {
+    // spotless:off
     private static final Set<String> BLOCKS = Set.of(
             "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
             "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
             "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol", "p", "plaintext",
             "pre", "search", "section", "summary", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
             "foreignobject");
+    // spotless:on
 
     private static final Set<String> BOLD = Set.of("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> ITALIC = Set.of("i", "em", "cite", "dfn", "var", "address");

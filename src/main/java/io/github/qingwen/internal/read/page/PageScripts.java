@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PageScripts {
     private static final String DATA = "window.cgiDataNew";
 
+    // spotless:off
     /** What is read of the data for the metadata. */
     private static final Set<String> FIELDS = Set.of(
             "item_show_type", "bizuin", "cdn_url", "title", "author", "nick_name", "alias", "user_name", "hd_head_img",
@@ -33,6 +34,7 @@ final class PageScripts {
             "msg_title", "nickname", "ct", "user_name", "msg_desc", "msg_cdn_url", "msg_link", "msg_source_url", "biz",
             "author", "mid", "appmsgid", "idx", "sn", "item_show_type", "ori_head_img_url", "round_head_img",
             "is_pay_subscribe", "copyright_stat", "_copyright_stat");
+    // spotless:on
 
     /** A page names its data once; more candidates than this are no page's. */
     private static final int MOST_CANDIDATES = 8;
