@@ -23,5 +23,6 @@ module io.github.qingwen {
     exports io.github.qingwen.render.markdown;
     exports io.github.qingwen.render.text;
 
-    opens io.github.qingwen.cli to info.picocli;
+    opens io.github.qingwen.cli to
+            info.picocli;
 }

@@ -145,7 +145,8 @@ public final class Qingwen {
     private static Page only(Source source) {
         List<Page> pages = Objects.requireNonNull(source, "source").pages();
         if (pages.size() > 1) {
-            throw new QingwenException(QingwenException.Kind.SEVERAL,
+            throw new QingwenException(
+                    QingwenException.Kind.SEVERAL,
                     "the source holds " + pages.size() + " articles; convertAll gives them all");
         }
         return pages.get(0);

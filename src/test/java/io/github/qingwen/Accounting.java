@@ -67,7 +67,8 @@ public final class Accounting {
             return "";
         }
         // KaTeX writes a formula three times: for machines, as LaTeX, and for the eye; the LaTeX is the one that counts
-        content.select(".katex-html, .katex-mathml semantics > :not(annotation)").remove();
+        content.select(".katex-html, .katex-mathml semantics > :not(annotation)")
+                .remove();
         return content.wholeText();
     }
 
@@ -97,8 +98,9 @@ public final class Accounting {
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             switch (field.getKey()) {
-                case "type", "kind" -> { } // names of ours, not words of the article
-                case "label" -> words.append('[').append(field.getValue().asString()).append(']');
+                case "type", "kind" -> {} // names of ours, not words of the article
+                case "label" ->
+                    words.append('[').append(field.getValue().asString()).append(']');
                 default -> addValues(field.getValue(), words);
             }
         }
@@ -123,7 +125,8 @@ public final class Accounting {
 
     private static String asText(Map<Integer, Integer> counts) {
         StringBuilder text = new StringBuilder();
-        counts.forEach((character, times) -> text.append(Character.toString(character).repeat(times)));
+        counts.forEach(
+                (character, times) -> text.append(Character.toString(character).repeat(times)));
         return text.toString();
     }
 }

@@ -27,7 +27,8 @@ class AccountingTest {
     }
 
     static Stream<Arguments> inputsInEveryPreset() {
-        return inputs().stream().flatMap(input -> Stream.of(Preset.values()).map(preset -> Arguments.of(input, preset)));
+        return inputs().stream()
+                .flatMap(input -> Stream.of(Preset.values()).map(preset -> Arguments.of(input, preset)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -36,7 +37,11 @@ class AccountingTest {
         String source = TestData.read(input);
         Conversion conversion = Qingwen.builder().preset(preset).build().convert(source);
 
-        assertThat(Accounting.missingCharacters(source, conversion)).as("in neither the article nor the report").isEmpty();
-        assertThat(Accounting.missingImages(source, conversion)).as("in neither the article nor the report").isEmpty();
+        assertThat(Accounting.missingCharacters(source, conversion))
+                .as("in neither the article nor the report")
+                .isEmpty();
+        assertThat(Accounting.missingImages(source, conversion))
+                .as("in neither the article nor the report")
+                .isEmpty();
     }
 }

@@ -40,7 +40,11 @@ class ArchitectureTest {
 
     private static Path compiled() {
         try {
-            return Path.of(Qingwen.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Qingwen.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
@@ -114,7 +118,8 @@ class ArchitectureTest {
             Map<String, Set<String>> arrows = new TreeMap<>();
             TestData.read(ARROWS).lines().forEach(line -> {
                 String[] arrow = line.split(" ->");
-                Set<String> known = new TreeSet<>(arrow.length == 1 ? Set.of() : Set.of(arrow[1].strip().split(" ")));
+                Set<String> known = new TreeSet<>(
+                        arrow.length == 1 ? Set.of() : Set.of(arrow[1].strip().split(" ")));
                 // the front door runs the stages, and they know how to fail
                 known.remove(".");
                 arrows.put(arrow[0], known);
@@ -139,9 +144,14 @@ class ArchitectureTest {
 
         @Test
         void knowOfTheFrontDoorOnlyHowToFail() {
-            check(noClasses().that(are(core())).and().resideOutsideOfPackage(ROOT)
-                    .should().dependOnClassesThat(describe("the front door but its exception", type ->
-                            type.getPackageName().equals(ROOT)
+            check(noClasses()
+                    .that(are(core()))
+                    .and()
+                    .resideOutsideOfPackage(ROOT)
+                    .should()
+                    .dependOnClassesThat(describe(
+                            "the front door but its exception",
+                            type -> type.getPackageName().equals(ROOT)
                                     && !type.getName().startsWith(QingwenException.class.getName())
                                     && !type.getName().equals(NoticeReason.class.getName()))));
         }
@@ -163,12 +173,17 @@ class ArchitectureTest {
                 internal.read      | org.jsoup org.commonmark tools.jackson
                 """)
         void areUsedWhereTheyBelong(String name, String libraries) {
-            String[] allowed = Stream.of((ROOT + " java org.jspecify " + (libraries == null ? "" : libraries)).strip().split(" "))
+            String[] allowed = Stream.of((ROOT + " java org.jspecify " + (libraries == null ? "" : libraries))
+                            .strip()
+                            .split(" "))
                     .map(library -> library + "..")
                     .toArray(String[]::new);
 
-            check(classes().that().resideInAPackage(room(name) + "..")
-                    .should().onlyDependOnClassesThat(resideInAnyPackage(allowed)));
+            check(classes()
+                    .that()
+                    .resideInAPackage(room(name) + "..")
+                    .should()
+                    .onlyDependOnClassesThat(resideInAnyPackage(allowed)));
         }
 
         @Test
@@ -209,38 +224,64 @@ class ArchitectureTest {
 
         @Test
         void theCoreTouchesNoDiskNoNetworkNoLogAndNoThread() {
-            check(noClasses().that(are(core())).and().doNotHaveFullyQualifiedName(Source.class.getName())
-                    .should().dependOnClassesThat(areNotPure()));
+            check(noClasses()
+                    .that(are(core()))
+                    .and()
+                    .doNotHaveFullyQualifiedName(Source.class.getName())
+                    .should()
+                    .dependOnClassesThat(areNotPure()));
         }
 
         @Test
         void aSourceReadsTheFileThatItIsGivenAndNothingElse() {
-            check(noClasses().that().haveFullyQualifiedName(Source.class.getName()).should().dependOnClassesThat(
-                    areNotPure().and(not(type(Files.class)))));
-            check(noClasses().that().haveFullyQualifiedName(Source.class.getName()).should().accessTargetWhere(
-                    JavaAccess.Predicates.target(describe("of Files but reading one", target ->
-                            target.getOwner().isEquivalentTo(Files.class) && !target.getName().equals("readAllBytes")))));
+            check(noClasses()
+                    .that()
+                    .haveFullyQualifiedName(Source.class.getName())
+                    .should()
+                    .dependOnClassesThat(areNotPure().and(not(type(Files.class)))));
+            check(noClasses()
+                    .that()
+                    .haveFullyQualifiedName(Source.class.getName())
+                    .should()
+                    .accessTargetWhere(JavaAccess.Predicates.target(describe(
+                            "of Files but reading one",
+                            target -> target.getOwner().isEquivalentTo(Files.class)
+                                    && !target.getName().equals("readAllBytes")))));
         }
 
         private static DescribedPredicate<JavaClass> areNotPure() {
             return resideInAnyPackage(
-                            "java.io..", "java.net..", "java.nio.file..", "java.nio.channels..",
-                            "java.lang.reflect..", "java.util.concurrent..", "java.util.logging..",
-                            "java.util.prefs..", "javax..", "sun..")
+                            "java.io..",
+                            "java.net..",
+                            "java.nio.file..",
+                            "java.nio.channels..",
+                            "java.lang.reflect..",
+                            "java.util.concurrent..",
+                            "java.util.logging..",
+                            "java.util.prefs..",
+                            "javax..",
+                            "sun..")
                     .and(describe("that are not pure", type -> !PURE.contains(type.getName())));
         }
 
         @Test
         void theCoreKnowsNothingOfTheMachine() {
-            check(noClasses().that(are(core())).should().dependOnClassesThat(
-                    describe("of the machine", type -> MACHINE.contains(type.getName()))));
+            check(noClasses()
+                    .that(are(core()))
+                    .should()
+                    .dependOnClassesThat(describe("of the machine", type -> MACHINE.contains(type.getName()))));
         }
 
         @Test
         void theCoreGivesTheSameAnywhereAndAtAnyTime() {
-            check(noClasses().that(are(core())).should().accessTargetWhere(JavaAccess.Predicates.target(describe(
-                    "that depends on place or time", target -> target.getName().equals("now")
-                            || CALLS.contains(name(target)) || CALLS.contains(name(target) + parameters(target))))));
+            check(noClasses()
+                    .that(are(core()))
+                    .should()
+                    .accessTargetWhere(JavaAccess.Predicates.target(describe(
+                            "that depends on place or time",
+                            target -> target.getName().equals("now")
+                                    || CALLS.contains(name(target))
+                                    || CALLS.contains(name(target) + parameters(target))))));
         }
 
         @Test
@@ -255,7 +296,8 @@ class ArchitectureTest {
         private static String parameters(AccessTarget target) {
             return target instanceof CodeUnitAccessTarget call
                     ? call.getRawParameterTypes().stream()
-                            .map(type -> type.getFullName().replace("[B", "byte[]").replaceAll("\\[L(.*);", "$1[]"))
+                            .map(type ->
+                                    type.getFullName().replace("[B", "byte[]").replaceAll("\\[L(.*);", "$1[]"))
                             .collect(Collectors.joining(", ", "(", ")"))
                     : "";
         }

@@ -70,7 +70,8 @@ class CorpusTest {
     @MethodSource("files")
     void comesBackFromJsonAsItWas(Path file) {
         Article article = articleOf(file);
-        assertThat(JsonReader.create().read(JsonRenderer.create().render(article))).isEqualTo(article);
+        assertThat(JsonReader.create().read(JsonRenderer.create().render(article)))
+                .isEqualTo(article);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,8 +79,10 @@ class CorpusTest {
     void givesTheSameTwice(Path file) {
         Article first = articleOf(file);
         Article second = articleOf(file);
-        assertThat(JsonRenderer.create().render(second)).isEqualTo(JsonRenderer.create().render(first));
-        assertThat(MarkdownRenderer.create().render(second)).isEqualTo(MarkdownRenderer.create().render(first));
+        assertThat(JsonRenderer.create().render(second))
+                .isEqualTo(JsonRenderer.create().render(first));
+        assertThat(MarkdownRenderer.create().render(second))
+                .isEqualTo(MarkdownRenderer.create().render(first));
     }
 
     /** The article of a file; a file that has none is passed over, another test looks at what it says. */

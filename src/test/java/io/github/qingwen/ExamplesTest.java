@@ -73,12 +73,24 @@ class ExamplesTest {
         Path file = folder.resolve("Example.java");
         TestData.write(file, AROUND.formatted(example));
         StringWriter problems = new StringWriter();
-        String path = Stream.of(System.getProperty("jdk.module.path"), System.getProperty("java.class.path"), "target/classes")
+        String path = Stream.of(
+                        System.getProperty("jdk.module.path"), System.getProperty("java.class.path"), "target/classes")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(File.pathSeparator));
 
-        int code = ToolProvider.findFirst("javac").orElseThrow().run(new PrintWriter(problems), new PrintWriter(problems),
-                "-encoding", "UTF-8", "-proc:none", "-classpath", path, "-d", folder.toString(), file.toString());
+        int code = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(problems),
+                        new PrintWriter(problems),
+                        "-encoding",
+                        "UTF-8",
+                        "-proc:none",
+                        "-classpath",
+                        path,
+                        "-d",
+                        folder.toString(),
+                        file.toString());
 
         assertThat(code).as("%s%n%s", example, problems).isZero();
     }

@@ -37,11 +37,13 @@ class GoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.qingwen.TestData#collections")
     void aCollectionGivesTheArticlesBesideIt(Path input) {
-        List<Article> articles =
-                qingwen.convertAll(TestData.read(input)).stream().map(Conversion::article).toList();
+        List<Article> articles = qingwen.convertAll(TestData.read(input)).stream()
+                .map(Conversion::article)
+                .toList();
 
         assertGolden(TestData.beside(input, ".md"), joined(articles, MarkdownRenderer.create()::render));
-        assertGolden(TestData.beside(input, ".ndjson"),
+        assertGolden(
+                TestData.beside(input, ".ndjson"),
                 joined(articles, JsonRenderer.builder().pretty(false).build()::render));
     }
 

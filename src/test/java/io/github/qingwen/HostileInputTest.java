@@ -88,7 +88,8 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("siblings")
     void manySiblingsTakeLinearTime(IntFunction<String> sibling) {
-        assertThat(convert("<p>始</p>" + repeat(MANY, sibling) + "<p>终</p>").text()).contains("始", "终");
+        assertThat(convert("<p>始</p>" + repeat(MANY, sibling) + "<p>终</p>").text())
+                .contains("始", "终");
     }
 
     static Stream<String> containers() {
@@ -130,15 +131,19 @@ class HostileInputTest {
                 "<section>" + "<section style='display:flex'><p>甲</p><p>乙</p></section>".repeat(MANY) + "</section>",
                 "<section><section style='display:flex;border:1px solid red'><p>甲</p><section>".repeat(400) + "甲",
                 "<p>扫码关注</p><p><img src='https://a.cn/1' data-w='9' data-ratio='1'></p>".repeat(MANY / 2),
-                "<section class='footnotes'>" + repeat(MANY, i -> "<aside id='fn-" + i + "'><p>1</p><p>甲</p></aside>") + "</section>");
+                "<section class='footnotes'>" + repeat(MANY, i -> "<aside id='fn-" + i + "'><p>1</p><p>甲</p></aside>")
+                        + "</section>");
     }
 
     @ParameterizedTest
     @MethodSource("forReaders")
     void referencesListsAndPromptsTakeLinearTime(String markup) {
-        Qingwen reader = Qingwen.builder().preset(Preset.READER).with("footnote-links").build();
+        Qingwen reader =
+                Qingwen.builder().preset(Preset.READER).with("footnote-links").build();
 
-        assertThat(assertTimeoutPreemptively(HANG, () -> reader.convert("<p>始</p>" + markup + "<p>终</p>")).article().text())
+        assertThat(assertTimeoutPreemptively(HANG, () -> reader.convert("<p>始</p>" + markup + "<p>终</p>"))
+                        .article()
+                        .text())
                 .contains("始");
     }
 
@@ -146,7 +151,8 @@ class HostileInputTest {
     void manyAttributesAreReadOnce() {
         String attributes = repeat(20_000, i -> " data-a" + i + "='" + i + "'");
 
-        assertThat(convert("<p" + attributes + ">甲</p><mp-common-x" + attributes + "></mp-common-x>").text())
+        assertThat(convert("<p" + attributes + ">甲</p><mp-common-x" + attributes + "></mp-common-x>")
+                        .text())
                 .contains("甲");
     }
 
@@ -167,11 +173,20 @@ class HostileInputTest {
     }
 
     @ParameterizedTest(name = "{0}…")
-    @ValueSource(strings = {
-        "https://a.cn/?https://", "https://a.cn/?url=", "https://i0.wp.com/", "https%3A%2F%2F", "http%25", "%",
-        "/https://a.cn",
-        "https://a.cn/?url=https%3A%2F%2F", "&url=", "?", "+"
-    })
+    @ValueSource(
+            strings = {
+                "https://a.cn/?https://",
+                "https://a.cn/?url=",
+                "https://i0.wp.com/",
+                "https%3A%2F%2F",
+                "http%25",
+                "%",
+                "/https://a.cn",
+                "https://a.cn/?url=https%3A%2F%2F",
+                "&url=",
+                "?",
+                "+"
+            })
     void aLongAddressIsReadOnce(String piece) {
         String address = "https://a.cn/?url=" + piece.repeat(MEGABYTE / piece.length());
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.html.HtmlRenderer;
-import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.markdown.TableStyle;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,18 +32,21 @@ class HostileMarkupTest {
             "strong", "em", "u", "del", "sup", "sub", "a", "section", "aside");
     // spotless:on
 
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "href", "src", "alt", "width", "height", "start", "align", "colspan", "rowspan", "id", "class");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("href", "src", "alt", "width", "height", "start", "align", "colspan", "rowspan", "id", "class");
 
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
             .build();
-    private static final org.commonmark.renderer.html.HtmlRenderer READER = org.commonmark.renderer.html.HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
-            .build();
+    private static final org.commonmark.renderer.html.HtmlRenderer READER =
+            org.commonmark.renderer.html.HtmlRenderer.builder()
+                    .extensions(List.of(
+                            TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
+                    .build();
 
     static List<String> vectors() {
-        return TestData.read(Path.of("src/test/resources/xss.txt")).lines()
+        return TestData.read(Path.of("src/test/resources/xss.txt"))
+                .lines()
                 .map(line -> line.translateEscapes())
                 .toList();
     }
@@ -56,7 +59,9 @@ class HostileMarkupTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("vectors")
     void doesNotAct(String vector) {
-        for (String source : List.of("<p>前</p>" + vector + "<p>后</p>", "<p>前" + vector + "后</p>",
+        for (String source : List.of(
+                "<p>前</p>" + vector + "<p>后</p>",
+                "<p>前" + vector + "后</p>",
                 "<table><tr><td colspan=2>" + vector + "</td></tr><tr><td>甲</td><td>乙</td></tr></table>")) {
             Article article;
             try {
@@ -82,12 +87,18 @@ class HostileMarkupTest {
 
     private static void assertIsPassive(String html) {
         for (Element element : Jsoup.parse(html).getAllElements()) {
-            assertThat(ELEMENTS).as(html).contains(element.normalName().equals("#root") ? "html" : element.normalName());
+            assertThat(ELEMENTS)
+                    .as(html)
+                    .contains(element.normalName().equals("#root") ? "html" : element.normalName());
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                assertThat(name.startsWith("data-") || ATTRIBUTES.contains(name)).as("%s in %s", name, html).isTrue();
+                assertThat(name.startsWith("data-") || ATTRIBUTES.contains(name))
+                        .as("%s in %s", name, html)
+                        .isTrue();
                 if (name.equals("href") || name.equals("src")) {
-                    assertThat(scheme(attribute.getValue())).as(html).isIn("", "http", "https", "mailto", "tel", "weixin");
+                    assertThat(scheme(attribute.getValue()))
+                            .as(html)
+                            .isIn("", "http", "https", "mailto", "tel", "weixin");
                 }
             }
         }

@@ -16,7 +16,8 @@ class HtmlAgainTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.qingwen.TestData#inputs")
     void givesTheSameBlocks(Path input) {
-        Article article = TestData.converter(input).convert(TestData.read(input)).article();
+        Article article =
+                TestData.converter(input).convert(TestData.read(input)).article();
         String html = HtmlRenderer.create().render(article);
 
         Article again = faithful.convert(html).article();

@@ -41,12 +41,27 @@ class NullArgumentsTest {
 
     /** Objects whose methods are called. */
     private static final List<Object> RECEIVERS = List.of(
-            Qingwen.create(), Qingwen.builder(), Source.of(""), MarkdownRenderer.create(), MarkdownRenderer.builder(),
-            HtmlRenderer.create(), JsonRenderer.create(), JsonReader.create(), TextRenderer.create(), ARTICLE, Article.builder());
+            Qingwen.create(),
+            Qingwen.builder(),
+            Source.of(""),
+            MarkdownRenderer.create(),
+            MarkdownRenderer.builder(),
+            HtmlRenderer.create(),
+            JsonRenderer.create(),
+            JsonReader.create(),
+            TextRenderer.create(),
+            ARTICLE,
+            Article.builder());
 
     /** Types with static methods or constructors that users call. */
     private static final List<Class<?>> TYPES = List.of(
-            Source.class, CleaningRule.class, ImageRule.class, RuleInfo.class, Account.class, Image.class, CardKind.class);
+            Source.class,
+            CleaningRule.class,
+            ImageRule.class,
+            RuleInfo.class,
+            Account.class,
+            Image.class,
+            CardKind.class);
 
     /** A call with null in one place. */
     private record Call(@Nullable Object receiver, Executable executable, int parameter) {
@@ -55,7 +70,9 @@ class NullArgumentsTest {
         }
 
         private void run() throws Throwable {
-            Object[] arguments = Stream.of(executable.getParameterTypes()).map(NullArgumentsTest::argument).toArray();
+            Object[] arguments = Stream.of(executable.getParameterTypes())
+                    .map(NullArgumentsTest::argument)
+                    .toArray();
             arguments[parameter] = null;
             try {
                 if (executable instanceof Method method) {
@@ -78,7 +95,9 @@ class NullArgumentsTest {
         List<Call> calls = new ArrayList<>();
         for (Object receiver : RECEIVERS) {
             for (Method method : receiver.getClass().getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers()) && !method.isBridge() && !method.getName().equals("equals")) {
+                if (Modifier.isPublic(method.getModifiers())
+                        && !method.isBridge()
+                        && !method.getName().equals("equals")) {
                     addCalls(receiver, method, calls);
                 }
             }
@@ -136,6 +155,8 @@ class NullArgumentsTest {
     @ParameterizedTest
     @MethodSource("calls")
     void isRefusedByName(Call call) {
-        assertThat(catchThrowable(call::run)).isInstanceOf(NullPointerException.class).hasMessage(call.name());
+        assertThat(catchThrowable(call::run))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage(call.name());
     }
 }

@@ -24,7 +24,15 @@ import org.junit.jupiter.api.Test;
 class PublicApiTest {
     private static final Path RECORD = Path.of("src/test/resources/public-api.txt");
     private static final Set<String> EXPORTED = Set.of(
-            "", ".model", ".render", ".render.html", ".render.json", ".render.markdown", ".render.text", ".report", ".rule");
+            "",
+            ".model",
+            ".render",
+            ".render.html",
+            ".render.json",
+            ".render.markdown",
+            ".render.text",
+            ".report",
+            ".rule");
 
     @Test
     void isAsItIsRecorded() {
@@ -36,13 +44,14 @@ class PublicApiTest {
     }
 
     private static List<String> api() {
-        return new ClassFileImporter().importPath(Path.of("target/classes")).stream()
-                .filter(type -> EXPORTED.contains(type.getPackageName().replace("io.github.qingwen", "")))
-                .filter(PublicApiTest::isVisible)
-                .map(JavaClass::reflect)
-                .flatMap(PublicApiTest::lines)
-                .sorted()
-                .toList();
+        return new ClassFileImporter()
+                .importPath(Path.of("target/classes")).stream()
+                        .filter(type -> EXPORTED.contains(type.getPackageName().replace("io.github.qingwen", "")))
+                        .filter(PublicApiTest::isVisible)
+                        .map(JavaClass::reflect)
+                        .flatMap(PublicApiTest::lines)
+                        .sorted()
+                        .toList();
     }
 
     private static boolean isVisible(JavaClass type) {

@@ -15,16 +15,19 @@ class QingwenTest {
 
     @Test
     void aSourceOfSeveralArticlesGivesThemAllInItsOrder() {
-        assertThat(qingwen.convertAll(TWO)).extracting(conversion -> conversion.article().metadata().title())
+        assertThat(qingwen.convertAll(TWO))
+                .extracting(conversion -> conversion.article().metadata().title())
                 .containsExactly("甲", "乙");
     }
 
     @Test
     void aSourceOfSeveralArticlesIsRefusedWhereOneIsAskedFor() {
-        assertThatThrownBy(() -> qingwen.convert(TWO)).isInstanceOfSatisfying(
-                QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.SEVERAL));
-        assertThatThrownBy(() -> qingwen.explain(Source.of(TWO))).isInstanceOfSatisfying(
-                QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.SEVERAL));
+        assertThatThrownBy(() -> qingwen.convert(TWO))
+                .isInstanceOfSatisfying(
+                        QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.SEVERAL));
+        assertThatThrownBy(() -> qingwen.explain(Source.of(TWO)))
+                .isInstanceOfSatisfying(
+                        QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.SEVERAL));
     }
 
     @Test
@@ -33,24 +36,35 @@ class QingwenTest {
 
         Explanation explanation = qingwen.explain(source);
 
-        assertThat(explanation.lines()).hasSameSizeAs(qingwen.convert(source).article().blocks())
-                .extracting(Explanation.Line::role).startsWith("heading 2", "paragraph");
+        assertThat(explanation.lines())
+                .hasSameSizeAs(qingwen.convert(source).article().blocks())
+                .extracting(Explanation.Line::role)
+                .startsWith("heading 2", "paragraph");
     }
 
     @Test
     void anExplanationFollowsTheRulesOfTheConverter() {
         Source source = Source.of("<p>一句话。</p><p>https://example.com/a</p>");
 
-        assertThat(qingwen.explain(source).lines()).extracting(Explanation.Line::rule).contains("link-printed");
-        assertThat(Qingwen.builder().without("link-printed").build().explain(source).lines())
-                .extracting(Explanation.Line::rule).doesNotContain("link-printed");
+        assertThat(qingwen.explain(source).lines())
+                .extracting(Explanation.Line::rule)
+                .contains("link-printed");
+        assertThat(Qingwen.builder()
+                        .without("link-printed")
+                        .build()
+                        .explain(source)
+                        .lines())
+                .extracting(Explanation.Line::rule)
+                .doesNotContain("link-printed");
     }
 
     @Test
     void twoConversionsOfTheSameSourceAreEqual() {
         Conversion one = qingwen.convert("<p>水很凉。</p>");
 
-        assertThat(one).isEqualTo(qingwen.convert("<p>水很凉。</p>")).hasSameHashCodeAs(qingwen.convert("<p>水很凉。</p>"))
+        assertThat(one)
+                .isEqualTo(qingwen.convert("<p>水很凉。</p>"))
+                .hasSameHashCodeAs(qingwen.convert("<p>水很凉。</p>"))
                 .isNotEqualTo(qingwen.convert("<p>水不凉。</p>"));
     }
 }

@@ -16,9 +16,13 @@ class ReadmeTest {
 
     @Test
     void listsEveryRuleWithItsPresetInTheOrderOfTheTables() {
-        List<String> rows = README.lines().filter(line -> line.matches("\\| `[a-z-]+` \\| .* \\| ([a-z]+|–) \\|")).toList();
+        List<String> rows = README.lines()
+                .filter(line -> line.matches("\\| `[a-z-]+` \\| .* \\| ([a-z]+|–) \\|"))
+                .toList();
 
-        assertThat(rows).containsExactlyElementsOf(Qingwen.rules().stream().map(ReadmeTest::row).toList());
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Qingwen.rules().stream().map(ReadmeTest::row).toList());
     }
 
     @Test
@@ -26,7 +30,8 @@ class ReadmeTest {
         String cards = README.substring(README.indexOf("- **Cards**"), README.indexOf("- **Not content**"));
 
         assertThat(Pattern.compile("`([a-z-]+)`").matcher(cards).results().map(kind -> kind.group(1)))
-                .containsExactlyElementsOf(CardKind.values().stream().map(CardKind::id).toList());
+                .containsExactlyElementsOf(
+                        CardKind.values().stream().map(CardKind::id).toList());
     }
 
     private static String row(RuleInfo rule) {

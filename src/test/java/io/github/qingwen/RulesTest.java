@@ -25,9 +25,13 @@ class RulesTest {
     @Test
     void aPresetSwitchesManyRulesAndARuleAlone() {
         assertThat(convert(builder -> builder).article().text()).doesNotContain("蓝字");
-        assertThat(convert(builder -> builder.preset(Preset.FAITHFUL)).article().text()).contains("蓝字");
-        assertThat(convert(builder -> builder.without("prompt-line")).article().text()).contains("蓝字");
-        assertThat(convert(builder -> builder.with("prompt-line").preset(Preset.FAITHFUL)).article().text())
+        assertThat(convert(builder -> builder.preset(Preset.FAITHFUL)).article().text())
+                .contains("蓝字");
+        assertThat(convert(builder -> builder.without("prompt-line")).article().text())
+                .contains("蓝字");
+        assertThat(convert(builder -> builder.with("prompt-line").preset(Preset.FAITHFUL))
+                        .article()
+                        .text())
                 .doesNotContain("蓝字");
     }
 
@@ -41,26 +45,34 @@ class RulesTest {
 
     @Test
     void aRuleOfTheUsersTakesElementsByTheirSelector() {
-        Conversion conversion = convert(builder -> builder.rule(CleaningRule.elements("advert", Category.CHROME, ".ad")));
+        Conversion conversion =
+                convert(builder -> builder.rule(CleaningRule.elements("advert", Category.CHROME, ".ad")));
 
         assertThat(conversion.article().text()).doesNotContain("茶").contains("甲", "乙 丙");
         assertThat(conversion.article().images()).isEmpty();
-        assertThat(conversion.report().removals()).filteredOn(entry -> entry.rule().equals("advert"))
-                .extracting(ReportEntry::text).containsExactly("买茶", "https://a.cn/ad.jpg");
+        assertThat(conversion.report().removals())
+                .filteredOn(entry -> entry.rule().equals("advert"))
+                .extracting(ReportEntry::text)
+                .containsExactly("买茶", "https://a.cn/ad.jpg");
     }
 
     @Test
     void aRuleOfTheUsersTakesElementsByCode() {
-        CleaningRule bold = CleaningRule.elements("no-bold", Category.DECORATION, element -> element.normalName().equals("b"));
+        CleaningRule bold = CleaningRule.elements(
+                "no-bold", Category.DECORATION, element -> element.normalName().equals("b"));
 
-        assertThat(convert(builder -> builder.rule(bold)).article().text()).contains("买").doesNotContain("茶");
+        assertThat(convert(builder -> builder.rule(bold)).article().text())
+                .contains("买")
+                .doesNotContain("茶");
     }
 
     @Test
     void aRuleOfTheUsersTakesLinesByTheirText() {
         CleaningRule line = CleaningRule.lines("my-line", Category.PROMPT, Pattern.compile("乙 .*"));
 
-        assertThat(convert(builder -> builder.rule(line)).article().text()).contains("甲").doesNotContain("乙");
+        assertThat(convert(builder -> builder.rule(line)).article().text())
+                .contains("甲")
+                .doesNotContain("乙");
     }
 
     @ParameterizedTest

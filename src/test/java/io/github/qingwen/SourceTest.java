@@ -29,7 +29,9 @@ class SourceTest {
     private static final String HTML = "<p>桥下的水声，夜里才听得见。</p>";
 
     private static String markdown(Source source) {
-        return MarkdownRenderer.create().render(Qingwen.create().convert(source).article()).strip();
+        return MarkdownRenderer.create()
+                .render(Qingwen.create().convert(source).article())
+                .strip();
     }
 
     @Nested
@@ -42,8 +44,13 @@ class SourceTest {
             byte[] bytes = HTML.getBytes(StandardCharsets.UTF_8);
             Path file = Files.write(folder.resolve("桥.html"), bytes);
 
-            List<Source> sources = List.of(Source.of(HTML), Source.of(bytes), Source.of(new ByteArrayInputStream(bytes)),
-                    Source.of(new StringReader(HTML)), Source.of(file), Source.of(Jsoup.parse(HTML)));
+            List<Source> sources = List.of(
+                    Source.of(HTML),
+                    Source.of(bytes),
+                    Source.of(new ByteArrayInputStream(bytes)),
+                    Source.of(new StringReader(HTML)),
+                    Source.of(file),
+                    Source.of(Jsoup.parse(HTML)));
 
             assertThat(sources).extracting(SourceTest::markdown).containsOnly("桥下的水声，夜里才听得见。");
         }
@@ -54,8 +61,12 @@ class SourceTest {
             Path file = Files.write(folder.resolve("桥.html"), bytes);
             Qingwen qingwen = Qingwen.create();
 
-            assertThat(Stream.of(qingwen.convert(HTML), qingwen.convert(bytes), qingwen.convert(file),
-                            qingwen.convert(Jsoup.parse(HTML)), qingwen.convertAll(HTML).get(0)))
+            assertThat(Stream.of(
+                            qingwen.convert(HTML),
+                            qingwen.convert(bytes),
+                            qingwen.convert(file),
+                            qingwen.convert(Jsoup.parse(HTML)),
+                            qingwen.convertAll(HTML).get(0)))
                     .containsOnly(qingwen.convert(Source.of(HTML)));
             assertThat(qingwen.toMarkdown(HTML)).isEqualTo("桥下的水声，夜里才听得见。\n");
         }
@@ -97,7 +108,8 @@ class SourceTest {
 
         @ParameterizedTest(name = "{0} is {1}")
         @CsvSource({
-            "img/1.png, https://blog.example.org/posts/img/1.png", "//e.org/1.png, https://e.org/1.png",
+            "img/1.png, https://blog.example.org/posts/img/1.png",
+            "//e.org/1.png, https://e.org/1.png",
             "https://e.org/1.png, https://e.org/1.png"
         })
         void makesRelativePicturesAbsolute(String src, String url) {
@@ -109,7 +121,8 @@ class SourceTest {
         @ParameterizedTest
         @ValueSource(strings = {"/茶", "b.html"})
         void leavesLinksRelativeWhereItIsUnknown(String href) {
-            assertThat(markdown(Source.of("<p><a href=\"" + href + "\">茶</a></p>"))).isEqualTo("[茶](" + href + ")");
+            assertThat(markdown(Source.of("<p><a href=\"" + href + "\">茶</a></p>")))
+                    .isEqualTo("[茶](" + href + ")");
         }
 
         static List<Source> sourcesOfEveryKind() {
@@ -120,7 +133,8 @@ class SourceTest {
                     Source.of("---\ntags: 茶\n---\n" + LINK),
                     Source.of("<div id=\"js_article\"><div id=\"js_content\">" + LINK + "</div></div>"),
                     Source.of("{\"news_item\": [{\"content\": \"" + LINK.replace("\"", "\\\"") + "\"}]}"),
-                    Source.of("<rss><channel><item><description><![CDATA[" + LINK + "]]></description></item></channel></rss>"));
+                    Source.of("<rss><channel><item><description><![CDATA[" + LINK
+                            + "]]></description></item></channel></rss>"));
         }
 
         @ParameterizedTest
@@ -141,7 +155,8 @@ class SourceTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "posts/a.html", "//blog.example.org/", "ftp://blog.example.org/", "https://"})
         void isRefusedUnlessItIsAbsolute(String url) {
-            assertThatIllegalArgumentException().isThrownBy(() -> Source.of(LINK).withBaseUrl(url))
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Source.of(LINK).withBaseUrl(url))
                     .withMessageEndingWith("is: " + url);
         }
     }
@@ -170,22 +185,29 @@ class SourceTest {
         void andBaseUrlsAreKeptTogether() {
             Source source = Source.of("<p><a href=\"b\">橋</a></p>".getBytes(BIG5));
 
-            assertThat(markdown(source.withCharset(BIG5).withBaseUrl("https://e.org/"))).isEqualTo("[橋](https://e.org/b)");
-            assertThat(markdown(source.withBaseUrl("https://e.org/").withCharset(BIG5))).isEqualTo("[橋](https://e.org/b)");
+            assertThat(markdown(source.withCharset(BIG5).withBaseUrl("https://e.org/")))
+                    .isEqualTo("[橋](https://e.org/b)");
+            assertThat(markdown(source.withBaseUrl("https://e.org/").withCharset(BIG5)))
+                    .isEqualTo("[橋](https://e.org/b)");
         }
     }
 
     @Nested
     class PathsGivenAsText {
         @ParameterizedTest
-        @ValueSource(strings = {
-            "article.html", "/tmp/文章 一.HTM", "C:\\posts\\a.md", " feed.xml\n", "https://mp.weixin.qq.com/s/abc",
-            "file:///tmp/a.html"
-        })
+        @ValueSource(
+                strings = {
+                    "article.html",
+                    "/tmp/文章 一.HTM",
+                    "C:\\posts\\a.md",
+                    " feed.xml\n",
+                    "https://mp.weixin.qq.com/s/abc",
+                    "file:///tmp/a.html"
+                })
         void areRefusedWithTheWayToReadThem(String path) {
             assertThatThrownBy(() -> Qingwen.create().convert(path))
-                    .isInstanceOfSatisfying(QingwenException.class,
-                            e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.PATH))
+                    .isInstanceOfSatisfying(
+                            QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.PATH))
                     .hasMessageContaining(path.strip())
                     .hasMessageContaining("convert(Path)");
         }
@@ -198,9 +220,16 @@ class SourceTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "html", "桥下的水声。", "<p>见 article.html</p>", "看 https://example.com/", "第一行\n附件.txt", "3.14", ".html"
-        })
+        @ValueSource(
+                strings = {
+                    "html",
+                    "桥下的水声。",
+                    "<p>见 article.html</p>",
+                    "看 https://example.com/",
+                    "第一行\n附件.txt",
+                    "3.14",
+                    ".html"
+                })
         void areNotSeenInText(String text) {
             assertThat(Qingwen.create().convert(text).article().blocks()).isNotEmpty();
         }

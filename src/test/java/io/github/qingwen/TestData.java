@@ -36,7 +36,9 @@ final class TestData {
 
     /** What the goldens beside the input are made with: the standard rules, in one folder the reader's. */
     static Qingwen converter(Path input) {
-        return Qingwen.builder().preset(input.startsWith(FOR_READERS) ? Preset.READER : Preset.STANDARD).build();
+        return Qingwen.builder()
+                .preset(input.startsWith(FOR_READERS) ? Preset.READER : Preset.STANDARD)
+                .build();
     }
 
     static List<Path> files(Path folder, Predicate<Path> wanted) {

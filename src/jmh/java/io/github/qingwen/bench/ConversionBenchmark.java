@@ -62,7 +62,8 @@ public class ConversionBenchmark {
         String content = article.substring(article.indexOf("<div>"));
         String script = "function f(a){return a?{b:'x',c:[1,2]}:null;}var d=\"e\";\n";
         String scripts = "<script>" + script.repeat(SCRIPT_BYTES / 10 / script.length()) + "</script>\n";
-        return "<html><head><meta property=\"og:title\" content=\"十座古桥\">" + scripts + "</head><body><div id=\"js_article\">"
+        return "<html><head><meta property=\"og:title\" content=\"十座古桥\">" + scripts
+                + "</head><body><div id=\"js_article\">"
                 + "<div id=\"js_content\" style=\"visibility: hidden;\">" + content + "</div></div>" + scripts.repeat(9)
                 + "<script>window.cgiDataNew = {title: JsDecode('十座古桥'), ori_create_time: '1672310400' * 1};</script></body></html>";
     }

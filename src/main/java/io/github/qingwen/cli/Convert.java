@@ -54,7 +54,10 @@ final class Convert implements Callable<Integer> {
             description = "markdown (default), json, ndjson (one article a line), html or text.")
     private Format format = Format.MARKDOWN;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Where to write the result of a single input, or of many as ndjson.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Where to write the result of a single input, or of many as ndjson.")
     private @Nullable Path file;
 
     @Option(
@@ -66,7 +69,8 @@ final class Convert implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Where to write what was left out, moved, changed or doubted: as JSON, with -f html as a page.")
+            description =
+                    "Where to write what was left out, moved, changed or doubted: as JSON, with -f html as a page.")
     private @Nullable Path report;
 
     @Option(
@@ -116,7 +120,8 @@ final class Convert implements Callable<Integer> {
         for (int i = 0; i < conversions.size(); i++) {
             Input part = conversions.size() == 1 ? input : input.part(i + 1);
             write(part, format.render(conversions.get(i).article(), frontMatter));
-            reports.add(new ReportFile.Section(part.name(), conversions.get(i).report().entries()));
+            reports.add(new ReportFile.Section(
+                    part.name(), conversions.get(i).report().entries()));
         }
     }
 
@@ -124,7 +129,8 @@ final class Convert implements Callable<Integer> {
         if (directory != null) {
             Path target = directory.resolve(input.output() + format.ending());
             if (!written.add(target.normalize())) {
-                throw new IOException("another input was written to " + target + " already; give it a directory of its own");
+                throw new IOException(
+                        "another input was written to " + target + " already; give it a directory of its own");
             }
             write(target, text, StandardOpenOption.TRUNCATE_EXISTING);
         } else if (file != null) {
@@ -140,7 +146,8 @@ final class Convert implements Callable<Integer> {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
+        Files.writeString(
+                target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
     }
 
     private void writeReport(Path target) throws IOException {

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code qingwen explain}: prints an article line by line with what each line was taken for, and why. */
 @Command(
         name = "explain",
-        description = "Prints an article line by line with what each line was taken for and why, and the rules that almost"
-                + " applied.",
+        description =
+                "Prints an article line by line with what each line was taken for and why, and the rules that almost"
+                        + " applied.",
         mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
     /** Most characters of a line's text. */
@@ -64,7 +65,8 @@ final class Explain implements Callable<Integer> {
         if (!line.because().isEmpty()) {
             out.println(indent + "    " + rule + line.because());
         }
-        line.nearMisses().forEach(miss -> out.println(indent + "    almost " + miss.rule() + ", but: " + miss.lacked()));
+        line.nearMisses()
+                .forEach(miss -> out.println(indent + "    almost " + miss.rule() + ", but: " + miss.lacked()));
     }
 
     private static String shortened(String text) {

@@ -10,10 +10,15 @@ import java.util.function.BiFunction;
 
 /** What an article can be written as. */
 enum Format {
-    MARKDOWN(".md", (article, matter) -> MarkdownRenderer.builder().frontMatter(matter).build().render(article)),
+    MARKDOWN(
+            ".md",
+            (article, matter) ->
+                    MarkdownRenderer.builder().frontMatter(matter).build().render(article)),
     JSON(".json", (article, matter) -> JsonRenderer.create().render(article)),
     /** JSON of one line, so that many articles can stand in one file. */
-    NDJSON(".ndjson", (article, matter) -> JsonRenderer.builder().pretty(false).build().render(article)),
+    NDJSON(
+            ".ndjson",
+            (article, matter) -> JsonRenderer.builder().pretty(false).build().render(article)),
     HTML(".html", (article, matter) -> HtmlRenderer.create().render(article)),
     TEXT(".txt", (article, matter) -> TextRenderer.create().render(article));
 

@@ -46,9 +46,11 @@ record Input(String name, @Nullable Path file, Path output) {
         }
         List<Input> inputs = new ArrayList<>();
         try (Stream<Path> files = Files.walk(path)) {
-            files.filter(file -> Files.isRegularFile(file) && ENDINGS.contains(ending(fileName(file).toString())))
+            files.filter(file -> Files.isRegularFile(file)
+                            && ENDINGS.contains(ending(fileName(file).toString())))
                     .sorted()
-                    .forEach(file -> inputs.add(new Input(file.toString(), file, withoutEnding(path.relativize(file)))));
+                    .forEach(
+                            file -> inputs.add(new Input(file.toString(), file, withoutEnding(path.relativize(file)))));
         }
         if (inputs.isEmpty()) {
             throw new IOException("the directory holds no article; name files one by one if their endings are unusual");

@@ -56,6 +56,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: qingwen convert INPUT... or qingwen explain INPUT...");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: qingwen convert INPUT... or qingwen explain INPUT...");
     }
 }

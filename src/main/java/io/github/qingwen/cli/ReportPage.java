@@ -33,7 +33,8 @@ final class ReportPage {
         }
         Element table = body.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
-        List.of("what", "rule", "text", "where", "note").forEach(name -> head.appendElement("th").text(name));
+        List.of("what", "rule", "text", "where", "note")
+                .forEach(name -> head.appendElement("th").text(name));
         Element rows = table.appendElement("tbody");
         section.entries().forEach(entry -> add(entry, rows.appendElement("tr")));
     }

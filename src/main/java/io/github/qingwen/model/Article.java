@@ -115,17 +115,18 @@ public record Article(
     /** Passes every block of the article and its footnotes to a function, in reading order, each before the blocks inside it. */
     public void forEachBlock(Consumer<Block> action) {
         Objects.requireNonNull(action, "action");
-        new Traversal(action, inline -> { }).blocks(allBlocks());
+        new Traversal(action, inline -> {}).blocks(allBlocks());
     }
 
     /** Passes every inline of the article and its footnotes to a function, in reading order, each before those inside it. */
     public void forEachInline(Consumer<Inline> action) {
         Objects.requireNonNull(action, "action");
-        new Traversal(block -> { }, action).blocks(allBlocks());
+        new Traversal(block -> {}, action).blocks(allBlocks());
     }
 
     private List<Block> allBlocks() {
-        return Stream.concat(blocks.stream(), footnotes.stream().flatMap(note -> note.blocks().stream())).toList();
+        return Stream.concat(blocks.stream(), footnotes.stream().flatMap(note -> note.blocks().stream()))
+                .toList();
     }
 
     /**

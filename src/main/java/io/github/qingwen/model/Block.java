@@ -111,8 +111,12 @@ public sealed interface Block {
     @JsonPropertyOrder({"type", "ordered", "start", "items"})
     record ItemList(
             boolean ordered,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class) int start,
-            List<Item> items) implements Block {
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class)
+            int start,
+
+            List<Item> items)
+            implements Block {
         public ItemList(boolean ordered, int start, @Nullable List<Item> items) {
             this.ordered = ordered;
             this.start = ordered ? start : 1;
@@ -261,8 +265,12 @@ public sealed interface Block {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Cell(
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class) int colspan,
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class) int rowspan,
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class)
+            int colspan,
+
+            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class)
+            int rowspan,
+
             List<Block> blocks) {
         /** Normalises spans below 1 to 1. */
         public Cell(int colspan, int rowspan, @Nullable List<Block> blocks) {
@@ -326,7 +334,8 @@ public sealed interface Block {
             @Nullable String url,
             @Nullable String description,
             @Nullable Image cover,
-            Map<String, String> details) implements Block {
+            Map<String, String> details)
+            implements Block {
         public Card(
                 @Nullable CardKind kind,
                 @Nullable String title,

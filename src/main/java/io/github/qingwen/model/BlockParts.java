@@ -48,7 +48,11 @@ record BlockParts(List<Image> images, List<Inline> content, List<String> lines, 
 
         @Override
         public BlockParts list(Block.ItemList list) {
-            return ofContent(List.of(), list.items().stream().flatMap(item -> item.blocks().stream()).toList());
+            return ofContent(
+                    List.of(),
+                    list.items().stream()
+                            .flatMap(item -> item.blocks().stream())
+                            .toList());
         }
 
         @Override
@@ -78,7 +82,8 @@ record BlockParts(List<Image> images, List<Inline> content, List<String> lines, 
         @Override
         public BlockParts card(Block.Card card) {
             List<Image> images = Stream.ofNullable(card.cover()).toList();
-            List<String> lines = Stream.concat(Stream.ofNullable(card.title()), Stream.ofNullable(card.description())).toList();
+            List<String> lines = Stream.concat(Stream.ofNullable(card.title()), Stream.ofNullable(card.description()))
+                    .toList();
             return new BlockParts(images, List.of(), lines, List.of());
         }
 

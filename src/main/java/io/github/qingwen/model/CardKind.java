@@ -18,6 +18,7 @@ public final class CardKind {
     public static final CardKind AUDIO = new CardKind("audio", "音频");
     /** Another official account ({@code mp-common-profile}). */
     public static final CardKind ACCOUNT = new CardKind("account", "公众号");
+
     public static final CardKind MINI_PROGRAM = new CardKind("mini-program", "小程序");
     public static final CardKind LINK = new CardKind("link", "链接");
     public static final CardKind PRODUCT = new CardKind("product", "商品");
@@ -25,6 +26,7 @@ public final class CardKind {
     public static final CardKind LOCATION = new CardKind("location", "位置");
     /** Video of a WeChat channel, 视频号 ({@code mpvideosnap}). */
     public static final CardKind CHANNEL_VIDEO = new CardKind("channel-video", "视频号");
+
     public static final CardKind RED_PACKET = new CardKind("red-packet", "红包");
     /** A card whose element tells no kind. */
     public static final CardKind UNKNOWN = new CardKind("unknown", GENERIC_LABEL);

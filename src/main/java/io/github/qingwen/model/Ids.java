@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"biz", "mid", "idx", "sn"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Ids(@Nullable String biz, @Nullable String mid, @Nullable Integer idx, @Nullable String sn) {
+public record Ids(
+        @Nullable String biz,
+        @Nullable String mid,
+        @Nullable Integer idx,
+        @Nullable String sn) {
     static final Ids EMPTY = new Ids(null, null, null, null);
 
     /** Normalises blank text to null. */

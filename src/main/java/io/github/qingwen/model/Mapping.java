@@ -38,7 +38,9 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     }
 
     List<Footnote> footnotes(List<Footnote> footnotes) {
-        return footnotes.stream().map(note -> new Footnote(note.label(), blocks(note.blocks()))).toList();
+        return footnotes.stream()
+                .map(note -> new Footnote(note.label(), blocks(note.blocks())))
+                .toList();
     }
 
     @Nullable Image image(@Nullable Image image) {
@@ -50,7 +52,9 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
     }
 
     private List<Inline> inlines(List<Inline> content) {
-        return content.stream().map(inline -> inlines.apply(inline.accept(this))).toList();
+        return content.stream()
+                .map(inline -> inlines.apply(inline.accept(this)))
+                .toList();
     }
 
     private List<Block.Row> rows(List<Block.Row> rows) {
@@ -83,9 +87,12 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
     @Override
     public Block list(Block.ItemList list) {
-        return new Block.ItemList(list.ordered(), list.start(), list.items().stream()
-                .map(item -> new Block.Item(blocks(item.blocks())))
-                .toList());
+        return new Block.ItemList(
+                list.ordered(),
+                list.start(),
+                list.items().stream()
+                        .map(item -> new Block.Item(blocks(item.blocks())))
+                        .toList());
     }
 
     @Override

@@ -34,8 +34,21 @@ import org.jspecify.annotations.Nullable;
  *     at most 100 levels deep
  */
 @JsonPropertyOrder({
-    "title", "author", "account", "publishedAt", "summary", "cover", "url", "sourceUrl", "type", "original", "tags",
-    "ids", "location", "credits", "extra"
+    "title",
+    "author",
+    "account",
+    "publishedAt",
+    "summary",
+    "cover",
+    "url",
+    "sourceUrl",
+    "type",
+    "original",
+    "tags",
+    "ids",
+    "location",
+    "credits",
+    "extra"
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -109,7 +122,8 @@ public record Metadata(
             return OffsetDateTime.parse(time);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "publishedAt must be ISO 8601 with an offset, such as 2025-11-10T12:00:10+08:00, but is: " + time, e);
+                    "publishedAt must be ISO 8601 with an offset, such as 2025-11-10T12:00:10+08:00, but is: " + time,
+                    e);
         }
     }
 
@@ -239,8 +253,21 @@ public record Metadata(
 
         public Metadata build() {
             return new Metadata(
-                    title, author, account, publishedAt, summary, cover, url, sourceUrl, type, original, tags, ids,
-                    location, credits, extra);
+                    title,
+                    author,
+                    account,
+                    publishedAt,
+                    summary,
+                    cover,
+                    url,
+                    sourceUrl,
+                    type,
+                    original,
+                    tags,
+                    ids,
+                    location,
+                    credits,
+                    extra);
         }
     }
 }

@@ -66,15 +66,18 @@ public record Report(List<ReportEntry> entries) {
             return add(new ReportEntry(ReportEntry.Action.REMOVED, rule, category, text, place, null));
         }
 
-        public Builder moved(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
+        public Builder moved(
+                String rule, Category category, String text, @Nullable String place, @Nullable String note) {
             return add(new ReportEntry(ReportEntry.Action.MOVED, rule, category, text, place, note));
         }
 
-        public Builder changed(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
+        public Builder changed(
+                String rule, Category category, String text, @Nullable String place, @Nullable String note) {
             return add(new ReportEntry(ReportEntry.Action.CHANGED, rule, category, text, place, note));
         }
 
-        public Builder doubted(String rule, Category category, String text, @Nullable String place, @Nullable String note) {
+        public Builder doubted(
+                String rule, Category category, String text, @Nullable String place, @Nullable String note) {
             return add(new ReportEntry(ReportEntry.Action.DOUBTED, rule, category, text, place, note));
         }
 

@@ -20,25 +20,39 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"action", "rule", "category", "text", "place", "note"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportEntry(
-        Action action, String rule, Category category, String text, @Nullable String place, @Nullable String note) {
+        Action action,
+        String rule,
+        Category category,
+        String text,
+        @Nullable String place,
+        @Nullable String note) {
     /** What happened to the text or image of a {@link ReportEntry}. */
     public enum Action {
         /** It is not in the article. */
-        @JsonProperty("removed") REMOVED,
+        @JsonProperty("removed")
+        REMOVED,
         /** It is in the article in another place, such as a credit line in the metadata. */
-        @JsonProperty("moved") MOVED,
+        @JsonProperty("moved")
+        MOVED,
         /** It is in the article with a change, such as an image address without its proxy. */
-        @JsonProperty("changed") CHANGED,
+        @JsonProperty("changed")
+        CHANGED,
         /** It is in the article unchanged, and looks wrong. */
-        @JsonProperty("doubted") DOUBTED,
+        @JsonProperty("doubted")
+        DOUBTED,
         /** It is in the article as a heading, caption, list or the like, though the markup does not state that. */
-        @JsonProperty("inferred") INFERRED
+        @JsonProperty("inferred")
+        INFERRED
     }
 
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder();
-        line.append(action.name().toLowerCase(Locale.ROOT)).append(' ').append(rule).append(": ").append(text);
+        line.append(action.name().toLowerCase(Locale.ROOT))
+                .append(' ')
+                .append(rule)
+                .append(": ")
+                .append(text);
         if (note != null) {
             line.append(" (").append(note).append(')');
         }

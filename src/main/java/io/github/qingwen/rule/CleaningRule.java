@@ -56,7 +56,8 @@ public final class CleaningRule {
      */
     public static CleaningRule lines(String id, Category category, Pattern text) {
         Objects.requireNonNull(text, "text");
-        return new CleaningRule(id, category, element -> false, line -> text.matcher(line).matches());
+        return new CleaningRule(
+                id, category, element -> false, line -> text.matcher(line).matches());
     }
 
     /** Returns the id by which reports name the rule. */

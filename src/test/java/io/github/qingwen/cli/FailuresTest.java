@@ -51,7 +51,8 @@ class FailuresTest {
             throw new AssertionError("no such row");
         });
 
-        assertThat(message()).startsWith("qingwen: a.html: this is a defect of qingwen, please report it with the input: "
-                + "java.lang.AssertionError: no such row at io.github.qingwen");
+        assertThat(message())
+                .startsWith("qingwen: a.html: this is a defect of qingwen, please report it with the input: "
+                        + "java.lang.AssertionError: no such row at io.github.qingwen");
     }
 }

@@ -61,7 +61,9 @@ class MainTest {
         @ParameterizedTest
         @CsvSource({"markdown, 山里", "json, '{'", "ndjson, '{'", "html, <article>", "text, 山里"})
         void isWrittenInTheFormatAskedFor(String format, String start) {
-            assertThat(run("convert", article.toString(), "-f", format).out()).startsWith(start).endsWith("\n");
+            assertThat(run("convert", article.toString(), "-f", format).out())
+                    .startsWith(start)
+                    .endsWith("\n");
         }
     }
 
@@ -75,15 +77,21 @@ class MainTest {
             run("convert", article.toString(), other.toString(), "-f", "ndjson", "-o", target.toString());
 
             assertThat(Files.readAllLines(target)).hasSize(2).allMatch(line -> line.startsWith("{\"version\":1"));
-            assertThat(run("convert", article.toString(), other.toString(), "-f", "ndjson").out().lines()).hasSize(2);
+            assertThat(run("convert", article.toString(), other.toString(), "-f", "ndjson")
+                            .out()
+                            .lines())
+                    .hasSize(2);
         }
 
         @Test
         void inOneSourceNeedADirectory() throws IOException {
-            Path feed = write("items.json", "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
-                    + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+            Path feed = write(
+                    "items.json",
+                    "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
+                            + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
 
-            Result result = run("convert", feed.toString(), "-o", folder.resolve("one.md").toString());
+            Result result = run(
+                    "convert", feed.toString(), "-o", folder.resolve("one.md").toString());
 
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).contains("2 articles");
@@ -95,7 +103,11 @@ class MainTest {
             write("集/旧/二.htm", ARTICLE);
             write("集/旧/图.png", "no article");
 
-            Result result = run("convert", folder.resolve("集").toString(), "--out-dir", folder.resolve("出").toString());
+            Result result = run(
+                    "convert",
+                    folder.resolve("集").toString(),
+                    "--out-dir",
+                    folder.resolve("出").toString());
 
             assertThat(result).isEqualTo(new Result(0, "", ""));
             assertThat(folder.resolve("出/一.md")).exists();
@@ -110,11 +122,19 @@ class MainTest {
             Path missing = folder.resolve("没有.html");
             Path unreadable = Files.createDirectory(folder.resolve("夹.html"));
 
-            Result result = run("convert", empty.toString(), binary.toString(), missing.toString(), unreadable.toString(),
-                    article.toString(), "--out-dir", folder.resolve("出").toString());
+            Result result = run(
+                    "convert",
+                    empty.toString(),
+                    binary.toString(),
+                    missing.toString(),
+                    unreadable.toString(),
+                    article.toString(),
+                    "--out-dir",
+                    folder.resolve("出").toString());
 
             assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines()).hasSize(4)
+            assertThat(result.err().lines())
+                    .hasSize(4)
                     .anyMatch(line -> line.startsWith("qingwen: " + empty + ": the source is empty"))
                     .anyMatch(line -> line.startsWith("qingwen: " + binary + ": the source is not text"))
                     .anyMatch(line -> line.startsWith("qingwen: " + missing + ": there is no such file"))
@@ -131,10 +151,18 @@ class MainTest {
                 }
             };
 
-            Result result = runReading(broken, "convert", "-", article.toString(), "--out-dir", folder.resolve("出").toString());
+            Result result = runReading(
+                    broken,
+                    "convert",
+                    "-",
+                    article.toString(),
+                    "--out-dir",
+                    folder.resolve("出").toString());
 
             assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines()).singleElement().asString()
+            assertThat(result.err().lines())
+                    .singleElement()
+                    .asString()
                     .startsWith("qingwen: standard input: this is a defect of qingwen")
                     .contains("java.lang.IllegalStateException: index out of step at ");
             assertThat(folder.resolve("出/雪.md")).hasContent("山里落了第一场雪。\n");
@@ -149,7 +177,13 @@ class MainTest {
                 }
             };
 
-            Result result = runReading(deep, "convert", "-", article.toString(), "--out-dir", folder.resolve("出").toString());
+            Result result = runReading(
+                    deep,
+                    "convert",
+                    "-",
+                    article.toString(),
+                    "--out-dir",
+                    folder.resolve("出").toString());
 
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).contains("this is a defect of qingwen", "java.lang.StackOverflowError");
@@ -176,7 +210,8 @@ class MainTest {
 
             run("convert", article.toString(), "--report", report.toString());
 
-            JsonNode section = JsonMapper.shared().readTree(Files.readString(report)).get(0);
+            JsonNode section =
+                    JsonMapper.shared().readTree(Files.readString(report)).get(0);
             assertThat(section.get("input").asString()).isEqualTo(article.toString());
             JsonNode entry = section.get("entries").get(0);
             assertThat(entry.get("action").asString()).isEqualTo("removed");
@@ -191,7 +226,8 @@ class MainTest {
 
             run("convert", article.toString(), "-f", "html", "--report", report.toString());
 
-            assertThat(Files.readString(report)).contains("<code>hidden-display</code>", "<td>看不见的话</td>")
+            assertThat(Files.readString(report))
+                    .contains("<code>hidden-display</code>", "<td>看不见的话</td>")
                     .doesNotContain("<script");
         }
     }
@@ -200,8 +236,10 @@ class MainTest {
     void frontMatterIsOfTheGeneratorAskedFor() throws IOException {
         Path post = write("雪.post", "---\ntitle: 雪\ndate: 2024-01-02 03:04:05\n---\n<p>雪</p>");
 
-        assertThat(run("convert", post.toString(), "--front-matter", "hexo").out()).contains("date: 2024-01-02 03:04:05\n");
-        assertThat(run("convert", post.toString(), "--front-matter", "none").out()).isEqualTo("雪\n");
+        assertThat(run("convert", post.toString(), "--front-matter", "hexo").out())
+                .contains("date: 2024-01-02 03:04:05\n");
+        assertThat(run("convert", post.toString(), "--front-matter", "none").out())
+                .isEqualTo("雪\n");
     }
 
     @Nested
@@ -211,9 +249,14 @@ class MainTest {
             Path prompt = write("求.html", "<p>点击上方蓝字关注</p><p>雪</p>");
 
             assertThat(run("convert", prompt.toString()).out()).isEqualTo("雪\n");
-            assertThat(run("convert", prompt.toString(), "--preset", "faithful").out()).contains("蓝字");
-            assertThat(run("convert", prompt.toString(), "--without", "prompt-line").out()).contains("蓝字");
-            assertThat(run("convert", prompt.toString(), "--preset", "faithful", "--with", "prompt-line").out()).isEqualTo("雪\n");
+            assertThat(run("convert", prompt.toString(), "--preset", "faithful").out())
+                    .contains("蓝字");
+            assertThat(run("convert", prompt.toString(), "--without", "prompt-line")
+                            .out())
+                    .contains("蓝字");
+            assertThat(run("convert", prompt.toString(), "--preset", "faithful", "--with", "prompt-line")
+                            .out())
+                    .isEqualTo("雪\n");
         }
     }
 
@@ -224,14 +267,16 @@ class MainTest {
 
         @Test
         void printsEachLineWithItsRoleAndTheFactsThatDecided() throws IOException {
-            Path file = write("桥.html", BODY + HEADING + BODY + "<p style=\"font-size:20px\"><b>石桥上的人说，</b></p>" + BODY);
+            Path file =
+                    write("桥.html", BODY + HEADING + BODY + "<p style=\"font-size:20px\"><b>石桥上的人说，</b></p>" + BODY);
 
             Result result = run("explain", file.toString());
 
             assertThat(result.code()).isZero();
             assertThat(result.err()).isEmpty();
             assertThat(result.out().lines())
-                    .containsSubsequence("heading 2  石桥上的人", "    heading-by-look: 20 px against 17 px, bold, text follows")
+                    .containsSubsequence(
+                            "heading 2  石桥上的人", "    heading-by-look: 20 px against 17 px, bold, text follows")
                     .containsSubsequence("paragraph  石桥上的人说，", "    almost heading-by-look, but: ends like a sentence");
         }
 
@@ -239,14 +284,18 @@ class MainTest {
         void namesEachOfManyInputs() {
             Result result = run("explain", article.toString(), folder.toString());
 
-            assertThat(result.out().lines().filter(line -> line.startsWith("# "))).hasSize(2).containsOnly("# " + article);
+            assertThat(result.out().lines().filter(line -> line.startsWith("# ")))
+                    .hasSize(2)
+                    .containsOnly("# " + article);
         }
 
         @Test
         void followsTheRulesThatAreChosen() throws IOException {
             Path file = write("桥.html", BODY + HEADING + BODY);
 
-            assertThat(run("explain", file.toString(), "--without", "heading-by-look").out()).doesNotContain("heading 2");
+            assertThat(run("explain", file.toString(), "--without", "heading-by-look")
+                            .out())
+                    .doesNotContain("heading 2");
         }
 
         @Test

@@ -85,9 +85,8 @@ enum Dress {
 
     /** A picture with a caption below it, or without. */
     String figure(String img, String caption) {
-        UnaryOperator<String> figure = this == MDNICE
-                ? inside -> "<figure data-tool='mdnice编辑器'>" + inside + "</figure>"
-                : inside -> inside;
+        UnaryOperator<String> figure =
+                this == MDNICE ? inside -> "<figure data-tool='mdnice编辑器'>" + inside + "</figure>" : inside -> inside;
         String picture = this == MDNICE ? img : "<p style='text-align: center;'>" + img + "</p>";
         return figure.apply(picture + (caption.isEmpty() ? "" : this.caption.formatted(caption)));
     }

@@ -14,11 +14,17 @@ import org.jsoup.nodes.Entities;
 final class Dresser {
     /** What stands between blocks and is no content. */
     private static final List<String> NOISE = List.of(
-            "<p><br></p>", "<p>&nbsp;</p>", "<section style='height: 8px;background-color: #f4f4f4;'></section>",
-            "<section style='display: none;'>藏起来的话</section>", "<p style='font-size: 0px;'>藏起来的话</p>",
-            "<p style='color: rgb(255, 255, 255);background-color: #fff;'>藏起来的话</p>", "<section style='height: 1px;overflow: hidden;'>藏起来的话</section>",
-            "<section><svg viewBox='0 0 1 1' style='width: 0;'></svg></section>", "<p style='text-align: center;'>●　●　●</p>",
-            "<p style='opacity: 0;'><span leaf=''>藏起来的话</span></p>", "<mp-style-type data-value='3'></mp-style-type>",
+            "<p><br></p>",
+            "<p>&nbsp;</p>",
+            "<section style='height: 8px;background-color: #f4f4f4;'></section>",
+            "<section style='display: none;'>藏起来的话</section>",
+            "<p style='font-size: 0px;'>藏起来的话</p>",
+            "<p style='color: rgb(255, 255, 255);background-color: #fff;'>藏起来的话</p>",
+            "<section style='height: 1px;overflow: hidden;'>藏起来的话</section>",
+            "<section><svg viewBox='0 0 1 1' style='width: 0;'></svg></section>",
+            "<p style='text-align: center;'>●　●　●</p>",
+            "<p style='opacity: 0;'><span leaf=''>藏起来的话</span></p>",
+            "<mp-style-type data-value='3'></mp-style-type>",
             "<p style='text-align: center;'>点击上方蓝字关注我们</p>",
             "<section style='text-align: center;'><img data-src='https://mmbiz.qpic.cn/mmbiz_png/orn/640' data-w='578' data-ratio='0.02'></section>",
             "<section style='border-top: 1px solid #eee;'></section>");
@@ -41,7 +47,9 @@ final class Dresser {
         String article = dress.article(wrapped(dressed));
         return switch (random.nextInt(4)) {
             case 0 -> "<section style='background-color: rgb(250, 245, 240);padding: 10px;'>" + article + "</section>";
-            case 1 -> "<section style='border: 1px solid #ccc;'><section style='padding: 1em;'>" + article + "</section></section>";
+            case 1 ->
+                "<section style='border: 1px solid #ccc;'><section style='padding: 1em;'>" + article
+                        + "</section></section>";
             default -> article;
         };
     }
@@ -71,12 +79,14 @@ final class Dresser {
         }
         if (block instanceof Block.Quote quote) {
             return dress.quote(
-                    spans(Inline.textOf(quote.title())), inlines(((Block.Paragraph) quote.blocks().get(0)).content()));
+                    spans(Inline.textOf(quote.title())),
+                    inlines(((Block.Paragraph) quote.blocks().get(0)).content()));
         }
         if (block instanceof Block.Figure figure) {
             String caption = Inline.textOf(figure.caption());
             String mark = dress.captionMark();
-            return dress.figure(img(figure.images().get(0)), caption.startsWith(mark) ? caption.substring(mark.length()) : caption);
+            return dress.figure(
+                    img(figure.images().get(0)), caption.startsWith(mark) ? caption.substring(mark.length()) : caption);
         }
         if (block instanceof Block.ItemList list) {
             return list(list);
@@ -85,8 +95,9 @@ final class Dresser {
             return code(code);
         }
         if (block instanceof Block.Card card) {
-            return "<section class='mp_profile_iframe_wrp' nodeleaf=''><mp-common-profile data-nickname='" + card.title()
-                    + "' data-signature='" + card.description() + "' data-alias='tea-house'></mp-common-profile></section>";
+            return "<section class='mp_profile_iframe_wrp' nodeleaf=''><mp-common-profile data-nickname='"
+                    + card.title() + "' data-signature='" + card.description()
+                    + "' data-alias='tea-house'></mp-common-profile></section>";
         }
         return block instanceof Block.Table table ? table(table) : "<hr style='border: 1px solid #ddd;'>";
     }
@@ -95,7 +106,9 @@ final class Dresser {
         StringBuilder html = new StringBuilder();
         for (Block.Item item : list.items()) {
             String words = spans(Inline.textOf(((Block.Paragraph) item.blocks().get(0)).content()));
-            html.append("<li>").append(random.nextBoolean() ? "<section>" + words + "</section>" : "<p>" + words + "</p>").append("</li>");
+            html.append("<li>")
+                    .append(random.nextBoolean() ? "<section>" + words + "</section>" : "<p>" + words + "</p>")
+                    .append("</li>");
         }
         String tag = list.ordered() ? "ol" : "ul";
         return "<" + tag + " class='list-paddingleft-1'>" + html + "</" + tag + ">";
@@ -105,8 +118,10 @@ final class Dresser {
         String escaped = Entities.escape(code.code());
         if (random.nextBoolean()) {
             StringBuilder lines = new StringBuilder();
-            escaped.lines().forEach(line -> lines.append("<code><span leaf=''>").append(line.isEmpty() ? "<br>" : line)
-                    .append("</span></code>"));
+            escaped.lines()
+                    .forEach(line -> lines.append("<code><span leaf=''>")
+                            .append(line.isEmpty() ? "<br>" : line)
+                            .append("</span></code>"));
             return "<section class='code-snippet__fix code-snippet__js'><ul class='code-snippet__line-index'><li></li></ul>"
                     + "<pre class='code-snippet__js' data-lang='java'>" + lines + "</pre></section>";
         }
@@ -125,8 +140,13 @@ final class Dresser {
         html.append("<tr>");
         for (Block.Cell cell : row.cells()) {
             String words = spans(Inline.textOf(((Block.Paragraph) cell.blocks().get(0)).content()));
-            html.append('<').append(tag).append(" style='border: 1px solid #ddd;text-align: left;'>").append(words)
-                    .append("</").append(tag).append('>');
+            html.append('<')
+                    .append(tag)
+                    .append(" style='border: 1px solid #ddd;text-align: left;'>")
+                    .append(words)
+                    .append("</")
+                    .append(tag)
+                    .append('>');
         }
         html.append("</tr>");
     }
@@ -165,16 +185,22 @@ final class Dresser {
 
     private String inline(Inline inline) {
         if (inline instanceof Inline.Strong strong) {
-            return mark(List.of("<strong>%s</strong>", "<b>%s</b>", "<span style='font-weight: 700;'>%s</span>"), strong.content());
+            return mark(
+                    List.of("<strong>%s</strong>", "<b>%s</b>", "<span style='font-weight: 700;'>%s</span>"),
+                    strong.content());
         }
         if (inline instanceof Inline.Emphasis emphasis) {
-            return mark(List.of("<em>%s</em>", "<i>%s</i>", "<span style='font-style: italic;'>%s</span>"), emphasis.content());
+            return mark(
+                    List.of("<em>%s</em>", "<i>%s</i>", "<span style='font-style: italic;'>%s</span>"),
+                    emphasis.content());
         }
         if (inline instanceof Inline.Underline underline) {
-            return mark(List.of("<u>%s</u>", "<span style='text-decoration: underline;'>%s</span>"), underline.content());
+            return mark(
+                    List.of("<u>%s</u>", "<span style='text-decoration: underline;'>%s</span>"), underline.content());
         }
         if (inline instanceof Inline.Strikethrough struck) {
-            return mark(List.of("<s>%s</s>", "<span style='text-decoration: line-through;'>%s</span>"), struck.content());
+            return mark(
+                    List.of("<s>%s</s>", "<span style='text-decoration: line-through;'>%s</span>"), struck.content());
         }
         if (inline instanceof Inline.Code code) {
             return "<code style='color: #c7254e;'>" + Entities.escape(code.code()) + "</code>";
@@ -186,7 +212,8 @@ final class Dresser {
             return "<span data-formula='" + Entities.escape(formula.latex()) + "'><svg viewBox='0 0 9 9'></svg></span>";
         }
         if (inline instanceof Inline.Link link) {
-            return "<a class='normal_text_link' href='" + Entities.escape(link.url()) + "'>" + inlines(link.content()) + "</a>";
+            return "<a class='normal_text_link' href='" + Entities.escape(link.url()) + "'>" + inlines(link.content())
+                    + "</a>";
         }
         return spans(((Inline.Text) inline).text());
     }
@@ -197,7 +224,8 @@ final class Dresser {
         if (content.size() == 1 && content.get(0) instanceof Inline.Text text && random.nextInt(3) == 0) {
             int cut = 1 + random.nextInt(text.text().length() - 1);
             return way.formatted(spans(text.text().substring(0, cut)))
-                    + ways.get(random.nextInt(ways.size())).formatted(spans(text.text().substring(cut)));
+                    + ways.get(random.nextInt(ways.size()))
+                            .formatted(spans(text.text().substring(cut)));
         }
         return way.formatted(inlines(content));
     }
@@ -209,11 +237,12 @@ final class Dresser {
         while (at < words.length()) {
             int end = Math.min(words.length(), at + 1 + random.nextInt(16));
             String piece = Entities.escape(words.substring(at, end));
-            html.append(switch (random.nextInt(4)) {
-                case 0 -> "<span leaf=''>" + piece + "</span>";
-                case 1 -> "<span style='letter-spacing: 1px;'><span textstyle=''>" + piece + "</span></span>";
-                default -> piece;
-            });
+            html.append(
+                    switch (random.nextInt(4)) {
+                        case 0 -> "<span leaf=''>" + piece + "</span>";
+                        case 1 -> "<span style='letter-spacing: 1px;'><span textstyle=''>" + piece + "</span></span>";
+                        default -> piece;
+                    });
             at = end;
         }
         return html.toString();

@@ -29,7 +29,8 @@ class DresserTest {
     }
 
     @Property
-    void anArticleComesBackFromEveryDress(@ForAll("articles") List<Block> blocks, @ForAll Dress dress, @ForAll long seed) {
+    void anArticleComesBackFromEveryDress(
+            @ForAll("articles") List<Block> blocks, @ForAll Dress dress, @ForAll long seed) {
         List<Block> wanted = writable(blocks, dress);
         String html = new Dresser(dress, seed).html(wanted);
 

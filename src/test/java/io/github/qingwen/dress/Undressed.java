@@ -43,7 +43,10 @@ final class Undressed {
     }
 
     static Arbitrary<String> words(int least, int most) {
-        return Arbitraries.strings().withChars(CHARACTERS.toCharArray()).ofMinLength(least).ofMaxLength(most);
+        return Arbitraries.strings()
+                .withChars(CHARACTERS.toCharArray())
+                .ofMinLength(least)
+                .ofMaxLength(most);
     }
 
     private static Arbitrary<Block> heading() {
@@ -54,14 +57,15 @@ final class Undressed {
     static Arbitrary<Block> paragraph() {
         Arbitrary<List<Inline>> marked = Combinators.combine(marked(), words(3, 12))
                 .as((inline, words) -> List.of(inline, (Inline) new Inline.Text("，" + words)));
-        return Combinators.combine(words(20, 40), marked.list().ofMaxSize(3), words(8, 20)).as((first, middle, last) -> {
-            List<Inline> content = new ArrayList<>(List.of(new Inline.Text(first + "，")));
-            middle.forEach(content::addAll);
-            int end = content.size() - 1;
-            String words = ((Inline.Text) content.get(end)).text();
-            content.set(end, new Inline.Text(words + last + "。"));
-            return new Block.Paragraph(content);
-        });
+        return Combinators.combine(words(20, 40), marked.list().ofMaxSize(3), words(8, 20))
+                .as((first, middle, last) -> {
+                    List<Inline> content = new ArrayList<>(List.of(new Inline.Text(first + "，")));
+                    middle.forEach(content::addAll);
+                    int end = content.size() - 1;
+                    String words = ((Inline.Text) content.get(end)).text();
+                    content.set(end, new Inline.Text(words + last + "。"));
+                    return new Block.Paragraph(content);
+                });
     }
 
     private static Arbitrary<Inline> marked() {
@@ -80,10 +84,15 @@ final class Undressed {
 
     private static Arbitrary<Block> figure() {
         Arbitrary<Image> image = Combinators.combine(
-                        Arbitraries.integers().between(1, 1_000_000), Arbitraries.integers().between(300, 1200),
+                        Arbitraries.integers().between(1, 1_000_000),
+                        Arbitraries.integers().between(300, 1200),
                         Arbitraries.integers().between(40, 160))
-                .as((id, width, ratio) -> new Image("https://mmbiz.qpic.cn/mmbiz_jpg/iCq" + id + "aB/640?wx_fmt=jpeg", null, width,
-                        (int) Math.round(width * (ratio / 100.0)), null));
+                .as((id, width, ratio) -> new Image(
+                        "https://mmbiz.qpic.cn/mmbiz_jpg/iCq" + id + "aB/640?wx_fmt=jpeg",
+                        null,
+                        width,
+                        (int) Math.round(width * (ratio / 100.0)),
+                        null));
         Arbitrary<List<Inline>> caption = words(4, 14).map(words -> List.of(new Inline.Text(words)));
         return Combinators.combine(image, Arbitraries.oneOf(caption, Arbitraries.just(List.<Inline>of())))
                 .as((picture, words) -> new Block.Figure(List.of(picture), words));
@@ -92,24 +101,30 @@ final class Undressed {
     private static Arbitrary<Block> quote() {
         Arbitrary<List<Inline>> title = words(2, 8).map(words -> List.of(new Inline.Text(words)));
         return Combinators.combine(Arbitraries.oneOf(title, Arbitraries.just(List.<Inline>of())), words(24, 40))
-                .as((heading, words) -> new Block.Quote(
-                        heading, List.of(new Block.Paragraph(List.of(new Inline.Text(words + "。"))))));
+                .as((heading, words) ->
+                        new Block.Quote(heading, List.of(new Block.Paragraph(List.of(new Inline.Text(words + "。"))))));
     }
 
     private static Arbitrary<Block> card() {
-        return words(2, 8).map(name -> new Block.Card(CardKind.ACCOUNT, name, null, name + "的号", null, Map.of("alias", "tea-house")));
+        return words(2, 8)
+                .map(name ->
+                        new Block.Card(CardKind.ACCOUNT, name, null, name + "的号", null, Map.of("alias", "tea-house")));
     }
 
     private static Arbitrary<Block> list() {
         Arbitrary<Block.Item> item = words(6, 20)
                 .map(words -> new Block.Item(List.of(new Block.Paragraph(List.of(new Inline.Text(words + "；"))))));
-        return Combinators.combine(Arbitraries.of(true, false), item.list().ofMinSize(2).ofMaxSize(4))
+        return Combinators.combine(
+                        Arbitraries.of(true, false), item.list().ofMinSize(2).ofMaxSize(4))
                 .as((ordered, items) -> new Block.ItemList(ordered, 1, items));
     }
 
     private static Arbitrary<Block> code() {
-        Arbitrary<String> line = Arbitraries.of("int a = 1;", "    return a < b && c;", "// 山水", "", "if (x) { y(\"z\"); }", "<p>&amp;</p>");
-        return line.list().ofMinSize(1).ofMaxSize(5)
+        Arbitrary<String> line = Arbitraries.of(
+                "int a = 1;", "    return a < b && c;", "// 山水", "", "if (x) { y(\"z\"); }", "<p>&amp;</p>");
+        return line.list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
                 .map(lines -> new Block.Code("java", "begin();\n" + String.join("\n", lines) + "\nend();"));
     }
 

@@ -105,7 +105,8 @@ class ModelTest {
 
         @Test
         void areRebuiltEqualByTheirBuilders() {
-            Article article = new Article(Metadata.EMPTY, List.of(paragraph("山")), List.of(new Footnote("1", List.of(paragraph("注")))));
+            Article article = new Article(
+                    Metadata.EMPTY, List.of(paragraph("山")), List.of(new Footnote("1", List.of(paragraph("注")))));
             Image image = new Image("https://a.cn/1", "山", 3, 4, "https://a.cn");
             Account account = new Account("名", "别", "gh_1", "b", "https://a.cn/2", "说");
             Ids ids = new Ids("b", "m", 1, "s");
@@ -122,19 +123,33 @@ class ModelTest {
         void areBuiltFromNothing() {
             assertThat(Article.builder().blocks(List.of(paragraph("山"))).build())
                     .isEqualTo(new Article(null, List.of(paragraph("山")), null));
-            assertThat(Image.builder("1").alt("山").width(3).height(4).link("2").build()).isEqualTo(new Image("1", "山", 3, 4, "2"));
-            assertThat(Account.builder().name("名").alias("别").id("gh_1").biz("b").avatar("1").description("说").build())
+            assertThat(Image.builder("1").alt("山").width(3).height(4).link("2").build())
+                    .isEqualTo(new Image("1", "山", 3, 4, "2"));
+            assertThat(Account.builder()
+                            .name("名")
+                            .alias("别")
+                            .id("gh_1")
+                            .biz("b")
+                            .avatar("1")
+                            .description("说")
+                            .build())
                     .isEqualTo(new Account("名", "别", "gh_1", "b", "1", "说"));
             assertThat(Ids.builder().biz("b").mid("m").idx(1).sn("s").build()).isEqualTo(new Ids("b", "m", 1, "s"));
-            assertThat(Block.Card.builder(CardKind.VIDEO).title("片").url("1").description("说").cover(Image.of("2"))
-                            .details(Map.of("author", "某")).build())
+            assertThat(Block.Card.builder(CardKind.VIDEO)
+                            .title("片")
+                            .url("1")
+                            .description("说")
+                            .cover(Image.of("2"))
+                            .details(Map.of("author", "某"))
+                            .build())
                     .isEqualTo(new Block.Card(CardKind.VIDEO, "片", "1", "说", Image.of("2"), Map.of("author", "某")));
         }
 
         @ParameterizedTest
         @ValueSource(ints = {-1, 0, 1, 7})
         void refuseHeadingLevelsOutsideTwoToSix(int level) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new Block.Heading(level, List.of()))
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Block.Heading(level, List.of()))
                     .withMessageContaining(String.valueOf(level));
         }
     }
@@ -147,7 +162,9 @@ class ModelTest {
                         new Block.Heading(2, List.of(new Inline.Text("章"))),
                         new Block.Quote(List.of(new Inline.Text("按")), List.of(paragraph("引"), figure("1"))),
                         new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("项"), figure("2"))))),
-                        new Block.Table(List.of(new Inline.Text("表")), List.of(),
+                        new Block.Table(
+                                List.of(new Inline.Text("表")),
+                                List.of(),
                                 List.of(new Block.Row(List.of(Block.Cell.of(List.of(paragraph("头")))))),
                                 List.of(new Block.Row(List.of(Block.Cell.of(List.of(figure("3"))))))),
                         new Block.Divider(),
@@ -168,8 +185,10 @@ class ModelTest {
 
         @Test
         void haveTheirTextInReadingOrderWithoutTheirTitle() {
-            assertThat(article.text().lines()).containsExactly(
-                    "章", "按", "引", "图注", "项", "图注", "表", "头", "图注", "片", "说", "粗", "x", "a", "b", "y", "注", "图注");
+            assertThat(article.text().lines())
+                    .containsExactly(
+                            "章", "按", "引", "图注", "项", "图注", "表", "头", "图注", "片", "说", "粗", "x", "a", "b", "y", "注",
+                            "图注");
         }
 
         @Test
@@ -177,7 +196,8 @@ class ModelTest {
             Block.Heading outer = new Block.Heading(2, List.of(new Inline.Text("章")));
             Block.Heading inner = new Block.Heading(3, List.of(new Inline.Text("节")));
 
-            assertThat(article.withBlocks(List.of(new Block.Quote(null, List.of(inner)), outer)).headings())
+            assertThat(article.withBlocks(List.of(new Block.Quote(null, List.of(inner)), outer))
+                            .headings())
                     .containsExactly(inner, outer);
         }
 
@@ -216,10 +236,9 @@ class ModelTest {
 
         @Test
         void haveTheirInlinesReplacedInnerOnesFirst() {
-            Article mapped = article.mapInlines(inline ->
-                    inline instanceof Inline.Strong strong ? new Inline.Emphasis(strong.content())
-                    : inline instanceof Inline.Text text ? new Inline.Text(text.text() + "。")
-                    : inline);
+            Article mapped = article.mapInlines(inline -> inline instanceof Inline.Strong strong
+                    ? new Inline.Emphasis(strong.content())
+                    : inline instanceof Inline.Text text ? new Inline.Text(text.text() + "。") : inline);
 
             assertThat(mapped.text()).contains("章。\n", "粗。\n", "注。\n");
             mapped.forEachInline(inline -> assertThat(inline).isNotInstanceOf(Inline.Strong.class));
@@ -243,6 +262,7 @@ class ModelTest {
     class FieldsWithoutASchema {
         /** A map with a list with a map, all of them mutable. */
         private final Map<String, Object> inner = new LinkedHashMap<>(Map.of("text", "山"));
+
         private final List<Object> list = new ArrayList<>(List.of(inner));
         private final Map<String, Object> fields = new LinkedHashMap<>(Map.of("list", list));
 
@@ -306,11 +326,19 @@ class ModelTest {
             values.put("keys", Map.of(1, "一"));
             values.put("other", ArticleType.TEXT);
 
-            assertThat(Metadata.builder().extra(values).build().extra()).containsExactly(
-                    Map.entry("short", 1), Map.entry("long", 2), Map.entry("wide", 3_000_000_000L),
-                    Map.entry("huge", new BigInteger("4".repeat(30))), Map.entry("float", 0.5), Map.entry("decimal", 0.25),
-                    Map.entry("nan", "NaN"), Map.entry("bytes", "AQI="), Map.entry("set", List.of("山")),
-                    Map.entry("keys", Map.of("1", "一")), Map.entry("other", "TEXT"));
+            assertThat(Metadata.builder().extra(values).build().extra())
+                    .containsExactly(
+                            Map.entry("short", 1),
+                            Map.entry("long", 2),
+                            Map.entry("wide", 3_000_000_000L),
+                            Map.entry("huge", new BigInteger("4".repeat(30))),
+                            Map.entry("float", 0.5),
+                            Map.entry("decimal", 0.25),
+                            Map.entry("nan", "NaN"),
+                            Map.entry("bytes", "AQI="),
+                            Map.entry("set", List.of("山")),
+                            Map.entry("keys", Map.of("1", "一")),
+                            Map.entry("other", "TEXT"));
         }
     }
 
@@ -358,14 +386,18 @@ class ModelTest {
 
         @Test
         void areFoundByTheirId() {
-            assertThat(CardKind.values()).allSatisfy(kind -> assertThat(CardKind.of(kind.id())).isSameAs(kind));
+            assertThat(CardKind.values())
+                    .allSatisfy(kind -> assertThat(CardKind.of(kind.id())).isSameAs(kind));
             assertThat(CardKind.of(" ")).isSameAs(CardKind.UNKNOWN);
         }
 
         @Test
         void withOtherIdsAreEqualByIdAndLabelledAsCards() {
-            assertThat(CardKind.of("live")).isEqualTo(CardKind.of("live")).isNotEqualTo(CardKind.UNKNOWN)
-                    .hasSameHashCodeAs(CardKind.of("live")).hasToString("live");
+            assertThat(CardKind.of("live"))
+                    .isEqualTo(CardKind.of("live"))
+                    .isNotEqualTo(CardKind.UNKNOWN)
+                    .hasSameHashCodeAs(CardKind.of("live"))
+                    .hasToString("live");
             assertThat(CardKind.of("live").label()).isEqualTo("卡片");
             assertThat(CardKind.values()).doesNotContain(CardKind.of("live"));
         }
@@ -383,7 +415,9 @@ class ModelTest {
         @ParameterizedTest
         @ValueSource(strings = {"2025-11-10", "2025-11-10T12:00:10", "2025-11-10 12:00", "昨天", "1762747210"})
         void isRefusedInAnyOtherFormat(String time) {
-            assertThatIllegalArgumentException().isThrownBy(() -> published(time)).withMessageContaining(time);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> published(time))
+                    .withMessageContaining(time);
         }
 
         @Test
@@ -410,20 +444,34 @@ class ModelTest {
     class MetadataOfArticles {
         @Test
         void isRebuiltEqualByItsBuilder() {
-            Metadata metadata = Metadata.builder().title("题").author("某").account(Account.named("号")).summary("摘")
-                    .cover(Image.of("https://a.cn/1")).url("https://a.cn").sourceUrl("https://b.cn")
+            Metadata metadata = Metadata.builder()
+                    .title("题")
+                    .author("某")
+                    .account(Account.named("号"))
+                    .summary("摘")
+                    .cover(Image.of("https://a.cn/1"))
+                    .url("https://a.cn")
+                    .sourceUrl("https://b.cn")
                     .type(ArticleType.PICTURE)
-                    .original(true).tags(List.of("河")).ids(new Ids("b", "m", 1, "s")).location("浙江")
-                    .credits(List.of(new Credit("文", List.of("某")))).extra(Map.of("layout", "post"))
-                    .publishedAt(OffsetDateTime.parse("2025-11-10T12:00:10+08:00")).build();
+                    .original(true)
+                    .tags(List.of("河"))
+                    .ids(new Ids("b", "m", 1, "s"))
+                    .location("浙江")
+                    .credits(List.of(new Credit("文", List.of("某"))))
+                    .extra(Map.of("layout", "post"))
+                    .publishedAt(OffsetDateTime.parse("2025-11-10T12:00:10+08:00"))
+                    .build();
 
             assertThat(metadata.toBuilder().build()).isEqualTo(metadata);
         }
 
         @Test
         void isEmptyWhereAllOfItsValuesAreBlank() {
-            Metadata metadata = Metadata.builder().title(" ").account(new Account("", null, null, null, null, null))
-                    .ids(new Ids("", null, null, null)).build();
+            Metadata metadata = Metadata.builder()
+                    .title(" ")
+                    .account(new Account("", null, null, null, null, null))
+                    .ids(new Ids("", null, null, null))
+                    .build();
 
             assertThat(metadata).isEqualTo(Metadata.EMPTY);
         }

@@ -45,15 +45,19 @@ class JsonVersionsTest {
     void unknownArticleTypesAndAlignmentsAreReadAsNotStated() {
         assertThat(later().metadata().title()).isEqualTo("题");
         assertThat(later().metadata().type()).isNull();
-        assertThat(later().blocks().get(3)).isInstanceOfSatisfying(
-                Block.Table.class, table -> assertThat(table.alignments()).containsExactly(Block.Alignment.NONE));
+        assertThat(later().blocks().get(3))
+                .isInstanceOfSatisfying(
+                        Block.Table.class,
+                        table -> assertThat(table.alignments()).containsExactly(Block.Alignment.NONE));
     }
 
     @Test
     void unknownBlocksAreKept() {
         assertThat(later().blocks().get(1)).isInstanceOfSatisfying(Block.Unknown.class, unknown -> {
             assertThat(unknown.kind()).isEqualTo("poll");
-            assertThat(unknown.fields()).containsEntry("kind", "single").containsEntry("options", List.of("山", "水"))
+            assertThat(unknown.fields())
+                    .containsEntry("kind", "single")
+                    .containsEntry("options", List.of("山", "水"))
                     .containsKeys("fields", "question");
             assertThat(unknown.text()).isEqualTo("去哪儿？");
         });
@@ -65,20 +69,25 @@ class JsonVersionsTest {
 
         assertThat(paragraph.content().get(1)).isInstanceOfSatisfying(Inline.Unknown.class, unknown -> {
             assertThat(unknown.kind()).isEqualTo("ruby");
-            assertThat(unknown.fields()).containsEntry("kind", "base").containsEntry("reading", "lán").containsKey("content");
+            assertThat(unknown.fields())
+                    .containsEntry("kind", "base")
+                    .containsEntry("reading", "lán")
+                    .containsKey("content");
             assertThat(unknown.text()).isEqualTo("岚");
         });
     }
 
     @Test
     void unknownCardKindsAreKept() {
-        assertThat(later().blocks().get(2)).isInstanceOfSatisfying(
-                Block.Card.class, card -> assertThat(card.kind()).isEqualTo(CardKind.of("live")));
+        assertThat(later().blocks().get(2))
+                .isInstanceOfSatisfying(
+                        Block.Card.class, card -> assertThat(card.kind()).isEqualTo(CardKind.of("live")));
     }
 
     @Test
     void whatIsKeptIsReadBackEqual() {
-        assertThat(JsonReader.create().read(JsonRenderer.create().render(later()))).isEqualTo(later());
+        assertThat(JsonReader.create().read(JsonRenderer.create().render(later())))
+                .isEqualTo(later());
     }
 
     @Test
@@ -86,7 +95,8 @@ class JsonVersionsTest {
         Article article = new ObjectMapper().readValue(LATER, Article.class);
 
         assertThat(article).isEqualTo(later());
-        assertThat(new ObjectMapper().readValue(JsonRenderer.create().render(article), Article.class)).isEqualTo(article);
+        assertThat(new ObjectMapper().readValue(JsonRenderer.create().render(article), Article.class))
+                .isEqualTo(article);
     }
 
     @Test
@@ -102,7 +112,8 @@ class JsonVersionsTest {
 
         Article article = JsonReader.create().read(json);
 
-        assertThat(JsonReader.create().read(JsonRenderer.create().render(article))).isEqualTo(article);
+        assertThat(JsonReader.create().read(JsonRenderer.create().render(article)))
+                .isEqualTo(article);
     }
 
     @ParameterizedTest
@@ -127,17 +138,29 @@ class JsonVersionsTest {
     @ValueSource(strings = {"0", "-1", "1.5", "1.0", "\"1\"", "true", "[1]", "{}", "99999999999999999999"})
     void anyOtherVersionIsInvalidJson(String version) {
         assertThatThrownBy(() -> JsonReader.create().read("{\"version\":" + version + ",\"blocks\":[]}"))
-                .isInstanceOfSatisfying(QingwenException.class,
-                        e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON))
+                .isInstanceOfSatisfying(
+                        QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON))
                 .hasMessageContaining("version must be a positive integer");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "1", "{\"blocks\":[null]}", "{\"blocks\":[{\"type\":{}}]}", "{\"blocks\":[{\"type\":[]}]}",
-        "{\"blocks\":[{\"type\":\"heading\",\"level\":9}]}", "{\"blocks\":[{\"type\":\"card\",\"kind\":{}}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "1",
+                "{\"blocks\":[null]}",
+                "{\"blocks\":[{\"type\":{}}]}",
+                "{\"blocks\":[{\"type\":[]}]}",
+                "{\"blocks\":[{\"type\":\"heading\",\"level\":9}]}",
+                "{\"blocks\":[{\"type\":\"card\",\"kind\":{}}]}"
+            })
     void jsonThatIsNoArticleIsRefused(String json) {
-        assertThatThrownBy(() -> JsonReader.create().read(json)).isInstanceOfSatisfying(
-                QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON));
+        assertThatThrownBy(() -> JsonReader.create().read(json))
+                .isInstanceOfSatisfying(
+                        QingwenException.class,
+                        e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON));
     }
 
     @Test

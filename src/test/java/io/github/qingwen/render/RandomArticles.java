@@ -26,8 +26,13 @@ public final class RandomArticles {
     // spotless:on
 
     private static final List<String> URLS = List.of(
-            "https://example.com/a", "https://example.com/a_(b)", "https://example.com/路?x=1&copy=2#f", "/relative/path",
-            "https://example.com/a b", "https://example.com/<x>", "mailto:a@example.com");
+            "https://example.com/a",
+            "https://example.com/a_(b)",
+            "https://example.com/路?x=1&copy=2#f",
+            "/relative/path",
+            "https://example.com/a b",
+            "https://example.com/<x>",
+            "mailto:a@example.com");
 
     private final Random random;
 
@@ -63,15 +68,26 @@ public final class RandomArticles {
         return switch (random.nextInt(depth > 0 ? 10 : 6)) {
             case 0 -> new Block.Heading(2 + random.nextInt(5), inlines(1));
             case 1, 2 -> paragraph();
-            case 3 -> new Block.Figure(
-                    some(2, () -> new Image("https://img.example.com/" + random.nextInt(99) + ".png", maybe(() -> words(2)), 640, null,
-                            maybe(this::url))),
-                    random.nextBoolean() ? inlines(1) : List.of());
+            case 3 ->
+                new Block.Figure(
+                        some(
+                                2,
+                                () -> new Image(
+                                        "https://img.example.com/" + random.nextInt(99) + ".png",
+                                        maybe(() -> words(2)),
+                                        640,
+                                        null,
+                                        maybe(this::url))),
+                        random.nextBoolean() ? inlines(1) : List.of());
             case 4 -> new Block.Code(maybe(() -> "java"), words(6) + "\n" + words(3) + "\n\n    x");
-            case 5 -> new Block.Card(CardKind.VIDEO, maybe(() -> words(3)), maybe(this::url), null, null, Map.of("vid", "x"));
+            case 5 ->
+                new Block.Card(CardKind.VIDEO, maybe(() -> words(3)), maybe(this::url), null, null, Map.of("vid", "x"));
             case 6 -> new Block.Quote(random.nextBoolean() ? inlines(1) : List.of(), blocks(depth - 1, 3));
-            case 7 -> new Block.ItemList(random.nextBoolean(), 1 + random.nextInt(12),
-                    some(3, () -> new Block.Item(blocks(depth - 1, 2))));
+            case 7 ->
+                new Block.ItemList(
+                        random.nextBoolean(),
+                        1 + random.nextInt(12),
+                        some(3, () -> new Block.Item(blocks(depth - 1, 2))));
             case 8 -> new Block.Divider();
             default -> table();
         };

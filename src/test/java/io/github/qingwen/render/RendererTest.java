@@ -28,7 +28,8 @@ class RendererTest {
             new Article(Metadata.builder().title("题").build(), List.of(BLOCK), List.of());
 
     static Stream<Renderer> renderers() {
-        return Stream.of(MarkdownRenderer.create(), JsonRenderer.create(), HtmlRenderer.create(), TextRenderer.create());
+        return Stream.of(
+                MarkdownRenderer.create(), JsonRenderer.create(), HtmlRenderer.create(), TextRenderer.create());
     }
 
     @ParameterizedTest
@@ -65,18 +66,34 @@ class RendererTest {
     @MethodSource("renderers")
     void theyRefuseNullByName(Renderer renderer) {
         assertThatNullPointerException().isThrownBy(() -> renderer.render(null)).withMessage("article");
-        assertThatNullPointerException().isThrownBy(() -> renderer.render(null, new StringBuilder())).withMessage("article");
-        assertThatNullPointerException().isThrownBy(() -> renderer.render(ARTICLE, null)).withMessage("output");
+        assertThatNullPointerException()
+                .isThrownBy(() -> renderer.render(null, new StringBuilder()))
+                .withMessage("article");
+        assertThatNullPointerException()
+                .isThrownBy(() -> renderer.render(ARTICLE, null))
+                .withMessage("output");
     }
 
     @Test
     void theirOtherMethodsRefuseNullByName() {
-        assertThatNullPointerException().isThrownBy(() -> JsonReader.create().read(null)).withMessage("json");
-        assertThatNullPointerException().isThrownBy(() -> HtmlRenderer.create().render((Block) null)).withMessage("block");
-        assertThatNullPointerException().isThrownBy(() -> TextRenderer.create().chunks(null, 9)).withMessage("article");
-        assertThatNullPointerException().isThrownBy(() -> MarkdownRenderer.create().toNode(null)).withMessage("article");
-        assertThatNullPointerException().isThrownBy(() -> MarkdownRenderer.builder().frontMatter(null)).withMessage("style");
-        assertThatNullPointerException().isThrownBy(() -> MarkdownRenderer.builder().imageUrls(null)).withMessage("change");
+        assertThatNullPointerException()
+                .isThrownBy(() -> JsonReader.create().read(null))
+                .withMessage("json");
+        assertThatNullPointerException()
+                .isThrownBy(() -> HtmlRenderer.create().render((Block) null))
+                .withMessage("block");
+        assertThatNullPointerException()
+                .isThrownBy(() -> TextRenderer.create().chunks(null, 9))
+                .withMessage("article");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MarkdownRenderer.create().toNode(null))
+                .withMessage("article");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MarkdownRenderer.builder().frontMatter(null))
+                .withMessage("style");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MarkdownRenderer.builder().imageUrls(null))
+                .withMessage("change");
     }
 
     @Test

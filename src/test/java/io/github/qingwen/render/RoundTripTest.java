@@ -3,7 +3,6 @@ package io.github.qingwen.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.qingwen.render.markdown.MarkdownShape;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.render.html.HtmlRenderer;
@@ -11,6 +10,7 @@ import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.markdown.MarkdownShape;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +23,8 @@ import org.jsoup.nodes.Document;
 /** Properties of every article, tried on random ones. */
 class RoundTripTest {
     private static final ObjectMapper JACKSON_2 = new ObjectMapper();
-    private static final MarkdownRenderer MARKDOWN = MarkdownRenderer.builder().frontMatter(FrontMatterStyle.NONE).build();
+    private static final MarkdownRenderer MARKDOWN =
+            MarkdownRenderer.builder().frontMatter(FrontMatterStyle.NONE).build();
 
     @Provide
     Arbitrary<Article> articles() {
@@ -32,7 +33,8 @@ class RoundTripTest {
 
     @Property
     void jsonIsReadBackAsAnEqualArticle(@ForAll("articles") Article article) {
-        assertThat(JsonReader.create().read(JsonRenderer.create().render(article))).isEqualTo(article);
+        assertThat(JsonReader.create().read(JsonRenderer.create().render(article)))
+                .isEqualTo(article);
     }
 
     @Property
@@ -54,7 +56,8 @@ class RoundTripTest {
     void htmlHasTheSameTextAndNoActiveContent(@ForAll("articles") Article article) {
         Document html = Jsoup.parse(HtmlRenderer.create().render(article));
 
-        assertThat(html.select("script, style, iframe, object, embed, [onerror], [onclick], [style]")).isEmpty();
+        assertThat(html.select("script, style, iframe, object, embed, [onerror], [onclick], [style]"))
+                .isEmpty();
         article.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> new Article(null, List.of(block), null).text())

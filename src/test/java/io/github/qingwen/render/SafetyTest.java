@@ -2,13 +2,13 @@ package io.github.qingwen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.render.markdown.MarkdownShape;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.markdown.MarkdownShape;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
@@ -37,16 +37,26 @@ class SafetyTest {
     @Nested
     class ActiveUrls {
         @ParameterizedTest
-        @ValueSource(strings = {
-            "javascript:alert(1)", "JAVASCRIPT:alert(1)", " java\tscript:alert(1)", "\u0001javascript:alert(1)",
-            "vbscript:x", "data:text/html,<script>alert(1)</script>", "file:///etc/passwd", "blob:x", "view-source:x"
-        })
+        @ValueSource(
+                strings = {
+                    "javascript:alert(1)",
+                    "JAVASCRIPT:alert(1)",
+                    " java\tscript:alert(1)",
+                    "\u0001javascript:alert(1)",
+                    "vbscript:x",
+                    "data:text/html,<script>alert(1)</script>",
+                    "file:///etc/passwd",
+                    "blob:x",
+                    "view-source:x"
+                })
         void ofLinksAndPicturesLeaveOnlyTheirText(String url) {
             Inline link = new Inline.Link(url, List.of(text("词")));
             Inline picture = new Inline.Picture(new Image(url, "图", null, null, null));
 
             assertThat(markdown(link, picture)).isEqualTo("词图\n");
-            assertThat(Jsoup.parse(html(link, picture)).body().html()).doesNotContain("href", "src").contains("词图");
+            assertThat(Jsoup.parse(html(link, picture)).body().html())
+                    .doesNotContain("href", "src")
+                    .contains("词图");
         }
     }
 
@@ -66,7 +76,8 @@ class SafetyTest {
         @Test
         void thatAreHtmlHoldCodeWithBlankLines() {
             Block code = new Block.Code(null, "a\n \n\n[x](javascript:alert(1))");
-            Block table = new Block.Table(null, null, null, List.of(new Block.Row(List.of(Block.Cell.of(List.of(code))))));
+            Block table =
+                    new Block.Table(null, null, null, List.of(new Block.Row(List.of(Block.Cell.of(List.of(code))))));
 
             String markdown = MarkdownRenderer.create().render(new Article(null, List.of(table), null));
 
@@ -78,10 +89,20 @@ class SafetyTest {
     @Nested
     class Markup {
         @ParameterizedTest
-        @ValueSource(strings = {
-            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</p><script>", "<!--", "<![CDATA[", "<svg/onload=x>",
-            "&lt;script&gt;", "<a href='javascript:x'>", "[x](javascript:alert(1))", "![x](javascript:alert(1))", "<javascript:x>"
-        })
+        @ValueSource(
+                strings = {
+                    "<script>alert(1)</script>",
+                    "<img src=x onerror=alert(1)>",
+                    "</p><script>",
+                    "<!--",
+                    "<![CDATA[",
+                    "<svg/onload=x>",
+                    "&lt;script&gt;",
+                    "<a href='javascript:x'>",
+                    "[x](javascript:alert(1))",
+                    "![x](javascript:alert(1))",
+                    "<javascript:x>"
+                })
         void inTextIsText(String words) {
             assertThat(Jsoup.parse(html(text(words))).text()).isEqualTo(words);
             assertThat(MarkdownShape.of(markdown(text(words)))).isEqualTo(MarkdownShape.of(article(text(words))));
@@ -92,12 +113,15 @@ class SafetyTest {
             String markdown = markdown(new Inline.Formula("<script>alert(1)</script>[x](javascript:alert(1))"));
 
             assertThat(markdown).doesNotContain("<script", "](javascript");
-            assertThat(html(new Inline.Code("<script>"))).contains("&lt;script&gt;").doesNotContain("<script");
+            assertThat(html(new Inline.Code("<script>")))
+                    .contains("&lt;script&gt;")
+                    .doesNotContain("<script");
         }
 
         @Test
         void inAttributesStaysInThem() {
-            String html = html(new Inline.Picture(new Image("https://e.org/x\"onerror=\"alert(1)", "\"><script>", null, null, null)));
+            String html = html(new Inline.Picture(
+                    new Image("https://e.org/x\"onerror=\"alert(1)", "\"><script>", null, null, null)));
 
             assertThat(Jsoup.parse(html).select("script, [onerror]")).isEmpty();
         }
@@ -107,8 +131,9 @@ class SafetyTest {
     class Links {
         @Test
         void holdNoLinksAndNoFootnoteReferences() {
-            Inline link = new Inline.Link("/a", List.of(
-                    text("一"), new Inline.Link("/b", List.of(text("二"))), new Inline.FootnoteReference("1")));
+            Inline link = new Inline.Link(
+                    "/a",
+                    List.of(text("一"), new Inline.Link("/b", List.of(text("二"))), new Inline.FootnoteReference("1")));
 
             assertThat(html(link)).contains("<a href=\"/a\">一二<sup>1</sup></a>");
             assertThat(markdown(link)).isEqualTo("[一二](/a)[^1]\n");

@@ -23,7 +23,10 @@ class SchemaTest {
 
     @Test
     void theSchemaListsTheKindsOfCards() {
-        List<String> kinds = SCHEMA.at("/$defs/card/properties/kind/examples").valueStream().map(JsonNode::asString).toList();
+        List<String> kinds = SCHEMA.at("/$defs/card/properties/kind/examples")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
 
         assertThat(kinds).isEqualTo(CardKind.values().stream().map(CardKind::id).toList());
     }
@@ -41,7 +44,8 @@ class SchemaTest {
     @Test
     void theSchemaDeclaresEveryFieldOfTheGoldens() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("testdata"))) {
-            List<Path> goldens = files.filter(file -> file.toString().endsWith(".json")).toList();
+            List<Path> goldens =
+                    files.filter(file -> file.toString().endsWith(".json")).toList();
 
             assertThat(goldens).isNotEmpty();
             for (Path golden : goldens) {
@@ -86,7 +90,10 @@ class SchemaTest {
 
     private static void checkObject(JsonNode value, JsonNode schema, String path) {
         assertThat(value.isObject()).as(path).isTrue();
-        schema.path("required").forEach(name -> assertThat(value.has(name.asString())).as(path + "." + name).isTrue());
+        schema.path("required")
+                .forEach(name -> assertThat(value.has(name.asString()))
+                        .as(path + "." + name)
+                        .isTrue());
         if (schema.has("properties")) {
             value.properties().forEach(field -> {
                 JsonNode declared = schema.get("properties").get(field.getKey());

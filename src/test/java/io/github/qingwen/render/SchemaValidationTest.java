@@ -28,7 +28,9 @@ class SchemaValidationTest {
 
     static List<Path> goldens() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("testdata"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -42,7 +44,8 @@ class SchemaValidationTest {
     void everyRandomArticleIsValid() {
         RandomArticles articles = new RandomArticles(6);
         for (int i = 0; i < 300; i++) {
-            assertThat(SCHEMA.validate(JsonRenderer.create().render(articles.next()), InputFormat.JSON)).isEmpty();
+            assertThat(SCHEMA.validate(JsonRenderer.create().render(articles.next()), InputFormat.JSON))
+                    .isEmpty();
         }
     }
 
@@ -53,14 +56,20 @@ class SchemaValidationTest {
                   {"type":"paragraph","content":[{"type":"ruby","text":"山"}]}, {"type":"poll"}, {"type":"card","kind":"live"}]}
                 """;
 
-        assertThat(SCHEMA.validate(JsonRenderer.create().render(JsonReader.create().read(later)), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(
+                        JsonRenderer.create().render(JsonReader.create().read(later)), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[]", "{\"version\":1}", "{\"version\":2,\"blocks\":[]}", "{\"version\":1,\"blocks\":[{\"type\":\"poem\"}]}",
-        "{\"version\":1,\"blocks\":[{\"type\":\"heading\",\"level\":\"two\"}]}"
-    })
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"version\":1}",
+                "{\"version\":2,\"blocks\":[]}",
+                "{\"version\":1,\"blocks\":[{\"type\":\"poem\"}]}",
+                "{\"version\":1,\"blocks\":[{\"type\":\"heading\",\"level\":\"two\"}]}"
+            })
     void jsonOfAnotherFormIsInvalid(String json) {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
     }

@@ -17,7 +17,8 @@ class ReportTest {
 
     @Test
     void entriesStandInTheOrderInWhichTheyWereMet() {
-        assertThat(report.entries()).extracting(ReportEntry::rule)
+        assertThat(report.entries())
+                .extracting(ReportEntry::rule)
                 .containsExactly("hidden-display", "credit-line", "proxy", "decoration-marks", "charset");
     }
 

@@ -43,8 +43,12 @@ record CardElement(
 
     Block.Card read(Element element) {
         return new Block.Card(
-                kind, words(first(element, title)), address(element), words(first(element, description)),
-                image(first(element, cover)), details(element, details));
+                kind,
+                words(first(element, title)),
+                address(element),
+                words(first(element, description)),
+                image(first(element, cover)),
+                details(element, details));
     }
 
     private @Nullable String address(Element element) {
@@ -60,7 +64,9 @@ record CardElement(
         Map<String, String> details = new LinkedHashMap<>();
         for (String name : attributes) {
             if (!element.attr(name).isBlank()) {
-                details.put(name.startsWith("data-") ? name.substring("data-".length()) : name, element.attr(name).strip());
+                details.put(
+                        name.startsWith("data-") ? name.substring("data-".length()) : name,
+                        element.attr(name).strip());
             }
         }
         return details;

@@ -31,13 +31,20 @@ final class CardFigure {
             }
         }
         return new Block.Card(
-                kind, figure.attr("data-title"), Url.followable(figure.attr("data-url")),
-                figure.attr("data-description"), cover(figure), details);
+                kind,
+                figure.attr("data-title"),
+                Url.followable(figure.attr("data-url")),
+                figure.attr("data-description"),
+                cover(figure),
+                details);
     }
 
     /** Only the kinds of this version are read back: text inside a figure of any other kind stays text. */
     private static @Nullable CardKind kind(String id) {
-        return CardKind.values().stream().filter(kind -> kind.id().equals(id)).findFirst().orElse(null);
+        return CardKind.values().stream()
+                .filter(kind -> kind.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Image cover(Element figure) {

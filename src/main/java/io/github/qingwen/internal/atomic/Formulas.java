@@ -26,7 +26,9 @@ final class Formulas {
 
     private static boolean holdsAnnotation(Element element) {
         String tag = element.normalName();
-        return tag.equals("math") || tag.equals("mjx-container") || element.hasClass("katex")
+        return tag.equals("math")
+                || tag.equals("mjx-container")
+                || element.hasClass("katex")
                 || ATTRIBUTES.stream().anyMatch(element::hasAttr);
     }
 

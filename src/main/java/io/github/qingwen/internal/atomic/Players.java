@@ -18,13 +18,18 @@ final class Players {
     static Block.Card frame(Element iframe) {
         Map<String, String> details = CardElement.details(iframe, List.of("data-mpvid", "data-vidtype"));
         String address = Url.followable(CardElement.first(iframe, List.of("data-src", "src")));
-        CardKind kind = iframe.hasClass("vote_iframe") ? CardKind.VOTE
-                : iframe.hasClass("video_iframe") || !details.isEmpty() || isVideo(address) ? CardKind.VIDEO
-                : CardKind.LINK;
+        CardKind kind = iframe.hasClass("vote_iframe")
+                ? CardKind.VOTE
+                : iframe.hasClass("video_iframe") || !details.isEmpty() || isVideo(address)
+                        ? CardKind.VIDEO
+                        : CardKind.LINK;
         return new Block.Card(
-                kind, CardElement.words(CardElement.first(iframe, List.of("data-title", "title"))),
-                address == null ? null : page(Url.withScheme(address)), null,
-                CardElement.image(CardElement.first(iframe, List.of("data-cover"))), details);
+                kind,
+                CardElement.words(CardElement.first(iframe, List.of("data-title", "title"))),
+                address == null ? null : page(Url.withScheme(address)),
+                null,
+                CardElement.image(CardElement.first(iframe, List.of("data-cover"))),
+                details);
     }
 
     /** A video's page rather than its player, which shows nothing outside an article. */
@@ -43,11 +48,14 @@ final class Players {
 
     static Block.Card media(Element media, CardKind kind) {
         Element source = media.selectFirst("source[src]");
-        String address =
-                Url.followable(source == null ? CardElement.first(media, List.of("data-src", "src")) : source.attr("src"));
+        String address = Url.followable(
+                source == null ? CardElement.first(media, List.of("data-src", "src")) : source.attr("src"));
         return new Block.Card(
-                kind, CardElement.words(CardElement.first(media, List.of("data-title", "title"))),
-                address == null ? null : Url.withScheme(address), null,
-                CardElement.image(CardElement.first(media, List.of("poster", "data-cover"))), Map.of());
+                kind,
+                CardElement.words(CardElement.first(media, List.of("data-title", "title"))),
+                address == null ? null : Url.withScheme(address),
+                null,
+                CardElement.image(CardElement.first(media, List.of("poster", "data-cover"))),
+                Map.of());
     }
 }

@@ -40,6 +40,7 @@ public final class Cleaner {
     private final List<Box.Line> lines = new ArrayList<>();
     /** The rules that take lines for their neighbours, by the index of the line; empty in the first pass. */
     private final Map<Integer, Rule<?>> takenLines = new HashMap<>();
+
     private boolean secondPass;
     private int line;
 
@@ -145,8 +146,8 @@ public final class Cleaner {
         if (!block.style().backgroundImage() || secondPass) {
             return;
         }
-        String address =
-                ImageSource.drawn(block.element(), Declarations.parse(block.element().attr("style")));
+        String address = ImageSource.drawn(
+                block.element(), Declarations.parse(block.element().attr("style")));
         if (address != null) {
             report.removed("image-behind-words", Category.DECORATION, address, paths.of(block.element()));
         }
@@ -206,7 +207,8 @@ public final class Cleaner {
     private void removed(@Nullable Rule<?> rule, List<Run> runs) {
         String text = rule == null ? "" : RunText.of(runs);
         if (rule != null && !text.isEmpty()) {
-            report.removed(rule.id(), rule.category(), text, paths.of(runs.get(0).element()));
+            report.removed(
+                    rule.id(), rule.category(), text, paths.of(runs.get(0).element()));
         }
     }
 }

@@ -31,51 +31,99 @@ import org.jspecify.annotations.Nullable;
 /** The tables of cleaning rules, and those of them that are on in one converter, the user's included. Immutable. */
 public final class CleaningRules {
     private static final List<Rule<Hidden>> HIDDEN = List.of(
-            hidden(Hidden.DISPLAY, "hidden-display", "`display: none`, or the attribute `hidden`",
+            hidden(
+                    Hidden.DISPLAY,
+                    "hidden-display",
+                    "`display: none`, or the attribute `hidden`",
                     "<p>甲<i style='display:none'>影</i></p>"),
-            hidden(Hidden.CLIPPED, "hidden-clipped", "what is in a box of no size that hides what overflows, or off the screen",
+            hidden(
+                    Hidden.CLIPPED,
+                    "hidden-clipped",
+                    "what is in a box of no size that hides what overflows, or off the screen",
                     "<p>甲</p><section style='height:1px;overflow:hidden'>影</section>"),
             hidden(Hidden.OPACITY, "hidden-opacity", "`opacity: 0`", "<p>甲</p><p style='opacity:0'>影</p>"),
-            hidden(Hidden.VISIBILITY, "hidden-visibility", "`visibility: hidden`",
+            hidden(
+                    Hidden.VISIBILITY,
+                    "hidden-visibility",
+                    "`visibility: hidden`",
                     "<p>甲</p><p style='visibility:hidden'>影</p>"),
-            hidden(Hidden.SCALE, "hidden-scale", "`transform: scale(0)`", "<p>甲</p><p style='transform:scale(0)'>影</p>"),
+            hidden(
+                    Hidden.SCALE,
+                    "hidden-scale",
+                    "`transform: scale(0)`",
+                    "<p>甲</p><p style='transform:scale(0)'>影</p>"),
             hidden(Hidden.FONT_SIZE, "hidden-font-size", "`font-size: 0`", "<p>甲</p><p style='font-size:0'>影</p>"),
-            hidden(Hidden.TRANSPARENT, "hidden-transparent", "text in a transparent colour",
+            hidden(
+                    Hidden.TRANSPARENT,
+                    "hidden-transparent",
+                    "text in a transparent colour",
                     "<p>甲<i style='color:transparent'>影</i></p>"),
-            hidden(Hidden.SAME_COLOUR, "hidden-same-colour", "text in the colour of what is behind it",
+            hidden(
+                    Hidden.SAME_COLOUR,
+                    "hidden-same-colour",
+                    "text in the colour of what is behind it",
                     "<p>甲<font color='#fff'>影</font></p>"));
 
     private static final List<Rule<Predicate<Run.Atom>>> ATOMS = List.of(
-            new Rule<>("chrome-element", Category.CHROME, Preset.FAITHFUL,
+            new Rule<>(
+                    "chrome-element",
+                    Category.CHROME,
+                    Preset.FAITHFUL,
                     "elements that show nothing, such as `mp-style-type`",
-                    "<p>甲</p><mp-style-type data-value='3'></mp-style-type>", Chrome::matches),
-            new Rule<>("decoration-svg", Category.DECORATION, Preset.FAITHFUL,
+                    "<p>甲</p><mp-style-type data-value='3'></mp-style-type>",
+                    Chrome::matches),
+            new Rule<>(
+                    "decoration-svg",
+                    Category.DECORATION,
+                    Preset.FAITHFUL,
                     "drawings without words or pictures, such as xiumi's spacers",
-                    "<p>甲</p><section><svg viewBox='0 0 1 1'></svg></section>", Drawings::matches));
+                    "<p>甲</p><section><svg viewBox='0 0 1 1'></svg></section>",
+                    Drawings::matches));
 
-    private static final List<Rule<Predicate<Box.Line>>> LINES = List.of(
-            new Rule<>("decoration-marks", Category.DECORATION, Preset.STANDARD, "lines of ornaments: ● ● ●, ∽∽∽, — — —",
-                    "<p>甲</p><p>●　●　●</p>", Ornaments::matches));
+    private static final List<Rule<Predicate<Box.Line>>> LINES = List.of(new Rule<>(
+            "decoration-marks",
+            Category.DECORATION,
+            Preset.STANDARD,
+            "lines of ornaments: ● ● ●, ∽∽∽, — — —",
+            "<p>甲</p><p>●　●　●</p>",
+            Ornaments::matches));
 
-    private static final List<Rule<Predicate<Box.Block>>> EMPTY_BLOCKS = List.of(
-            new Rule<>("decoration-spacer", Category.DECORATION, Preset.FAITHFUL, "painted boxes with nothing inside",
-                    "<p>甲</p><section style='height:6px;background:#eee'></section>", Spacers::matches));
+    private static final List<Rule<Predicate<Box.Block>>> EMPTY_BLOCKS = List.of(new Rule<>(
+            "decoration-spacer",
+            Category.DECORATION,
+            Preset.FAITHFUL,
+            "painted boxes with nothing inside",
+            "<p>甲</p><section style='height:6px;background:#eee'></section>",
+            Spacers::matches));
 
     /** Asked in a second pass, about the lines that are left. */
     private static final List<Rule<Predicate<LineContext>>> LINES_IN_CONTEXT = List.of(
-            new Rule<>("prompt-line", Category.PROMPT, Preset.STANDARD,
-                    "lines that only ask to follow, scan, like, share or read on", "<p>甲</p><p>点击上方「蓝字」关注我们</p>",
+            new Rule<>(
+                    "prompt-line",
+                    Category.PROMPT,
+                    Preset.STANDARD,
+                    "lines that only ask to follow, scan, like, share or read on",
+                    "<p>甲</p><p>点击上方「蓝字」关注我们</p>",
                     Prompts::matches),
-            new Rule<>("decoration-picture", Category.DECORATION, Preset.STANDARD,
+            new Rule<>(
+                    "decoration-picture",
+                    Category.DECORATION,
+                    Preset.STANDARD,
                     "pictures alone that are tiny, a thin strip, or small and the same three times",
-                    "<p>甲</p><p><img src='https://a.cn/1.png' data-w='578' data-ratio='0.02'></p>", OrnamentPictures::matches),
-            new Rule<>("prompt-picture", Category.PROMPT, Preset.READER,
+                    "<p>甲</p><p><img src='https://a.cn/1.png' data-w='578' data-ratio='0.02'></p>",
+                    OrnamentPictures::matches),
+            new Rule<>(
+                    "prompt-picture",
+                    Category.PROMPT,
+                    Preset.READER,
                     "QR codes, and wide animations at the top or end that ask to follow",
                     "<p>甲</p><p><img src='https://a.cn/1.png' alt='二维码' data-w='258' data-ratio='1'></p>",
                     PromptPictures::matches));
 
     private static final Rule<Function<Box.Block, Run.@Nullable Atom>> BACKGROUND_IMAGE = new Rule<>(
-            "image-painted", Category.IMAGE, Preset.READER,
+            "image-painted",
+            Category.IMAGE,
+            Preset.READER,
             "an empty box of 100 px or more with a picture behind it (`background-image`) is that picture",
             "<p>甲</p><section style='height:120px;background-image:url(https://a.cn/1.jpg)'></section>",
             BackgroundImages::picture);
@@ -91,7 +139,8 @@ public final class CleaningRules {
     private CleaningRules(EnabledRules on, List<CleaningRule> own) {
         on.of(HIDDEN).forEach(rule -> hidden.put(rule.matcher(), rule));
         this.atoms = on.of(ATOMS);
-        this.lines = Stream.concat(on.of(LINES).stream(), own.stream().map(CleaningRules::ofLines)).toList();
+        this.lines = Stream.concat(on.of(LINES).stream(), own.stream().map(CleaningRules::ofLines))
+                .toList();
         this.emptyBlocks = on.of(EMPTY_BLOCKS);
         this.linesInContext = on.of(LINES_IN_CONTEXT);
         this.elements = own.stream().map(CleaningRules::ofElements).toList();
@@ -121,8 +170,14 @@ public final class CleaningRules {
 
     /** The user's rules match lines without images, by their text. */
     private static Rule<Predicate<Box.Line>> ofLines(CleaningRule own) {
-        return new Rule<>(own.id(), own.category(), null, "", "", line ->
-                line.runs().stream().noneMatch(Run.Atom.class::isInstance) && own.takes(RunText.of(line.runs())));
+        return new Rule<>(
+                own.id(),
+                own.category(),
+                null,
+                "",
+                "",
+                line -> line.runs().stream().noneMatch(Run.Atom.class::isInstance)
+                        && own.takes(RunText.of(line.runs())));
     }
 
     boolean haveElements() {
@@ -134,7 +189,8 @@ public final class CleaningRules {
     }
 
     @Nullable Rule<?> match(Run run) {
-        Hidden reason = run instanceof Run.Text ? run.style().hiddenText() : run.style().hiddenBy();
+        Hidden reason =
+                run instanceof Run.Text ? run.style().hiddenText() : run.style().hiddenBy();
         Rule<?> rule = reason == null ? null : hidden.get(reason);
         return rule == null && run instanceof Run.Atom atom ? first(atoms, atom) : rule;
     }

@@ -25,6 +25,7 @@ public record CssColor(int red, int green, int blue, double alpha) {
     private static final double TRANSPARENT_BELOW = 0.05;
     /** Largest difference between the channels of a grey. */
     private static final int GREY_TINT = 24;
+
     private static final int DARKEST_GREY = 96;
     private static final int LIGHTEST_GREY = 215;
     private static final int NEARLY_WHITE = 230;
@@ -113,8 +114,7 @@ public record CssColor(int red, int green, int blue, double alpha) {
             case 3 -> new CssColor(d[0] * 17, d[1] * 17, d[2] * 17, 1);
             case 4 -> new CssColor(d[0] * 17, d[1] * 17, d[2] * 17, d[3] / 15.0);
             case 6 -> new CssColor(d[0] * 16 + d[1], d[2] * 16 + d[3], d[4] * 16 + d[5], 1);
-            case 8 -> new CssColor(
-                    d[0] * 16 + d[1], d[2] * 16 + d[3], d[4] * 16 + d[5], (d[6] * 16 + d[7]) / 255.0);
+            case 8 -> new CssColor(d[0] * 16 + d[1], d[2] * 16 + d[3], d[4] * 16 + d[5], (d[6] * 16 + d[7]) / 255.0);
             default -> null;
         };
     }
@@ -128,8 +128,9 @@ public record CssColor(int red, int green, int blue, double alpha) {
             double alpha = parts.size() > 3 ? clamp(share(parts.get(3), 1), 1) : 1;
             return switch (name) {
                 case "rgb", "rgba" ->
-                        new CssColor(channel(parts.get(0)), channel(parts.get(1)), channel(parts.get(2)), alpha);
-                case "hsl", "hsla" -> hsl(degrees(parts.get(0)), share(parts.get(1), 100), share(parts.get(2), 100), alpha);
+                    new CssColor(channel(parts.get(0)), channel(parts.get(1)), channel(parts.get(2)), alpha);
+                case "hsl", "hsla" ->
+                    hsl(degrees(parts.get(0)), share(parts.get(1), 100), share(parts.get(2), 100), alpha);
                 default -> null;
             };
         } catch (NumberFormatException e) {

@@ -15,7 +15,9 @@ final class CssUrl {
             open++;
         }
         int close = value.indexOf(')', open);
-        return close < 0 ? null : unquoted(value.substring(open + OPEN.length(), close).strip());
+        return close < 0
+                ? null
+                : unquoted(value.substring(open + OPEN.length(), close).strip());
     }
 
     private static String unquoted(String address) {

@@ -14,8 +14,8 @@ public final class Padding {
 
     private static double of(Declarations css, Side side, double fontSize) {
         String own = css.value(side.padding());
-        double length =
-                CssLength.parse(own.isEmpty() ? side.share(css.value(Property.PADDING)) : own, fontSize, CssLength.AUTO);
+        double length = CssLength.parse(
+                own.isEmpty() ? side.share(css.value(Property.PADDING)) : own, fontSize, CssLength.AUTO);
         return CssLength.isKnown(length) ? Math.max(0, length) : 0;
     }
 }

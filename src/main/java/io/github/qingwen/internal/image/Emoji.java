@@ -23,7 +23,10 @@ public final class Emoji {
 
     /** Returns true for an {@code img} that is a character of the text, whether it says which or not. */
     public static boolean isEmoji(Element img) {
-        return isEmoji(img.attr("src")) || isEmoji(img.attr("data-src")) || img.hasClass("wp-smiley") || img.hasClass("emoji");
+        return isEmoji(img.attr("src"))
+                || isEmoji(img.attr("data-src"))
+                || img.hasClass("wp-smiley")
+                || img.hasClass("emoji");
     }
 
     private static boolean isEmoji(String address) {

@@ -69,7 +69,9 @@ public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
         if (digits.endsWith("px")) {
             digits = digits.substring(0, digits.length() - 2).strip();
         }
-        if (digits.isEmpty() || digits.length() > Limits.NUMBER_LENGTH || !digits.chars().allMatch(ImageSize::isNumeric)) {
+        if (digits.isEmpty()
+                || digits.length() > Limits.NUMBER_LENGTH
+                || !digits.chars().allMatch(ImageSize::isNumeric)) {
             return null;
         }
         try {

@@ -15,10 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Proxies {
     static final List<ImageRule> RULES = List.of(
-            new ImageRule(
-                    "proxy-bare-query",
-                    "https://name.workers.dev/?http://example.com/x.jpg",
-                    Proxies::bareQuery),
+            new ImageRule("proxy-bare-query", "https://name.workers.dev/?http://example.com/x.jpg", Proxies::bareQuery),
             new ImageRule(
                     "proxy-url-parameter",
                     "https://images.weserv.nl/?url=example.com/x.jpg&w=300",
@@ -27,10 +24,7 @@ public final class Proxies {
                     "proxy-address-in-path",
                     "https://example.com/proxy/https://example.com/x.jpg",
                     Proxies::addressInPath),
-            new ImageRule(
-                    "proxy-wordpress",
-                    "https://i0.wp.com/example.com/x.jpg?w=300",
-                    Proxies::wordPress));
+            new ImageRule("proxy-wordpress", "https://i0.wp.com/example.com/x.jpg?w=300", Proxies::wordPress));
 
     /** Hosts whose parameter {@code url} may lack the protocol. */
     private static final Pattern KNOWN_HOSTS =
@@ -70,7 +64,9 @@ public final class Proxies {
         while (at < address.length()) {
             int end = endOf(address, at);
             int equals = address.indexOf('=', at);
-            if (equals >= 0 && equals < end && PARAMETERS.contains(address.substring(at, equals).toLowerCase(Locale.ROOT))) {
+            if (equals >= 0
+                    && equals < end
+                    && PARAMETERS.contains(address.substring(at, equals).toLowerCase(Locale.ROOT))) {
                 String value = address.substring(equals + 1, end);
                 String rest = address.substring(equals + 1);
                 Optional<String> inside = Url.isEncodedHttp(value) || known ? absolute(value) : absolute(rest);

@@ -3,7 +3,6 @@ package io.github.qingwen.internal.layout;
 import io.github.qingwen.internal.css.Border;
 import io.github.qingwen.internal.css.CssColor;
 import io.github.qingwen.internal.css.CssLength;
-import io.github.qingwen.internal.css.CssTokens;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.css.Property;
 import io.github.qingwen.internal.css.Side;
@@ -36,7 +35,10 @@ public final class BoxResolver {
                 right == Border.VISIBLE,
                 bottom == Border.VISIBLE,
                 left == Border.VISIBLE,
-                top == Border.INVISIBLE || right == Border.INVISIBLE || bottom == Border.INVISIBLE || left == Border.INVISIBLE,
+                top == Border.INVISIBLE
+                        || right == Border.INVISIBLE
+                        || bottom == Border.INVISIBLE
+                        || left == Border.INVISIBLE,
                 background,
                 hasBackgroundImage(css),
                 length(css, Property.WIDTH, fontSize),
@@ -54,13 +56,14 @@ public final class BoxResolver {
             case "inline", "contents", "ruby" -> Display.INLINE;
             // an inline-block section is a block of its own, an inline-block span is a word with a box
             case "inline-block", "inline-flex", "inline-table", "inline-grid", "-webkit-inline-box" ->
-                    byTag.isInline() ? Display.INLINE_BLOCK : Display.BLOCK;
+                byTag.isInline() ? Display.INLINE_BLOCK : Display.BLOCK;
             case "block", "list-item", "grid", "flow-root", "table-cell", "table-row-group", "-webkit-box" ->
-                    Display.BLOCK;
+                Display.BLOCK;
             case "flex", "-webkit-flex" ->
-                    css.value(Property.FLEX_DIRECTION).startsWith("column") || css.value(Property.FLEX_FLOW).startsWith("column")
-                            ? Display.BLOCK
-                            : Display.ROW;
+                css.value(Property.FLEX_DIRECTION).startsWith("column")
+                                || css.value(Property.FLEX_FLOW).startsWith("column")
+                        ? Display.BLOCK
+                        : Display.ROW;
             case "table-row" -> Display.ROW;
             case "table" -> Display.TABLE;
             default -> byTag;
@@ -88,7 +91,9 @@ public final class BoxResolver {
 
     private static boolean hasBackgroundImage(Declarations css) {
         String images = css.value(Property.BACKGROUND_IMAGE) + css.value(Property.BACKGROUND);
-        return images.contains("gradient(") || hasAddress(images) || isUnknownColor(css.value(Property.BACKGROUND_COLOR));
+        return images.contains("gradient(")
+                || hasAddress(images)
+                || isUnknownColor(css.value(Property.BACKGROUND_COLOR));
     }
 
     /** A colour that only a browser can compute, such as {@code var(--x)}: as good as an image for the text on it. */

@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.layout;
 
-import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.atomic.AtomicElements;
+import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -105,7 +105,9 @@ public final class BoxTree {
     /** The styles that declarations resolve to, for elements of one name in one container. */
     private record Resolved(String tag, Display container, TextStyle around, BoxStyle box, TextStyle inner) {
         boolean fits(Element element, Display container, TextStyle around) {
-            return around == this.around && container == this.container && tag.equals(element.normalName())
+            return around == this.around
+                    && container == this.container
+                    && tag.equals(element.normalName())
                     && !UserAgentStyles.isStyledByAttributes(element);
         }
     }
@@ -117,16 +119,18 @@ public final class BoxTree {
 
     /** Adds content that is nested too deeply to be laid out, as text of one style and without recursion. */
     private static void deepContent(Element element, TextStyle text, Flow flow) {
-        NodeTraversor.traverse((node, level) -> {
-            if (node instanceof TextNode words) {
-                flow.add(new Run.Text(words.getWholeText(), text, element));
-            } else if (node instanceof Element inner) {
-                Atomic atomic = AtomicElements.of(inner, Declarations.parse(inner.attr("style")));
-                if (atomic != null) {
-                    flow.add(new Run.Atom(text, inner, atomic));
-                }
-            }
-        }, element);
+        NodeTraversor.traverse(
+                (node, level) -> {
+                    if (node instanceof TextNode words) {
+                        flow.add(new Run.Text(words.getWholeText(), text, element));
+                    } else if (node instanceof Element inner) {
+                        Atomic atomic = AtomicElements.of(inner, Declarations.parse(inner.attr("style")));
+                        if (atomic != null) {
+                            flow.add(new Run.Atom(text, inner, atomic));
+                        }
+                    }
+                },
+                element);
     }
 
     /** Gathers the content of a block: inline content becomes lines, and a block ends the line before it. */
@@ -158,7 +162,8 @@ public final class BoxTree {
         /** Whitespace between blocks makes no line; in preformatted text and beside a line break it does. */
         private boolean isVisible() {
             for (Run run : line) {
-                if (!(run instanceof Run.Text text) || text.style().whiteSpace() == WhiteSpace.KEEP
+                if (!(run instanceof Run.Text text)
+                        || text.style().whiteSpace() == WhiteSpace.KEEP
                         || !Whitespace.isBlank(text.text())) {
                     return true;
                 }

@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class StyleResolver {
     /** The style of an article's root: WeChat sets 17 px, black on white. */
     static final TextStyle ROOT = new TextStyle(
-            17, 400, false, false, false, Script.NONE, false, CssColor.BLACK, CssColor.WHITE, Align.START,
-            WhiteSpace.COLLAPSE, null, null);
+            17,
+            400,
+            false,
+            false,
+            false,
+            Script.NONE,
+            false,
+            CssColor.BLACK,
+            CssColor.WHITE,
+            Align.START,
+            WhiteSpace.COLLAPSE,
+            null,
+            null);
 
     private final TextStyle around;
     private final String tag;
@@ -34,7 +45,10 @@ public final class StyleResolver {
     }
 
     private TextStyle resolve(double size, BoxStyle box) {
-        if (css.isEmpty() && !UserAgentStyles.styles(tag) && box.background() == null && !element.hasAttr("align")
+        if (css.isEmpty()
+                && !UserAgentStyles.styles(tag)
+                && box.background() == null
+                && !element.hasAttr("align")
                 && !element.hasAttr("hidden")) {
             return around;
         }
@@ -45,7 +59,9 @@ public final class StyleResolver {
                 weight(),
                 italic(),
                 around.underline() || decoration.contains("underline") || (UserAgentStyles.isUnderlined(tag) && !plain),
-                around.strikethrough() || decoration.contains("line-through") || (UserAgentStyles.isStruck(tag) && !plain),
+                around.strikethrough()
+                        || decoration.contains("line-through")
+                        || (UserAgentStyles.isStruck(tag) && !plain),
                 script(),
                 around.code() || UserAgentStyles.isCode(tag),
                 color(),
@@ -81,7 +97,9 @@ public final class StyleResolver {
         if (value.startsWith("italic") || value.startsWith("oblique")) {
             return true;
         }
-        return !value.equals("normal") && !value.equals("initial") && (around.italic() || UserAgentStyles.isItalic(tag));
+        return !value.equals("normal")
+                && !value.equals("initial")
+                && (around.italic() || UserAgentStyles.isItalic(tag));
     }
 
     private Script script() {
@@ -114,7 +132,8 @@ public final class StyleResolver {
     }
 
     private boolean isClippedToText() {
-        return css.value(Property.BACKGROUND_CLIP).equals("text") || css.value(Property.WEBKIT_BACKGROUND_CLIP).equals("text");
+        return css.value(Property.BACKGROUND_CLIP).equals("text")
+                || css.value(Property.WEBKIT_BACKGROUND_CLIP).equals("text");
     }
 
     private @Nullable CssColor background(BoxStyle box) {
@@ -127,7 +146,9 @@ public final class StyleResolver {
     private Align align() {
         String value = css.value(Property.TEXT_ALIGN);
         if (value.isEmpty()) {
-            value = tag.equals("center") ? "center" : element.attr("align").strip().toLowerCase(Locale.ROOT);
+            value = tag.equals("center")
+                    ? "center"
+                    : element.attr("align").strip().toLowerCase(Locale.ROOT);
         }
         if (value.isEmpty() && tag.equals("th")) {
             value = "center";

@@ -47,8 +47,20 @@ public record TextStyle(
 
     /** Returns this style for text that is a link to an address. */
     public TextStyle linkedTo(String address) {
-        return new TextStyle(size, weight, italic, underline, strikethrough, script, code, color, background, align,
-                whiteSpace, address, hiddenBy);
+        return new TextStyle(
+                size,
+                weight,
+                italic,
+                underline,
+                strikethrough,
+                script,
+                code,
+                color,
+                background,
+                align,
+                whiteSpace,
+                address,
+                hiddenBy);
     }
 
     /** Returns true from weight 600 on. */

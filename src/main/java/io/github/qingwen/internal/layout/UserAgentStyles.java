@@ -26,11 +26,19 @@ public final class UserAgentStyles {
     private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
 
     private static final Map<String, Double> SCALES = Map.of(
-            "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 0.83, "big", 1.2, "sup", 0.83, "sub", 0.83);
+            "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 0.83, "big", 1.2, "sup", 0.83, "sub",
+            0.83);
 
     /** Elements whose text differs from the text around them without any CSS. */
     private static final Set<String> STYLED = Stream.of(
-                    BOLD, ITALIC, UNDERLINED, STRUCK, CODE, PREFORMATTED, SCALES.keySet(), Set.of("a", "font", "center"))
+                    BOLD,
+                    ITALIC,
+                    UNDERLINED,
+                    STRUCK,
+                    CODE,
+                    PREFORMATTED,
+                    SCALES.keySet(),
+                    Set.of("a", "font", "center"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -50,8 +58,11 @@ public final class UserAgentStyles {
     /** Returns true where an attribute other than {@code style} affects the element's style. */
     static boolean isStyledByAttributes(Element element) {
         Attributes attributes = element.attributes();
-        return attributes.hasKey("align") || attributes.hasKey("hidden") || attributes.hasKey("bgcolor")
-                || attributes.hasKey("href") || attributes.hasKey("color");
+        return attributes.hasKey("align")
+                || attributes.hasKey("hidden")
+                || attributes.hasKey("bgcolor")
+                || attributes.hasKey("href")
+                || attributes.hasKey("color");
     }
 
     static boolean isBold(String tag) {

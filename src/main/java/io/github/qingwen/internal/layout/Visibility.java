@@ -12,6 +12,7 @@ public final class Visibility {
     private static final double FAINTEST_OPACITY = 0.05;
     /** Smallest inner width and height, in CSS pixels, of a clipping box in which anything can be read. */
     private static final double SMALLEST_WIDTH = 2;
+
     private static final double SMALLEST_HEIGHT = 3;
     /** Position, in CSS pixels, that is off the screen. */
     private static final double OFF_SCREEN = -1000;
@@ -58,13 +59,19 @@ public final class Visibility {
     }
 
     private static boolean isScaledToNothing(Declarations css) {
-        String transform = css.value(Property.TRANSFORM).isEmpty() ? css.value(Property.WEBKIT_TRANSFORM) : css.value(Property.TRANSFORM);
-        return transform.contains("scale(0)") || transform.contains("scale(0,") || transform.contains("scalex(0)")
+        String transform = css.value(Property.TRANSFORM).isEmpty()
+                ? css.value(Property.WEBKIT_TRANSFORM)
+                : css.value(Property.TRANSFORM);
+        return transform.contains("scale(0)")
+                || transform.contains("scale(0,")
+                || transform.contains("scalex(0)")
                 || transform.contains("scaley(0)");
     }
 
     private static boolean isClipped(Declarations css, BoxStyle box, double fontSize) {
-        if (!hides(css.value(Property.OVERFLOW)) && !hides(css.value(Property.OVERFLOW_X)) && !hides(css.value(Property.OVERFLOW_Y))) {
+        if (!hides(css.value(Property.OVERFLOW))
+                && !hides(css.value(Property.OVERFLOW_X))
+                && !hides(css.value(Property.OVERFLOW_Y))) {
             return false;
         }
         if (CssLength.parse(css.value(Property.TEXT_INDENT), fontSize, CssLength.AUTO) < OFF_SCREEN) {
@@ -78,8 +85,11 @@ public final class Visibility {
     }
 
     private static boolean hides(String overflow) {
-        return !overflow.isEmpty() && !overflow.equals("visible") && !overflow.equals("initial")
-                && !overflow.equals("inherit") && !overflow.equals("unset");
+        return !overflow.isEmpty()
+                && !overflow.equals("visible")
+                && !overflow.equals("initial")
+                && !overflow.equals("inherit")
+                && !overflow.equals("unset");
     }
 
     private static double least(double a, double b) {

@@ -37,7 +37,9 @@ public final class Pipeline {
 
     /** Returns the rules of all stages, in the order in which they are asked. */
     public static List<Rule<?>> rules() {
-        return Stream.of(CleaningRules.all(), ArticleBuilder.rules()).flatMap(List::stream).toList();
+        return Stream.of(CleaningRules.all(), ArticleBuilder.rules())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**

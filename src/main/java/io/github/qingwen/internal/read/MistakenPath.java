@@ -22,7 +22,8 @@ public final class MistakenPath {
         // a long text is not copied
         String text = source.length() > LONGEST ? "" : source.strip();
         if (isPath(text)) {
-            throw new QingwenException(Kind.PATH,
+            throw new QingwenException(
+                    Kind.PATH,
                     "the source is a path or an address, not an article: " + text
                             + "; read a file with convert(Path), and fetch an address before converting what it gives");
         }

@@ -42,7 +42,8 @@ public interface BlockWalker {
     record Dispatch(BlockWalker walker) implements Block.Visitor<Runnable> {
         @Override
         public Runnable otherwise(Block block) {
-            throw new IllegalStateException("a kind of block without a method: " + block.getClass().getName());
+            throw new IllegalStateException(
+                    "a kind of block without a method: " + block.getClass().getName());
         }
 
         @Override

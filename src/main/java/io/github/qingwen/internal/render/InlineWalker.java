@@ -48,7 +48,8 @@ public interface InlineWalker {
     record Dispatch(InlineWalker walker) implements Inline.Visitor<Runnable> {
         @Override
         public Runnable otherwise(Inline inline) {
-            throw new IllegalStateException("a kind of inline without a method: " + inline.getClass().getName());
+            throw new IllegalStateException(
+                    "a kind of inline without a method: " + inline.getClass().getName());
         }
 
         @Override

@@ -75,7 +75,12 @@ public final class ArticleBuilder {
      * @param metadata as it was read; credits that are found are added to it
      */
     public static Article build(
-            Box.Block root, Metadata metadata, ImageRules images, EnabledRules on, ElementPaths paths, Report.Builder report) {
+            Box.Block root,
+            Metadata metadata,
+            ImageRules images,
+            EnabledRules on,
+            ElementPaths paths,
+            Report.Builder report) {
         return new ArticleBuilder(root, images, on, paths, report).article(metadata);
     }
 
@@ -104,7 +109,10 @@ public final class ArticleBuilder {
 
     private Metadata complete(Metadata metadata) {
         List<Credit> credits = new ArrayList<>(metadata.credits());
-        inferences.departures().stream().map(Departure::credit).filter(Objects::nonNull).forEach(credits::add);
+        inferences.departures().stream()
+                .map(Departure::credit)
+                .filter(Objects::nonNull)
+                .forEach(credits::add);
         return metadata.toBuilder()
                 .cover(images.resolve(metadata.cover(), "metadata.cover"))
                 .credits(credits)
@@ -122,7 +130,11 @@ public final class ArticleBuilder {
             Inferred inferred = segment.inferred();
             if (inferred != null) {
                 report.inferred(
-                        inferred.rule(), Category.STRUCTURE, inferred.text(), paths.of(inferred.at()), inferred.because());
+                        inferred.rule(),
+                        Category.STRUCTURE,
+                        inferred.text(),
+                        paths.of(inferred.at()),
+                        inferred.because());
             }
             if (segment instanceof Segment.Composite composite) {
                 composite.parts().forEach(this::reportInferred);

@@ -18,8 +18,9 @@ record BlockAssembler(HeadingLevels levels, InlineBuilder inlines) {
             } else if (segment instanceof Segment.Heading heading) {
                 blocks.add(new Block.Heading(levels.of(heading), heading.content()));
             } else if (segment instanceof Segment.Composite composite) {
-                blocks.addAll(composite.composer().compose(
-                        composite.parts().stream().map(this::blocks).toList()));
+                blocks.addAll(composite
+                        .composer()
+                        .compose(composite.parts().stream().map(this::blocks).toList()));
             } else if (segment instanceof Segment.Text text) {
                 List<Inline> content = inlines.inlines(text.runs());
                 if (!content.isEmpty()) {

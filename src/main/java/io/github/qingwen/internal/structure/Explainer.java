@@ -46,8 +46,8 @@ final class Explainer {
     }
 
     private void add(Departure departure) {
-        String role = departure.credit() != null ? "credit"
-                : departure.action() == Action.REMOVED ? "removed" : "moved";
+        String role =
+                departure.credit() != null ? "credit" : departure.action() == Action.REMOVED ? "removed" : "moved";
         String place = departure.at() == null ? null : paths.of(departure.at());
         String because = departure.note() == null ? "" : departure.note();
         lines.add(new Line(0, role, departure.text(), place, departure.rule(), because, List.of()));
@@ -65,7 +65,9 @@ final class Explainer {
     }
 
     private @Nullable String place(Segment segment) {
-        return segment instanceof Segment.Text text ? paths.of(text.runs().get(0).element()) : null;
+        return segment instanceof Segment.Text text
+                ? paths.of(text.runs().get(0).element())
+                : null;
     }
 
     private static String stated(Segment segment) {
@@ -86,10 +88,9 @@ final class Explainer {
         if (block instanceof Block.Figure figure) {
             return figure.caption().isEmpty() ? "figure" : "figure with caption";
         }
-        return block instanceof Block.Code ? "code"
-                : block instanceof Block.Card ? "card"
-                : block instanceof Block.Divider ? "divider"
-                : "block";
+        return block instanceof Block.Code
+                ? "code"
+                : block instanceof Block.Card ? "card" : block instanceof Block.Divider ? "divider" : "block";
     }
 
     private static String text(Segment segment) {

@@ -70,7 +70,10 @@ final class ImageResolver {
         if (content instanceof Atomic.Picture picture && picture.hasAddress()) {
             return atom.with(picture.with(resolve(picture.image(), paths.of(atom.element()))));
         }
-        report.removed("image-without-address", Category.IMAGE, '<' + atom.element().normalName() + '>',
+        report.removed(
+                "image-without-address",
+                Category.IMAGE,
+                '<' + atom.element().normalName() + '>',
                 paths.of(atom.element()));
         return null;
     }

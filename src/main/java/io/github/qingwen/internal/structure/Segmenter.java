@@ -141,7 +141,9 @@ final class Segmenter implements SegmentSink {
 
     /** A picture that stands alone keeps where a tap on it leads; a picture in a line has the link around it. */
     private static Image picture(Run.Atom atom) {
-        return ((Atomic.Picture) atom.content()).image().withLink(Url.followable(atom.style().link()));
+        return ((Atomic.Picture) atom.content())
+                .image()
+                .withLink(Url.followable(atom.style().link()));
     }
 
     /** An empty line between two lines ends the paragraph. */

@@ -19,6 +19,7 @@ public final class Dates {
 
     /** The year in which official accounts began, and one that nobody who reads this has published in. */
     private static final int FIRST_YEAR = 2012;
+
     private static final int LAST_YEAR = 2100;
 
     private static final List<Function<String, OffsetDateTime>> FORMS = List.of(

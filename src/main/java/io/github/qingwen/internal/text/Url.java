@@ -97,7 +97,8 @@ public final class Url {
         if (slashes == 0) {
             return 2;
         }
-        boolean follows = slashes > 0 && url.charAt(slashes - 1) == ':' && scheme(url).length() == slashes - 1;
+        boolean follows =
+                slashes > 0 && url.charAt(slashes - 1) == ':' && scheme(url).length() == slashes - 1;
         return follows ? slashes + 2 : -1;
     }
 

@@ -43,7 +43,11 @@ public final class Whitespace {
                 || c >= 0x200c && c <= 0x200f // joiners and directional marks
                 || c >= 0x202a && c <= 0x202e // directional embeddings
                 || c >= 0x2061 && c <= 0x206f // invisible operators, directional isolates
-                || c == 0x34f || c == 0x61c || c == 0x115f || c == 0x1160 || c == 0x3164 // joiner, mark, Hangul fillers
+                || c == 0x34f
+                || c == 0x61c
+                || c == 0x115f
+                || c == 0x1160
+                || c == 0x3164 // joiner, mark, Hangul fillers
                 || c >= 0xfe00 && c <= 0xfe0f // variation selectors
                 || c == 0xffa0;
     }

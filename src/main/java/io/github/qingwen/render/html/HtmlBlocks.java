@@ -112,10 +112,12 @@ final class HtmlBlocks implements BlockWalker {
     }
 
     private void cell(String tag, Block.Cell cell, Block.Alignment alignment) {
-        out.open(tag, new Attributes()
-                .with("colspan", unlessOne(cell.colspan()))
-                .with("rowspan", unlessOne(cell.rowspan()))
-                .with("align", alignment == Block.Alignment.NONE ? null : alignment.id()));
+        out.open(
+                tag,
+                new Attributes()
+                        .with("colspan", unlessOne(cell.colspan()))
+                        .with("rowspan", unlessOne(cell.rowspan()))
+                        .with("align", alignment == Block.Alignment.NONE ? null : alignment.id()));
         content(cell.blocks());
         out.close(tag).newLine();
     }

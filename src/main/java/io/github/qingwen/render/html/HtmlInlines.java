@@ -33,11 +33,13 @@ final class HtmlInlines implements InlineWalker {
         if (linked) {
             out.open("a", new Attributes().with("href", Url.encoded(image.link())));
         }
-        out.open("img", new Attributes()
-                .with("src", Url.encoded(image.url()))
-                .with("alt", alt)
-                .with("width", image.width())
-                .with("height", image.height()));
+        out.open(
+                "img",
+                new Attributes()
+                        .with("src", Url.encoded(image.url()))
+                        .with("alt", alt)
+                        .with("width", image.width())
+                        .with("height", image.height()));
         if (linked) {
             out.close("a");
         }
@@ -102,7 +104,9 @@ final class HtmlInlines implements InlineWalker {
 
     @Override
     public void formula(Inline.Formula formula) {
-        out.open("span", new Attributes().with("data-formula", formula.latex())).text(formula.latex()).close("span");
+        out.open("span", new Attributes().with("data-formula", formula.latex()))
+                .text(formula.latex())
+                .close("span");
     }
 
     @Override
@@ -111,7 +115,11 @@ final class HtmlInlines implements InlineWalker {
         if (inLink) {
             out.open("sup").text(label).close("sup");
         } else {
-            out.open("sup").open("a", new Attributes().with("href", "#fn-" + label)).text(label).close("a").close("sup");
+            out.open("sup")
+                    .open("a", new Attributes().with("href", "#fn-" + label))
+                    .text(label)
+                    .close("a")
+                    .close("sup");
         }
     }
 

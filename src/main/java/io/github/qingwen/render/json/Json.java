@@ -11,7 +11,9 @@ final class Json {
     private static final int MAX_WRITTEN_DEPTH = 1_000;
 
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(MAX_WRITTEN_DEPTH).build())
+                    .streamWriteConstraints(StreamWriteConstraints.builder()
+                            .maxNestingDepth(MAX_WRITTEN_DEPTH)
+                            .build())
                     .build())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();

@@ -59,7 +59,9 @@ final class EmphasisWriter {
     /** Writes text that is bold and italic: {@code ***text***}, which parsers read as bold inside italic. */
     void writeStrongEmphasis(List<Inline> content) {
         FlankedContent flanked = FlankedContent.of(content, position.neighbours());
-        boolean delimited = !position.emphasised() && flanked.isWhole() && flanked.takesDelimiters()
+        boolean delimited = !position.emphasised()
+                && flanked.isWhole()
+                && flanked.takesDelimiters()
                 && !position.neighbours().include('*');
         if (!delimited) {
             tagged(Kind.EMPHASIS.tag, List.of(new Inline.Strong(content)));

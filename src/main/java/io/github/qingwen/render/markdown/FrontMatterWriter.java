@@ -98,7 +98,8 @@ final class FrontMatterWriter {
             case "source" -> metadata.url();
             case "source_url" -> metadata.sourceUrl();
             case "tags" -> metadata.tags();
-            default -> metadata.credits().stream().map(FrontMatterWriter::credit).toList();
+            default ->
+                metadata.credits().stream().map(FrontMatterWriter::credit).toList();
         };
     }
 

@@ -13,7 +13,8 @@ final class InlineNodes {
 
     /** Appends text, to the last node if that is text: what has to be escaped depends on the characters beside it. */
     static void appendText(String text, Node parent) {
-        String line = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').replace('\0', '\ufffd');
+        String line =
+                text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').replace('\0', '\ufffd');
         if (parent.getLastChild() instanceof Text last) {
             last.setLiteral(last.getLiteral() + line);
         } else if (!line.isEmpty()) {

@@ -11,9 +11,6 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.MarkdownInlines.Breaks;
-import io.github.qingwen.render.markdown.CaptionStyle;
-import io.github.qingwen.render.markdown.CardStyle;
-import io.github.qingwen.render.markdown.TableStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -163,7 +160,8 @@ final class MarkdownBlocks implements BlockWalker {
         return !item.blocks().isEmpty()
                 && item.blocks().get(0) instanceof Block.Paragraph
                 && (item.blocks().size() == 1
-                        || (item.blocks().size() == 2 && item.blocks().get(1) instanceof Block.ItemList list
+                        || (item.blocks().size() == 2
+                                && item.blocks().get(1) instanceof Block.ItemList list
                                 && canInterruptParagraph(list)));
     }
 
@@ -180,7 +178,9 @@ final class MarkdownBlocks implements BlockWalker {
             return;
         }
         Node node = new Paragraph();
-        if (options.captions() == CaptionStyle.ALT && figure.images().size() == 1 && !caption.isEmpty()
+        if (options.captions() == CaptionStyle.ALT
+                && figure.images().size() == 1
+                && !caption.isEmpty()
                 && Url.isImage(figure.images().get(0).url())) {
             node.appendChild(InlineNodes.image(figure.images().get(0).withAlt(caption)));
             add(node);
@@ -225,7 +225,8 @@ final class MarkdownBlocks implements BlockWalker {
         if (code.language() != null) {
             node.setInfo(code.language().replaceAll("[\\s`]+", ""));
         }
-        node.setLiteral(code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
+        node.setLiteral(
+                code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
         add(node);
     }
 
@@ -242,7 +243,9 @@ final class MarkdownBlocks implements BlockWalker {
         TableHead head = new TableHead();
         int columns = MarkdownTables.columns(table);
         // GFM has no table without a header
-        Block.Row header = table.header().isEmpty() ? new Block.Row(List.of()) : table.header().get(0);
+        Block.Row header = table.header().isEmpty()
+                ? new Block.Row(List.of())
+                : table.header().get(0);
         head.appendChild(row(header, table, columns, true));
         node.appendChild(head);
         TableBody body = new TableBody();
@@ -256,7 +259,8 @@ final class MarkdownBlocks implements BlockWalker {
         for (int i = 0; i < columns; i++) {
             TableCell cell = new TableCell();
             cell.setHeader(header);
-            cell.setAlignment(alignment(i < table.alignments().size() ? table.alignments().get(i) : Block.Alignment.NONE));
+            cell.setAlignment(
+                    alignment(i < table.alignments().size() ? table.alignments().get(i) : Block.Alignment.NONE));
             if (i < row.cells().size()) {
                 CELL.append(MarkdownTables.line(row.cells().get(i)), cell);
             }
@@ -296,7 +300,9 @@ final class MarkdownBlocks implements BlockWalker {
             return;
         }
         Node node = new Paragraph();
-        if (options.cardCovers() && card.cover() != null && Url.isImage(card.cover().url())) {
+        if (options.cardCovers()
+                && card.cover() != null
+                && Url.isImage(card.cover().url())) {
             node.appendChild(InlineNodes.image(card.cover()));
             node.appendChild(new SoftLineBreak());
         }

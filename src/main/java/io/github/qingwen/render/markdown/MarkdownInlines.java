@@ -109,7 +109,9 @@ final class MarkdownInlines {
             if (node.getFirstChild() != null) {
                 parent.appendChild(node);
             }
-            link.content().stream().filter(Inline.FootnoteReference.class::isInstance).forEach(this::walk);
+            link.content().stream()
+                    .filter(Inline.FootnoteReference.class::isInstance)
+                    .forEach(this::walk);
         }
 
         /** Returns the content of a link: it holds no links, and footnote references, which are links, follow behind it. */
@@ -150,7 +152,8 @@ final class MarkdownInlines {
         /** A break there would make a blank line, which ends the paragraph, or leave a tag alone, which starts an HTML block. */
         private boolean isAtLineStart() {
             Node last = parent.getLastChild();
-            while (last instanceof HtmlInline || (last instanceof Text text && text.getLiteral().isBlank())) {
+            while (last instanceof HtmlInline
+                    || (last instanceof Text text && text.getLiteral().isBlank())) {
                 last = last.getPrevious();
             }
             return last == null || last instanceof HardLineBreak;

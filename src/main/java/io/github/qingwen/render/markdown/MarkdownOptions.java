@@ -1,10 +1,5 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.render.markdown.CaptionStyle;
-import io.github.qingwen.render.markdown.CardStyle;
-import io.github.qingwen.render.markdown.LineEnding;
-import io.github.qingwen.render.markdown.NoteStyle;
-import io.github.qingwen.render.markdown.TableStyle;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 

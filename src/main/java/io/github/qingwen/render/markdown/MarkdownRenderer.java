@@ -26,8 +26,8 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
  * it.
  */
 public final class MarkdownRenderer implements Renderer {
-    private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
 
     private static final org.commonmark.renderer.markdown.MarkdownRenderer WRITER =
             org.commonmark.renderer.markdown.MarkdownRenderer.builder()
@@ -170,8 +170,17 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         public MarkdownRenderer build() {
-            return new MarkdownRenderer(new MarkdownOptions(frontMatter, fields, notes, lineEnding, imageUrls, captions, cards,
-                    tables, cardCovers, headingOffset));
+            return new MarkdownRenderer(new MarkdownOptions(
+                    frontMatter,
+                    fields,
+                    notes,
+                    lineEnding,
+                    imageUrls,
+                    captions,
+                    cards,
+                    tables,
+                    cardCovers,
+                    headingOffset));
         }
     }
 

@@ -17,12 +17,14 @@ final class MarkdownTables {
     }
 
     private static boolean holds(Block.Cell cell) {
-        return cell.colspan() == 1 && cell.rowspan() == 1
+        return cell.colspan() == 1
+                && cell.rowspan() == 1
                 && cell.blocks().stream().allMatch(MarkdownTables::isLine);
     }
 
     private static boolean isLine(Block block) {
-        return block instanceof Block.Paragraph || block instanceof Block.Formula
+        return block instanceof Block.Paragraph
+                || block instanceof Block.Formula
                 || (block instanceof Block.Figure figure && figure.caption().isEmpty());
     }
 

@@ -14,6 +14,7 @@ final class Markup {
     private static final int MAX_HEADING_LEVEL = 6;
     /** CommonMark 0.31.2, section 5.2: the number of a list item. */
     private static final int MAX_NUMBER_DIGITS = 9;
+
     private static final int NONE = -1;
 
     private final Text node;
@@ -67,9 +68,8 @@ final class Markup {
     /** Delimiters between whitespace open and close no emphasis. */
     private boolean isBetweenWhitespace(int at) {
         boolean inBlock = node.getParent() instanceof Block;
-        boolean before = at > 0
-                ? Characters.isWhitespaceCodePoint(text.charAt(at - 1))
-                : inBlock && node.getPrevious() == null;
+        boolean before =
+                at > 0 ? Characters.isWhitespaceCodePoint(text.charAt(at - 1)) : inBlock && node.getPrevious() == null;
         boolean after = at + 1 < text.length()
                 ? Characters.isWhitespaceCodePoint(text.charAt(at + 1))
                 : inBlock && node.getNext() == null;

@@ -36,7 +36,9 @@ record Neighbours(int before, int after) {
     /** Returns the code point with which an inline ends. */
     static int last(Inline inline) {
         if (inline instanceof Inline.Text text) {
-            return text.text().isEmpty() ? ' ' : text.text().codePointBefore(text.text().length());
+            return text.text().isEmpty()
+                    ? ' '
+                    : text.text().codePointBefore(text.text().length());
         }
         if (inline instanceof Inline.Strong || inline instanceof Inline.Emphasis) {
             return '*';

@@ -15,10 +15,14 @@ final class NotesAsLinks {
     static Article in(Article article) {
         Map<String, String> urls = new LinkedHashMap<>();
         for (Footnote note : article.footnotes()) {
-            note.blocks().stream().flatMap(block -> block.links().stream()).findFirst()
+            note.blocks().stream()
+                    .flatMap(block -> block.links().stream())
+                    .findFirst()
                     .ifPresent(url -> urls.putIfAbsent(note.label(), url));
         }
-        List<Footnote> others = article.footnotes().stream().filter(note -> !urls.containsKey(note.label())).toList();
+        List<Footnote> others = article.footnotes().stream()
+                .filter(note -> !urls.containsKey(note.label()))
+                .toList();
         return article.toBuilder().footnotes(others).build().mapInlines(inline -> {
             String url = inline instanceof Inline.FootnoteReference reference ? urls.get(reference.label()) : null;
             return url == null ? inline : link(url, (Inline.FootnoteReference) inline);

@@ -10,6 +10,7 @@ import java.util.List;
 final class Chunks {
     /** What stands between two blocks of the text. */
     static final String SEPARATOR = "\n\n";
+
     private static final String SENTENCE_ENDS = "。！？!?；;\n";
 
     private record OpenHeading(int level, String text) {}
@@ -43,7 +44,8 @@ final class Chunks {
         if (piece.block() instanceof Block.Heading heading) {
             close();
             path.removeIf(outer -> outer.level() >= heading.level());
-            path.add(new OpenHeading(heading.level(), Inline.textOf(heading.content()).strip()));
+            path.add(new OpenHeading(
+                    heading.level(), Inline.textOf(heading.content()).strip()));
         }
         if (piece.text().isEmpty()) {
             images.addAll(piece.block().allImages());

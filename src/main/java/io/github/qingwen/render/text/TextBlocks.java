@@ -95,8 +95,7 @@ final class TextBlocks implements BlockWalker {
     }
 
     @Override
-    public void divider(Block.Divider divider) {
-    }
+    public void divider(Block.Divider divider) {}
 
     @Override
     public void card(Block.Card card) {

@@ -63,7 +63,8 @@ public final class TextRenderer implements Renderer {
     private List<TextPiece> pieces(Article article) {
         List<TextPiece> pieces = new ArrayList<>();
         if (title && article.metadata().title() != null) {
-            pieces.add(piece(new Block.Paragraph(List.of(new Inline.Text(article.metadata().title())))));
+            pieces.add(piece(new Block.Paragraph(
+                    List.of(new Inline.Text(article.metadata().title())))));
         }
         article.blocks().forEach(block -> pieces.add(piece(block)));
         article.footnotes().forEach(footnote -> pieces.add(piece(footnote)));

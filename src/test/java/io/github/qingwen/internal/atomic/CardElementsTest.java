@@ -79,7 +79,8 @@ class CardElementsTest {
 
     @Test
     void anElementOfWeChatsWithTextInsideIsAWrapper() {
-        assertThat(fragment("<mplive data-title='直播'><p>甲</p></mplive>").sketch()).isEqualTo("p(甲)");
+        assertThat(fragment("<mplive data-title='直播'><p>甲</p></mplive>").sketch())
+                .isEqualTo("p(甲)");
     }
 
     @Test
@@ -93,8 +94,11 @@ class CardElementsTest {
     void aCardOfAnUnknownKindKeepsAllAttributes() {
         Block.Card card = card("<mp-common-live data-title='直播' data-id='7' style='width:1px'></mp-common-live>");
 
-        assertThat(card.details()).containsOnly(
-                Map.entry("element", "mp-common-live"), Map.entry("data-title", "直播"), Map.entry("data-id", "7"));
+        assertThat(card.details())
+                .containsOnly(
+                        Map.entry("element", "mp-common-live"),
+                        Map.entry("data-title", "直播"),
+                        Map.entry("data-id", "7"));
     }
 
     @Test
@@ -111,13 +115,16 @@ class CardElementsTest {
 
     @Test
     void breakTheLineThatTheyAreIn() {
-        assertThat(fragment("<p>甲<mp-common-profile data-nickname='小城记'></mp-common-profile>乙</p>").sketch())
+        assertThat(fragment("<p>甲<mp-common-profile data-nickname='小城记'></mp-common-profile>乙</p>")
+                        .sketch())
                 .isEqualTo("p(甲)\ncard account(小城记)\np(乙)");
     }
 
     @Test
     void theLinkOfACardIsNeverActive() {
-        assertThat(card("<mp-common-link data-title='往事' data-url='javascript:alert(1)'>").url()).isNull();
+        assertThat(card("<mp-common-link data-title='往事' data-url='javascript:alert(1)'>")
+                        .url())
+                .isNull();
         assertThat(card("<audio src='javascript:alert(1)'>").url()).isNull();
     }
 

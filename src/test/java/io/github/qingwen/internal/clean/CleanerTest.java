@@ -4,9 +4,6 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Fragment;
-import io.github.qingwen.internal.clean.rules.Drawings;
-import io.github.qingwen.internal.clean.rules.OrnamentPictures;
-import io.github.qingwen.internal.clean.rules.PromptPictures;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry;
@@ -27,28 +24,60 @@ class CleanerTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 row("hidden-display", "<p>甲<span style='display:none'>影</span>乙</p>", "影", "p[1] > span[1]", "p(甲乙)"),
-                row("hidden-clipped", "<section style='height:1px;overflow:hidden'>影</section><p>甲</p>",
-                        "影", "section[1]", "p(甲)"),
+                row(
+                        "hidden-clipped",
+                        "<section style='height:1px;overflow:hidden'>影</section><p>甲</p>",
+                        "影",
+                        "section[1]",
+                        "p(甲)"),
                 row("hidden-opacity", "<p>甲</p><p style='opacity:0'>影</p>", "影", "p[2]", "p(甲)"),
-                row("hidden-visibility", "<p style='visibility:hidden'>影<b style='visibility:visible'>甲</b></p>",
-                        "影", "p[1]", "p(strong(甲))"),
+                row(
+                        "hidden-visibility",
+                        "<p style='visibility:hidden'>影<b style='visibility:visible'>甲</b></p>",
+                        "影",
+                        "p[1]",
+                        "p(strong(甲))"),
                 row("hidden-scale", "<p style='transform:scale(0)'>影</p><p>甲</p>", "影", "p[1]", "p(甲)"),
-                row("hidden-font-size", "<p style='font-size:0'>影<img src='https://a.cn/1.jpg'></p>",
-                        "影", "p[1]", "figure(https://a.cn/1.jpg)"),
+                row(
+                        "hidden-font-size",
+                        "<p style='font-size:0'>影<img src='https://a.cn/1.jpg'></p>",
+                        "影",
+                        "p[1]",
+                        "figure(https://a.cn/1.jpg)"),
                 row("hidden-transparent", "<p>甲<i style='color:transparent'>影</i></p>", "影", "p[1] > i[1]", "p(甲)"),
                 row("hidden-same-colour", "<p>甲<font color='#ffffff'>影</font></p>", "影", "p[1] > font[1]", "p(甲)"),
-                row("chrome-element", "<p>甲</p><mp-style-type data-value='3'></mp-style-type>",
-                        "<mp-style-type>", "mp-style-type[1]", "p(甲)"),
-                row("decoration-svg", "<section><svg viewBox='0 0 1 1'></svg></section><p>甲</p>",
-                        "<svg>", "section[1] > svg[1]", "p(甲)"),
+                row(
+                        "chrome-element",
+                        "<p>甲</p><mp-style-type data-value='3'></mp-style-type>",
+                        "<mp-style-type>",
+                        "mp-style-type[1]",
+                        "p(甲)"),
+                row(
+                        "decoration-svg",
+                        "<section><svg viewBox='0 0 1 1'></svg></section><p>甲</p>",
+                        "<svg>",
+                        "section[1] > svg[1]",
+                        "p(甲)"),
                 row("decoration-marks", "<p>甲</p><p>●　<b>●</b>　●</p>", "●　●　●", "p[2]", "p(甲)"),
-                row("decoration-spacer", "<section style='height:6px;background:#eee'></section><p>甲</p>",
-                        "<section>", "section[1]", "p(甲)"),
+                row(
+                        "decoration-spacer",
+                        "<section style='height:6px;background:#eee'></section><p>甲</p>",
+                        "<section>",
+                        "section[1]",
+                        "p(甲)"),
                 row("prompt-line", "<p>长按识别<b>二维码</b>，关注我们</p><p>甲</p>", "长按识别二维码，关注我们", "p[1]", "p(甲)"),
-                row("decoration-picture", "<p><img src='https://a.cn/1.png' width='30' height='30'></p><p>甲</p>",
-                        "https://a.cn/1.png", "p[1] > img[1]", "p(甲)"),
-                row("prompt-picture", "<p>甲</p><p><img src='https://a.cn/1.gif' data-type='gif' data-w='640' data-ratio='0.2'>",
-                        "https://a.cn/1.gif", "p[2] > img[1]", "p(甲)"));
+                row(
+                        "decoration-picture",
+                        "<p><img src='https://a.cn/1.png' width='30' height='30'></p><p>甲</p>",
+                        "https://a.cn/1.png",
+                        "p[1] > img[1]",
+                        "p(甲)"),
+                row(
+                        "prompt-picture",
+                        "<p>甲</p><p><img src='https://a.cn/1.gif' data-type='gif' data-w='640' data-ratio='0.2'>",
+                        "https://a.cn/1.gif",
+                        "p[2] > img[1]",
+                        "p(甲)"));
     }
 
     private static Arguments row(String rule, String markup, String text, String place, String left) {
@@ -73,14 +102,21 @@ class CleanerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void aRuleThatIsSwitchedOffTakesNothing(String rule, String markup) {
-        assertThat(fragment(markup).in(Preset.READER).without(rule).entries()).extracting(ReportEntry::rule).doesNotContain(rule);
+        assertThat(fragment(markup).in(Preset.READER).without(rule).entries())
+                .extracting(ReportEntry::rule)
+                .doesNotContain(rule);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void wordsThatARuleWouldTakeStayWhereItIsOff(String rule, String markup, String text) {
         if (!text.startsWith("<") && !text.startsWith("http")) {
-            assertThat(fragment(markup).in(Preset.READER).without(rule).article().text()).contains(text);
+            assertThat(fragment(markup)
+                            .in(Preset.READER)
+                            .without(rule)
+                            .article()
+                            .text())
+                    .contains(text);
         }
     }
 
@@ -95,11 +131,17 @@ class CleanerTest {
     void theExampleOfARuleIsTakenByItAloneAndOnlyFromItsPresetOn(Rule<?> rule) {
         Fragment example = fragment(rule.example());
 
-        assertThat(example.in(Preset.READER).entries()).extracting(ReportEntry::rule).containsExactly(rule.id());
-        assertThat(example.in(rule.preset()).entries()).extracting(ReportEntry::rule).containsExactly(rule.id());
+        assertThat(example.in(Preset.READER).entries())
+                .extracting(ReportEntry::rule)
+                .containsExactly(rule.id());
+        assertThat(example.in(rule.preset()).entries())
+                .extracting(ReportEntry::rule)
+                .containsExactly(rule.id());
         for (Preset preset : Preset.values()) {
             if (preset.compareTo(rule.preset()) < 0) {
-                assertThat(example.in(preset).entries()).extracting(ReportEntry::rule).isEmpty();
+                assertThat(example.in(preset).entries())
+                        .extracting(ReportEntry::rule)
+                        .isEmpty();
             }
         }
     }
@@ -123,8 +165,8 @@ class CleanerTest {
 
         @Test
         void isAnEntryForEachPieceBetweenWhichSomethingShows() {
-            Fragment fragment = fragment(
-                    "<p><span style='display:none'>影</span>甲<span style='display:none'>子</span></p>");
+            Fragment fragment =
+                    fragment("<p><span style='display:none'>影</span>甲<span style='display:none'>子</span></p>");
 
             assertThat(texts(fragment)).containsExactly("影", "子");
         }
@@ -133,13 +175,15 @@ class CleanerTest {
         void isAnEntryForEachReason() {
             Fragment fragment = fragment("<p>甲<b style='opacity:0'>影</b><b style='font-size:0'>子</b></p>");
 
-            assertThat(fragment.entries()).extracting(ReportEntry::rule)
+            assertThat(fragment.entries())
+                    .extracting(ReportEntry::rule)
                     .containsExactly("hidden-opacity", "hidden-font-size");
         }
 
         @Test
         void isNoEntryWhereItIsBlank() {
-            assertThat(fragment("<p>甲<span style='font-size:0'> \n </span></p>").entries()).isEmpty();
+            assertThat(fragment("<p>甲<span style='font-size:0'> \n </span></p>").entries())
+                    .isEmpty();
         }
 
         @Test
@@ -156,7 +200,8 @@ class CleanerTest {
         @ParameterizedTest(name = "{0}")
         @ValueSource(strings = {"●　●　●", "∽∽∽∽∽", "— — —", "***", "- - -", "↓↓↓", "｜", "▼", "____"})
         void aloneInALineDecorate(String marks) {
-            assertThat(fragment("<p>甲</p><p>" + marks + "</p><p>乙</p>").sketch()).isEqualTo("p(甲)\np(乙)");
+            assertThat(fragment("<p>甲</p><p>" + marks + "</p><p>乙</p>").sketch())
+                    .isEqualTo("p(甲)\np(乙)");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -167,7 +212,8 @@ class CleanerTest {
 
         @Test
         void areDataInTheCellsOfATable() {
-            assertThat(fragment("<table><tr><td>功能</td><td>●</td></tr><tr><td>价格</td><td>-</td></tr></table>").sketch())
+            assertThat(fragment("<table><tr><td>功能</td><td>●</td></tr><tr><td>价格</td><td>-</td></tr></table>")
+                            .sketch())
                     .isEqualTo("table(row(p(功能) | p(●)) row(p(价格) | p(-)))");
         }
 
@@ -178,13 +224,16 @@ class CleanerTest {
 
         @Test
         void besideAPictureStay() {
-            assertThat(fragment("<p>▼<img src='https://a.cn/1.jpg' width='20'></p>").entries()).isEmpty();
+            assertThat(fragment("<p>▼<img src='https://a.cn/1.jpg' width='20'></p>")
+                            .entries())
+                    .isEmpty();
         }
     }
 
     @Nested
     class PaintedBoxes {
-        private static final String BOX = "<p>甲</p><section style='height:200px;background-image:url(https://a.cn/b.jpg)'></section>";
+        private static final String BOX =
+                "<p>甲</p><section style='height:200px;background-image:url(https://a.cn/b.jpg)'></section>";
 
         @Test
         void withNothingInsideAreTheirPictureForReaders() {
@@ -194,7 +243,8 @@ class CleanerTest {
 
         @Test
         void thatAreSmallDecorate() {
-            assertThat(fragment(BOX.replace("200px", "40px")).in(Preset.READER).sketch()).isEqualTo("p(甲)");
+            assertThat(fragment(BOX.replace("200px", "40px")).in(Preset.READER).sketch())
+                    .isEqualTo("p(甲)");
         }
 
         @Test
@@ -208,7 +258,8 @@ class CleanerTest {
 
         @Test
         void inADrawingAreItsPicture() {
-            assertThat(fragment("<p>甲</p><svg><image href='https://a.cn/s.jpg'></image></svg>").sketch())
+            assertThat(fragment("<p>甲</p><svg><image href='https://a.cn/s.jpg'></image></svg>")
+                            .sketch())
                     .isEqualTo("p(甲)\nfigure(https://a.cn/s.jpg)");
         }
     }
@@ -216,26 +267,48 @@ class CleanerTest {
     @Nested
     class PromptLines {
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "点击上方蓝字关注我们", "点击上方「屋檐下」关注我们 ↑↑↑", "↓↓ 长按识别二维码 ↓↓", "扫码关注", "觉得不错，点个赞和在看 ↓↓↓", "点击阅读原文，查看更多",
-            "扫描下方二维码，加入读者交流群", "请点击右上角，分享到朋友圈", "欢迎关注公众号《茶山夜话》", "设为星标，第一时间收到推送", "👇 戳这里关注我们 👇"
-        })
+        @ValueSource(
+                strings = {
+                    "点击上方蓝字关注我们",
+                    "点击上方「屋檐下」关注我们 ↑↑↑",
+                    "↓↓ 长按识别二维码 ↓↓",
+                    "扫码关注",
+                    "觉得不错，点个赞和在看 ↓↓↓",
+                    "点击阅读原文，查看更多",
+                    "扫描下方二维码，加入读者交流群",
+                    "请点击右上角，分享到朋友圈",
+                    "欢迎关注公众号《茶山夜话》",
+                    "设为星标，第一时间收到推送",
+                    "👇 戳这里关注我们 👇"
+                })
         void onlyAsk(String line) {
             assertThat(fragment("<p>甲</p><p>" + line + "</p>").sketch()).isEqualTo("p(甲)");
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "他说，过去的人修伞，现在的人扫码买伞。", "关注了我，伞就不漏了吗？", "分享与收藏", "在看", "请把门关上", "点击上方蓝字关注我们，今天说说修伞的事",
-            "公众号怎么写标题", "扫码付钱的人走了", "二维码的前世今生", "欢迎来到桥洞", "点赞之交"
-        })
+        @ValueSource(
+                strings = {
+                    "他说，过去的人修伞，现在的人扫码买伞。",
+                    "关注了我，伞就不漏了吗？",
+                    "分享与收藏",
+                    "在看",
+                    "请把门关上",
+                    "点击上方蓝字关注我们，今天说说修伞的事",
+                    "公众号怎么写标题",
+                    "扫码付钱的人走了",
+                    "二维码的前世今生",
+                    "欢迎来到桥洞",
+                    "点赞之交"
+                })
         void withWordsOfTheirOwnStay(String line) {
             assertThat(fragment("<p>甲</p><p>" + line + "</p>").sketch()).isEqualTo("p(甲)\np(" + line + ')');
         }
 
         @Test
         void besideAPictureStay() {
-            assertThat(fragment("<p>扫码关注<img src='https://a.cn/1.jpg' width='300' height='200'></p>").article().text())
+            assertThat(fragment("<p>扫码关注<img src='https://a.cn/1.jpg' width='300' height='200'></p>")
+                            .article()
+                            .text())
                     .contains("扫码关注");
         }
     }
@@ -247,12 +320,16 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "data-w='22' data-ratio='1'", "data-w='900' data-ratio='1' style='width: 40px;'", "data-w='1080' data-ratio='0.02'",
-            "width='600' height='12'"
-        })
+        @ValueSource(
+                strings = {
+                    "data-w='22' data-ratio='1'",
+                    "data-w='900' data-ratio='1' style='width: 40px;'",
+                    "data-w='1080' data-ratio='0.02'",
+                    "width='600' height='12'"
+                })
         void thatAreTinyOrAThinStripDecorate(String attributes) {
-            assertThat(fragment("<p>甲</p><p>" + img(attributes) + "</p>").sketch()).isEqualTo("p(甲)");
+            assertThat(fragment("<p>甲</p><p>" + img(attributes) + "</p>").sketch())
+                    .isEqualTo("p(甲)");
         }
 
         @Test
@@ -264,18 +341,28 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "alt=''", "data-w='22'", "data-w='22' data-ratio='1' style='width: 100%;'", "width='100%' height='20'", "data-w='640' data-ratio='0.1'", "class='emoji' alt='[茶]' width='20' height='20'",
-            "data-formula='x' width='20' height='20'"
-        })
+        @ValueSource(
+                strings = {
+                    "alt=''",
+                    "data-w='22'",
+                    "data-w='22' data-ratio='1' style='width: 100%;'",
+                    "width='100%' height='20'",
+                    "data-w='640' data-ratio='0.1'",
+                    "class='emoji' alt='[茶]' width='20' height='20'",
+                    "data-formula='x' width='20' height='20'"
+                })
         void ofOtherSizesAndThoseThatSaySomethingStay(String attributes) {
-            assertThat(fragment("<p>甲</p><p>" + img(attributes) + "</p>").entries()).isEmpty();
+            assertThat(fragment("<p>甲</p><p>" + img(attributes) + "</p>").entries())
+                    .isEmpty();
         }
 
         @Test
         void amongWordsOrUnderALinkStay() {
-            assertThat(fragment("<p>甲" + img("width='20' height='20'") + "</p>").entries()).isEmpty();
-            assertThat(fragment("<p><a href='https://b.cn'>" + img("width='20' height='20'") + "</a></p>").entries()).isEmpty();
+            assertThat(fragment("<p>甲" + img("width='20' height='20'") + "</p>").entries())
+                    .isEmpty();
+            assertThat(fragment("<p><a href='https://b.cn'>" + img("width='20' height='20'") + "</a></p>")
+                            .entries())
+                    .isEmpty();
         }
     }
 
@@ -285,13 +372,18 @@ class CleanerTest {
 
         @Test
         void areCodesBesideARequestToScan() {
-            assertThat(fragment("<p>甲</p><p>扫码关注</p>" + CODE).in(Preset.READER).sketch()).isEqualTo("p(甲)");
-            assertThat(fragment("<p>甲</p>" + CODE + "<p>扫码关注</p>").in(Preset.READER).sketch()).isEqualTo("p(甲)");
+            assertThat(fragment("<p>甲</p><p>扫码关注</p>" + CODE).in(Preset.READER).sketch())
+                    .isEqualTo("p(甲)");
+            assertThat(fragment("<p>甲</p>" + CODE + "<p>扫码关注</p>")
+                            .in(Preset.READER)
+                            .sketch())
+                    .isEqualTo("p(甲)");
         }
 
         @Test
         void stayBesideOtherWordsAndInOtherPresets() {
-            assertThat(fragment("<p>甲</p>" + CODE).in(Preset.READER).article().images()).hasSize(1);
+            assertThat(fragment("<p>甲</p>" + CODE).in(Preset.READER).article().images())
+                    .hasSize(1);
             assertThat(fragment("<p>扫码关注</p>" + CODE).article().images()).hasSize(1);
         }
     }
@@ -310,9 +402,14 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "<p></p>", "<p><br></p>", "<p>&nbsp;</p>", "<p>\u200b</p>", "<section style='height:20px'></section>"
-        })
+        @ValueSource(
+                strings = {
+                    "<p></p>",
+                    "<p><br></p>",
+                    "<p>&nbsp;</p>",
+                    "<p>\u200b</p>",
+                    "<section style='height:20px'></section>"
+                })
         void thatShowNothingGoUnmentioned(String markup) {
             assertThat(fragment(markup + "<p>甲</p>").sketch()).isEqualTo("p(甲)");
             assertThat(fragment(markup + "<p>甲</p>").entries()).isEmpty();
@@ -321,7 +418,8 @@ class CleanerTest {
         @Test
         void thatAreCellsHoldTheirPlace() {
             assertThat(fragment("<table><tr><td></td><td>甲</td></tr>"
-                            + "<tr><td>乙</td><td style='background:#eee'></td></tr></table>").sketch())
+                                    + "<tr><td>乙</td><td style='background:#eee'></td></tr></table>")
+                            .sketch())
                     .isEqualTo("table(row( | p(甲)) row(p(乙) | ))");
         }
     }
@@ -329,12 +427,15 @@ class CleanerTest {
     @Nested
     class Drawings {
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "<svg><text>甲</text></svg>", "<svg><image href='https://a.cn/1.jpg'></image></svg>",
-            "<svg style='background-image:url(https://a.cn/1.jpg)'></svg>"
-        })
+        @ValueSource(
+                strings = {
+                    "<svg><text>甲</text></svg>",
+                    "<svg><image href='https://a.cn/1.jpg'></image></svg>",
+                    "<svg style='background-image:url(https://a.cn/1.jpg)'></svg>"
+                })
         void withWordsOrPicturesAreNoDecoration(String svg) {
-            assertThat(fragment("<p>" + svg + "</p>").entries()).extracting(ReportEntry::rule)
+            assertThat(fragment("<p>" + svg + "</p>").entries())
+                    .extracting(ReportEntry::rule)
                     .doesNotContain("decoration-svg");
         }
     }

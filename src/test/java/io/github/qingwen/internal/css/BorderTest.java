@@ -40,18 +40,20 @@ class BorderTest {
         StringBuilder sides = new StringBuilder();
         for (Side side : Side.values()) {
             char letter = side.name().charAt(0);
-            sides.append(switch (Border.of(Declarations.parse(style), side, CssColor.WHITE)) {
-                case NONE -> '-';
-                case VISIBLE -> letter;
-                case INVISIBLE -> Character.toLowerCase(letter);
-            });
+            sides.append(
+                    switch (Border.of(Declarations.parse(style), side, CssColor.WHITE)) {
+                        case NONE -> '-';
+                        case VISIBLE -> letter;
+                        case INVISIBLE -> Character.toLowerCase(letter);
+                    });
         }
         return sides.toString();
     }
 
     @Test
     void onAPictureEveryColourIsSeen() {
-        assertThat(Border.of(Declarations.parse("border: 1px solid #fff"), Side.TOP, null)).isEqualTo(Border.VISIBLE);
+        assertThat(Border.of(Declarations.parse("border: 1px solid #fff"), Side.TOP, null))
+                .isEqualTo(Border.VISIBLE);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -38,10 +38,26 @@ class CssColorTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {
-        "", "#", "#12", "#12345", "#ggg", "rgb(", "rgb()", "rgb(1,2)", "rgb(a,b,c)", "hsl(red,1%,1%)", "url(a.png)",
-        "inherit", "currentcolor", "var(--main)", "rgb(179,", "#12 3456", "rgb(1,2,3,x)"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "#",
+                "#12",
+                "#12345",
+                "#ggg",
+                "rgb(",
+                "rgb()",
+                "rgb(1,2)",
+                "rgb(a,b,c)",
+                "hsl(red,1%,1%)",
+                "url(a.png)",
+                "inherit",
+                "currentcolor",
+                "var(--main)",
+                "rgb(179,",
+                "#12 3456",
+                "rgb(1,2,3,x)"
+            })
     void whatIsNoColourIsNull(String value) {
         assertThat(CssColor.parse(value)).isNull();
     }

@@ -46,7 +46,8 @@ class DeclarationsTest {
     void whatStandsBeforeABrokenQuoteCounts() {
         String style = Jsoup.parseBodyFragment(
                         "<p style=\"color: red; font-family: \"Helvetica Neue\", serif; width: 1px\">字</p>")
-                .selectFirst("p").attr("style");
+                .selectFirst("p")
+                .attr("style");
 
         Declarations css = Declarations.parse(style);
 

@@ -42,8 +42,8 @@ class ImageRulesTest {
 
         @Test
         void insideEachOtherAreTakenOffOneByOne() {
-            ResolvedAddress real = rules.resolve(
-                    "https://p.workers.dev/?https://images.weserv.nl/?url=https%3A%2F%2Fa.cn%2F1.jpg");
+            ResolvedAddress real =
+                    rules.resolve("https://p.workers.dev/?https://images.weserv.nl/?url=https%3A%2F%2Fa.cn%2F1.jpg");
 
             assertThat(real.url()).isEqualTo("https://a.cn/1.jpg");
             assertThat(real.rules()).containsExactly("proxy-bare-query", "proxy-url-parameter");
@@ -51,29 +51,30 @@ class ImageRulesTest {
         }
 
         @ParameterizedTest(name = "[{0}]")
-        @ValueSource(strings = {
-            "https://a.cn/1.jpg",
-            "https://a.cn/1.jpg?ref=https://b.cn/page",
-            "https://a.cn/1.jpg?url=https://b.cn/page",
-            "https://a.cn/photo.PNG?src=https%3A%2F%2Fb.cn",
-            "https://a.cn/i?url=b.cn/1.jpg",
-            "https://a.cn/i?url=https",
-            "https://a.cn/i?url=https://",
-            "https://a.cn/i?url=javascript:alert(1)",
-            "https://a.cn/?1.jpg",
-            "https://a.cn/i?url=%zz",
-            "https://a.cn/i?",
-            "https://a.cn/http/1.jpg",
-            "https://i0.wp.com/",
-            "https://i0.wp.com/nohost",
-            "https://images.weserv.nl/?url=nohost",
-            "//a.cn/1.jpg",
-            "?//mmbiz.qpic.cn/mmbiz_png/1/640?wx_fmt=png",
-            "#//mmbiz.qpic.cn/mmbiz_png/1/640",
-            "?",
-            "1.jpg",
-            "",
-        })
+        @ValueSource(
+                strings = {
+                    "https://a.cn/1.jpg",
+                    "https://a.cn/1.jpg?ref=https://b.cn/page",
+                    "https://a.cn/1.jpg?url=https://b.cn/page",
+                    "https://a.cn/photo.PNG?src=https%3A%2F%2Fb.cn",
+                    "https://a.cn/i?url=b.cn/1.jpg",
+                    "https://a.cn/i?url=https",
+                    "https://a.cn/i?url=https://",
+                    "https://a.cn/i?url=javascript:alert(1)",
+                    "https://a.cn/?1.jpg",
+                    "https://a.cn/i?url=%zz",
+                    "https://a.cn/i?",
+                    "https://a.cn/http/1.jpg",
+                    "https://i0.wp.com/",
+                    "https://i0.wp.com/nohost",
+                    "https://images.weserv.nl/?url=nohost",
+                    "//a.cn/1.jpg",
+                    "?//mmbiz.qpic.cn/mmbiz_png/1/640?wx_fmt=png",
+                    "#//mmbiz.qpic.cn/mmbiz_png/1/640",
+                    "?",
+                    "1.jpg",
+                    "",
+                })
         void areNotSuspectedWhereAnAddressIsReal(String address) {
             assertThat(rules.resolve(address)).isEqualTo(new ResolvedAddress(address, List.of()));
         }
@@ -107,25 +108,30 @@ class ImageRulesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "http://a.cn/1.jpg?tp=webp#imgIndex=2", "http://mmbiz.qpic.cn.evil.cn/1?tp=webp",
-            "http://a.cn/mmbiz.qpic.cn/?tp=webp"
-        })
+        @ValueSource(
+                strings = {
+                    "http://a.cn/1.jpg?tp=webp#imgIndex=2",
+                    "http://mmbiz.qpic.cn.evil.cn/1?tp=webp",
+                    "http://a.cn/mmbiz.qpic.cn/?tp=webp"
+                })
         void otherHostsKeepEverything(String address) {
             assertThat(rules.resolve(address).url()).isEqualTo(address);
         }
 
         @Test
         void addressesBehindAProxyAreCleanedToo() {
-            assertThat(rules.resolve("https://p.workers.dev/?http://mmbiz.qpic.cn/mmbiz/Ab/640?tp=webp").url())
+            assertThat(rules.resolve("https://p.workers.dev/?http://mmbiz.qpic.cn/mmbiz/Ab/640?tp=webp")
+                            .url())
                     .isEqualTo("https://mmbiz.qpic.cn/mmbiz/Ab/640");
         }
     }
 
     @Nested
     class RulesOfOnesOwn {
-        private final ImageRule mirror = new ImageRule("mirror", "https://mirror.cn/x/a.cn/1.jpg", address ->
-                address.startsWith("https://mirror.cn/x/")
+        private final ImageRule mirror = new ImageRule(
+                "mirror",
+                "https://mirror.cn/x/a.cn/1.jpg",
+                address -> address.startsWith("https://mirror.cn/x/")
                         ? Optional.of("https://" + address.substring("https://mirror.cn/x/".length()))
                         : Optional.empty());
 
@@ -139,10 +145,14 @@ class ImageRulesTest {
 
         @Test
         void areAskedFirst() {
-            ImageRule own = new ImageRule("own", "", address ->
-                    address.contains("?") ? Optional.of("https://own.cn/1.jpg") : Optional.empty());
+            ImageRule own = new ImageRule(
+                    "own",
+                    "",
+                    address -> address.contains("?") ? Optional.of("https://own.cn/1.jpg") : Optional.empty());
 
-            assertThat(rules.with(own).resolve("https://p.workers.dev/?https://a.cn/1.jpg").rules())
+            assertThat(rules.with(own)
+                            .resolve("https://p.workers.dev/?https://a.cn/1.jpg")
+                            .rules())
                     .containsExactly("own");
         }
 
@@ -155,10 +165,10 @@ class ImageRulesTest {
 
         @Test
         void thatTurnInACircleEnd() {
-            ImageRule there = new ImageRule("there", "", a -> a.equals("https://a.cn/")
-                    ? Optional.of("https://b.cn/") : Optional.empty());
-            ImageRule back = new ImageRule("back", "", a -> a.equals("https://b.cn/")
-                    ? Optional.of("https://a.cn/") : Optional.empty());
+            ImageRule there = new ImageRule(
+                    "there", "", a -> a.equals("https://a.cn/") ? Optional.of("https://b.cn/") : Optional.empty());
+            ImageRule back = new ImageRule(
+                    "back", "", a -> a.equals("https://b.cn/") ? Optional.of("https://a.cn/") : Optional.empty());
 
             assertThat(rules.with(there).with(back).resolve("https://a.cn/").url())
                     .isIn("https://a.cn/", "https://b.cn/");
@@ -166,7 +176,9 @@ class ImageRulesTest {
 
         @Test
         void thatGiveBackWhatTheyGotDoNotApply() {
-            assertThat(rules.with(new ImageRule("same", "", Optional::of)).resolve("https://a.cn/1.jpg").wasProxied())
+            assertThat(rules.with(new ImageRule("same", "", Optional::of))
+                            .resolve("https://a.cn/1.jpg")
+                            .wasProxied())
                     .isFalse();
         }
     }

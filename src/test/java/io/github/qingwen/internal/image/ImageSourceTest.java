@@ -28,11 +28,17 @@ class ImageSourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "<img>", "<img src>", "<img src='  '>", "<img src='data:image/png;base64,AA'>",
-        "<img src='DATA:image/png;base64,AA'>",
-        "<img src='<img class='>", "<img src='javascript:alert(1)'>", "<img src='null'>"
-    })
+    @ValueSource(
+            strings = {
+                "<img>",
+                "<img src>",
+                "<img src='  '>",
+                "<img src='data:image/png;base64,AA'>",
+                "<img src='DATA:image/png;base64,AA'>",
+                "<img src='<img class='>",
+                "<img src='javascript:alert(1)'>",
+                "<img src='null'>"
+            })
     void whatIsNoAddressIsNone(String markup) {
         assertThat(ImageSource.of(img(markup))).isNull();
     }

@@ -63,7 +63,8 @@ class BoxTreeTest {
 
         @Test
         void hiddenPiecesStayInTheTreeForTheReport() {
-            assertThat(Laid.out("<p>甲<span style='display:none'>乙</span>丙</p>").sketch()).isEqualTo("p([甲|乙|丙])");
+            assertThat(Laid.out("<p>甲<span style='display:none'>乙</span>丙</p>").sketch())
+                    .isEqualTo("p([甲|乙|丙])");
         }
     }
 
@@ -152,7 +153,10 @@ class BoxTreeTest {
 
         @Test
         void theInnermostLinkCounts() {
-            assertThat(Laid.out("<a href=' https://a.cn/1 '><b>字</b></a>").text("字").style().link())
+            assertThat(Laid.out("<a href=' https://a.cn/1 '><b>字</b></a>")
+                            .text("字")
+                            .style()
+                            .link())
                     .isEqualTo("https://a.cn/1");
             assertThat(Laid.out("<a name='top'>字</a>").text("字").style().link()).isNull();
         }
@@ -197,13 +201,16 @@ class BoxTreeTest {
         }
 
         private static BoxStyle box(String style) {
-            return Laid.out("<section style=\"" + style + "\">字</section>").block("section").style();
+            return Laid.out("<section style=\"" + style + "\">字</section>")
+                    .block("section")
+                    .style();
         }
     }
 
     @Test
     void theMarkupIsReadNeverChanged() {
-        Element body = Jsoup.parseBodyFragment("<p style='color:red'>甲<b> 乙</b></p><script>1</script>").body();
+        Element body = Jsoup.parseBodyFragment("<p style='color:red'>甲<b> 乙</b></p><script>1</script>")
+                .body();
         String before = body.outerHtml();
 
         BoxTree.of(body);

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ElementPathsTest {
-    private final Element content =
-            Jsoup.parseBodyFragment("<p>甲</p><section><p>乙</p><img><p>丙<b>丁</b></p></section>").body();
+    private final Element content = Jsoup.parseBodyFragment("<p>甲</p><section><p>乙</p><img><p>丙<b>丁</b></p></section>")
+            .body();
     private final ElementPaths places = new ElementPaths(content);
 
     @Test
@@ -26,6 +26,8 @@ class ElementPathsTest {
     void areCutAtTheTopWhereTheyAreDeep() {
         Element deep = Jsoup.parseBodyFragment("<div>".repeat(20) + "<b>字</b>").body();
 
-        assertThat(new ElementPaths(deep).of(deep.selectFirst("b"))).startsWith("… > div[1] > ").endsWith("div[1] > b[1]");
+        assertThat(new ElementPaths(deep).of(deep.selectFirst("b")))
+                .startsWith("… > div[1] > ")
+                .endsWith("div[1] > b[1]");
     }
 }

@@ -51,48 +51,49 @@ class VisibilityTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "<section style='height:1px'>字</section>",
-        "<section style='height:1px;overflow:visible'>字</section>",
-        "<section style='height:20px;overflow:hidden'>字</section>",
-        "<section style='height:0;padding:20px 0;overflow:hidden'>字</section>",
-        "<section style='height:0;padding-bottom:56.25px;overflow:hidden'>字</section>",
-        "<section style='box-sizing:border-box;width:1px;padding:0 30px;overflow:hidden'>字</section>",
-        "<section style='width:100%;overflow:hidden'>字</section>",
-        "<section style='min-height:0;overflow:hidden'>字</section>",
-        "<section style='max-width:100%;overflow-wrap:break-word;height:0'>字</section>",
-        "<span style='width:0;height:0;overflow:hidden'>字</span>",
-        "<p style='text-indent:-2em;overflow:hidden'>字</p>",
-        "<p style='left:-9999px'>字</p>",
-        "<p style='position:absolute;left:-10px'>字</p>",
-        "<p style='opacity:.1'>字</p>",
-        "<p style='opacity:1'>字</p>",
-        "<p style='opacity:nonsense'>字</p>",
-        "<p style='transform:scale(0.5)'>字</p>",
-        "<p style='transform:rotate(0deg)'>字</p>",
-        "<span style='transform:scale(0)'>字</span>",
-        "<p style='font-size:2px'>字</p>",
-        "<p style='font-size:0'><span style='font-size:15px'>字</span></p>",
-        "<p style='color:#eee'>字</p>",
-        "<p style='color:rgba(0,0,0,.3)'>字</p>",
-        "<p style='color:#fff;background:#000'>字</p>",
-        "<section style='background-color:#1e90ff'><p><b style='color:white'>字</b></p></section>",
-        "<section style='background:mediumblue'><p style='color:white'>字</p></section>",
-        "<table><tr><td bgcolor='#003366'><font color='#ffffff'>字</font></td></tr></table>",
-        "<section style='background:url(https://a.cn/b.jpg)'><p style='color:#fff'>字</p></section>",
-        "<section style='background-image:linear-gradient(#000,#333)'><p style='color:#fff'>字</p></section>",
-        "<p style='background:linear-gradient(red,blue);-webkit-background-clip:text;"
-                + "-webkit-text-fill-color:transparent'>字</p>",
-        "<p style='background:linear-gradient(red,blue);background-clip:text;color:transparent'>字</p>",
-        "<p style='color:transparent;-webkit-text-fill-color:#333'>字</p>",
-        "<p style='display:none;display:block'>字</p>",
-        "<p style='display:block!important;display:none'>字</p>",
-        "<p hidden style='display:block'>字</p>",
-        "<div style='visibility:hidden'><p style='visibility:visible'>字</p></div>",
-        "<details><summary>题</summary>字</details>",
-        "<p style=\"display:\"none\"\">字</p>",
-        "<p style=\"background: url(\"http://a.cn/display:none;\")\">字</p>",
-    })
+    @ValueSource(
+            strings = {
+                "<section style='height:1px'>字</section>",
+                "<section style='height:1px;overflow:visible'>字</section>",
+                "<section style='height:20px;overflow:hidden'>字</section>",
+                "<section style='height:0;padding:20px 0;overflow:hidden'>字</section>",
+                "<section style='height:0;padding-bottom:56.25px;overflow:hidden'>字</section>",
+                "<section style='box-sizing:border-box;width:1px;padding:0 30px;overflow:hidden'>字</section>",
+                "<section style='width:100%;overflow:hidden'>字</section>",
+                "<section style='min-height:0;overflow:hidden'>字</section>",
+                "<section style='max-width:100%;overflow-wrap:break-word;height:0'>字</section>",
+                "<span style='width:0;height:0;overflow:hidden'>字</span>",
+                "<p style='text-indent:-2em;overflow:hidden'>字</p>",
+                "<p style='left:-9999px'>字</p>",
+                "<p style='position:absolute;left:-10px'>字</p>",
+                "<p style='opacity:.1'>字</p>",
+                "<p style='opacity:1'>字</p>",
+                "<p style='opacity:nonsense'>字</p>",
+                "<p style='transform:scale(0.5)'>字</p>",
+                "<p style='transform:rotate(0deg)'>字</p>",
+                "<span style='transform:scale(0)'>字</span>",
+                "<p style='font-size:2px'>字</p>",
+                "<p style='font-size:0'><span style='font-size:15px'>字</span></p>",
+                "<p style='color:#eee'>字</p>",
+                "<p style='color:rgba(0,0,0,.3)'>字</p>",
+                "<p style='color:#fff;background:#000'>字</p>",
+                "<section style='background-color:#1e90ff'><p><b style='color:white'>字</b></p></section>",
+                "<section style='background:mediumblue'><p style='color:white'>字</p></section>",
+                "<table><tr><td bgcolor='#003366'><font color='#ffffff'>字</font></td></tr></table>",
+                "<section style='background:url(https://a.cn/b.jpg)'><p style='color:#fff'>字</p></section>",
+                "<section style='background-image:linear-gradient(#000,#333)'><p style='color:#fff'>字</p></section>",
+                "<p style='background:linear-gradient(red,blue);-webkit-background-clip:text;"
+                        + "-webkit-text-fill-color:transparent'>字</p>",
+                "<p style='background:linear-gradient(red,blue);background-clip:text;color:transparent'>字</p>",
+                "<p style='color:transparent;-webkit-text-fill-color:#333'>字</p>",
+                "<p style='display:none;display:block'>字</p>",
+                "<p style='display:block!important;display:none'>字</p>",
+                "<p hidden style='display:block'>字</p>",
+                "<div style='visibility:hidden'><p style='visibility:visible'>字</p></div>",
+                "<details><summary>题</summary>字</details>",
+                "<p style=\"display:\"none\"\">字</p>",
+                "<p style=\"background: url(\"http://a.cn/display:none;\")\">字</p>",
+            })
     void aBrowserShowsTheText(String markup) {
         assertThat(hidden(markup)).isNull();
     }
@@ -101,7 +102,8 @@ class VisibilityTest {
     class Pictures {
         @Test
         void areNotHiddenByFontSizeOrColour() {
-            assertThat(hiddenPicture("<p style='font-size:0;color:#fff'><img src='https://a.cn/1.jpg'></p>")).isNull();
+            assertThat(hiddenPicture("<p style='font-size:0;color:#fff'><img src='https://a.cn/1.jpg'></p>"))
+                    .isNull();
         }
 
         @Test

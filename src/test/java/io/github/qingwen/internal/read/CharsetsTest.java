@@ -15,19 +15,23 @@ class CharsetsTest {
     @CsvSource({"GBK, gbk", "GB18030, gb18030", "GBK, GB2312", "UTF-8, utf-8", "Big5, big5", "UTF-16BE, utf-16be"})
     void isWhatTheMetaSays(String charset, String name) {
         if (charset.startsWith("UTF-16")) {
-            assertThat(Charsets.decode(TEXT.getBytes(Charset.forName(charset)), name)).isEqualTo(TEXT);
+            assertThat(Charsets.decode(TEXT.getBytes(Charset.forName(charset)), name))
+                    .isEqualTo(TEXT);
             return;
         }
-        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + name + "\"></head><p>山路</p>";
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + name
+                + "\"></head><p>山路</p>";
 
-        assertThat(Charsets.decode(page.getBytes(Charset.forName(charset)), null)).isEqualTo(page);
+        assertThat(Charsets.decode(page.getBytes(Charset.forName(charset)), null))
+                .isEqualTo(page);
     }
 
     @Test
     void isWhatTheSenderSaysRatherThanTheMeta() {
         String page = "<meta charset=\"utf-8\"><p>山路</p>";
 
-        assertThat(Charsets.decode(page.getBytes(Charset.forName("GBK")), "GBK")).isEqualTo(page);
+        assertThat(Charsets.decode(page.getBytes(Charset.forName("GBK")), "GBK"))
+                .isEqualTo(page);
     }
 
     @Test
@@ -40,11 +44,13 @@ class CharsetsTest {
     @Test
     void isUtf8WhereNothingIsSaidAndGb18030WhereItIsNot() {
         assertThat(Charsets.decode(TEXT.getBytes(StandardCharsets.UTF_8), null)).isEqualTo(TEXT);
-        assertThat(Charsets.decode(TEXT.getBytes(Charset.forName("GB18030")), null)).isEqualTo(TEXT);
+        assertThat(Charsets.decode(TEXT.getBytes(Charset.forName("GB18030")), null))
+                .isEqualTo(TEXT);
     }
 
     @Test
     void thatNobodyKnowsIsPassedOver() {
-        assertThat(Charsets.decode(TEXT.getBytes(StandardCharsets.UTF_8), "x-unknown")).isEqualTo(TEXT);
+        assertThat(Charsets.decode(TEXT.getBytes(StandardCharsets.UTF_8), "x-unknown"))
+                .isEqualTo(TEXT);
     }
 }

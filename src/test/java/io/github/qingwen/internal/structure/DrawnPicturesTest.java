@@ -9,35 +9,44 @@ import org.junit.jupiter.api.Test;
 class DrawnPicturesTest {
     @Test
     void wordsInADrawingAreWords() {
-        assertThat(fragment("<p><svg><g><text>山高水长</text></g></svg></p>").sketch()).isEqualTo("p(山高水长)");
+        assertThat(fragment("<p><svg><g><text>山高水长</text></g></svg></p>").sketch())
+                .isEqualTo("p(山高水长)");
     }
 
     @Test
     void aFormulaWithoutItsLatexIsTheWordsItIsDrawnWith() {
-        assertThat(fragment("<p>设<math><mi>x</mi><mo>=</mo><mn>1</mn></math></p>").sketch()).isEqualTo("p(设x=1)");
+        assertThat(fragment("<p>设<math><mi>x</mi><mo>=</mo><mn>1</mn></math></p>")
+                        .sketch())
+                .isEqualTo("p(设x=1)");
     }
 
     @Test
     void aPictureInADrawingIsAFigure() {
-        assertThat(fragment("<p>甲</p><p><svg><image xlink:href='https://img.example.com/1.png'/></svg></p>").sketch())
+        assertThat(fragment("<p>甲</p><p><svg><image xlink:href='https://img.example.com/1.png'/></svg></p>")
+                        .sketch())
                 .isEqualTo("p(甲)\nfigure(https://img.example.com/1.png)");
     }
 
     @Test
     void aPictureBehindADrawingIsAFigureAsTappablePicturesAre() {
-        assertThat(fragment("<p><svg style=\"background-image: url('https://img.example.com/2.png')\"></svg></p><p>甲</p>").sketch())
+        assertThat(fragment(
+                                "<p><svg style=\"background-image: url('https://img.example.com/2.png')\"></svg></p><p>甲</p>")
+                        .sketch())
                 .isEqualTo("figure(https://img.example.com/2.png)\np(甲)");
     }
 
     @Test
     void textOnAColourThatOnlyABrowserKnowsIsSeen() {
-        assertThat(fragment("<section style='background-color:var(--x)'><p style='color:#fff'>白字也看得见</p></section>").sketch())
+        assertThat(fragment("<section style='background-color:var(--x)'><p style='color:#fff'>白字也看得见</p></section>")
+                        .sketch())
                 .contains("白字也看得见");
     }
 
     @Test
     void aPictureThatItsStyleMakesSmallStandsInTheLine() {
-        assertThat(fragment("<p><img src='https://img.example.com/3.png' style='width: 24px;'>甲</p>").sketch())
-                .startsWith("p(").contains("甲");
+        assertThat(fragment("<p><img src='https://img.example.com/3.png' style='width: 24px;'>甲</p>")
+                        .sketch())
+                .startsWith("p(")
+                .contains("甲");
     }
 }

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 
 /** What a line was taken for, and why. Body text is 16 px. */
 class ExplainerTest {
-    private static final String BODY =
-            "<p style='font-size:16px'>小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话。</p>";
+    private static final String BODY = "<p style='font-size:16px'>小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话。</p>";
 
     private static Line explained(String markup, String text) {
         List<Line> lines = fragment(BODY + markup + BODY).explain().lines();
-        return lines.stream().filter(line -> line.text().equals(text)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -33,7 +35,9 @@ class ExplainerTest {
     @Test
     void theReportHasTheSameReason() {
         List<ReportEntry> inferences = fragment(BODY + "<p style='font-size:20px'><b>石桥上的人</b></p>" + BODY)
-                .convert().report().inferences();
+                .convert()
+                .report()
+                .inferences();
 
         assertThat(inferences).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo(Action.INFERRED);
@@ -68,8 +72,8 @@ class ExplainerTest {
 
     @Test
     void aCaptionIsExplainedWithItsPicture() {
-        Line line = explained("<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>",
-                "https://a.cn/1 河边的老树");
+        Line line = explained(
+                "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>", "https://a.cn/1 河边的老树");
 
         assertThat(line.role()).isEqualTo("figure with caption");
         assertThat(line.because()).isEqualTo("below a picture, small and grey");
@@ -79,7 +83,8 @@ class ExplainerTest {
     void whatIsInAListFollowsItOneLevelDeeper() {
         List<Line> lines = fragment("<ul><li>甲</li><li>乙</li></ul>").explain().lines();
 
-        assertThat(lines).extracting(line -> line.depth() + " " + line.role() + " " + line.text())
+        assertThat(lines)
+                .extracting(line -> line.depth() + " " + line.role() + " " + line.text())
                 .containsExactly("0 list ", "1 paragraph 甲", "1 paragraph 乙");
     }
 

@@ -15,36 +15,43 @@ class ImageResolverTest {
             "<img src='https://name.workers.dev/?https://a.cn/1.png' width='20' height='20'>";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p style='font-size:24px'>石桥" + PROXIED + "</p>" + BODY,
-        "<p><b>石桥" + PROXIED + "</b></p>" + BODY + "<p><b>老树</b></p>" + BODY,
-        "<figcaption>石桥" + PROXIED + "</figcaption>",
-        "<figure><figcaption>石桥" + PROXIED + "</figcaption></figure>",
-        "<h2>石桥" + PROXIED + "</h2>" + BODY,
-        "<ul><li>石桥" + PROXIED + "</li></ul>",
-        "<table><caption>石桥" + PROXIED + "</caption><tr><td>甲</td><td>乙</td></tr></table>"
-    })
+    @ValueSource(
+            strings = {
+                "<p style='font-size:24px'>石桥" + PROXIED + "</p>" + BODY,
+                "<p><b>石桥" + PROXIED + "</b></p>" + BODY + "<p><b>老树</b></p>" + BODY,
+                "<figcaption>石桥" + PROXIED + "</figcaption>",
+                "<figure><figcaption>石桥" + PROXIED + "</figcaption></figure>",
+                "<h2>石桥" + PROXIED + "</h2>" + BODY,
+                "<ul><li>石桥" + PROXIED + "</li></ul>",
+                "<table><caption>石桥" + PROXIED + "</caption><tr><td>甲</td><td>乙</td></tr></table>"
+            })
     void anImageHasOneEntryInTheReportWhateverItsLineIsTakenFor(String markup) {
-        assertThat(fragment(markup).entries()).filteredOn(entry -> entry.rule().equals("proxy-bare-query"))
+        assertThat(fragment(markup).entries())
+                .filteredOn(entry -> entry.rule().equals("proxy-bare-query"))
                 .singleElement()
-                .extracting(ReportEntry::note).isEqualTo("https://a.cn/1.png");
-        assertThat(fragment(markup).article().images()).singleElement()
+                .extracting(ReportEntry::note)
+                .isEqualTo("https://a.cn/1.png");
+        assertThat(fragment(markup).article().images())
+                .singleElement()
                 .satisfies(image -> assertThat(image.url()).isEqualTo("https://a.cn/1.png"));
     }
 
     @Test
     void anImageWithoutAddressIsReportedAndLeavesNoEmptyLine() {
         assertThat(fragment("<p>甲</p><p><img></p>").sketch()).isEqualTo("p(甲)");
-        assertThat(fragment("<p>甲</p><p><img></p>").entries()).extracting(ReportEntry::rule)
+        assertThat(fragment("<p>甲</p><p><img></p>").entries())
+                .extracting(ReportEntry::rule)
                 .containsExactly("image-without-address");
     }
 
     @Test
     void theCoverOfACardIsResolvedToo() {
-        String card = "<mp-common-profile data-nickname='某号' data-headimg='https://name.workers.dev/?https://a.cn/1.png'>"
-                + "</mp-common-profile>";
+        String card =
+                "<mp-common-profile data-nickname='某号' data-headimg='https://name.workers.dev/?https://a.cn/1.png'>"
+                        + "</mp-common-profile>";
 
-        assertThat(fragment(card).article().images()).singleElement()
+        assertThat(fragment(card).article().images())
+                .singleElement()
                 .satisfies(image -> assertThat(image.url()).isEqualTo("https://a.cn/1.png"));
     }
 }

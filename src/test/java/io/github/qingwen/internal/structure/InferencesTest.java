@@ -4,12 +4,6 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Fragment;
-import io.github.qingwen.internal.structure.heading.BoldLineHeadings;
-import io.github.qingwen.internal.structure.heading.NumberHeadings;
-import io.github.qingwen.internal.structure.heading.ProminentHeadings;
-import io.github.qingwen.internal.structure.line.BoxQuotes;
-import io.github.qingwen.internal.structure.line.Captions;
-import io.github.qingwen.internal.structure.line.CreditLines;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.ReportEntry;
@@ -42,7 +36,8 @@ class InferencesTest {
         String before = "p(" + BODY + ")\n";
         String sketch = inBody(markup).without(off).sketch();
         assertThat(sketch).startsWith(before).endsWith("p(" + BODY + ")");
-        return sketch.substring(before.length(), sketch.length() - before.length()).strip();
+        return sketch.substring(before.length(), sketch.length() - before.length())
+                .strip();
     }
 
     private static Fragment inBody(String markup) {
@@ -60,10 +55,14 @@ class InferencesTest {
         String recognised = example.in(rule.preset()).sketch();
 
         assertThat(example.in(rule.preset()).without(rule.id()).sketch()).isNotEqualTo(recognised);
-        assertThat(example.in(rule.preset()).entries()).extracting(ReportEntry::rule).contains(rule.id());
+        assertThat(example.in(rule.preset()).entries())
+                .extracting(ReportEntry::rule)
+                .contains(rule.id());
         for (Preset preset : Preset.values()) {
             if (preset.compareTo(rule.preset()) < 0) {
-                assertThat(example.in(preset).entries()).extracting(ReportEntry::rule).doesNotContain(rule.id());
+                assertThat(example.in(preset).entries())
+                        .extracting(ReportEntry::rule)
+                        .doesNotContain(rule.id());
             }
         }
     }
@@ -71,7 +70,11 @@ class InferencesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("inferences")
     void withoutTheInferenceItsExampleIsParagraphsAndPictures(Rule<?> rule) {
-        assertThat(inBody(rule.example()).in(rule.preset()).without(rule.id()).sketch().lines())
+        assertThat(inBody(rule.example())
+                        .in(rule.preset())
+                        .without(rule.id())
+                        .sketch()
+                        .lines())
                 .allMatch(line -> line.matches("p\\(.*|figure\\([^:]*:[^:]*\\)"));
     }
 
@@ -97,15 +100,16 @@ class InferencesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "<p>河边的老树</p>",
-            "<p style='font-size:14px'>河边的老树</p>",
-            "<p style='color:#888'>河边的老树</p>",
-            "<p style='font-size:12px;text-align:center;font-weight:bold'>河边的老树</p>",
-            "<p style='font-size:12px;color:#888;background:#eee'>河边的老树</p>",
-            "<p>图书馆的老树</p>",
-            "<p>来源于生活</p>"
-        })
+        @ValueSource(
+                strings = {
+                    "<p>河边的老树</p>",
+                    "<p style='font-size:14px'>河边的老树</p>",
+                    "<p style='color:#888'>河边的老树</p>",
+                    "<p style='font-size:12px;text-align:center;font-weight:bold'>河边的老树</p>",
+                    "<p style='font-size:12px;color:#888;background:#eee'>河边的老树</p>",
+                    "<p>图书馆的老树</p>",
+                    "<p>来源于生活</p>"
+                })
         void areNotSuspectedInBodyText(String below) {
             assertThat(between("<img src='https://a.cn/1'>" + below)).startsWith("figure(https://a.cn/1)\n");
         }
@@ -152,19 +156,21 @@ class InferencesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "文明的起点：河流",
-            "编辑部的故事：一切从那年开始",
-            "来源：他说，他来了，又走了，没有人知道。",
-            "作者说：我从没见过海！",
-            "设计理念：简单",
-            "图书 | 城市",
-            "撰文 林小夏",
-            "编辑：",
-            "他的编辑：王一",
-        })
+        @ValueSource(
+                strings = {
+                    "文明的起点：河流",
+                    "编辑部的故事：一切从那年开始",
+                    "来源：他说，他来了，又走了，没有人知道。",
+                    "作者说：我从没见过海！",
+                    "设计理念：简单",
+                    "图书 | 城市",
+                    "撰文 林小夏",
+                    "编辑：",
+                    "他的编辑：王一",
+                })
         void areNotSuspectedInSentences(String line) {
-            assertThat(inBody("<p>" + line + "</p>").article().metadata().credits()).isEmpty();
+            assertThat(inBody("<p>" + line + "</p>").article().metadata().credits())
+                    .isEmpty();
             assertThat(between("<p>" + line + "</p>")).isEqualTo("p(" + line + ")");
         }
 
@@ -179,8 +185,10 @@ class InferencesTest {
         void standNearTheTopOrTheEnd() {
             String far = "<p>路</p>".repeat(12);
 
-            assertThat(fragment(far + "<p>编辑：王一</p>" + far).article().metadata().credits()).isEmpty();
-            assertThat(fragment("<p>编辑：王一</p>" + far + far).article().metadata().credits()).hasSize(1);
+            assertThat(fragment(far + "<p>编辑：王一</p>" + far).article().metadata().credits())
+                    .isEmpty();
+            assertThat(fragment("<p>编辑：王一</p>" + far + far).article().metadata().credits())
+                    .hasSize(1);
         }
     }
 
@@ -200,13 +208,14 @@ class InferencesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "<p>01</p><p>石桥</p>",
-            "<p><b>01</b></p><p>石桥</p>",
-            "<p><b>01</b></p><p><b>石桥上的人，都走了。</b></p>",
-            "<p><b>1998年</b></p><p><b>石桥，</b></p>",
-            "<p><b>3.5</b></p><p><b>石桥</b></p>",
-        })
+        @ValueSource(
+                strings = {
+                    "<p>01</p><p>石桥</p>",
+                    "<p><b>01</b></p><p>石桥</p>",
+                    "<p><b>01</b></p><p><b>石桥上的人，都走了。</b></p>",
+                    "<p><b>1998年</b></p><p><b>石桥，</b></p>",
+                    "<p><b>3.5</b></p><p><b>石桥</b></p>",
+                })
         void areNotSuspectedWhereOneOfTheTwoIsMissing(String markup) {
             assertThat(between(markup)).doesNotContain("h2(");
         }
@@ -227,30 +236,34 @@ class InferencesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "<p style='font-size:22px'>石桥上的人都走了。</p>",
-            "<p style='font-size:22px'>点击上方蓝字关注</p>",
-            "<p style='font-size:22px'>长按识别二维码</p>",
-            "<p style='font-size:22px'>99</p>",
-            "<p style='font-size:22px'>一条河</p><p style='font-size:22px'>一座桥</p><p style='font-size:22px'>一个人</p>",
-            "<p style='font-size:17px'>石桥上的人</p>",
-            "<p style='text-align:center'>石桥上的人</p>",
-            "<p><b>石桥</b>上的人都走了</p>",
-        })
+        @ValueSource(
+                strings = {
+                    "<p style='font-size:22px'>石桥上的人都走了。</p>",
+                    "<p style='font-size:22px'>点击上方蓝字关注</p>",
+                    "<p style='font-size:22px'>长按识别二维码</p>",
+                    "<p style='font-size:22px'>99</p>",
+                    "<p style='font-size:22px'>一条河</p><p style='font-size:22px'>一座桥</p><p style='font-size:22px'>一个人</p>",
+                    "<p style='font-size:17px'>石桥上的人</p>",
+                    "<p style='text-align:center'>石桥上的人</p>",
+                    "<p><b>石桥</b>上的人都走了</p>",
+                })
         void areNotSuspectedInSentencesPromptsAndPosters(String markup) {
             assertThat(between(markup, "prompt-line")).doesNotContain("h2(");
         }
 
         @Test
         void headSomething() {
-            assertThat(fragment(body() + "<p style='font-size:22px'>石桥上的人</p>").sketch()).doesNotContain("h2(");
+            assertThat(fragment(body() + "<p style='font-size:22px'>石桥上的人</p>").sketch())
+                    .doesNotContain("h2(");
         }
 
         @Test
         void aLargerHeadingIsOfAHigherLevel() {
             assertThat(fragment("<p style='font-size:30px'>河</p><p style='font-size:30px'>上篇</p>" + body()
-                            + "<p style='font-size:20px'>石桥</p>" + body()).sketch())
-                    .contains("h2(河上篇)").contains("h3(石桥)");
+                                    + "<p style='font-size:20px'>石桥</p>" + body())
+                            .sketch())
+                    .contains("h2(河上篇)")
+                    .contains("h3(石桥)");
         }
     }
 
@@ -267,13 +280,15 @@ class InferencesTest {
 
         @Test
         void areNotSuspectedBesideOtherHeadings() {
-            assertThat(fragment(two + "<h2>河</h2>" + body()).sketch()).contains("p(strong(石桥))")
+            assertThat(fragment(two + "<h2>河</h2>" + body()).sketch())
+                    .contains("p(strong(石桥))")
                     .contains("p(strong(老树))");
         }
 
         @Test
         void areNotSuspectedWhereTheyEndLikeASentence() {
-            assertThat(fragment(two.replace("石桥", "石桥！").replace("老树", "老树。")).sketch()).doesNotContain("h2(");
+            assertThat(fragment(two.replace("石桥", "石桥！").replace("老树", "老树。")).sketch())
+                    .doesNotContain("h2(");
         }
     }
 
@@ -282,10 +297,14 @@ class InferencesTest {
         private static final String WORDS = "石桥建成的那一年，镇上来了很多人。";
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "border:1px solid #ccc", "background:#f5f5f5", "border-left:3px solid #999",
-            "border-top:1px solid #999;border-bottom:1px solid #999", "background-image:url(https://a.cn/1)"
-        })
+        @ValueSource(
+                strings = {
+                    "border:1px solid #ccc",
+                    "background:#f5f5f5",
+                    "border-left:3px solid #999",
+                    "border-top:1px solid #999;border-bottom:1px solid #999",
+                    "background-image:url(https://a.cn/1)"
+                })
         void areSetApartByALineOrColour(String style) {
             assertThat(between("<section style='" + style + "'><p>" + WORDS + "</p></section>"))
                     .isEqualTo("quote(p(" + WORDS + "))");
@@ -293,12 +312,14 @@ class InferencesTest {
 
         @ParameterizedTest(name = "{0}")
         @CsvSource({
-            "<p><b>编者按</b></p>, 编者按", "<p style='font-size:20px'>编者按</p>, 编者按",
+            "<p><b>编者按</b></p>, 编者按",
+            "<p style='font-size:20px'>编者按</p>, 编者按",
             "<p style='text-align:center'>编者按</p>, 编者按"
         })
         void haveAShortFirstLineForTitle(String first, String title) {
-            assertThat(between("<section style='background:#f5f5f5'>" + first + "<p>" + WORDS
-                    + "</p></section>", "heading-by-look"))
+            assertThat(between(
+                            "<section style='background:#f5f5f5'>" + first + "<p>" + WORDS + "</p></section>",
+                            "heading-by-look"))
                     .isEqualTo("quote(" + title + ": p(" + WORDS + "))");
         }
 
@@ -309,39 +330,53 @@ class InferencesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {
-            "<section style='background:#f5f5f5'><p>短</p></section>",
-            "<section style='border-bottom:1px solid #999'><p>" + WORDS + "</p></section>",
-            "<section style='border:1px solid #fff'><p>" + WORDS + "</p></section>",
-            "<section style='padding:10px'><p>" + WORDS + "</p></section>",
-            "<section style='background:#f5f5f5'><p>" + WORDS + "</p><img src='https://a.cn/1'></section>",
-            "<section style='background:#f5f5f5'><h2>石桥</h2><p>" + WORDS + "</p></section>",
-        })
+        @ValueSource(
+                strings = {
+                    "<section style='background:#f5f5f5'><p>短</p></section>",
+                    "<section style='border-bottom:1px solid #999'><p>" + WORDS + "</p></section>",
+                    "<section style='border:1px solid #fff'><p>" + WORDS + "</p></section>",
+                    "<section style='padding:10px'><p>" + WORDS + "</p></section>",
+                    "<section style='background:#f5f5f5'><p>" + WORDS + "</p><img src='https://a.cn/1'></section>",
+                    "<section style='background:#f5f5f5'><h2>石桥</h2><p>" + WORDS + "</p></section>",
+                })
         void areNotSuspectedInWhatIsLayout(String markup) {
             assertThat(between(markup)).doesNotContain("quote(");
         }
 
         @Test
         void aBoxAroundMostOfTheArticleIsNoQuotation() {
-            assertThat(fragment("<section style='border:1px solid #ccc'>" + body() + body()
-                    + "</section><p>完</p>").sketch())
+            assertThat(fragment("<section style='border:1px solid #ccc'>" + body() + body() + "</section><p>完</p>")
+                            .sketch())
                     .doesNotContain("quote(");
         }
 
         @Test
         void aQuotationIsFoundInsideABoxOfTheLayout() {
             String sketch = fragment("<section style='border:1px solid #ccc'>" + body() + body()
-                    + "<section style='background:#f5f5f5'><p style='font-size:16px'>" + WORDS
-                    + "</p></section></section>").sketch();
+                            + "<section style='background:#f5f5f5'><p style='font-size:16px'>" + WORDS
+                            + "</p></section></section>")
+                    .sketch();
 
-            assertThat(List.of(sketch.split("\n"))).endsWith("quote(p(" + WORDS + "))").hasSize(3);
+            assertThat(List.of(sketch.split("\n")))
+                    .endsWith("quote(p(" + WORDS + "))")
+                    .hasSize(3);
         }
     }
 
     @Nested
     class InvisibleCharacters {
         @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {"&shy;", "&#x2060;", "&#x200b;", "&#xfeff;", "&#x200e;", "&#x3164;", "&zwj;", "&nbsp;&#x200b;"})
+        @ValueSource(
+                strings = {
+                    "&shy;",
+                    "&#x2060;",
+                    "&#x200b;",
+                    "&#xfeff;",
+                    "&#x200e;",
+                    "&#x3164;",
+                    "&zwj;",
+                    "&nbsp;&#x200b;"
+                })
         void aLineOfInvisibleCharactersIsNoPartOfAHeading(String invisible) {
             String lines = "<p style='font-size:22px'>Stone bridge</p><p style='font-size:22px'>" + invisible + "</p>";
 
@@ -351,12 +386,14 @@ class InferencesTest {
         @ParameterizedTest(name = "{0}")
         @ValueSource(strings = {"&shy;", "&#x2060;", "&#x200b;", "&#x200e;", "&#x3164;", "&zwj;"})
         void aParagraphOfInvisibleCharactersIsNone(String invisible) {
-            assertThat(fragment("<p>甲</p><p>" + invisible + "</p><p>乙</p>").sketch()).isEqualTo("p(甲)\np(乙)");
+            assertThat(fragment("<p>甲</p><p>" + invisible + "</p><p>乙</p>").sketch())
+                    .isEqualTo("p(甲)\np(乙)");
         }
 
         @Test
         void joinersThatShapeEmojiStayInTheText() {
-            assertThat(fragment("<p>甲👨&zwj;👩&zwj;👧乙❤&#xfe0f;</p>").article().text()).isEqualTo("甲👨\u200d👩\u200d👧乙❤\ufe0f\n");
+            assertThat(fragment("<p>甲👨&zwj;👩&zwj;👧乙❤&#xfe0f;</p>").article().text())
+                    .isEqualTo("甲👨\u200d👩\u200d👧乙❤\ufe0f\n");
         }
     }
 

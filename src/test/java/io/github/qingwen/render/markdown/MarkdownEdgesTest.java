@@ -24,7 +24,8 @@ class MarkdownEdgesTest {
 
     @Test
     void aDividerAtTheTopIsNotReadAsFrontMatter() {
-        assertThat(markdown(new Block.Divider(), paragraph(new Inline.Text("一")))).isEqualTo("___\n\n一\n");
+        assertThat(markdown(new Block.Divider(), paragraph(new Inline.Text("一"))))
+                .isEqualTo("___\n\n一\n");
     }
 
     @Test
@@ -42,7 +43,9 @@ class MarkdownEdgesTest {
 
     @Test
     void anEmptyFootnoteIsLeftOutAndTheNextIsKept() {
-        Article article = new Article(null, List.of(paragraph(new Inline.FootnoteReference("2"))),
+        Article article = new Article(
+                null,
+                List.of(paragraph(new Inline.FootnoteReference("2"))),
                 List.of(new Footnote("1", List.of()), new Footnote("2", List.of(paragraph(new Inline.Text("乙"))))));
 
         assertThat(MarkdownRenderer.create().render(article)).isEqualTo("[^2]\n\n[^2]: 乙\n");
@@ -59,7 +62,9 @@ class MarkdownEdgesTest {
     void jsonOfAnInlinePictureWithoutAnImageIsRefused() {
         String json = "{\"blocks\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"image\"}]}]}";
 
-        assertThatThrownBy(() -> JsonReader.create().read(json)).isInstanceOfSatisfying(
-                QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON));
+        assertThatThrownBy(() -> JsonReader.create().read(json))
+                .isInstanceOfSatisfying(
+                        QingwenException.class,
+                        e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON));
     }
 }

@@ -48,7 +48,9 @@ class MarkdownItTest {
         RandomArticles articles = new RandomArticles(7);
         for (int i = 0; i < TRIES; i++) {
             // notes stand elsewhere in the two
-            sources.add(MarkdownRenderer.builder().frontMatter(FrontMatterStyle.NONE).build()
+            sources.add(MarkdownRenderer.builder()
+                    .frontMatter(FrontMatterStyle.NONE)
+                    .build()
                     .render(new Article(null, articles.next().blocks(), null)));
         }
 
@@ -57,15 +59,23 @@ class MarkdownItTest {
         for (int i = 0; i < TRIES; i++) {
             JsonNode foreign = JsonMapper.shared().readTree(shown.get(i));
             Shown own = Shown.of(sources.get(i));
-            assertThat(squash(foreign.get("words").asString())).as(sources.get(i)).isEqualTo(squash(own.words.toString()));
-            assertThat(foreign.get("images").valueStream().map(JsonNode::asString).map(MarkdownItTest::decoded))
+            assertThat(squash(foreign.get("words").asString()))
                     .as(sources.get(i))
-                    .containsExactlyElementsOf(own.images.stream().map(MarkdownItTest::decoded).toList());
+                    .isEqualTo(squash(own.words.toString()));
+            assertThat(foreign.get("images")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .map(MarkdownItTest::decoded))
+                    .as(sources.get(i))
+                    .containsExactlyElementsOf(
+                            own.images.stream().map(MarkdownItTest::decoded).toList());
         }
     }
 
     private static List<String> markdownIt(List<String> sources) throws IOException, InterruptedException {
-        Process node = new ProcessBuilder("node", READER.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process node = new ProcessBuilder("node", READER.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         ByteArrayOutputStream input = new ByteArrayOutputStream();
         for (String source : sources) {
             byte[] bytes = source.getBytes(StandardCharsets.UTF_8);

@@ -11,11 +11,6 @@ import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.render.markdown.CaptionStyle;
-import io.github.qingwen.render.markdown.CardStyle;
-import io.github.qingwen.render.markdown.LineEnding;
-import io.github.qingwen.render.markdown.NoteStyle;
-import io.github.qingwen.render.markdown.TableStyle;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +37,8 @@ class MarkdownOptionsTest {
     @ParameterizedTest
     @CsvSource({"0, ## 山", "1, ### 山", "-1, # 山", "9, ###### 山", "-9, # 山"})
     void headingsAreDeeperByTheOffsetWithinTheSixLevels(int offset, String expected) {
-        assertThat(render(options -> options.headingOffset(offset), new Block.Heading(2, words("山")))).isEqualTo(expected + "\n");
+        assertThat(render(options -> options.headingOffset(offset), new Block.Heading(2, words("山"))))
+                .isEqualTo(expected + "\n");
     }
 
     @Nested
@@ -56,12 +52,14 @@ class MarkdownOptionsTest {
 
         @Test
         void areTheAlternativeTextOnRequest() {
-            assertThat(render(options -> options.captions(CaptionStyle.ALT), figure)).isEqualTo("![老树 & <桥>](https://a.cn/1.jpg)\n");
+            assertThat(render(options -> options.captions(CaptionStyle.ALT), figure))
+                    .isEqualTo("![老树 & <桥>](https://a.cn/1.jpg)\n");
         }
 
         @Test
         void areInAnHtmlFigureOnRequest() {
-            assertThat(render(options -> options.captions(CaptionStyle.FIGURE), figure)).isEqualTo("""
+            assertThat(render(options -> options.captions(CaptionStyle.FIGURE), figure))
+                    .isEqualTo("""
                     <figure>
                     <img src="https://a.cn/1.jpg" alt="">
                     <figcaption>老树 &amp; &lt;桥&gt;</figcaption>
@@ -80,8 +78,11 @@ class MarkdownOptionsTest {
             assertThat(render(options -> options, card)).isEqualTo("[视频：渡口](https://v.cn/1)\n");
             assertThat(render(options -> options.cardCovers(true), card))
                     .isEqualTo("![](https://a.cn/c.jpg)\n[视频：渡口](https://v.cn/1)\n");
-            assertThat(render(options -> options.cards(CardStyle.HTML), card)).startsWith("<figure data-card=\"video\"").contains("渡口");
-            assertThat(render(options -> options.cards(CardStyle.OMIT), card, paragraph("山"))).isEqualTo("山\n");
+            assertThat(render(options -> options.cards(CardStyle.HTML), card))
+                    .startsWith("<figure data-card=\"video\"")
+                    .contains("渡口");
+            assertThat(render(options -> options.cards(CardStyle.OMIT), card, paragraph("山")))
+                    .isEqualTo("山\n");
         }
     }
 
@@ -91,16 +92,26 @@ class MarkdownOptionsTest {
         Block table = new Block.Table(List.of(), List.of(), List.of(row), List.of(row));
 
         assertThat(render(options -> options, table)).startsWith("|山|");
-        assertThat(render(options -> options.tables(TableStyle.HTML), table)).startsWith("<table>").contains("<th>山</th>");
+        assertThat(render(options -> options.tables(TableStyle.HTML), table))
+                .startsWith("<table>")
+                .contains("<th>山</th>");
     }
 
     @Test
     void footnotesWithAUrlAreLinksOnRequest() {
         Block text = new Block.Paragraph(List.of(
-                new Inline.Text("山"), new Inline.FootnoteReference("1"), new Inline.Text("水"), new Inline.FootnoteReference("2")));
-        Article article = new Article(null, List.of(text), List.of(
-                new Footnote("1", List.of(new Block.Paragraph(List.of(new Inline.Link("https://a.cn", words("山志")))))),
-                new Footnote("2", List.of(paragraph("河图")))));
+                new Inline.Text("山"),
+                new Inline.FootnoteReference("1"),
+                new Inline.Text("水"),
+                new Inline.FootnoteReference("2")));
+        Article article = new Article(
+                null,
+                List.of(text),
+                List.of(
+                        new Footnote(
+                                "1",
+                                List.of(new Block.Paragraph(List.of(new Inline.Link("https://a.cn", words("山志")))))),
+                        new Footnote("2", List.of(paragraph("河图")))));
 
         assertThat(MarkdownRenderer.builder().notes(NoteStyle.LINK).build().render(article))
                 .isEqualTo("山[\\[1\\]](https://a.cn)水[^2]\n\n[^2]: 河图\n");
@@ -109,23 +120,29 @@ class MarkdownOptionsTest {
     @Test
     void picturesHaveTheUrlsThatAFunctionGives() {
         Block cell = new Block.Figure(List.of(Image.of("https://a.cn/2.jpg")), List.of());
-        Block table = new Block.Table(List.of(), List.of(), List.of(),
-                List.of(new Block.Row(List.of(new Block.Cell(2, 1, List.of(cell))))));
-        Metadata metadata = Metadata.builder().cover(Image.of("https://a.cn/0.jpg")).build();
-        Article article = new Article(metadata, List.of(
-                new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of()), table), List.of());
+        Block table = new Block.Table(
+                List.of(), List.of(), List.of(), List.of(new Block.Row(List.of(new Block.Cell(2, 1, List.of(cell))))));
+        Metadata metadata =
+                Metadata.builder().cover(Image.of("https://a.cn/0.jpg")).build();
+        Article article = new Article(
+                metadata,
+                List.of(new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of()), table),
+                List.of());
 
         String markdown = MarkdownRenderer.builder()
                 .imageUrls(url -> url.replace("https://a.cn/", "/images/"))
                 .build()
                 .render(article);
 
-        assertThat(markdown).contains("cover: /images/0.jpg", "![](/images/1.jpg)", "src=\"/images/2.jpg\"").doesNotContain("a.cn");
+        assertThat(markdown)
+                .contains("cover: /images/0.jpg", "![](/images/1.jpg)", "src=\"/images/2.jpg\"")
+                .doesNotContain("a.cn");
     }
 
     @Test
     void linesEndWithCarriageReturnAndLineFeedOnRequest() {
-        assertThat(render(options -> options.lineEnding(LineEnding.CRLF), paragraph("山"), paragraph("水"))).isEqualTo("山\r\n\r\n水\r\n");
+        assertThat(render(options -> options.lineEnding(LineEnding.CRLF), paragraph("山"), paragraph("水")))
+                .isEqualTo("山\r\n\r\n水\r\n");
     }
 
     @Test
@@ -140,14 +157,20 @@ class MarkdownOptionsTest {
 
     @Test
     void formulasAreNodesOfTheirOwn() {
-        Article article = new Article(null, List.of(
-                new Block.Formula("a < b"), new Block.Paragraph(List.of(new Inline.Formula("x\n$y")))), List.of());
+        Article article = new Article(
+                null,
+                List.of(new Block.Formula("a < b"), new Block.Paragraph(List.of(new Inline.Formula("x\n$y")))),
+                List.of());
         MarkdownRenderer renderer = MarkdownRenderer.create();
 
-        assertThat(renderer.toNode(article).getFirstChild()).isInstanceOfSatisfying(
-                FormulaBlock.class, formula -> assertThat(formula.getLatex()).isEqualTo("a < b"));
-        assertThat(renderer.toNode(article).getLastChild().getFirstChild()).isInstanceOfSatisfying(
-                InlineFormula.class, formula -> assertThat(formula.getLatex()).isEqualTo("x\n$y"));
+        assertThat(renderer.toNode(article).getFirstChild())
+                .isInstanceOfSatisfying(
+                        FormulaBlock.class,
+                        formula -> assertThat(formula.getLatex()).isEqualTo("a < b"));
+        assertThat(renderer.toNode(article).getLastChild().getFirstChild())
+                .isInstanceOfSatisfying(
+                        InlineFormula.class,
+                        formula -> assertThat(formula.getLatex()).isEqualTo("x\n$y"));
         assertThat(renderer.render(article)).isEqualTo("$$a \\lt  b$$\n\n$x \\$ y$\n");
     }
 
@@ -169,7 +192,8 @@ class MarkdownOptionsTest {
                         .url("https://mp.weixin.qq.com/s/x")
                         .tags(List.of("秋"))
                         .build(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
 
         private String matter(FrontMatterStyle style) {
             return MarkdownRenderer.builder().frontMatter(style).build().render(article);
@@ -179,10 +203,15 @@ class MarkdownOptionsTest {
         void hasTheKeysOfItsSiteGenerator() {
             assertThat(matter(FrontMatterStyle.NONE)).isEmpty();
             assertThat(matter(FrontMatterStyle.PLAIN)).contains("date: 2024-09-22T17:30:15+08:00", "description: 摘要");
-            assertThat(matter(FrontMatterStyle.HEXO)).contains("date: 2024-09-22 17:30:15", "excerpt: 摘要", "cover: https");
+            assertThat(matter(FrontMatterStyle.HEXO))
+                    .contains("date: 2024-09-22 17:30:15", "excerpt: 摘要", "cover: https");
             assertThat(matter(FrontMatterStyle.HUGO_YAML))
-                    .contains("date: 2024-09-22T17:30:15+08:00", "images:\n- https://a.cn/c.jpg", "canonicalURL: https://mp");
-            assertThat(matter(FrontMatterStyle.JEKYLL)).contains("layout: post", "date: 2024-09-22 17:30:15 +0800", "image: https");
+                    .contains(
+                            "date: 2024-09-22T17:30:15+08:00",
+                            "images:\n- https://a.cn/c.jpg",
+                            "canonicalURL: https://mp");
+            assertThat(matter(FrontMatterStyle.JEKYLL))
+                    .contains("layout: post", "date: 2024-09-22 17:30:15 +0800", "image: https");
             assertThat(matter(FrontMatterStyle.OBSIDIAN)).contains("aliases:\n- 山：一座", "created: 2024-09-22T17:30:15");
             assertThat(matter(FrontMatterStyle.HUGO_TOML)).isEqualTo("""
                     +++
@@ -200,9 +229,13 @@ class MarkdownOptionsTest {
 
         @Test
         void hasTheFieldsThatAreChosen() {
-            assertThat(MarkdownRenderer.builder().frontMatterFields("title", "date").build().render(article))
+            assertThat(MarkdownRenderer.builder()
+                            .frontMatterFields("title", "date")
+                            .build()
+                            .render(article))
                     .isEqualTo("---\ntitle: 山：一座\ndate: 2024-09-22T17:30:15+08:00\n---\n");
-            assertThatThrownBy(() -> MarkdownRenderer.builder().frontMatterFields("colour")).hasMessageContaining("colour");
+            assertThatThrownBy(() -> MarkdownRenderer.builder().frontMatterFields("colour"))
+                    .hasMessageContaining("colour");
         }
 
         @ParameterizedTest
@@ -210,7 +243,8 @@ class MarkdownOptionsTest {
         void isReadBackFromPosts(FrontMatterStyle style) {
             String post = matter(style) + "\n<p>山</p>\n";
 
-            Metadata read = io.github.qingwen.Qingwen.create().convert(post).article().metadata();
+            Metadata read =
+                    io.github.qingwen.Qingwen.create().convert(post).article().metadata();
 
             assertThat(read.title()).isEqualTo("山：一座");
             assertThat(read.author()).isEqualTo("阿吉");

@@ -30,8 +30,8 @@ import org.commonmark.parser.Parser;
 
 /** The blocks, words, links and pictures of an article, and of its Markdown as a parser reads it, in one notation. */
 public final class MarkdownShape {
-    private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
     private final StringBuilder shape = new StringBuilder();
@@ -119,9 +119,17 @@ public final class MarkdownShape {
             } else if (node instanceof Code code) {
                 words.append(code.getLiteral());
             } else if (node instanceof org.commonmark.node.Image image) {
-                words.append("<img ").append(image.getDestination()).append(' ').append(words(node)).append('>');
+                words.append("<img ")
+                        .append(image.getDestination())
+                        .append(' ')
+                        .append(words(node))
+                        .append('>');
             } else if (node instanceof Link link) {
-                words.append("<a ").append(link.getDestination()).append('>').append(words(node)).append("</a>");
+                words.append("<a ")
+                        .append(link.getDestination())
+                        .append('>')
+                        .append(words(node))
+                        .append("</a>");
             } else {
                 words.append(words(node));
             }
@@ -152,7 +160,8 @@ public final class MarkdownShape {
         } else if (block instanceof Block.Figure figure) {
             StringBuilder words = new StringBuilder();
             String caption = Inline.textOf(figure.caption());
-            figure.images().forEach(image -> words.append(words(caption.equals(image.alt()) ? image.withAlt(null) : image)));
+            figure.images()
+                    .forEach(image -> words.append(words(caption.equals(image.alt()) ? image.withAlt(null) : image)));
             line("p", words + words(figure.caption()));
         } else if (block instanceof Block.Code code) {
             line("code", (code.language() == null ? "" : code.language()) + code.code());
@@ -184,7 +193,11 @@ public final class MarkdownShape {
             } else if (inline instanceof Inline.Underline underline) {
                 words.append(words(underline.content()));
             } else if (inline instanceof Inline.Link link) {
-                words.append("<a ").append(Url.encoded(link.url())).append('>').append(words(link.content())).append("</a>");
+                words.append("<a ")
+                        .append(Url.encoded(link.url()))
+                        .append('>')
+                        .append(words(link.content()))
+                        .append("</a>");
             } else if (inline instanceof Inline.Picture picture) {
                 words.append(words(picture.image()));
             }

@@ -32,16 +32,27 @@ class ChunksTest {
 
     @Test
     void chunksAreCutAtHeadingsAndNameTheHeadingsAboveThem() {
-        List<Chunk> chunks = chunks(100, paragraph("序。"), heading(2, "山"), paragraph("高。"), heading(3, "石"), paragraph("硬。"),
-                heading(2, "水"), paragraph("长。"), paragraph("清。"));
+        List<Chunk> chunks = chunks(
+                100,
+                paragraph("序。"),
+                heading(2, "山"),
+                paragraph("高。"),
+                heading(3, "石"),
+                paragraph("硬。"),
+                heading(2, "水"),
+                paragraph("长。"),
+                paragraph("清。"));
 
-        assertThat(chunks).extracting(chunk -> chunk.headings() + chunk.text()).containsExactly(
-                "[]序。", "[山]山\n\n高。", "[山, 石]石\n\n硬。", "[水]水\n\n长。\n\n清。");
+        assertThat(chunks)
+                .extracting(chunk -> chunk.headings() + chunk.text())
+                .containsExactly("[]序。", "[山]山\n\n高。", "[山, 石]石\n\n硬。", "[水]水\n\n长。\n\n清。");
     }
 
     @Test
     void chunksAreCutBetweenBlocksElseAtSentencesElseAnywhere() {
-        assertThat(chunks(8, paragraph("一二三四"), paragraph("五六七八"))).extracting(Chunk::text).containsExactly("一二三四", "五六七八");
+        assertThat(chunks(8, paragraph("一二三四"), paragraph("五六七八")))
+                .extracting(Chunk::text)
+                .containsExactly("一二三四", "五六七八");
         assertThat(chunks(8, paragraph("一二三四五。六七八。九十"))).extracting(Chunk::text).containsExactly("一二三四五。", "六七八。九十");
         assertThat(chunks(4, paragraph("一二三四五六"))).extracting(Chunk::text).containsExactly("一二三四", "五六");
         assertThat(chunks(3, paragraph("😀😀😀"))).extracting(Chunk::text).containsExactly("😀", "😀", "😀");
@@ -51,10 +62,13 @@ class ChunksTest {
     void chunksHaveTheirPicturesAndOffsets() {
         Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of());
 
-        assertThat(chunks(20, paragraph("山。"), figure, heading(2, "水"))).containsExactly(
-                new Chunk(List.of(), "山。", 0, 2, List.of(Image.of("https://a.cn/1.jpg"))),
-                new Chunk(List.of("水"), "水", 4, 5, List.of()));
-        assertThat(chunks(20, figure)).extracting(Chunk::images).containsExactly(List.of(Image.of("https://a.cn/1.jpg")));
+        assertThat(chunks(20, paragraph("山。"), figure, heading(2, "水")))
+                .containsExactly(
+                        new Chunk(List.of(), "山。", 0, 2, List.of(Image.of("https://a.cn/1.jpg"))),
+                        new Chunk(List.of("水"), "水", 4, 5, List.of()));
+        assertThat(chunks(20, figure))
+                .extracting(Chunk::images)
+                .containsExactly(List.of(Image.of("https://a.cn/1.jpg")));
     }
 
     @Test
@@ -63,7 +77,8 @@ class ChunksTest {
     }
 
     @Property
-    void chunksTogetherAreTheWholeTextAndEveryPictureOnce(@ForAll long seed, @ForAll @IntRange(min = 2, max = 400) int maxChars) {
+    void chunksTogetherAreTheWholeTextAndEveryPictureOnce(
+            @ForAll long seed, @ForAll @IntRange(min = 2, max = 400) int maxChars) {
         Article article = new RandomArticles(seed).next();
         String text = TEXT.render(article);
         StringBuilder rest = new StringBuilder(text);

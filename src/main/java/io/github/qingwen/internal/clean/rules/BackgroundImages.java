@@ -16,14 +16,15 @@ public final class BackgroundImages {
 
     /** Returns the background image of a box without content as a picture; null where the box only decorates. */
     public static Run.@Nullable Atom picture(Box.Block box) {
-        boolean shown = box.style().backgroundImage() && box.text().hiddenBy() == null
+        boolean shown = box.style().backgroundImage()
+                && box.text().hiddenBy() == null
                 && box.style().height() >= SMALLEST
                 && (Double.isNaN(box.style().width()) || box.style().width() >= SMALLEST);
         if (!shown) {
             return null;
         }
-        Atomic.Picture picture =
-                AtomicElements.backgroundImage(box.element(), Declarations.parse(box.element().attr("style")));
+        Atomic.Picture picture = AtomicElements.backgroundImage(
+                box.element(), Declarations.parse(box.element().attr("style")));
         return picture.hasAddress() ? new Run.Atom(box.text(), box.element(), picture) : null;
     }
 }

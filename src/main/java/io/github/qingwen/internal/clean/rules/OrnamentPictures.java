@@ -12,6 +12,7 @@ public final class OrnamentPictures {
     private static final int TINY = 64;
     /** Largest edge, in CSS pixels, of an image that is an ornament where it is repeated. */
     private static final int SMALL = 200;
+
     private static final int REPEATED = 3;
     /** Largest ratio of height to width of a strip: as wide as a page, 677 px, it is less than 24 px high. */
     private static final double STRIP = 0.035;
@@ -36,8 +37,10 @@ public final class OrnamentPictures {
 
     /** Returns the image of a run that is an image and no link; null for others. */
     private static Atomic.@Nullable Picture picture(Run run) {
-        return run instanceof Run.Atom atom && run.style().link() == null
-                        && atom.content() instanceof Atomic.Picture picture && picture.kind() == PictureKind.IMG
+        return run instanceof Run.Atom atom
+                        && run.style().link() == null
+                        && atom.content() instanceof Atomic.Picture picture
+                        && picture.kind() == PictureKind.IMG
                 ? picture
                 : null;
     }
@@ -53,6 +56,7 @@ public final class OrnamentPictures {
         }
         int longest = Math.max(shown.width(), shown.height());
         return longest <= TINY
-                || (longest <= SMALL && context.times().getOrDefault(picture.image().url(), 0) >= REPEATED);
+                || (longest <= SMALL
+                        && context.times().getOrDefault(picture.image().url(), 0) >= REPEATED);
     }
 }

@@ -20,7 +20,8 @@ public final class PromptPictures {
 
     public static boolean matches(LineContext context) {
         Run.Atom picture = context.picture();
-        return picture != null && picture.element().normalName().equals("img")
+        return picture != null
+                && picture.element().normalName().equals("img")
                 && (isCode(picture, context) || asksToFollow(picture, context));
     }
 
@@ -31,7 +32,8 @@ public final class PromptPictures {
         }
         String alt = picture.element().attr("alt").toLowerCase(Locale.ROOT);
         return QR_CODE.stream().anyMatch(alt::contains)
-                || Prompts.asksToScan(context.neighbour(-1)) || Prompts.asksToScan(context.neighbour(1));
+                || Prompts.asksToScan(context.neighbour(-1))
+                || Prompts.asksToScan(context.neighbour(1));
     }
 
     private static boolean asksToFollow(Run.Atom picture, LineContext context) {

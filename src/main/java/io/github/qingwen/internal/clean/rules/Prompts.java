@@ -19,12 +19,12 @@ public final class Prompts {
 
     /** Words that ask; a prompt has one of them. */
     private static final List<String> ASKS = List.of(
-            "点击", "点个", "点一", "点下", "点这", "点右", "点左", "戳", "轻触", "长按", "扫", "识别", "请", "欢迎", "设为", "加个", "加为",
-            "别忘", "记得", "求", "给个", "来个", "三连", "关注我", "关注公众号", "关注本", "关注一下");
+            "点击", "点个", "点一", "点下", "点这", "点右", "点左", "戳", "轻触", "长按", "扫", "识别", "请", "欢迎", "设为", "加个", "加为", "别忘",
+            "记得", "求", "给个", "来个", "三连", "关注我", "关注公众号", "关注本", "关注一下");
 
     /** Words for what is asked for; a prompt has one of them too. */
-    private static final List<String> WISHES = List.of(
-            "关注", "二维码", "阅读原文", "在看", "点赞", "点个赞", "星标", "分享", "收藏", "转发", "扫码", "扫描", "进群", "加群", "公众号");
+    private static final List<String> WISHES =
+            List.of("关注", "二维码", "阅读原文", "在看", "点赞", "点个赞", "星标", "分享", "收藏", "转发", "扫码", "扫描", "进群", "加群", "公众号");
 
     /** The vocabulary of prompts, the longest words first: a prompt has no other word. */
     private static final List<String> WORDS = Stream.of(

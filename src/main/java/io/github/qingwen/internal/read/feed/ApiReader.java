@@ -31,7 +31,8 @@ public final class ApiReader implements SourceKind {
         List<FeedEntry> entries = new ArrayList<>();
         gather(tree(text), null, entries);
         if (entries.isEmpty()) {
-            throw new QingwenException(Kind.NO_CONTENT,
+            throw new QingwenException(
+                    Kind.NO_CONTENT,
                     "the JSON holds no article; an official-account answer has news_item, a feed has items");
         }
         return entries.stream().map(entry -> entry.page(baseUrl)).toList();
@@ -41,8 +42,10 @@ public final class ApiReader implements SourceKind {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException e) {
-            String where = e.getLocation() == null ? ""
-                    : " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+            String where = e.getLocation() == null
+                    ? ""
+                    : " at line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr();
             throw new QingwenException(Kind.INVALID_JSON, "not valid JSON" + where + ": " + e.getOriginalMessage(), e);
         }
     }
@@ -87,7 +90,8 @@ public final class ApiReader implements SourceKind {
                 .url(text(item, "url"))
                 .sourceUrl(first(item, "content_source_url", "external_url"))
                 .cover(cover == null ? null : Image.of(cover))
-                .publishedAt(Dates.parse(time != null ? time : updated == null ? "" : updated).orElse(null))
+                .publishedAt(Dates.parse(time != null ? time : updated == null ? "" : updated)
+                        .orElse(null))
                 .build();
     }
 
@@ -107,7 +111,8 @@ public final class ApiReader implements SourceKind {
 
     private static @Nullable String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        boolean said = (value.isString() || value.isNumber()) && !value.asString().isBlank();
+        boolean said =
+                (value.isString() || value.isNumber()) && !value.asString().isBlank();
         return said ? value.asString().strip() : null;
     }
 }

@@ -14,7 +14,12 @@ final class DerivedTitle {
 
     /** @return null where there are no words */
     static @Nullable String of(Element content) {
-        String line = content.wholeText().lines().map(String::strip).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        String line = content.wholeText()
+                .lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         if (line.isEmpty()) {
             return null;
         }

@@ -13,8 +13,12 @@ final class Notice {
 
     /** Where the words of a notice stand, the first that says something; the page's title is often written by script. */
     private static final List<String> PLACES = List.of(
-            ".weui-msg .weui-msg__title", ".weui-msg .weui-msg__text-area", ".mesg-block", ".page_msg .text_area",
-            ".global_error_msg", "title");
+            ".weui-msg .weui-msg__title",
+            ".weui-msg .weui-msg__text-area",
+            ".mesg-block",
+            ".page_msg .text_area",
+            ".global_error_msg",
+            "title");
 
     private record Row(String word, NoticeReason reason) {}
 
@@ -44,7 +48,8 @@ final class Notice {
     static QingwenException of(Document page) {
         String words = words(page);
         if (words == null) {
-            return new QingwenException(NoticeReason.EMPTY_SHELL,
+            return new QingwenException(
+                    NoticeReason.EMPTY_SHELL,
                     "the page has no article in it; it may have been saved before its content was there");
         }
         return new QingwenException(reason(words), "a notice stands in place of the article: " + words);
@@ -53,7 +58,8 @@ final class Notice {
     /** True where the page is a notice by its markup, or asks for verification in its title. */
     static boolean isNotice(Document page) {
         return page.selectFirst(".weui-msg, .mesg-block, .page_msg .text_area, .global_error_msg") != null
-                || page.title().contains("环境异常") || page.title().equals("验证");
+                || page.title().contains("环境异常")
+                || page.title().equals("验证");
     }
 
     private static @Nullable String words(Document page) {

@@ -54,39 +54,65 @@ final class PageMetadata {
         String title = DerivedTitle.of(content);
         if (title != null) {
             report.doubted(
-                    "metadata-title-derived", Category.METADATA, title, "metadata.title", "the first words of the content");
+                    "metadata-title-derived",
+                    Category.METADATA,
+                    title,
+                    "metadata.title",
+                    "the first words of the content");
         }
         return metadata.toBuilder().title(title).build();
     }
 
     private Metadata metadata() {
         String biz = first(scripts.text("bizuin"), scripts.variable("biz"), inAddress("__biz"));
-        String cover = first(scripts.text("cdn_url"), scripts.variable("msg_cdn_url"), meta("og:image", "twitter:image"));
+        String cover =
+                first(scripts.text("cdn_url"), scripts.variable("msg_cdn_url"), meta("og:image", "twitter:image"));
         return Metadata.builder()
-                .title(agreed("title", scripts.text("title"), scripts.variable("msg_title"),
-                        meta("og:title", "twitter:title"), shown("activity-name")))
-                .author(agreed("author", scripts.text("author"), scripts.variable("author"),
-                        meta("og:article:author", "author"), shown("js_author_name")))
+                .title(agreed(
+                        "title",
+                        scripts.text("title"),
+                        scripts.variable("msg_title"),
+                        meta("og:title", "twitter:title"),
+                        shown("activity-name")))
+                .author(agreed(
+                        "author",
+                        scripts.text("author"),
+                        scripts.variable("author"),
+                        meta("og:article:author", "author"),
+                        shown("js_author_name")))
                 .account(new Account(
-                        agreed("account.name", scripts.text("nick_name"), scripts.variable("nickname"), shown("js_name")),
+                        agreed(
+                                "account.name",
+                                scripts.text("nick_name"),
+                                scripts.variable("nickname"),
+                                shown("js_name")),
                         scripts.text("alias"),
                         first(scripts.text("user_name"), scripts.variable("user_name")),
                         biz,
-                        first(scripts.text("hd_head_img"), scripts.text("round_head_img"),
+                        first(
+                                scripts.text("hd_head_img"),
+                                scripts.text("round_head_img"),
                                 scripts.variable("round_head_img")),
                         scripts.text("signature")))
                 .publishedAt(Dates.parse(Objects.requireNonNullElse(time(), "")).orElse(null))
-                .summary(first(scripts.text("desc"), scripts.variable("msg_desc"), meta("og:description", "description")))
+                .summary(first(
+                        scripts.text("desc"), scripts.variable("msg_desc"), meta("og:description", "description")))
                 .cover(cover == null ? null : Image.of(cover))
                 .url(first(scripts.text("link"), scripts.variable("msg_link"), meta("og:url")))
                 .sourceUrl(first(scripts.text("source_url"), scripts.variable("msg_source_url")))
                 .type(type(showType(scripts)))
                 .original(original())
-                .tags(Stream.ofNullable(scripts.text("appmsgalbuminfo", "title")).toList())
+                .tags(Stream.ofNullable(scripts.text("appmsgalbuminfo", "title"))
+                        .toList())
                 .ids(new Ids(
                         biz,
-                        first(scripts.text("mid"), scripts.variable("mid"), scripts.variable("appmsgid"), inAddress("mid")),
-                        Digits.parse(first(scripts.text("idx"), scripts.variable("idx"), inAddress("idx")), NUMBER_DIGITS),
+                        first(
+                                scripts.text("mid"),
+                                scripts.variable("mid"),
+                                scripts.variable("appmsgid"),
+                                inAddress("mid")),
+                        Digits.parse(
+                                first(scripts.text("idx"), scripts.variable("idx"), inAddress("idx")), NUMBER_DIGITS),
                         first(scripts.text("sn"), scripts.variable("sn"), inAddress("sn"))))
                 .location(scripts.text("ip_wording", "provinceName"))
                 .build();
@@ -95,7 +121,10 @@ final class PageMetadata {
     /** The exact time in epoch seconds, else what is shown, which is Beijing time to the minute. */
     private @Nullable String time() {
         return first(
-                scripts.text("ori_create_time"), scripts.variable("ct"), scripts.text("create_time"), shown("publish_time"));
+                scripts.text("ori_create_time"),
+                scripts.variable("ct"),
+                scripts.text("create_time"),
+                shown("publish_time"));
     }
 
     /** {@code item_show_type}; null where the page does not say. */
@@ -137,8 +166,13 @@ final class PageMetadata {
                 .map(value -> HtmlEscapes.decode(value).strip())
                 .distinct()
                 .toList();
-        if (said.size() > 1 && said.stream().map(PageMetadata::squashed).distinct().count() > 1) {
-            report.doubted("metadata-sources-disagree", Category.METADATA, said.get(0), "metadata." + field,
+        if (said.size() > 1
+                && said.stream().map(PageMetadata::squashed).distinct().count() > 1) {
+            report.doubted(
+                    "metadata-sources-disagree",
+                    Category.METADATA,
+                    said.get(0),
+                    "metadata." + field,
                     "the page also says: " + String.join(" / ", said.subList(1, said.size())));
         }
         return said.isEmpty() ? null : said.get(0);

@@ -32,7 +32,8 @@ public final class PageReader implements SourceKind {
      */
     public static @Nullable Page read(Document document) {
         PageScripts scripts = PageScripts.of(document);
-        boolean isPage = scripts.hasData() || Notice.isNotice(document)
+        boolean isPage = scripts.hasData()
+                || Notice.isNotice(document)
                 || document.selectFirst("#js_article, #js_content, #js_share_content") != null;
         return isPage ? page(document, scripts) : null;
     }
@@ -54,7 +55,10 @@ public final class PageReader implements SourceKind {
             report.doubted(
                     "paid-article", Category.STRUCTURE, "", null, "the page holds only the part that is free to read");
         }
-        return new Page(content, PageMetadata.of(document, scripts, content, report), report.build().entries());
+        return new Page(
+                content,
+                PageMetadata.of(document, scripts, content, report),
+                report.build().entries());
     }
 
     private static boolean isPaid(Document document, PageScripts scripts) {

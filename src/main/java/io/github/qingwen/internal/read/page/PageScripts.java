@@ -142,7 +142,9 @@ final class PageScripts {
             }
             String name = source.substring(at, end);
             int value = NAMES.contains(name) && !variables.containsKey(name) ? valueBehind(script, end) : -1;
-            Object found = value < 0 ? null : ScriptLiteral.read(source, value, endOfStatement(script, value), NAMES::contains);
+            Object found = value < 0
+                    ? null
+                    : ScriptLiteral.read(source, value, endOfStatement(script, value), NAMES::contains);
             if (found != null && !found.equals("")) {
                 variables.put(name, found);
             }
@@ -159,7 +161,9 @@ final class PageScripts {
         while (at < script.to() && Character.isWhitespace(script.source().charAt(at))) {
             at++;
         }
-        if (at + 1 >= script.to() || script.source().charAt(at) != '=' || script.source().charAt(at + 1) == '=') {
+        if (at + 1 >= script.to()
+                || script.source().charAt(at) != '='
+                || script.source().charAt(at + 1) == '=') {
             return -1;
         }
         at++;

@@ -10,7 +10,8 @@ final class SavedPictures {
 
     /** @return null where the page is none */
     static @Nullable Element of(Document page) {
-        Element swiper = page.selectFirst(".share_content_page .swiper_item_img, .swiper_item_img, #img_swiper_content");
+        Element swiper =
+                page.selectFirst(".share_content_page .swiper_item_img, .swiper_item_img, #img_swiper_content");
         if (swiper == null) {
             return null;
         }
@@ -19,7 +20,9 @@ final class SavedPictures {
             content.appendElement("p").appendChild(img.clone());
         }
         Element words = page.getElementById("js_image_desc");
-        String text = words != null ? words.wholeText() : page.select("meta[name=description]").attr("content");
+        String text = words != null
+                ? words.wholeText()
+                : page.select("meta[name=description]").attr("content");
         text.lines().forEach(line -> content.appendElement("p").text(line.strip()));
         return content;
     }

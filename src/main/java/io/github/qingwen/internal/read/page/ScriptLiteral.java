@@ -294,7 +294,7 @@ final class ScriptLiteral {
             case 'b' -> text.append('\b');
             case 'f' -> text.append('\f');
             case 'v' -> text.append('\u000b');
-            case '\n' -> { } // a line that goes on
+            case '\n' -> {} // a line that goes on
             case 'x' -> {
                 return hex(escape + 1, 2, close, text);
             }

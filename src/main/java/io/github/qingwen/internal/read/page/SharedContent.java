@@ -49,7 +49,9 @@ final class SharedContent {
             case 6, 7 -> voices();
             case 8 -> pictures();
             case 10, 17 -> {
-                lines(first("text_page_info", "content_noencode"), first("text_page_info", "content"),
+                lines(
+                        first("text_page_info", "content_noencode"),
+                        first("text_page_info", "content"),
                         first("content_noencode"));
                 return content;
             }
@@ -106,7 +108,10 @@ final class SharedContent {
     private List<? extends Map<?, ?>> items(String key) {
         Object value = data.get(key);
         List<?> list = value instanceof List<?> many ? many : value instanceof Map<?, ?> one ? List.of(one) : List.of();
-        return list.stream().filter(Map.class::isInstance).map(item -> (Map<?, ?>) item).toList();
+        return list.stream()
+                .filter(Map.class::isInstance)
+                .map(item -> (Map<?, ?>) item)
+                .toList();
     }
 
     private static void set(Element element, String attribute, @Nullable String text) {

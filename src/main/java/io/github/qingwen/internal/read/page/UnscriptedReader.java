@@ -11,6 +11,7 @@ final class UnscriptedReader extends Reader {
     private int at;
     /** Where the next body of a script is, which is passed over; both the end of the text where none is left. */
     private int body;
+
     private int behind;
 
     /** @param to where the scripts begin to be read like all else */

@@ -25,13 +25,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record FrontMatter(Map<String, Object> fields, String body) {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     /** The body follows the object. */
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private record Fence(String mark, ObjectMapper mapper) {}
 
-    private static final List<Fence> FENCES =
-            List.of(new Fence("---", YAMLMapper.builder().build()), new Fence("+++", TomlMapper.builder().build()));
+    private static final List<Fence> FENCES = List.of(
+            new Fence("---", YAMLMapper.builder().build()),
+            new Fence("+++", TomlMapper.builder().build()));
 
     /** @return null where the source has no front matter; one that is malformed is doubted in the report */
     static @Nullable FrontMatter split(String source, Report.Builder report) {
@@ -96,7 +98,11 @@ record FrontMatter(Map<String, Object> fields, String body) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
             report.doubted(
-                    "front-matter-malformed", Category.METADATA, text.strip(), "front matter" + where, e.getOriginalMessage());
+                    "front-matter-malformed",
+                    Category.METADATA,
+                    text.strip(),
+                    "front matter" + where,
+                    e.getOriginalMessage());
             return Map.of();
         }
     }

@@ -17,7 +17,8 @@ final class MixedBody {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
 
     private static final Set<String> NEVER_CLOSED = Set.of(
-            "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param", "track");
+            "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param",
+            "track");
 
     /** The parser's time grows with the square of what a paragraph holds of lone {@code <} and the like. */
     private static final int LONGEST_PARAGRAPH = 20_000;
@@ -54,7 +55,8 @@ final class MixedBody {
             int blank = markdown.indexOf("\n\n", start);
             int end = blank < 0 ? markdown.length() : blank + 2;
             if (end - start > LONGEST_PARAGRAPH) {
-                return "<p style=\"white-space: pre-line\">" + org.jsoup.nodes.Entities.escape(markdown.strip()) + "</p>";
+                return "<p style=\"white-space: pre-line\">" + org.jsoup.nodes.Entities.escape(markdown.strip())
+                        + "</p>";
             }
             start = end;
         }
@@ -142,7 +144,8 @@ final class MixedBody {
         while (name < end && isNamePart(body.charAt(name))) {
             name++;
         }
-        boolean empty = body.charAt(tag + 1) == '!' || body.startsWith("/>", end - 2)
+        boolean empty = body.charAt(tag + 1) == '!'
+                || body.startsWith("/>", end - 2)
                 || NEVER_CLOSED.contains(body.substring(tag + 1, name).toLowerCase(Locale.ROOT));
         return empty ? 0 : 1;
     }

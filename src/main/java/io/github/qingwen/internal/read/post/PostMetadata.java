@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What the front matter of a post says about it; the keys are those of Hexo, Hugo and Jekyll and their themes. */
 final class PostMetadata {
     private static final List<String> AUTHOR = List.of("author", "authors");
-    private static final List<String> COVER =
-            List.of("cover", "headimg", "thumbnail", "image", "banner", "cover_image", "featured_image", "feature_image");
+    private static final List<String> COVER = List.of(
+            "cover", "headimg", "thumbnail", "image", "banner", "cover_image", "featured_image", "feature_image");
     private static final List<String> SUMMARY = List.of("description", "summary", "excerpt", "digest");
     private static final List<String> DATE = List.of("date", "publishDate", "published", "created");
     private static final List<String> SOURCE = List.of("source", "url", "link");
@@ -74,13 +74,21 @@ final class PostMetadata {
             String text = value.toString().strip();
             Optional<OffsetDateTime> time = Dates.parse(text);
             if (time.isEmpty()) {
-                report.doubted("metadata-date-unread", Category.METADATA, text, "front matter, " + key,
+                report.doubted(
+                        "metadata-date-unread",
+                        Category.METADATA,
+                        text,
+                        "front matter, " + key,
                         "no known form of a date");
                 continue;
             }
             rest.remove(key);
             if (!Dates.isPlausible(time.get())) {
-                report.doubted("metadata-date-odd", Category.METADATA, text, "front matter, " + key,
+                report.doubted(
+                        "metadata-date-odd",
+                        Category.METADATA,
+                        text,
+                        "front matter, " + key,
                         "official accounts have published since 2012");
             }
             return time;

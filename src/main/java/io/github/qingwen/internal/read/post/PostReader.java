@@ -19,6 +19,8 @@ public final class PostReader implements SourceKind {
         }
         Page body = FragmentReader.page(Jsoup.parse(MixedBody.html(post.body()), baseUrl));
         return List.of(new Page(
-                body.content(), PostMetadata.of(post.fields(), body.metadata(), report), report.build().entries()));
+                body.content(),
+                PostMetadata.of(post.fields(), body.metadata(), report),
+                report.build().entries()));
     }
 }

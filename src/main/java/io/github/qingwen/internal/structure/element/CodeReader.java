@@ -75,7 +75,9 @@ final class CodeReader implements ElementReader {
 
     private static @Nullable Element enclosingCode(Element element) {
         Element current = element;
-        while (current != null && !current.normalName().equals("code") && !current.normalName().equals("pre")) {
+        while (current != null
+                && !current.normalName().equals("code")
+                && !current.normalName().equals("pre")) {
             current = current.parent();
         }
         return current != null && current.normalName().equals("code") ? current : null;

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class ElementReaders {
     /** The readers of elements whose markup states their structure; they are always on. */
     private static final List<ElementReader> STATED = List.of(
-            new HeadingReader(), new CodeReader(), new TableReader(), new ListReader(), new QuoteReader(),
-            new FigureReader(), new DividerReader());
+            new HeadingReader(),
+            new CodeReader(),
+            new TableReader(),
+            new ListReader(),
+            new QuoteReader(),
+            new FigureReader(),
+            new DividerReader());
 
     /** The readers of what the layout implies; each makes its reader of its rule's id. */
     private static final List<Rule<Function<String, ElementReader>>> IMPLIED = List.of(new Rule<>(
-            "table-of-boxes", Category.STRUCTURE, Preset.FAITHFUL,
+            "table-of-boxes",
+            Category.STRUCTURE,
+            Preset.FAITHFUL,
             "rows of equally many framed cells, painted with boxes, are a table",
             "<section style='border:1px solid red'><section style='display:flex'><p>甲</p><p>乙</p></section>"
                     + "<section style='display:flex'><p>丙</p><p>丁</p></section></section>",

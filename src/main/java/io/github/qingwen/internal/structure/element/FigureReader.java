@@ -29,7 +29,10 @@ final class FigureReader implements ElementReader {
         }
         boolean captioned = endsWithPicture(content);
         if (!content.isEmpty()) {
-            sink.add(Segment.Kind.FIGURE, List.of(content), parts -> figures(parts.get(0), captioned ? words : List.of()));
+            sink.add(
+                    Segment.Kind.FIGURE,
+                    List.of(content),
+                    parts -> figures(parts.get(0), captioned ? words : List.of()));
         }
         if (!captioned && !words.isEmpty()) {
             sink.addLine(caption);
@@ -50,7 +53,8 @@ final class FigureReader implements ElementReader {
 
     private static boolean endsWithPicture(List<Segment> content) {
         return !content.isEmpty()
-                && content.get(content.size() - 1) instanceof Segment.Resolved last && last.isUncaptionedFigure();
+                && content.get(content.size() - 1) instanceof Segment.Resolved last
+                && last.isUncaptionedFigure();
     }
 
     /** Returns the blocks with neighbouring pictures as one figure; the last figure has the caption. */
@@ -79,7 +83,8 @@ final class FigureReader implements ElementReader {
     private static Box.Block withoutCaption(Box.Block figure, List<Run> caption) {
         List<Box> rest = new ArrayList<>();
         for (Box child : figure.children()) {
-            List<Run> words = child instanceof Box.Block block && block.tag().equals("figcaption") ? SingleLine.of(block) : null;
+            List<Run> words =
+                    child instanceof Box.Block block && block.tag().equals("figcaption") ? SingleLine.of(block) : null;
             if (words == null) {
                 rest.add(child);
             } else {

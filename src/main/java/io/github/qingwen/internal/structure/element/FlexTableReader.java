@@ -58,13 +58,16 @@ final class FlexTableReader implements ElementReader {
 
     /** Returns the number of cells of a box that is a row, in wrappers or not; 0 for other boxes. */
     private static int columns(Box box) {
-        return box instanceof Box.Block && row(box).style().display() == Display.ROW ? row(box).children().size() : 0;
+        return box instanceof Box.Block && row(box).style().display() == Display.ROW
+                ? row(box).children().size()
+                : 0;
     }
 
     /** Returns the row inside wrappers that hold nothing else. */
     private static Box.Block row(Box box) {
         Box.Block row = (Box.Block) box;
-        while (row.style().display() != Display.ROW && row.children().size() == 1
+        while (row.style().display() != Display.ROW
+                && row.children().size() == 1
                 && row.children().get(0) instanceof Box.Block inner) {
             row = inner;
         }
@@ -88,8 +91,12 @@ final class FlexTableReader implements ElementReader {
                 text.append(text(asBlock(cell, row))).append(' ');
             }
         }
-        boolean header = isHeader(row(block.children().get(0)), row(block.children().get(1)));
-        Inferred inferred = new Inferred(rule, Whitespace.strip(text.toString()), block.element(),
+        boolean header =
+                isHeader(row(block.children().get(0)), row(block.children().get(1)));
+        Inferred inferred = new Inferred(
+                rule,
+                Whitespace.strip(text.toString()),
+                block.element(),
                 rows + " rows of " + columns + " cells side by side, with visible boxes");
         sink.add(Segment.Kind.TABLE, cells, parts -> List.of(table(parts, columns, header)), inferred);
     }
@@ -105,7 +112,10 @@ final class FlexTableReader implements ElementReader {
             rows.add(new Block.Row(row));
         }
         return new Block.Table(
-                List.of(), List.of(), header ? rows.subList(0, 1) : List.of(), header ? rows.subList(1, rows.size()) : rows);
+                List.of(),
+                List.of(),
+                header ? rows.subList(0, 1) : List.of(),
+                header ? rows.subList(1, rows.size()) : rows);
     }
 
     /** The first row names the columns where it is set unlike the second. */
@@ -116,7 +126,8 @@ final class FlexTableReader implements ElementReader {
     private static String setting(Box.Block row) {
         Box.Block cell = asBlock(row.children().get(0), row);
         List<Run> text = SingleLine.of(cell);
-        return cell.text().background() + " " + (text != null && !text.isEmpty() && text.get(0).style().isBold());
+        return cell.text().background() + " "
+                + (text != null && !text.isEmpty() && text.get(0).style().isBold());
     }
 
     private static String text(Box.Block cell) {

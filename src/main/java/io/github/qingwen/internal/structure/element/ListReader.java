@@ -35,8 +35,10 @@ final class ListReader implements ElementReader {
         boolean ordered = list.tag().equals("ol");
         int start = Digits.parse(list.element().attr("start"), START_DIGITS, 1);
         sink.add(Segment.Kind.LIST, items.items, parts -> {
-            List<Block.Item> filled =
-                    parts.stream().filter(blocks -> !blocks.isEmpty()).map(Block.Item::new).toList();
+            List<Block.Item> filled = parts.stream()
+                    .filter(blocks -> !blocks.isEmpty())
+                    .map(Block.Item::new)
+                    .toList();
             return filled.isEmpty() ? List.of() : List.of(new Block.ItemList(ordered, start, filled));
         });
     }
@@ -70,8 +72,10 @@ final class ListReader implements ElementReader {
         }
 
         private static boolean holdsItems(Box.Block block) {
-            return !isList(block) && block.children().stream()
-                    .anyMatch(child -> child instanceof Box.Block item && item.tag().equals("li"));
+            return !isList(block)
+                    && block.children().stream()
+                            .anyMatch(child -> child instanceof Box.Block item
+                                    && item.tag().equals("li"));
         }
 
         void endLoose() {

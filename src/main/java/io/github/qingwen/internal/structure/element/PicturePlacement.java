@@ -15,8 +15,9 @@ public final class PicturePlacement {
     /** Returns true where the line holds a picture or card that stands on a line of its own. */
     static boolean isBroken(Box.Line line) {
         boolean amongText = line.hasText();
-        return line.runs().stream().anyMatch(run -> run instanceof Run.Atom atom
-                && (atom.content() instanceof Atomic.Card || standsAlone(atom, amongText)));
+        return line.runs().stream()
+                .anyMatch(run -> run instanceof Run.Atom atom
+                        && (atom.content() instanceof Atomic.Card || standsAlone(atom, amongText)));
     }
 
     /**
@@ -31,7 +32,8 @@ public final class PicturePlacement {
         return switch (picture.kind()) {
             case DRAWN -> true;
             case UNNAMED_EMOJI -> false;
-            case IMG -> !amongText || !isSmall(picture.image().width(), picture.image().height());
+            case IMG ->
+                !amongText || !isSmall(picture.image().width(), picture.image().height());
         };
     }
 

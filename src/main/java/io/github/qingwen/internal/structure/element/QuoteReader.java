@@ -17,8 +17,11 @@ final class QuoteReader implements ElementReader {
     @Override
     public void read(Box.Block block, SegmentSink sink) {
         Box first = block.children().isEmpty() ? block : block.children().get(0);
-        List<Run> header = first instanceof Box.Block child && child.tag().equals("header") ? SingleLine.of(child) : null;
-        List<Box> rest = header == null ? block.children() : block.children().subList(1, block.children().size());
+        List<Run> header =
+                first instanceof Box.Block child && child.tag().equals("header") ? SingleLine.of(child) : null;
+        List<Box> rest = header == null
+                ? block.children()
+                : block.children().subList(1, block.children().size());
         List<Inline> title = header == null ? List.of() : sink.inlines(header);
         List<Segment> content = sink.nested(block.with(rest));
         if (!content.isEmpty() || header != null) {

@@ -59,9 +59,10 @@ final class TableReader implements ElementReader {
     private static List<Block> withoutStrong(List<Block> blocks) {
         List<Block> plain = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            plain.add(block instanceof Block.Paragraph paragraph
-                    ? new Block.Paragraph(InlineBuilder.withoutStrong(paragraph.content()))
-                    : block);
+            plain.add(
+                    block instanceof Block.Paragraph paragraph
+                            ? new Block.Paragraph(InlineBuilder.withoutStrong(paragraph.content()))
+                            : block);
         }
         return plain;
     }
@@ -96,7 +97,9 @@ final class TableReader implements ElementReader {
 
     private record Row(List<Box.Block> cells, boolean inHead) {
         boolean isHeader() {
-            return inHead || (!cells.isEmpty() && cells.stream().allMatch(cell -> cell.tag().equals("th")));
+            return inHead
+                    || (!cells.isEmpty()
+                            && cells.stream().allMatch(cell -> cell.tag().equals("th")));
         }
     }
 

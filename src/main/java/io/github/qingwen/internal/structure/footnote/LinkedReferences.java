@@ -44,11 +44,15 @@ final class LinkedReferences {
     /** Returns where the words of a reference begin: those of the inline element that holds both, or of the element before it. */
     private static int startOfWords(List<Run> before, Element reference) {
         Element sup = reference;
-        while (!sup.normalName().equals("sup") && sup.parent() != null && sup.parent().childNodeSize() == 1) {
+        while (!sup.normalName().equals("sup")
+                && sup.parent() != null
+                && sup.parent().childNodeSize() == 1) {
             sup = sup.parent();
         }
         Element around = sup.parent();
-        boolean holdsBoth = around != null && !around.isBlock() && around.childNodeSize() > 1
+        boolean holdsBoth = around != null
+                && !around.isBlock()
+                && around.childNodeSize() > 1
                 && around.childNodeSize() <= Limits.LINK_PIECES;
         Element words = holdsBoth ? around : sup.previousElementSibling();
         int start = before.size();

@@ -61,10 +61,13 @@ public record MarkedFootnotes(Box.Block body, Map<String, Box.Block> notes) {
     /** Adds the footnotes of a section; what else it holds is kept. */
     private static void addNotes(Box.Block section, Map<String, Box.Block> notes, List<Box> kept) {
         for (Box child : section.children()) {
-            if (child instanceof Box.Block aside && aside.tag().equals("aside") && !aside.children().isEmpty()
+            if (child instanceof Box.Block aside
+                    && aside.tag().equals("aside")
+                    && !aside.children().isEmpty()
                     && aside.element().id().startsWith(PREFIX)) {
                 // its first line is the label
-                notes.put(aside.element().id().substring(PREFIX.length()),
+                notes.put(
+                        aside.element().id().substring(PREFIX.length()),
                         aside.with(aside.children().subList(1, aside.children().size())));
             } else {
                 kept.add(child);

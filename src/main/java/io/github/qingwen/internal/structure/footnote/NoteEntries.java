@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record NoteEntries(Map<String, List<Run>> notes, int end) {
     private static final Pattern ENTRY = Pattern.compile("\\s*\\[(\\d{1,3})][\\s:：.]*");
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)[^\\s\\u3000-\\u9fff\\uff00-\\uffef]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|mailto:)[^\\s\\u3000-\\u9fff\\uff00-\\uffef]+");
 
     /** Returns the entries from a line on; null where something else stands among them. */
     static @Nullable NoteEntries read(List<Box.Line> lines, int from) {

@@ -27,17 +27,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, List<Departure> departures) {
     private static final String EXAMPLE = "<p>甲<sup>[1]</sup></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
-    private static final String LINK_EXAMPLE = "<p><span>甲<sup>[1]</sup></span></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
+    private static final String LINK_EXAMPLE =
+            "<p><span>甲<sup>[1]</sup></span></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
 
     private static final Rule<Boolean> FOOTNOTES = new Rule<>(
-            "footnotes", Category.STRUCTURE, Preset.READER,
-            "raised numbers and the closing section that they point at are footnotes", EXAMPLE, false);
+            "footnotes",
+            Category.STRUCTURE,
+            Preset.READER,
+            "raised numbers and the closing section that they point at are footnotes",
+            EXAMPLE,
+            false);
     private static final Rule<Boolean> LINKS = new Rule<>(
-            "footnote-links", Category.STRUCTURE, null,
-            "as `footnotes`, but those that are addresses become links of the words they stand behind", LINK_EXAMPLE, true);
+            "footnote-links",
+            Category.STRUCTURE,
+            null,
+            "as `footnotes`, but those that are addresses become links of the words they stand behind",
+            LINK_EXAMPLE,
+            true);
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?i)(?:references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接)[:：]?");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)(?:references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接)[:：]?");
 
     public static List<Rule<?>> rules() {
         return List.of(FOOTNOTES, LINKS);
@@ -52,7 +61,8 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         List<Box.Line> lines = new ArrayList<>();
         addLines(root, lines);
         int title = lines.size() - 1;
-        while (title > 0 && !TITLE.matcher(NoteEntries.text(lines.get(title).runs())).matches()) {
+        while (title > 0
+                && !TITLE.matcher(NoteEntries.text(lines.get(title).runs())).matches()) {
             title--;
         }
         if (title <= 0) {
@@ -60,7 +70,9 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         }
         NoteEntries entries = NoteEntries.read(lines, title + 1);
         List<Box.Line> text = lines.subList(0, title);
-        if (entries == null || entries.notes().isEmpty() || !labels(text).containsAll(entries.notes().keySet())) {
+        if (entries == null
+                || entries.notes().isEmpty()
+                || !labels(text).containsAll(entries.notes().keySet())) {
             return none;
         }
         List<Box.@Nullable Line> left = new ArrayList<>(lines);
@@ -69,7 +81,12 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         }
         Rule<Boolean> rule = on.has(LINKS) ? LINKS : FOOTNOTES;
         List<Departure> departures = new ArrayList<>();
-        departures.add(departure(Action.MOVED, Category.STRUCTURE, rule, lines.get(title).runs(), "",
+        departures.add(departure(
+                Action.MOVED,
+                Category.STRUCTURE,
+                rule,
+                lines.get(title).runs(),
+                "",
                 entries.notes().size() + " notes"));
         Map<String, List<Run>> notes = new LinkedHashMap<>(entries.notes());
         if (rule.matcher()) {
@@ -77,8 +94,8 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
             Set<String> unlinked = new HashSet<>();
             left.replaceAll(line -> line == null ? null : LinkedReferences.linked(line, addresses, unlinked));
             addresses.keySet().removeAll(unlinked);
-            addresses.forEach((label, address) -> departures.add(departure(
-                    Action.CHANGED, Category.LINK, rule, notes.remove(label), '[' + label + "] ", address)));
+            addresses.forEach((label, address) -> departures.add(
+                    departure(Action.CHANGED, Category.LINK, rule, notes.remove(label), '[' + label + "] ", address)));
         }
         notes.replaceAll((label, runs) -> NoteEntries.linked(runs));
         return new ReferenceSection(withLines(root, left), notes, departures);
@@ -98,7 +115,13 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
     private static Departure departure(
             Action action, Category category, Rule<?> rule, List<Run> runs, String label, String note) {
         return new Departure(
-                action, rule.id(), category, label + NoteEntries.text(runs), runs.get(0).element(), note, null);
+                action,
+                rule.id(),
+                category,
+                label + NoteEntries.text(runs),
+                runs.get(0).element(),
+                note,
+                null);
     }
 
     /** Returns the label of the footnote that a run refers to, or null. */
@@ -147,7 +170,8 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
             List<Box> kept = new ArrayList<>(block.children().size());
             for (Box child : block.children()) {
                 Box left = child instanceof Box.Block inner ? block(inner) : lines.get(next++);
-                boolean emptied = left instanceof Box.Block inner && inner.children().isEmpty()
+                boolean emptied = left instanceof Box.Block inner
+                        && inner.children().isEmpty()
                         && !((Box.Block) child).children().isEmpty();
                 if (left != null && !emptied) {
                     kept.add(left);

@@ -28,7 +28,8 @@ public final class BoldLineHeadings implements Inference {
         int found = 0;
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
-            List<Check> checks = segment instanceof Segment.Text text ? checks(text, i, segments, boxes, scope) : List.of();
+            List<Check> checks =
+                    segment instanceof Segment.Text text ? checks(text, i, segments, boxes, scope) : List.of();
             if (segment instanceof Segment.Text text && Check.allHold(checks)) {
                 result.add(HeadingLines.join(List.of(text), scope, Check.reasons(checks)));
                 found++;
@@ -44,10 +45,12 @@ public final class BoldLineHeadings implements Inference {
         BoxCoverage boxes = BoxCoverage.of(segments, scope.document());
         List<NearMiss> misses = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i) instanceof Segment.Text text && text.typography().bold()) {
+            if (segments.get(i) instanceof Segment.Text text
+                    && text.typography().bold()) {
                 List<Check> checks = checks(text, i, segments, boxes, scope);
                 if (Check.allHold(checks)) {
-                    String lacked = hasHeadings(segments) ? "the article has other headings" : "it is the only such line";
+                    String lacked =
+                            hasHeadings(segments) ? "the article has other headings" : "it is the only such line";
                     misses.add(new NearMiss(i, scope.rule(), lacked));
                 } else {
                     int at = i;
@@ -72,14 +75,19 @@ public final class BoldLineHeadings implements Inference {
         boolean alone = !isBold(segments, at - 1) && !isBold(segments, at + 1);
         return List.of(
                 new Check(true, () -> "bold"),
-                new Check(line.length() <= HeadingThresholds.LONGEST_BOLD_LINE,
-                        () -> line.length() <= HeadingThresholds.LONGEST_BOLD_LINE ? "" : line.length() + " characters"),
-                new Check(line.size() >= scope.document().bodySize() - HeadingThresholds.BOLD_LINE_SLACK,
+                new Check(
+                        line.length() <= HeadingThresholds.LONGEST_BOLD_LINE,
+                        () -> line.length() <= HeadingThresholds.LONGEST_BOLD_LINE
+                                ? ""
+                                : line.length() + " characters"),
+                new Check(
+                        line.size() >= scope.document().bodySize() - HeadingThresholds.BOLD_LINE_SLACK,
                         () -> Emphasis.of(line, scope.document()).facts()),
                 new Check(HeadingLines.canBeTitle(line.text()), () -> HeadingLines.whyNoTitle(line.text())),
                 new Check(!endsLikeSpeech(line.text()), () -> endsLikeSpeech(line.text()) ? "ends like speech" : ""),
                 new Check(alone, () -> alone ? "no bold line beside it" : "a bold line beside it"),
-                new Check(HeadingLines.headsText(segments, at + 1),
+                new Check(
+                        HeadingLines.headsText(segments, at + 1),
                         () -> HeadingLines.headsText(segments, at + 1) ? "text follows" : "no text follows"),
                 new Check(!boxes.setsApart(text), () -> boxes.setsApart(text) ? "in a box of its own" : ""));
     }
@@ -89,7 +97,9 @@ public final class BoldLineHeadings implements Inference {
     }
 
     private static boolean isBold(List<Segment> segments, int at) {
-        return at >= 0 && at < segments.size()
-                && segments.get(at) instanceof Segment.Text text && text.typography().bold();
+        return at >= 0
+                && at < segments.size()
+                && segments.get(at) instanceof Segment.Text text
+                && text.typography().bold();
     }
 }

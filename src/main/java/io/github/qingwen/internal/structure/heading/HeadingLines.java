@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 
 /** What the inferences of headings share: which text can be a title, what a title heads, and how lines become one heading. */
 final class HeadingLines {
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十\\d]{1,3}[章节部分]"
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十\\d]{1,3}[章节部分]"
                     + "|(?i:part|no\\.|chapter|step)\\s?\\d|\\d{1,2}[.、．/|]\\s?\\S|0\\d\\s).*");
 
     /** Lines that ask the reader to do something, or name who did: never titles. */
-    private static final Pattern NO_TITLE = Pattern.compile(
-            ".*(?:点击|长按|扫码|扫描|识别|关注|二维码|阅读原文|点个|星标|转发|点赞|在看|公众号|微信号|加群|进群|戳|来源[:：]|作者[:：|｜/丨]"
+    private static final Pattern NO_TITLE =
+            Pattern.compile(".*(?:点击|长按|扫码|扫描|识别|关注|二维码|阅读原文|点个|星标|转发|点赞|在看|公众号|微信号|加群|进群|戳|来源[:：]|作者[:：|｜/丨]"
                     + "|https?://|www\\.|THE END|[|｜丨]).*");
 
     private HeadingLines() {}
@@ -46,7 +46,8 @@ final class HeadingLines {
     }
 
     static boolean isNumbered(String text) {
-        return text.length() <= HeadingThresholds.LONGEST_TITLE && NUMBERED.matcher(text).matches();
+        return text.length() <= HeadingThresholds.LONGEST_TITLE
+                && NUMBERED.matcher(text).matches();
     }
 
     /** Returns true where body text follows soon: headings head something, posters do not. */
@@ -65,7 +66,8 @@ final class HeadingLines {
 
     private static boolean isBody(Typography typography) {
         return typography.length() >= HeadingThresholds.BODY_TEXT
-                || (typography.length() >= HeadingThresholds.BODY_SENTENCE && !typography.bold()
+                || (typography.length() >= HeadingThresholds.BODY_SENTENCE
+                        && !typography.bold()
                         && Sentences.isWhole(typography.text()));
     }
 
@@ -100,7 +102,8 @@ final class HeadingLines {
     }
 
     private static boolean needsSpace(CharSequence before, String after) {
-        return !before.isEmpty() && !after.isEmpty()
+        return !before.isEmpty()
+                && !after.isEmpty()
                 && isWordCharacter(Character.codePointBefore(before, before.length()))
                 && isWordCharacter(after.codePointAt(0));
     }

@@ -9,10 +9,12 @@ final class HeadingThresholds {
 
     /** Length of a title. */
     static final int SHORTEST_TITLE = 2;
+
     static final int LONGEST_TITLE = 42;
 
     /** Length from which a paragraph is body text that a heading can head; a whole sentence may be shorter. */
     static final int BODY_TEXT = 24;
+
     static final int BODY_SENTENCE = 12;
 
     /** Segments behind a heading among which its body text begins: pictures and cards may stand between. */
@@ -26,6 +28,7 @@ final class HeadingThresholds {
 
     /** Size that a bold line on a background of its own has at least, and light text on such a background. */
     static final double LABEL = 0.9;
+
     static final double LIGHT_LABEL = 1;
 
     /** Size that a bold, numbered line has at least. */
@@ -36,10 +39,12 @@ final class HeadingThresholds {
 
     /** Length of a chip that holds a number, and of the title in the line below it. */
     static final int LONGEST_NUMBER = 12;
+
     static final int LONGEST_NUMBERED_TITLE = 60;
 
     /** Length of a bold line that is a heading, and how many CSS pixels smaller than the body it may be. */
     static final int LONGEST_BOLD_LINE = 26;
+
     static final double BOLD_LINE_SLACK = 0.5;
 
     /** Bold lines that an article must have for them to be headings: one alone is emphasis. */

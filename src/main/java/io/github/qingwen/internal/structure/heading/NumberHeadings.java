@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /** A number that stands out and, in the next line, a title: one heading, joined by a space. */
 public final class NumberHeadings implements Inference {
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?:No|NO|no|Part|PART|part|Chapter|Vol|VOL|Step|STEP|Q|TOP|Top|第)\\s?[.．·]?\\s?)?"
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?:No|NO|no|Part|PART|part|Chapter|Vol|VOL|Step|STEP|Q|TOP|Top|第)\\s?[.．·]?\\s?)?"
                     + "(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[①-⑳])\\s?[.．、/章节部分]?");
 
     @Override
@@ -64,14 +64,20 @@ public final class NumberHeadings implements Inference {
     private static List<Check> checks(Typography number, Typography title, Scope scope) {
         double body = scope.document().bodySize();
         return List.of(
-                new Check(number.ownBackground() || number.bold() || number.size() > body,
+                new Check(
+                        number.ownBackground() || number.bold() || number.size() > body,
                         () -> "number: " + Emphasis.of(number, scope.document()).facts()),
-                new Check(title.bold() || title.size() > body,
-                        () -> "title in the next line: " + Emphasis.of(title, scope.document()).facts()),
-                new Check(title.length() <= HeadingThresholds.LONGEST_NUMBERED_TITLE,
+                new Check(
+                        title.bold() || title.size() > body,
+                        () -> "title in the next line: "
+                                + Emphasis.of(title, scope.document()).facts()),
+                new Check(
+                        title.length() <= HeadingThresholds.LONGEST_NUMBERED_TITLE,
                         () -> title.length() <= HeadingThresholds.LONGEST_NUMBERED_TITLE
-                                ? "" : "title of " + title.length() + " characters"),
-                new Check(!Sentences.endsLikeClause(title.text()),
+                                ? ""
+                                : "title of " + title.length() + " characters"),
+                new Check(
+                        !Sentences.endsLikeClause(title.text()),
                         () -> Sentences.endsLikeClause(title.text()) ? "title ends like a sentence" : ""));
     }
 }

@@ -39,7 +39,8 @@ public final class ProminentHeadings implements Inference {
         List<NearMiss> misses = new ArrayList<>();
         for (Group group : groups) {
             Group candidate = group.lines().isEmpty() ? single(group, segments) : group;
-            if (!candidate.lines().isEmpty() && Emphasis.of(candidate.first(), scope.document()).isSome()) {
+            if (!candidate.lines().isEmpty()
+                    && Emphasis.of(candidate.first(), scope.document()).isSome()) {
                 Check.onlyFailure(checks(candidate, segments, recurring, scope))
                         .ifPresent(lacked -> misses.add(new NearMiss(group.from(), scope.rule(), lacked)));
             }
@@ -89,7 +90,8 @@ public final class ProminentHeadings implements Inference {
         for (Segment segment : segments.subList(from, segments.size())) {
             if (!(segment instanceof Segment.Text text)
                     || !Emphasis.of(text.typography(), scope.document()).isProminent()
-                    || (!lines.isEmpty() && !text.typography().looksLike(lines.get(0).typography()))) {
+                    || (!lines.isEmpty()
+                            && !text.typography().looksLike(lines.get(0).typography()))) {
                 break;
             }
             lines.add(text);
@@ -126,10 +128,14 @@ public final class ProminentHeadings implements Inference {
         int alike = recurring.count(group.first());
         return List.of(
                 new Check(emphasis.isProminent(), emphasis::facts),
-                new Check(lines <= HeadingThresholds.TITLE_LINES,
+                new Check(
+                        lines <= HeadingThresholds.TITLE_LINES,
                         () -> lines == 1 ? "" : lines + " lines of one typography"),
                 new Check(HeadingLines.canBeTitle(group.text()), () -> HeadingLines.whyNoTitle(group.text())),
-                new Check(heads || alike > 0,
-                        () -> heads ? "text follows" : alike > 0 ? alike + " headings look the same" : "no text follows"));
+                new Check(
+                        heads || alike > 0,
+                        () -> heads
+                                ? "text follows"
+                                : alike > 0 ? alike + " headings look the same" : "no text follows"));
     }
 }

@@ -36,7 +36,8 @@ public final class InlineBuilder {
     private void add(Run run, Tokens tokens) {
         String label = footnoteLabel.apply(run);
         if (label != null) {
-            tokens.leaf(new Inline.FootnoteReference(label), Marks.of(run.style()).ofFootnoteReference());
+            tokens.leaf(
+                    new Inline.FootnoteReference(label), Marks.of(run.style()).ofFootnoteReference());
         } else if (run instanceof Run.Text text) {
             tokens.text(text.text(), Marks.of(text.style()), text.style().whiteSpace());
         } else if (run instanceof Run.Break) {
@@ -103,7 +104,9 @@ public final class InlineBuilder {
         }
         StringBuilder words = new StringBuilder();
         int end = at;
-        while (end < to && tokens.get(end).isText() && (end == at || tokens.get(end).marks().areIn(done))) {
+        while (end < to
+                && tokens.get(end).isText()
+                && (end == at || tokens.get(end).marks().areIn(done))) {
             words.append(tokens.get(end++).text());
         }
         content.add(new Inline.Text(words.toString()));

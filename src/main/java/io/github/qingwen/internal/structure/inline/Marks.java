@@ -70,7 +70,8 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
 
     /** Returns true where one inline of this format can hold both pieces. */
     boolean shares(Mark mark, Marks other) {
-        return has(mark) && other.has(mark)
+        return has(mark)
+                && other.has(mark)
                 && (mark != Mark.LINK || (link != null && link.equals(other.link)))
                 && (mark != Mark.SCRIPT || script == other.script);
     }

@@ -11,7 +11,9 @@ record Token(Inline leaf, Marks marks) {
 
     /** Returns true for spaces and line breaks: they carry the marks that their neighbours share. */
     boolean isGap() {
-        return leaf instanceof Inline.LineBreak || (leaf instanceof Inline.Text text && Whitespace.strip(text.text()).isEmpty());
+        return leaf instanceof Inline.LineBreak
+                || (leaf instanceof Inline.Text text
+                        && Whitespace.strip(text.text()).isEmpty());
     }
 
     boolean isText() {

@@ -24,7 +24,8 @@ public final class BareUrls implements Inference {
 
     private static boolean isAddress(Segment.Text text) {
         String words = text.typography().text();
-        return words.startsWith("http") && ADDRESS.matcher(words).matches()
+        return words.startsWith("http")
+                && ADDRESS.matcher(words).matches()
                 && text.runs().stream().anyMatch(BareUrls::isUnlinked);
     }
 
@@ -35,7 +36,10 @@ public final class BareUrls implements Inference {
     private static Segment linked(Segment.Text text, Scope scope) {
         List<Run> runs = new ArrayList<>(text.runs().size());
         for (Run run : text.runs()) {
-            runs.add(isUnlinked(run) ? ((Run.Text) run).linkedTo(text.typography().text()) : run);
+            runs.add(
+                    isUnlinked(run)
+                            ? ((Run.Text) run).linkedTo(text.typography().text())
+                            : run);
         }
         return new Segment.Text(runs, text.typography(), text.box(), scope.inferred(text, "the line is an address"));
     }

@@ -37,7 +37,9 @@ public final class BoxQuotes implements Inference {
         while (at < segments.size()) {
             VisibleBox box = directlyInside(around, segments.get(at).box());
             int end = at + 1;
-            while (box != null && end < segments.size() && directlyInside(around, segments.get(end).box()) == box) {
+            while (box != null
+                    && end < segments.size()
+                    && directlyInside(around, segments.get(end).box()) == box) {
                 end++;
             }
             List<Segment> group = segments.subList(at, end);
@@ -70,7 +72,9 @@ public final class BoxQuotes implements Inference {
             }
             length += segment instanceof Segment.Text text ? text.typography().length() : 0;
         }
-        return setsApart(box.style()) && length >= SHORTEST && length <= scope.document().length() / 2;
+        return setsApart(box.style())
+                && length >= SHORTEST
+                && length <= scope.document().length() / 2;
     }
 
     private static boolean isText(Segment segment) {
@@ -80,20 +84,29 @@ public final class BoxQuotes implements Inference {
     }
 
     private static boolean setsApart(BoxStyle style) {
-        return style.isFramed() || style.left() || style.background() != null || style.backgroundImage()
+        return style.isFramed()
+                || style.left()
+                || style.background() != null
+                || style.backgroundImage()
                 || (style.top() && style.bottom());
     }
 
     private static Segment quote(VisibleBox box, @Nullable VisibleBox around, List<Segment> group, Scope scope) {
-        boolean titled = group.size() > 1 && group.get(0) instanceof Segment.Text first
+        boolean titled = group.size() > 1
+                && group.get(0) instanceof Segment.Text first
                 && isTitle(first.typography(), group.get(1));
-        List<Inline> title = titled ? InlineBuilder.withoutStrong(scope.inlines((Segment.Text) group.get(0))) : List.of();
+        List<Inline> title =
+                titled ? InlineBuilder.withoutStrong(scope.inlines((Segment.Text) group.get(0))) : List.of();
         List<Segment> content = titled ? group.subList(1, group.size()) : group;
         Segment.Text text = firstText(group);
         return new Segment.Composite(
-                Segment.Kind.QUOTE, List.of(List.copyOf(content)),
-                parts -> List.of(new Block.Quote(title, parts.get(0))), around,
-                text == null ? null : scope.inferred(text, facts(box.style()) + (titled ? ", its first line a title" : "")));
+                Segment.Kind.QUOTE,
+                List.of(List.copyOf(content)),
+                parts -> List.of(new Block.Quote(title, parts.get(0))),
+                around,
+                text == null
+                        ? null
+                        : scope.inferred(text, facts(box.style()) + (titled ? ", its first line a title" : "")));
     }
 
     private static Segment.@Nullable Text firstText(List<Segment> group) {

@@ -22,8 +22,8 @@ public final class Captions implements Inference {
     private static final double LARGEST = 14;
 
     /** Wordings that only captions have. */
-    private static final Pattern WORDING = Pattern.compile(
-            "[▲△▴◤↑]\\s*\\S.*|[（(]?\\s*(?:图片?|照片|图源|图片来源|题图|摄影|供图|来源|制图|绘图)\\s*[/／|｜丨:：].*"
+    private static final Pattern WORDING =
+            Pattern.compile("[▲△▴◤↑]\\s*\\S.*|[（(]?\\s*(?:图片?|照片|图源|图片来源|题图|摄影|供图|来源|制图|绘图)\\s*[/／|｜丨:：].*"
                     + "|图\\s?\\d{1,3}(?:[.:：、\\s].*)?|.*[（(](?:图|图源|图片来源|来源|摄影|供图)[^（）()]*[）)]");
 
     @Override
@@ -31,8 +31,10 @@ public final class Captions implements Inference {
         List<Segment> result = new ArrayList<>(segments.size());
         for (Segment segment : segments) {
             int last = result.size() - 1;
-            if (last >= 0 && segment instanceof Segment.Text text
-                    && result.get(last) instanceof Segment.Resolved picture && picture.isUncaptionedFigure()) {
+            if (last >= 0
+                    && segment instanceof Segment.Text text
+                    && result.get(last) instanceof Segment.Resolved picture
+                    && picture.isUncaptionedFigure()) {
                 List<Check> checks = checks(text.typography(), scope);
                 if (Check.allHold(checks)) {
                     result.set(last, captioned(picture, text, scope, Check.reasons(checks)));
@@ -49,7 +51,8 @@ public final class Captions implements Inference {
         List<NearMiss> misses = new ArrayList<>();
         for (int i = 1; i < segments.size(); i++) {
             if (segments.get(i) instanceof Segment.Text text
-                    && segments.get(i - 1) instanceof Segment.Resolved picture && picture.isUncaptionedFigure()) {
+                    && segments.get(i - 1) instanceof Segment.Resolved picture
+                    && picture.isUncaptionedFigure()) {
                 int at = i;
                 Check.onlyFailure(checks(text.typography(), scope))
                         .ifPresent(lacked -> misses.add(new NearMiss(at, scope.rule(), lacked)));
@@ -70,14 +73,22 @@ public final class Captions implements Inference {
         boolean grey = line.color().isGrey();
         boolean byWording = WORDING.matcher(line.text()).matches()
                 && (smaller || grey || line.isCentered() || line.length() <= LONGEST_BY_WORDING);
-        boolean byTypography = smaller && line.size() <= LARGEST && (grey || line.isCentered()) && !line.bold()
+        boolean byTypography = smaller
+                && line.size() <= LARGEST
+                && (grey || line.isCentered())
+                && !line.bold()
                 && !line.ownBackground();
         return List.of(
                 new Check(true, () -> "below a picture"),
-                new Check(line.length() <= LONGEST, () -> line.length() <= LONGEST ? "" : line.length() + " characters"),
+                new Check(
+                        line.length() <= LONGEST, () -> line.length() <= LONGEST ? "" : line.length() + " characters"),
                 new Check(line.size() <= body, () -> line.size() <= body ? "" : "larger than the text"),
-                new Check(byWording || byTypography, () -> byWording ? "worded as a caption"
-                        : byTypography ? "small and " + (grey ? "grey" : "centred")
-                        : "neither worded as a caption nor small and grey or centred"));
+                new Check(
+                        byWording || byTypography,
+                        () -> byWording
+                                ? "worded as a caption"
+                                : byTypography
+                                        ? "small and " + (grey ? "grey" : "centred")
+                                        : "neither worded as a caption nor small and grey or centred"));
     }
 }

@@ -66,14 +66,20 @@ public final class CreditLines implements Inference {
     }
 
     private static boolean followsPicture(List<Segment> segments, int at) {
-        return at > 0 && segments.get(at - 1) instanceof Segment.Resolved before
+        return at > 0
+                && segments.get(at - 1) instanceof Segment.Resolved before
                 && before.block() instanceof Block.Figure;
     }
 
     private static Departure moved(Segment.Text text, Credit credit, Scope scope) {
         return new Departure(
-                Action.MOVED, scope.rule(), Category.METADATA, text.typography().text(), text.runs().get(0).element(),
-                "now in metadata.credits", credit);
+                Action.MOVED,
+                scope.rule(),
+                Category.METADATA,
+                text.typography().text(),
+                text.runs().get(0).element(),
+                "now in metadata.credits",
+                credit);
     }
 
     private static Optional<Credit> credit(Typography line) {
@@ -84,6 +90,8 @@ public final class CreditLines implements Inference {
         if (!words.matches() || SENTENCE.matcher(words.group(2)).find()) {
             return Optional.empty();
         }
-        return Optional.of(new Credit(words.group(1).strip(), List.of(BETWEEN_NAMES.split(words.group(2).strip()))));
+        return Optional.of(new Credit(
+                words.group(1).strip(),
+                List.of(BETWEEN_NAMES.split(words.group(2).strip()))));
     }
 }

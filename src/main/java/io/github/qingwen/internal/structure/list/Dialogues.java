@@ -31,22 +31,27 @@ public final class Dialogues implements Inference {
         while (speaker != null) {
             turns.merge(speaker, 1, Integer::sum);
             end++;
-            boolean goesOn = end < segments.size() && segments.get(end).box() == segments.get(at).box();
+            boolean goesOn = end < segments.size()
+                    && segments.get(end).box() == segments.get(at).box();
             speaker = goesOn ? speaker(segments.get(end)) : null;
         }
-        boolean dialogue = end - at >= FEWEST_TURNS && turns.size() <= MOST_SPEAKERS
+        boolean dialogue = end - at >= FEWEST_TURNS
+                && turns.size() <= MOST_SPEAKERS
                 && turns.values().stream().filter(times -> times > 1).count() > 1;
         if (!dialogue) {
             // a part of what is no dialogue is none either
             return new Group(Math.max(end, at + 1), null);
         }
-        List<List<Segment>> items = segments.subList(at, end).stream().map(List::of).toList();
+        List<List<Segment>> items =
+                segments.subList(at, end).stream().map(List::of).toList();
         String because = (end - at) + " turns of " + turns.size() + " speakers";
         return new Group(end, InferredList.bulleted(items, scope, because));
     }
 
     private static @Nullable String speaker(Segment segment) {
-        Matcher speaker = segment instanceof Segment.Text text ? SPEAKER.matcher(text.typography().text()) : null;
+        Matcher speaker = segment instanceof Segment.Text text
+                ? SPEAKER.matcher(text.typography().text())
+                : null;
         return speaker != null && speaker.matches() ? speaker.group(1) : null;
     }
 }

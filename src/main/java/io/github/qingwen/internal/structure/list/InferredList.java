@@ -16,14 +16,20 @@ final class InferredList {
     }
 
     /** Returns a list with numbers from {@code start} on, or with bullets where that is null; each item begins with a text. */
-    static Segment of(
-            List<List<Segment>> items, @Nullable Integer start, Scope scope, String because) {
+    static Segment of(List<List<Segment>> items, @Nullable Integer start, Scope scope, String because) {
         Segment.Text first = (Segment.Text) items.get(0).get(0);
         return new Segment.Composite(
-                Segment.Kind.LIST, items, parts -> List.of(list(parts, start)), first.box(), scope.inferred(first, because));
+                Segment.Kind.LIST,
+                items,
+                parts -> List.of(list(parts, start)),
+                first.box(),
+                scope.inferred(first, because));
     }
 
     private static Block list(List<List<Block>> items, @Nullable Integer start) {
-        return new Block.ItemList(start != null, start == null ? 1 : start, items.stream().map(Block.Item::new).toList());
+        return new Block.ItemList(
+                start != null,
+                start == null ? 1 : start,
+                items.stream().map(Block.Item::new).toList());
     }
 }

@@ -17,8 +17,9 @@ public final class Timelines implements Inference {
     private static final int MOST_LINES = 3;
     /** Most characters of a date. */
     private static final int LONGEST_DATE = 14;
-    private static final Pattern DATE = Pattern.compile(
-            "(?:\\d{4}|[〇零一二三四五六七八九]{4})(?:年|$)(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?|\\d{1,2}月\\d{1,2}[日号]"
+
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\d{4}|[〇零一二三四五六七八九]{4})(?:年|$)(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?|\\d{1,2}月\\d{1,2}[日号]"
                     + "|\\d{4}[./-]\\d{1,2}(?:[./-]\\d{1,2})?|\\d{1,2}[:：]\\d{2}");
 
     @Override
@@ -41,7 +42,9 @@ public final class Timelines implements Inference {
         int at = from;
         while (at < segments.size() && isDate(segments.get(at))) {
             int end = at + 1;
-            while (end < segments.size() && end - at <= MOST_LINES && segments.get(end) instanceof Segment.Text
+            while (end < segments.size()
+                    && end - at <= MOST_LINES
+                    && segments.get(end) instanceof Segment.Text
                     && !isDate(segments.get(end))) {
                 end++;
             }
@@ -55,7 +58,8 @@ public final class Timelines implements Inference {
     }
 
     private static boolean isDate(Segment segment) {
-        return segment instanceof Segment.Text text && text.typography().length() <= LONGEST_DATE
+        return segment instanceof Segment.Text text
+                && text.typography().length() <= LONGEST_DATE
                 && DATE.matcher(text.typography().text()).matches();
     }
 }

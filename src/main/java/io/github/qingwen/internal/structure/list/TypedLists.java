@@ -38,7 +38,8 @@ public final class TypedLists implements Inference {
      * @param number of the item, null for a bullet
      * @param marker as it stands
      */
-    private record Item(Segment.Text line, List<Run> runs, @Nullable Integer number, String marker) {
+    private record Item(
+            Segment.Text line, List<Run> runs, @Nullable Integer number, String marker) {
         static @Nullable Item of(Segment.Text line, List<Run> runs) {
             String text = Runs.text(runs);
             Matcher bullet = BULLET.matcher(text);
@@ -59,7 +60,9 @@ public final class TypedLists implements Inference {
         }
 
         boolean follows(Item before) {
-            return number == null ? before.marker().equals(marker) : before.number() != null && number == before.number() + 1;
+            return number == null
+                    ? before.marker().equals(marker)
+                    : before.number() != null && number == before.number() + 1;
         }
     }
 
@@ -73,7 +76,8 @@ public final class TypedLists implements Inference {
     private static Group group(List<Segment> segments, int at, List<Departure> markers, Scope scope) {
         int end = at;
         List<Item> items = new ArrayList<>();
-        while (end < segments.size() && segments.get(end).box() == segments.get(at).box()
+        while (end < segments.size()
+                && segments.get(end).box() == segments.get(at).box()
                 && addItems(segments.get(end), items)) {
             end++;
         }
@@ -105,8 +109,13 @@ public final class TypedLists implements Inference {
     private static Departure markers(List<Item> items, Scope scope) {
         String markers = String.join(" ", items.stream().map(Item::marker).toList());
         return new Departure(
-                Action.MOVED, scope.rule(), Category.STRUCTURE, markers, items.get(0).line().runs().get(0).element(),
-                "the markers of a list", null);
+                Action.MOVED,
+                scope.rule(),
+                Category.STRUCTURE,
+                markers,
+                items.get(0).line().runs().get(0).element(),
+                "the markers of a list",
+                null);
     }
 
     private static Segment list(List<Item> items, Scope scope) {

@@ -27,7 +27,8 @@ public record Check(boolean holds, Supplier<String> fact) {
 
     /** Returns the fact of the only condition that is not met; empty where all are, or several are not. */
     public static Optional<String> onlyFailure(List<Check> checks) {
-        List<Check> failed = checks.stream().filter(check -> !check.holds()).limit(2).toList();
+        List<Check> failed =
+                checks.stream().filter(check -> !check.holds()).limit(2).toList();
         return failed.size() == 1 ? Optional.of(failed.get(0).fact().get()) : Optional.empty();
     }
 }

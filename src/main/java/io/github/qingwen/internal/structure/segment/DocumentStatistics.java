@@ -26,6 +26,8 @@ public record DocumentStatistics(double bodySize, int length) {
                 .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(DEFAULT_SIZE);
-        return new DocumentStatistics(bodySize, characters.values().stream().mapToInt(Integer::intValue).sum());
+        return new DocumentStatistics(
+                bodySize,
+                characters.values().stream().mapToInt(Integer::intValue).sum());
     }
 }

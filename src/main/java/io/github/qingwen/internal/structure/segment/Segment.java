@@ -18,8 +18,11 @@ public sealed interface Segment {
     @Nullable Inferred inferred();
 
     /** Text on lines of its own. */
-    record Text(List<Run> runs, Typography typography, @Nullable VisibleBox box, @Nullable Inferred inferred)
-            implements Segment {}
+    record Text(
+            List<Run> runs,
+            Typography typography,
+            @Nullable VisibleBox box,
+            @Nullable Inferred inferred) implements Segment {}
 
     /**
      * A heading.
@@ -35,7 +38,8 @@ public sealed interface Segment {
             implements Segment {}
 
     /** A block that needs nothing more: a figure, code, a card, a divider. */
-    record Resolved(Block block, @Nullable VisibleBox box, @Nullable Inferred inferred) implements Segment {
+    record Resolved(
+            Block block, @Nullable VisibleBox box, @Nullable Inferred inferred) implements Segment {
         /** Returns true for a figure without a caption. */
         public boolean isUncaptionedFigure() {
             return block instanceof Block.Figure figure && figure.caption().isEmpty();

@@ -87,7 +87,9 @@ public record Typography(String text, double size, boolean bold, CssColor color,
 
     /** Returns true where a reader takes the two for the same kind of line, whatever they say. */
     public boolean looksLike(Typography other) {
-        return Math.abs(size - other.size) < SAME_SIZE && bold == other.bold && ownBackground == other.ownBackground
+        return Math.abs(size - other.size) < SAME_SIZE
+                && bold == other.bold
+                && ownBackground == other.ownBackground
                 && color.looksLike(other.color);
     }
 

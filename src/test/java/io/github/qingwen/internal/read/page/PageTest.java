@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
-    private static final String BODY = "<div id=\"js_article\"><div id=\"js_content\" style=\"visibility: hidden; opacity: 0;\">"
-            + "<p>桥下的水声，夜里才听得见。</p></div></div>";
+    private static final String BODY =
+            "<div id=\"js_article\"><div id=\"js_content\" style=\"visibility: hidden; opacity: 0;\">"
+                    + "<p>桥下的水声，夜里才听得见。</p></div></div>";
 
     private static Page read(String source) {
         return SourceReader.read(source, "").get(0);
@@ -49,7 +50,8 @@ class PageTest {
             Page fromText = read(source);
             Page fromDocument = SourceReader.read(Jsoup.parse(source));
 
-            assertThat(fromDocument.content().text()).isEqualTo(fromText.content().text());
+            assertThat(fromDocument.content().text())
+                    .isEqualTo(fromText.content().text());
             assertThat(fromDocument.metadata()).isEqualTo(fromText.metadata());
             assertThat(fromText.metadata().author()).isEqualTo("桥生");
         }
@@ -61,7 +63,8 @@ class PageTest {
                     picture_page_info_list: [{cdn_url: JsDecode('https://img.example.com/1.jpg?a=1\\x26amp;b=2'),
                         width: '1080' * 1, height: '1440' * 1}]""")));
 
-            assertThat(page.content().select("img").attr("data-src")).isEqualTo("https://img.example.com/1.jpg?a=1&b=2");
+            assertThat(page.content().select("img").attr("data-src"))
+                    .isEqualTo("https://img.example.com/1.jpg?a=1&b=2");
             assertThat(page.content().select("img").attr("width")).isEqualTo("1080");
             assertThat(page.content().select("p").eachText()).containsExactly("红的是辣椒", "黄的是玉米 <b>");
             assertThat(page.metadata().type()).isEqualTo(ArticleType.PICTURE);
@@ -77,7 +80,9 @@ class PageTest {
                 0  | ARTICLE | content_noencode: JsDecode('\\x3cp\\x3e转来的\\x3c/p\\x3e') | <p>转来的</p>
                 """)
         void ofOtherSharesStandsInTheData(String showType, ArticleType type, String fields, String html) {
-            Page page = read(page("", "<div id=\"js_article\"><div id=\"js_content\"></div></div>",
+            Page page = read(page(
+                    "",
+                    "<div id=\"js_article\"><div id=\"js_content\"></div></div>",
                     data("item_show_type: '" + showType + "' * 1, title: 'x', " + fields)));
 
             assertThat(page.content().html().replaceAll("\n *", "")).isEqualTo(html);
@@ -86,7 +91,9 @@ class PageTest {
 
         @Test
         void ofTheOlderSharePanelIsInItsTemplate() {
-            Page page = read(page("", "<div id=\"js_share_content\"></div>",
+            Page page = read(page(
+                    "",
+                    "<div id=\"js_share_content\"></div>",
                     "<script id=\"content_tpl\" type=\"text/html\"><p>模板里的话</p></script>"));
 
             assertThat(page.content().text()).isEqualTo("模板里的话");
@@ -118,7 +125,8 @@ class PageTest {
                     link: JsDecode('https://mp.weixin.qq.com/s/x'), source_url: JsDecode('https://e.org/?a=1\\x26amp;b=2'),
                     cdn_url: JsDecode('https://img.example.com/c.jpg'), desc: JsDecode('夜里\\x26nbsp;的声音'), signature: '',
                     copyright_info: {copyright_stat: '1' * 1}, appmsgalbuminfo: {title: JsDecode('听')},
-                    ip_wording: {provinceName: '江苏'}, item_show_type: '0' * 1"""))).metadata();
+                    ip_wording: {provinceName: '江苏'}, item_show_type: '0' * 1""")))
+                    .metadata();
 
             assertThat(metadata.title()).isEqualTo("听桥");
             assertThat(metadata.author()).isEqualTo("桥生");
@@ -155,8 +163,10 @@ class PageTest {
 
         @Test
         void thenFromMetasAndWhatStandsAtTheHead() {
-            Page page = read(page("<meta property=\"og:title\" content=\"题\"><meta name=\"author\" content=\"某\">",
-                    "<h1 id=\"activity-name\">题</h1><a id=\"js_name\"> 巷子 </a><em id=\"publish_time\">2024-05-01 08:00</em>" + BODY,
+            Page page = read(page(
+                    "<meta property=\"og:title\" content=\"题\"><meta name=\"author\" content=\"某\">",
+                    "<h1 id=\"activity-name\">题</h1><a id=\"js_name\"> 巷子 </a><em id=\"publish_time\">2024-05-01 08:00</em>"
+                            + BODY,
                     ""));
             Metadata metadata = page.metadata();
 
@@ -180,7 +190,9 @@ class PageTest {
 
         @Test
         void takeATitleFromTheFirstWordsWhereThereIsNone() {
-            Page page = read(page("", "<div id=\"js_article\"></div>",
+            Page page = read(page(
+                    "",
+                    "<div id=\"js_article\"></div>",
                     data("item_show_type: '10' * 1, text_page_info: {content_noencode: '雨停了。我们出门。'}")));
 
             assertThat(page.metadata().title()).isEqualTo("雨停了");
@@ -192,12 +204,19 @@ class PageTest {
     class Notices {
         @ParameterizedTest(name = "{1}: {0}")
         @CsvSource({
-            "该内容已被发布者删除, DELETED", "此内容因违规无法查看, VIOLATION", "此内容被投诉且经审核涉嫌侵权, VIOLATION",
-            "该公众号已迁移, MOVED", "此帐号已被屏蔽, BLOCKED", "链接已过期, EXPIRED", "当前环境异常，完成验证后即可继续访问, VERIFICATION",
-            "请在微信客户端打开链接, LOGIN", "该内容暂时无法查看, UNAVAILABLE"
+            "该内容已被发布者删除, DELETED",
+            "此内容因违规无法查看, VIOLATION",
+            "此内容被投诉且经审核涉嫌侵权, VIOLATION",
+            "该公众号已迁移, MOVED",
+            "此帐号已被屏蔽, BLOCKED",
+            "链接已过期, EXPIRED",
+            "当前环境异常，完成验证后即可继续访问, VERIFICATION",
+            "请在微信客户端打开链接, LOGIN",
+            "该内容暂时无法查看, UNAVAILABLE"
         })
         void areThrownWithTheirWordsAndReason(String words, NoticeReason reason) {
-            String source = page("", "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">" + words + "</h2></div>", "");
+            String source =
+                    page("", "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">" + words + "</h2></div>", "");
 
             assertThatThrownBy(() -> read(source)).isInstanceOfSatisfying(QingwenException.class, e -> {
                 assertThat(e.kind()).isEqualTo(QingwenException.Kind.NOTICE);
@@ -207,12 +226,13 @@ class PageTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "<div id=\"js_article\"></div>", "<div id=\"js_article\"><div id=\"js_content\"></div></div>"
-        })
+        @ValueSource(
+                strings = {"<div id=\"js_article\"></div>", "<div id=\"js_article\"><div id=\"js_content\"></div></div>"
+                })
         void ofAShellSayThatItIsEmpty(String body) {
-            assertThatThrownBy(() -> read(page("", body, ""))).isInstanceOfSatisfying(QingwenException.class,
-                    e -> assertThat(e.notice()).isEqualTo(NoticeReason.EMPTY_SHELL));
+            assertThatThrownBy(() -> read(page("", body, "")))
+                    .isInstanceOfSatisfying(
+                            QingwenException.class, e -> assertThat(e.notice()).isEqualTo(NoticeReason.EMPTY_SHELL));
         }
 
         @Test

@@ -116,7 +116,9 @@ class ScriptLiteralTest {
 
         @Test
         void manyStringsAreReadOnceEach() {
-            assertThat(readInTime("[" + "'茶',".repeat(2_000_000) + "'\\x41']")).asInstanceOf(LIST).hasSize(2_000_001);
+            assertThat(readInTime("[" + "'茶',".repeat(2_000_000) + "'\\x41']"))
+                    .asInstanceOf(LIST)
+                    .hasSize(2_000_001);
         }
 
         @Test

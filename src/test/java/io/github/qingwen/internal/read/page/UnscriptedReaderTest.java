@@ -33,15 +33,16 @@ class UnscriptedReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<meta content=\"说说 <script> 标签\"><p>茶</p><script></script>",
-        "<!-- <script> --><p>茶</p><script></script>",
-        "<section>茶</section><span>酒</span>",
-        "<script id=\"content_tpl\" type=\"text/html\"><p>茶</p></script>",
-        "<script>never closed <p>茶</p>",
-        "<script",
-        ""
-    })
+    @ValueSource(
+            strings = {
+                "<meta content=\"说说 <script> 标签\"><p>茶</p><script></script>",
+                "<!-- <script> --><p>茶</p><script></script>",
+                "<section>茶</section><span>酒</span>",
+                "<script id=\"content_tpl\" type=\"text/html\"><p>茶</p></script>",
+                "<script>never closed <p>茶</p>",
+                "<script",
+                ""
+            })
     void allElseIsReadAsItStands(String page) throws IOException {
         assertThat(read(page)).isEqualTo(page);
     }

@@ -38,7 +38,8 @@ class PostTest {
 
         @Test
         void inTomlStandsBetweenPluses() {
-            Page page = read("+++\ntitle = \"井台\"\ndate = 2024-05-01T08:00:00+08:00\ntags = [\"水\", \"夏\"]\n+++\n<p>水很凉。</p>");
+            Page page = read(
+                    "+++\ntitle = \"井台\"\ndate = 2024-05-01T08:00:00+08:00\ntags = [\"水\", \"夏\"]\n+++\n<p>水很凉。</p>");
 
             assertThat(page.metadata().title()).isEqualTo("井台");
             assertThat(page.metadata().publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
@@ -109,7 +110,10 @@ class PostTest {
                 2024-05-01                      | 2024-05-01T00:00:00+08:00
                 """)
         void ofDatesAreReadInEveryUsualForm(String date, String iso) {
-            assertThat(read("---\ndate: '" + date + "'\n---\n<p>水</p>").metadata().publishedAt()).isEqualTo(iso);
+            assertThat(read("---\ndate: '" + date + "'\n---\n<p>水</p>")
+                            .metadata()
+                            .publishedAt())
+                    .isEqualTo(iso);
         }
 
         @Test
@@ -134,7 +138,8 @@ class PostTest {
     class Bodies {
         @Test
         void beginWithMarkdownAndGoOnInHtml() {
-            Page page = read("---\ntitle: x\n---\n井台边上 by 阿青\n------\n<div>\n\n<p>水</p>\n\n    <p>很凉</p></div>\n<hr>\n");
+            Page page =
+                    read("---\ntitle: x\n---\n井台边上 by 阿青\n------\n<div>\n\n<p>水</p>\n\n    <p>很凉</p></div>\n<hr>\n");
 
             assertThat(page.content().select("h2").text()).isEqualTo("井台边上 by 阿青");
             assertThat(page.content().select("div > p").eachText()).containsExactly("水", "很凉");
@@ -143,7 +148,8 @@ class PostTest {
 
         @Test
         void haveMarkdownBetweenAndBehindHtml() {
-            Page page = read("---\ntitle: x\n---\n<p>一</p>\n\n![井](https://img.example.com/1.png)\n\n**二**\n\n<p>三\n\n三</p>\n\n四\n");
+            Page page = read(
+                    "---\ntitle: x\n---\n<p>一</p>\n\n![井](https://img.example.com/1.png)\n\n**二**\n\n<p>三\n\n三</p>\n\n四\n");
 
             assertThat(page.content().select("img").attr("src")).isEqualTo("https://img.example.com/1.png");
             assertThat(page.content().select("strong").text()).isEqualTo("二");
@@ -168,15 +174,16 @@ class PostTest {
                 {"version":"https://jsonfeed.org/version/1.1","items":[{"title":"一","content_html":"<p>甲</p>"},{"title":"二","content_html":"<p>乙</p>"}]}
                 """)
         void inJsonGiveEachArticle(String json) {
-            assertThat(all(json)).extracting(page -> page.metadata().title() + page.content().text()).containsExactly("一甲", "二乙");
+            assertThat(all(json))
+                    .extracting(page -> page.metadata().title() + page.content().text())
+                    .containsExactly("一甲", "二乙");
         }
 
         @Test
         void ofTheApiMapItsFields() {
             Metadata metadata = all("""
                     {"news_item":[{"title":"题","author":"某","digest":"摘要","content":"<p>甲</p>","content_source_url":"https://e.org",
-                      "thumb_url":"https://img.example.com/t.jpg","url":"https://mp.weixin.qq.com/s/x"}],"update_time":1714521600}""")
-                    .get(0).metadata();
+                      "thumb_url":"https://img.example.com/t.jpg","url":"https://mp.weixin.qq.com/s/x"}],"update_time":1714521600}""").get(0).metadata();
 
             assertThat(metadata.author()).isEqualTo("某");
             assertThat(metadata.summary()).isEqualTo("摘要");
@@ -220,7 +227,8 @@ class PostTest {
     void aParagraphLongerThanAnybodyWritesIsPlainText() {
         String lone = "< ".repeat(500_000);
 
-        Page page = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read("---\ntitle: 井台\n---\n水很**凉**。\n\n" + lone));
+        Page page = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> read("---\ntitle: 井台\n---\n水很**凉**。\n\n" + lone));
 
         assertThat(page.content().text()).startsWith("水很**凉**。").contains("< < <");
     }

@@ -59,7 +59,8 @@ class ElementReadersTest {
     class Code {
         @Test
         void isAsItStands() {
-            assertReads("<pre><code class='language-java'>int a = 1;\n\n  b();\n</code></pre>",
+            assertReads(
+                    "<pre><code class='language-java'>int a = 1;\n\n  b();\n</code></pre>",
                     "code java(int a = 1;↵↵  b();)");
         }
 
@@ -71,8 +72,7 @@ class ElementReadersTest {
                     <pre class="code-snippet__js" data-lang="python">\
                     <code><span class="code-snippet_outer">\
                     <span class="code-snippet__keyword">def</span> f():</span></code>\
-                    <code><span class="code-snippet_outer">    return 1</span></code></pre></section>""",
-                    "code python(def f():↵    return 1)");
+                    <code><span class="code-snippet_outer">    return 1</span></code></pre></section>""", "code python(def f():↵    return 1)");
         }
 
         @Test
@@ -81,8 +81,7 @@ class ElementReadersTest {
                     <pre style="border-radius: 5px">\
                     <span style="display: block; background: url(https://a.cn/w.svg); height: 30px"></span>\
                     <code style="overflow-x: auto; display: -webkit-box">if&nbsp;x:<br>\
-                    &nbsp;&nbsp;<span style="color:red">y</span><br></code></pre>""",
-                    "code(if x:↵  y)");
+                    &nbsp;&nbsp;<span style="color:red">y</span><br></code></pre>""", "code(if x:↵  y)");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -199,7 +198,8 @@ class ElementReadersTest {
         @Test
         void dividersThatPartNothingAreReported() {
             assertReads("<hr><p>甲</p><hr>", "p(甲)");
-            assertThat(fragment("<hr><p>甲</p><hr>").entries()).hasSize(2)
+            assertThat(fragment("<hr><p>甲</p><hr>").entries())
+                    .hasSize(2)
                     .allSatisfy(entry -> assertThat(entry.rule()).isEqualTo("decoration-divider"));
         }
     }
@@ -250,7 +250,9 @@ class ElementReadersTest {
                 width="999999999"                              |     |
                 """)
         void knowTheirSizeWhereTheMarkupStatesIt(String attributes, Integer width, Integer height) {
-            assertThat(fragment("<img src='https://a.cn/1' " + attributes + ">").article().images())
+            assertThat(fragment("<img src='https://a.cn/1' " + attributes + ">")
+                            .article()
+                            .images())
                     .singleElement()
                     .satisfies(image -> {
                         assertThat(image.width()).isEqualTo(width);
@@ -261,7 +263,8 @@ class ElementReadersTest {
         @Test
         void withoutAnAddressAreReported() {
             assertReads("<p>甲<img></p>", "p(甲)");
-            assertThat(fragment("<p>甲<img></p>").entries()).singleElement()
+            assertThat(fragment("<p>甲<img></p>").entries())
+                    .singleElement()
                     .satisfies(entry -> assertThat(entry.rule()).isEqualTo("image-without-address"));
         }
 
@@ -282,7 +285,8 @@ class ElementReadersTest {
             Fragment fragment = fragment("<img src='https://a.cn/1' alt='图片'><img src='https://a.cn/2' alt='老树'>");
 
             assertThat(fragment.article().images())
-                    .extracting(image -> image.alt()).containsExactly(null, "老树");
+                    .extracting(image -> image.alt())
+                    .containsExactly(null, "老树");
         }
     }
 

@@ -11,7 +11,11 @@ class FlexTableReaderTest {
     private static String row(String style, String... cells) {
         StringBuilder row = new StringBuilder("<section style='display:flex'>");
         for (String cell : cells) {
-            row.append("<section style='").append(style).append("'><p>").append(cell).append("</p></section>");
+            row.append("<section style='")
+                    .append(style)
+                    .append("'><p>")
+                    .append(cell)
+                    .append("</p></section>");
         }
         return row.append("</section>").toString();
     }
@@ -30,8 +34,10 @@ class FlexTableReaderTest {
     void whoseFirstRowIsPaintedOtherwiseHaveAHead() {
         String grid = "<section>" + row("background:#08c;color:#fff", "甲", "乙") + row(LINED, "丙", "丁") + "</section>";
 
-        assertThat(fragment(grid).article().blocks()).singleElement()
-                .isInstanceOfSatisfying(io.github.qingwen.model.Block.Table.class,
+        assertThat(fragment(grid).article().blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        io.github.qingwen.model.Block.Table.class,
                         table -> assertThat(table.header()).hasSize(1));
     }
 

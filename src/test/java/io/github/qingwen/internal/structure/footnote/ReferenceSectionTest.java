@@ -43,19 +43,24 @@ class ReferenceSectionTest {
 
         assertThat(MarkdownRenderer.create().render(conversion.article()))
                 .isEqualTo("写在[山志](https://a.cn/mountain)里，[河图](https://a.cn/river)没有。\n");
-        assertThat(conversion.report().changes()).extracting(entry -> entry.text() + " → " + entry.note())
-                .containsExactly("[1] 山志: https://a.cn/mountain → https://a.cn/mountain",
+        assertThat(conversion.report().changes())
+                .extracting(entry -> entry.text() + " → " + entry.note())
+                .containsExactly(
+                        "[1] 山志: https://a.cn/mountain → https://a.cn/mountain",
                         "[2] 河图: https://a.cn/river → https://a.cn/river");
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "<p>甲<sup>[1]</sup></p>", "<p><sup>[1]</sup>甲</p>",
-        "<p><span>甲<sup>[1]</sup></span>，乙</p><p>丙<sup>[1]</sup></p>"
-    })
+    @ValueSource(
+            strings = {
+                "<p>甲<sup>[1]</sup></p>",
+                "<p><sup>[1]</sup>甲</p>",
+                "<p><span>甲<sup>[1]</sup></span>，乙</p><p>丙<sup>[1]</sup></p>"
+            })
     void aReferenceWithoutWordsToLinkKeepsItsFootnote(String text) {
-        Conversion conversion =
-                reader().with("footnote-links").build().convert(text + "<h3>参考资料</h3><p>[1] 山志: https://a.cn/mountain</p>");
+        Conversion conversion = reader().with("footnote-links")
+                .build()
+                .convert(text + "<h3>参考资料</h3><p>[1] 山志: https://a.cn/mountain</p>");
 
         assertThat(conversion.article().footnotes()).extracting(Footnote::label).containsExactly("1");
         assertThat(MarkdownRenderer.create().render(conversion.article())).contains("[^1]", "https://a.cn/mountain");
@@ -68,15 +73,17 @@ class ReferenceSectionTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "<p>References</p><section><span>[1] </span><p>山志: <em>https://a.cn/mountain</em></p></section>"
-                + "<section><span>[2] </span><p>河图: <em>https://a.cn/river</em></p></section>",
-        "<h4>引用链接</h4><p>[1]：山志 https://a.cn/mountain</p><p>[2]：河图 https://a.cn/river</p>",
-        "<p>注释：</p><p>[1] 山志</p><p>https://a.cn/mountain</p><p>[2] 河图</p><p>https://a.cn/river</p><p>就到这里，下次再说。</p>"
-    })
+    @ValueSource(
+            strings = {
+                "<p>References</p><section><span>[1] </span><p>山志: <em>https://a.cn/mountain</em></p></section>"
+                        + "<section><span>[2] </span><p>河图: <em>https://a.cn/river</em></p></section>",
+                "<h4>引用链接</h4><p>[1]：山志 https://a.cn/mountain</p><p>[2]：河图 https://a.cn/river</p>",
+                "<p>注释：</p><p>[1] 山志</p><p>https://a.cn/mountain</p><p>[2] 河图</p><p>https://a.cn/river</p><p>就到这里，下次再说。</p>"
+            })
     void areReadInTheFormsThatEditorsWrite(String section) {
         assertThat(fragment(TEXT + section).in(Preset.READER).article().footnotes())
-                .extracting(Footnote::label).containsExactly("1", "2");
+                .extracting(Footnote::label)
+                .containsExactly("1", "2");
         assertThat(fragment(TEXT + section).in(Preset.READER).article().text())
                 .doesNotContain("[1]", "References", "引用链接", "注释");
     }
@@ -93,13 +100,14 @@ class ReferenceSectionTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "<p>只写在山志里。</p>" + SECTION,
-        TEXT + "<p>[1] 山志: https://a.cn/mountain<br>[2] 河图: https://a.cn/river</p>",
-        TEXT + "<h3>参考资料</h3><p>[1] 山志<br>[1] 河图</p>",
-        TEXT + "<h3>参考资料</h3><p>山志和河图都在这里。</p>",
-        SECTION
-    })
+    @ValueSource(
+            strings = {
+                "<p>只写在山志里。</p>" + SECTION,
+                TEXT + "<p>[1] 山志: https://a.cn/mountain<br>[2] 河图: https://a.cn/river</p>",
+                TEXT + "<h3>参考资料</h3><p>[1] 山志<br>[1] 河图</p>",
+                TEXT + "<h3>参考资料</h3><p>山志和河图都在这里。</p>",
+                SECTION
+            })
     void thatNothingPointsAtAreText(String html) {
         assertThat(fragment(html).in(Preset.READER).article().footnotes()).isEmpty();
     }

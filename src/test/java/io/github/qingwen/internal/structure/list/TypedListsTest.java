@@ -36,10 +36,16 @@ class TypedListsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "<p>• 山</p><p>水</p>", "<p>1、山</p><p>3、水</p>", "<p>1.5 米</p><p>2.5 米</p>", "<p>（1）</p><p>（2）</p>",
-        "<p>• 山</p><p>1、水</p>", "<p>-1 度</p><p>-2 度</p>", "<p>山 • 水</p><p>石 • 火</p>"
-    })
+    @ValueSource(
+            strings = {
+                "<p>• 山</p><p>水</p>",
+                "<p>1、山</p><p>3、水</p>",
+                "<p>1.5 米</p><p>2.5 米</p>",
+                "<p>（1）</p><p>（2）</p>",
+                "<p>• 山</p><p>1、水</p>",
+                "<p>-1 度</p><p>-2 度</p>",
+                "<p>山 • 水</p><p>石 • 火</p>"
+            })
     void areNotSeenInOtherLines(String html) {
         assertThat(sketch(html)).doesNotContain("list");
     }
