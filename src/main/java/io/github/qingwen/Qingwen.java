@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
@@ -139,7 +140,8 @@ public final class Qingwen {
      * @throws QingwenException if the source holds no article, or several
      */
     public Explanation explain(Source source) {
-        return pipeline.explain(only(source).content());
+        Page page = only(source);
+        return pipeline.explain(page.content(), page.metadata());
     }
 
     private static Page only(Source source) {
@@ -228,10 +230,11 @@ public final class Qingwen {
         }
 
         private EnabledRules on() {
-            return new EnabledRules(rules().stream()
+            Set<String> ids = rules().stream()
                     .filter(rule -> switched.getOrDefault(rule.id(), rule.isOnIn(preset)))
                     .map(RuleInfo::id)
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .collect(Collectors.toUnmodifiableSet());
+            return new EnabledRules(ids, preset);
         }
 
         public Qingwen build() {

@@ -48,15 +48,17 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
     }
 
     public Explanation explain() {
-        return pipeline().explain(content);
+        return pipeline().explain(content, Metadata.EMPTY);
     }
 
     private Pipeline pipeline() {
-        EnabledRules on = new EnabledRules(Pipeline.rules().stream()
-                .map(Rule::info)
-                .filter(rule -> rule.isOnIn(preset) && !off.contains(rule.id()))
-                .map(RuleInfo::id)
-                .collect(Collectors.toSet()));
+        EnabledRules on = new EnabledRules(
+                Pipeline.rules().stream()
+                        .map(Rule::info)
+                        .filter(rule -> rule.isOnIn(preset) && !off.contains(rule.id()))
+                        .map(RuleInfo::id)
+                        .collect(Collectors.toSet()),
+                preset);
         return new Pipeline(on, List.of(), ImageRules.standard());
     }
 

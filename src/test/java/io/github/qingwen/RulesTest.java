@@ -76,7 +76,7 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prompt-line", "heading-by-look", "advert"})
+    @ValueSource(strings = {"prompt-line", "heading-line", "advert"})
     void aRuleOfTheUsersNeedsAnIdOfItsOwn(String taken) {
         Qingwen.Builder builder = Qingwen.builder().rule(CleaningRule.elements("advert", Category.CHROME, ".ad"));
 

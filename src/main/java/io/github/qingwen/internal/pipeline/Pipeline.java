@@ -9,6 +9,8 @@ import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.ArticleBuilder;
+import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Explanation;
@@ -23,6 +25,7 @@ public final class Pipeline {
     private final EnabledRules on;
     private final CleaningRules cleaning;
     private final ImageRules images;
+    private final RoleModel model;
 
     /**
      * @param on the rules of the library that are on
@@ -30,7 +33,13 @@ public final class Pipeline {
      * @param images the rules for image addresses
      */
     public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images) {
+        this(on, own, images, RoleModel.standard());
+    }
+
+    /** As {@link #Pipeline(EnabledRules, List, ImageRules)}, with a model of its own for the roles of lines. */
+    public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images, RoleModel model) {
         this.on = on;
+        this.model = model;
         this.cleaning = CleaningRules.of(on, own);
         this.images = images;
     }
@@ -51,13 +60,19 @@ public final class Pipeline {
      */
     public Article article(Element content, Metadata metadata, Report.Builder report) {
         ElementPaths paths = new ElementPaths(content);
-        return ArticleBuilder.build(clean(content, paths, report), metadata, images, on, paths, report);
+        return ArticleBuilder.build(clean(content, paths, report), metadata, images, on, model, paths, report);
     }
 
     /** Returns what each line of a content is taken for, and why. */
-    public Explanation explain(Element content) {
+    public Explanation explain(Element content, Metadata metadata) {
         ElementPaths paths = new ElementPaths(content);
-        return ArticleBuilder.explain(clean(content, paths, Report.builder()), images, on, paths);
+        return ArticleBuilder.explain(clean(content, paths, Report.builder()), metadata, images, on, model, paths);
+    }
+
+    /** Returns the lines of a content as they are before their roles are decided. */
+    public Lines lines(Element content, Metadata metadata) {
+        ElementPaths paths = new ElementPaths(content);
+        return ArticleBuilder.lines(clean(content, paths, Report.builder()), metadata, on, model, paths);
     }
 
     private Box.Block clean(Element content, ElementPaths paths, Report.Builder report) {

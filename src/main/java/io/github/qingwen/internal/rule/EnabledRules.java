@@ -1,14 +1,19 @@
 package io.github.qingwen.internal.rule;
 
+import io.github.qingwen.rule.Preset;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The rules that are on in one converter. Immutable.
+ * The rules that are on in one converter, and how sure its inferences must be. Immutable.
  *
  * @param ids of the rules that are on
+ * @param preset which chooses how sure one must be
  */
-public record EnabledRules(Set<String> ids) {
+public record EnabledRules(Set<String> ids, Preset preset) {
+    /** How likely, from 0 to 1, an inference must be that an archive can trust. */
+    private static final double CERTAIN = 0.9;
+
     public EnabledRules {
         ids = Set.copyOf(ids);
     }
@@ -20,5 +25,10 @@ public record EnabledRules(Set<String> ids) {
     /** Returns those of a table's rules that are on, in the order of the table. */
     public <M> List<Rule<M>> of(List<Rule<M>> table) {
         return table.stream().filter(this::has).toList();
+    }
+
+    /** Returns how likely, from 0 to 1, the role of a line must be: 0 where the likeliest role is good enough. */
+    public double leastCertainty() {
+        return preset == Preset.FAITHFUL ? CERTAIN : 0;
     }
 }

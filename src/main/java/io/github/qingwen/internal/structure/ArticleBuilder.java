@@ -7,10 +7,14 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.element.ElementReaders;
+import io.github.qingwen.internal.structure.evidence.Lines;
 import io.github.qingwen.internal.structure.footnote.MarkedFootnotes;
 import io.github.qingwen.internal.structure.footnote.ReferenceSection;
 import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.role.RoleModel;
+import io.github.qingwen.internal.structure.role.StatedRoles;
+import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Departure;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Inferred;
@@ -29,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** Builds the article of a clean box tree and the metadata: the steps of the structure stage, in order. */
 public final class ArticleBuilder {
@@ -42,9 +47,17 @@ public final class ArticleBuilder {
     private final ElementReaders readers;
     private final Inferences inferences;
     private final List<Segment> segments;
+    private final Lines lines;
+    private final ArchiveFrame frame;
 
     private ArticleBuilder(
-            Box.Block root, ImageRules imageRules, EnabledRules on, ElementPaths paths, Report.Builder report) {
+            Box.Block root,
+            Metadata metadata,
+            ImageRules imageRules,
+            EnabledRules on,
+            RoleModel model,
+            ElementPaths paths,
+            Report.Builder report) {
         this.on = on;
         this.paths = paths;
         this.report = report;
@@ -57,13 +70,25 @@ public final class ArticleBuilder {
         });
         this.readers = ElementReaders.of(on);
         List<Segment> read = Segmenter.segments(references.body(), readers, inlines);
-        this.inferences = Inferences.of(on, DocumentStatistics.of(read), inlines);
-        this.segments = inferences.article(read);
+        this.frame = ArchiveFrame.find(read, metadata);
+        List<Segment> framed = frame.without(read, on);
+        DocumentStatistics document = DocumentStatistics.of(framed);
+        this.lines = Lines.of(
+                framed.stream().filter(segment -> !frame.holds(segment)).toList(), document);
+        this.inferences = Inferences.of(on, document, inlines);
+        List<Decision> decisions = decisions(root.element(), model);
+        RoleAssignment roles = new RoleAssignment(decisions, frame, Inferences.roles(on), on.leastCertainty());
+        this.segments = inferences.article(roles.assign(framed));
     }
 
     /** Returns the rules of this stage, in the order of their tables. */
     public static List<Rule<?>> rules() {
-        return Stream.of(Inferences.rules(), ElementReaders.rules(), ReferenceSection.rules(), Inferences.lastRules())
+        return Stream.of(
+                        ArchiveFrame.rules(),
+                        Inferences.rules(),
+                        ElementReaders.rules(),
+                        ReferenceSection.rules(),
+                        Inferences.lastRules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,15 +104,27 @@ public final class ArticleBuilder {
             Metadata metadata,
             ImageRules images,
             EnabledRules on,
+            RoleModel model,
             ElementPaths paths,
             Report.Builder report) {
-        return new ArticleBuilder(root, images, on, paths, report).article(metadata);
+        return new ArticleBuilder(root, metadata, images, on, model, paths, report).article(metadata);
     }
 
     /** Explains line by line what an article's content was taken for, and the near misses. */
-    public static Explanation explain(Box.Block root, ImageRules images, EnabledRules on, ElementPaths paths) {
-        ArticleBuilder builder = new ArticleBuilder(root, images, on, paths, Report.builder());
-        return Explainer.explain(builder.segments, builder.inferences, HeadingLevels.of(builder.segments), paths);
+    public static Explanation explain(
+            Box.Block root,
+            Metadata metadata,
+            ImageRules images,
+            EnabledRules on,
+            RoleModel model,
+            ElementPaths paths) {
+        ArticleBuilder builder = new ArticleBuilder(root, metadata, images, on, model, paths, Report.builder());
+        return Explainer.explain(builder.segments, builder.departures(), HeadingLevels.of(builder.segments), paths);
+    }
+
+    /** Returns the lines of an article as they are before their roles are decided. */
+    public static Lines lines(Box.Block root, Metadata metadata, EnabledRules on, RoleModel model, ElementPaths paths) {
+        return new ArticleBuilder(root, metadata, ImageRules.standard(), on, model, paths, Report.builder()).lines;
     }
 
     private Article article(Metadata metadata) {
@@ -102,9 +139,21 @@ public final class ArticleBuilder {
             footnotes.add(new Footnote(note.getKey(), assembler.blocks(content)));
         }
         references.departures().forEach(this::report);
-        inferences.departures().forEach(this::report);
+        departures().forEach(this::report);
         reportInferred(segments);
         return new Article(complete(metadata), blocks, footnotes);
+    }
+
+    private List<Decision> decisions(Element content, RoleModel model) {
+        if (StatedRoles.isStated(content)) {
+            return StatedRoles.decideStated(lines);
+        }
+        return StatedRoles.isFragment(lines) ? StatedRoles.decideFragment(lines) : model.decide(lines);
+    }
+
+    private List<Departure> departures() {
+        return Stream.concat(frame.departures(on).stream(), inferences.departures().stream())
+                .toList();
     }
 
     private Metadata complete(Metadata metadata) {
@@ -113,7 +162,7 @@ public final class ArticleBuilder {
                 .map(Departure::credit)
                 .filter(Objects::nonNull)
                 .forEach(credits::add);
-        return metadata.toBuilder()
+        return frame.completed(metadata).toBuilder()
                 .cover(images.resolve(metadata.cover(), "metadata.cover"))
                 .credits(credits)
                 .build();

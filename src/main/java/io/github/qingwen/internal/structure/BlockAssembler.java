@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -12,23 +13,66 @@ import java.util.List;
 record BlockAssembler(HeadingLevels levels, InlineBuilder inlines) {
     List<Block> blocks(List<Segment> segments) {
         List<Block> blocks = new ArrayList<>(segments.size());
-        for (Segment segment : segments) {
+        int at = 0;
+        while (at < segments.size()) {
+            Segment segment = segments.get(at++);
             if (segment instanceof Segment.Resolved resolved) {
                 blocks.add(resolved.block());
             } else if (segment instanceof Segment.Heading heading) {
                 blocks.add(new Block.Heading(levels.of(heading), heading.content()));
             } else if (segment instanceof Segment.Composite composite) {
-                blocks.addAll(composite
-                        .composer()
-                        .compose(composite.parts().stream().map(this::blocks).toList()));
+                add(
+                        composite
+                                .composer()
+                                .compose(composite.parts().stream()
+                                        .map(this::blocks)
+                                        .toList()),
+                        blocks);
             } else if (segment instanceof Segment.Text text) {
-                List<Inline> content = inlines.inlines(text.runs());
+                List<Run> runs = new ArrayList<>(text.runs());
+                while (at < segments.size() && continues(segments.get(at))) {
+                    runs.addAll(((Segment.Text) segments.get(at++)).runs());
+                }
+                List<Inline> content = inlines.inlines(runs);
                 if (!content.isEmpty()) {
                     blocks.add(paragraph(content));
                 }
             }
         }
         return blocks;
+    }
+
+    /** Adds blocks; a list that goes on where the one before ends is one with it. */
+    private static void add(List<Block> more, List<Block> blocks) {
+        for (Block block : more) {
+            int last = blocks.size() - 1;
+            if (last >= 0
+                    && block instanceof Block.ItemList list
+                    && blocks.get(last) instanceof Block.ItemList before
+                    && goesOn(list, before)) {
+                List<Block.Item> items = new ArrayList<>(before.items());
+                items.addAll(list.items());
+                blocks.set(last, new Block.ItemList(before.ordered(), start(before), items));
+            } else {
+                blocks.add(block);
+            }
+        }
+    }
+
+    private static boolean goesOn(Block.ItemList list, Block.ItemList before) {
+        return list.ordered() == before.ordered()
+                && (!list.ordered()
+                        || start(list) == start(before) + before.items().size());
+    }
+
+    private static int start(Block.ItemList list) {
+        Integer start = list.start();
+        return start == null ? 1 : start;
+    }
+
+    /** Returns true for a line that only a line break parts from the one before: they are one paragraph. */
+    private static boolean continues(Segment segment) {
+        return segment instanceof Segment.Text text && text.markup().continues();
     }
 
     /** A formula alone in its line is a block of its own. */

@@ -4,7 +4,7 @@ import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.segment.Departure;
 import io.github.qingwen.internal.structure.segment.Inferred;
-import io.github.qingwen.internal.structure.segment.NearMiss;
+import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words what each segment of an article was taken for, and why. */
 final class Explainer {
+    /** How likely, from 0 to 1, a role must be for a line to have almost had it. */
+    private static final double NEAR = 0.15;
+
     private final HeadingLevels levels;
     private final ElementPaths paths;
     private final List<Line> lines = new ArrayList<>();
@@ -30,18 +33,10 @@ final class Explainer {
     }
 
     static Explanation explain(
-            List<Segment> segments, Inferences inferences, HeadingLevels levels, ElementPaths paths) {
+            List<Segment> segments, List<Departure> departures, HeadingLevels levels, ElementPaths paths) {
         Explainer explainer = new Explainer(levels, paths);
-        inferences.departures().forEach(explainer::add);
-        List<NearMiss> misses = inferences.nearMisses(segments);
-        for (int i = 0; i < segments.size(); i++) {
-            int at = i;
-            List<Explanation.NearMiss> own = misses.stream()
-                    .filter(miss -> miss.at() == at)
-                    .map(miss -> new Explanation.NearMiss(miss.rule(), miss.lacked()))
-                    .toList();
-            explainer.add(segments.get(i), 0, own);
-        }
+        departures.forEach(explainer::add);
+        segments.forEach(segment -> explainer.add(segment, 0));
         return new Explanation(explainer.lines);
     }
 
@@ -53,15 +48,28 @@ final class Explainer {
         lines.add(new Line(0, role, departure.text(), place, departure.rule(), because, List.of()));
     }
 
-    private void add(Segment segment, int depth, List<Explanation.NearMiss> misses) {
+    private void add(Segment segment, int depth) {
         Inferred inferred = segment.inferred();
         String place = inferred == null ? place(segment) : paths.of(inferred.at());
         String rule = inferred == null ? null : inferred.rule();
         String because = inferred == null ? stated(segment) : inferred.because();
-        lines.add(new Line(depth, role(segment), text(segment), place, rule, because, misses));
+        lines.add(new Line(depth, role(segment), text(segment), place, rule, because, nearMisses(segment)));
         if (segment instanceof Segment.Composite composite) {
-            composite.parts().forEach(part -> part.forEach(inner -> add(inner, depth + 1, List.of())));
+            composite.parts().forEach(part -> part.forEach(inner -> add(inner, depth + 1)));
         }
+    }
+
+    /** A line of text almost had the role that was the next likeliest. */
+    private static List<Explanation.NearMiss> nearMisses(Segment segment) {
+        if (!(segment instanceof Segment.Text text)
+                || text.role() != Role.TEXT
+                || text.decision().likelihood(text.decision().runnerUp()) < NEAR) {
+            return List.of();
+        }
+        String rule = Inferences.ruleOf(text.decision().runnerUp());
+        return rule == null
+                ? List.of()
+                : List.of(new Explanation.NearMiss(rule, text.decision().lacked()));
     }
 
     private @Nullable String place(Segment segment) {
@@ -71,7 +79,7 @@ final class Explainer {
     }
 
     private static String stated(Segment segment) {
-        return segment instanceof Segment.Text ? "" : "stated by the markup";
+        return segment instanceof Segment.Text text ? text.decision().because() : "stated by the markup";
     }
 
     private String role(Segment segment) {

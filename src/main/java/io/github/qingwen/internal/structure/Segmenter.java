@@ -4,13 +4,16 @@ import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.css.CssColor;
 import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.element.ElementReader;
 import io.github.qingwen.internal.structure.element.ElementReaders;
 import io.github.qingwen.internal.structure.element.PicturePlacement;
 import io.github.qingwen.internal.structure.element.SegmentSink;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.Markup;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
@@ -34,6 +37,8 @@ final class Segmenter implements SegmentSink {
     private @Nullable VisibleBox box;
     /** The background colour around the current block; null where that is an image. */
     private @Nullable CssColor surroundings;
+    /** What the elements around the current block state. */
+    private Markup markup = Markup.NONE;
 
     private Segmenter(ElementReaders readers, InlineBuilder inlines, @Nullable CssColor surroundings, int depth) {
         this.readers = readers;
@@ -68,13 +73,19 @@ final class Segmenter implements SegmentSink {
         if (block.children().size() > 1) {
             surroundings = block.text().background();
         }
-        for (Box child : block.children()) {
+        Markup outer = markup;
+        for (int i = 0; i < block.children().size(); i++) {
+            if (block.style().display() == Display.ROW) {
+                markup = outer.inColumn(block, i);
+            }
+            Box child = block.children().get(i);
             if (child instanceof Box.Line line) {
                 addLine(line.runs());
             } else if (child instanceof Box.Block inner) {
                 block(inner);
             }
         }
+        markup = outer;
         surroundings = around;
     }
 
@@ -90,9 +101,20 @@ final class Segmenter implements SegmentSink {
     @Override
     public void addContent(Box.Block block) {
         VisibleBox around = box;
+        Markup outer = markup;
         box = VisibleBox.of(block, around);
+        if (isHeading(block.tag())) {
+            markup = markup.inHeading(block);
+        } else if (block.tag().equals("figcaption")) {
+            markup = markup.inFigcaption();
+        }
         content(block);
+        markup = outer;
         box = around;
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
     @Override
@@ -107,36 +129,35 @@ final class Segmenter implements SegmentSink {
     }
 
     @Override
-    public void addHeading(List<Run> runs, int level) {
-        List<Inline> content = InlineBuilder.withoutStrong(inlines(runs));
-        if (!content.isEmpty()) {
-            segments.add(new Segment.Heading(content, Typography.of(runs, surroundings), level, box, null));
-        }
-    }
-
-    @Override
     public void addLine(List<Run> runs) {
         List<Run> text = new ArrayList<>();
         List<Image> pictures = new ArrayList<>();
         boolean amongText = runs.stream().anyMatch(run -> run instanceof Run.Text && run.isVisible());
+        boolean continues = false;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             if (run instanceof Run.Atom atom && atom.content() instanceof Atomic.Card card) {
-                end(text, pictures);
+                end(text, pictures, continues);
+                continues = false;
                 add(card.block());
             } else if (run instanceof Run.Atom atom && PicturePlacement.standsAlone(atom, amongText)) {
-                endText(text);
+                endText(text, continues);
+                continues = false;
                 pictures.add(picture(atom));
             } else if (run instanceof Run.Break && endsParagraph(runs, i)) {
-                end(text, pictures);
+                end(text, pictures, continues);
+                continues = false;
             } else {
                 if (run.isVisible()) {
                     endPictures(pictures);
                 }
                 text.add(run);
+                if (run instanceof Run.Break) {
+                    continues |= endText(text, continues);
+                }
             }
         }
-        end(text, pictures);
+        end(text, pictures, continues);
     }
 
     /** A picture that stands alone keeps where a tap on it leads; a picture in a line has the link around it. */
@@ -159,9 +180,9 @@ final class Segmenter implements SegmentSink {
         return true;
     }
 
-    private void end(List<Run> text, List<Image> pictures) {
+    private void end(List<Run> text, List<Image> pictures, boolean continues) {
         endPictures(pictures);
-        endText(text);
+        endText(text, continues);
     }
 
     private void endPictures(List<Image> pictures) {
@@ -171,10 +192,23 @@ final class Segmenter implements SegmentSink {
         }
     }
 
-    private void endText(List<Run> text) {
-        if (text.stream().anyMatch(Run::isVisible)) {
-            segments.add(new Segment.Text(List.copyOf(text), Typography.of(text, surroundings), box, null));
+    /**
+     * Adds the text as a line; false where it shows nothing, which is left out.
+     *
+     * @param continues whether only a line break parts it from the line before
+     */
+    private boolean endText(List<Run> text, boolean continues) {
+        boolean visible = text.stream().anyMatch(Run::isVisible);
+        if (visible) {
+            segments.add(new Segment.Text(
+                    List.copyOf(text),
+                    Typography.of(text, surroundings),
+                    box,
+                    continues ? markup.continued() : markup,
+                    Decision.NONE,
+                    null));
         }
         text.clear();
+        return visible;
     }
 }

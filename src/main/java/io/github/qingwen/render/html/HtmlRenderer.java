@@ -14,6 +14,9 @@ import java.util.Objects;
  * {@code figure} with data attributes. Unsafe URLs are left out, and what they linked or showed is text.
  */
 public final class HtmlRenderer implements Renderer {
+    /** Attribute of the {@code article} element, with the value {@code qingwen}. */
+    public static final String GENERATOR = "data-generator";
+
     private final boolean title;
 
     private HtmlRenderer(Builder builder) {
@@ -30,12 +33,15 @@ public final class HtmlRenderer implements Renderer {
         return new Builder();
     }
 
-    /** Returns an {@code article} element that ends with a line feed. */
+    /**
+     * Returns an {@code article} element that ends with a line feed. Its attribute {@value #GENERATOR} tells that its markup states
+     * the structure: when it is converted again, nothing is inferred.
+     */
     @Override
     public String render(Article article) {
         Objects.requireNonNull(article, "article");
         HtmlWriter out = new HtmlWriter();
-        out.open("article").newLine();
+        out.open("article", new Attributes().with(GENERATOR, "qingwen")).newLine();
         if (title && article.metadata().title() != null) {
             out.open("h1").text(article.metadata().title()).close("h1").newLine();
         }

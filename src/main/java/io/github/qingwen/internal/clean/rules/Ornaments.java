@@ -6,7 +6,7 @@ import io.github.qingwen.internal.text.Whitespace;
 
 /** Lines of ornamental characters that divide or decorate and say nothing. */
 public final class Ornaments {
-    private static final String CHARACTERS = "●○◎•·・∙◆◇◈■□▪▫▲△▼▽▶◀★☆✦✧❖※–—―-_=~～∽∿〰*＊|｜/／\\╱╲↓⇣⬇▾︾﹀˅⌵˙⋯";
+    private static final String CHARACTERS = "●○◎•·・∙◆◇◈■□▪▫▲△▼▽▶◀★☆✦✧❖※–—―-_=~～∽∿〰*＊|｜/／\\╱╲↓⇣⬇▾︾﹀˅⌵˙⋯❝❞☟☝▸";
 
     private Ornaments() {}
 

@@ -33,7 +33,7 @@ final class CodeReader implements ElementReader {
         append(block, code);
         String text = withoutBlankEnds(code);
         if (!text.isEmpty()) {
-            sink.add(new Block.Code(language(block.element()), text));
+            sink.add(new Block.Code(language(block.element(), text), text));
         }
     }
 
@@ -116,12 +116,12 @@ final class CodeReader implements ElementReader {
         return text.toString();
     }
 
-    private static @Nullable String language(Element pre) {
+    private static @Nullable String language(Element pre, String text) {
         Element code = pre.selectFirst("code");
         for (Element element : code == null ? List.of(pre) : List.of(pre, code)) {
             String stated = stated(element);
             if (!stated.isBlank()) {
-                return NO_LANGUAGE.contains(stated) ? null : stated;
+                return NO_LANGUAGE.contains(stated) || !GuessedLanguages.agree(stated, element, text) ? null : stated;
             }
         }
         return null;

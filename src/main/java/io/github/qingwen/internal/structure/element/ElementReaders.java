@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class ElementReaders {
     /** The readers of elements whose markup states their structure; they are always on. */
     private static final List<ElementReader> STATED = List.of(
-            new HeadingReader(),
             new CodeReader(),
             new TableReader(),
             new ListReader(),

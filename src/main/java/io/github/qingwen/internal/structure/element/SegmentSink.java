@@ -27,9 +27,6 @@ public interface SegmentSink {
     /** Adds such a block that the layout implies; {@code inferred} says why, null where the markup states it. */
     void add(Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable Inferred inferred);
 
-    /** Adds a heading whose markup states its level, 1 to 6. */
-    void addHeading(List<Run> runs, int level);
-
     /** Adds a line: text, and what stands on lines of its own between the text, such as pictures and cards. */
     void addLine(List<Run> runs);
 

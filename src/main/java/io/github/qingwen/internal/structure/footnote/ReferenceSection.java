@@ -33,7 +33,7 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
     private static final Rule<Boolean> FOOTNOTES = new Rule<>(
             "footnotes",
             Category.STRUCTURE,
-            Preset.READER,
+            Preset.STANDARD,
             "raised numbers and the closing section that they point at are footnotes",
             EXAMPLE,
             false);

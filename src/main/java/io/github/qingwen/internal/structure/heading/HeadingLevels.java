@@ -1,75 +1,130 @@
 package io.github.qingwen.internal.structure.heading;
 
+import io.github.qingwen.internal.structure.evidence.Numbering;
 import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The levels of an article's headings: those of the markup as it states them, inferred ones by their size beside those that
- * were there before. Equal sizes have equal levels, in nested content too.
+ * The levels of an article's headings: the levels that the markup states, or by size where it states none, and below those the
+ * depth of the numbering (一、 over （一） over 1. over (1)). The highest is 2, for level 1 is the article's title; a heading is at
+ * most one level below the heading before it.
  */
 public final class HeadingLevels {
-    /** Level 1 is the article's title. */
     private static final int HIGHEST = 2;
-
     private static final int LOWEST = 6;
+    /** Size, as a multiple of another heading's, from which a heading without a stated level is a level above that one. */
+    private static final double LARGER = 1.25;
 
-    private final Map<Double, Integer> inferred = new HashMap<>();
-    private final NavigableSet<Double> sizes = new TreeSet<>();
-    private boolean hasLevelOne;
+    private final Map<Segment.Heading, Integer> levels = new IdentityHashMap<>();
 
-    private HeadingLevels() {}
+    private HeadingLevels(List<Segment.Heading> headings) {
+        List<Integer> ranks = ranks(headings);
+        List<Integer> depths = new Outline(headings, ranks).depths();
+        List<Integer> keys = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            keys.add(ranks.get(i) * headings.size() + Math.min(depths.get(i), headings.size() - 1));
+        }
+        TreeSet<Integer> all = new TreeSet<>(keys);
+        int before = HIGHEST - 1;
+        for (int i = 0; i < headings.size(); i++) {
+            int level = HIGHEST + all.headSet(keys.get(i)).size();
+            level = Math.min(Math.min(level, before + 1), LOWEST);
+            levels.put(headings.get(i), level);
+            before = level;
+        }
+    }
 
     /** Returns the levels of the headings among an article's segments and inside them. */
     public static HeadingLevels of(List<Segment> article) {
-        HeadingLevels levels = new HeadingLevels();
-        levels.add(article);
-        return levels;
+        List<Segment.Heading> headings = new ArrayList<>();
+        gather(article, headings);
+        return new HeadingLevels(headings);
     }
 
-    private void add(List<Segment> segments) {
+    private static void gather(List<Segment> segments, List<Segment.Heading> headings) {
         for (Segment segment : segments) {
             if (segment instanceof Segment.Heading heading) {
-                add(heading);
+                headings.add(heading);
             } else if (segment instanceof Segment.Composite composite) {
-                composite.parts().forEach(this::add);
+                composite.parts().forEach(part -> gather(part, headings));
             }
         }
     }
 
-    private void add(Segment.Heading heading) {
-        if (heading.level() != null) {
-            hasLevelOne |= heading.level() == 1;
-            return;
-        }
-        double size = heading.typography().size();
-        inferred.computeIfAbsent(size, first -> HIGHEST + levelsAbove(first));
-        sizes.add(size);
-    }
-
-    /** Returns how many levels of larger headings were there before a heading of this size. */
-    private int levelsAbove(double size) {
-        int levels = 0;
-        Double next = sizes.ceiling(size * HeadingThresholds.LEVEL_ABOVE);
-        while (next != null && levels < LOWEST) {
-            levels++;
-            next = sizes.ceiling(next * HeadingThresholds.LEVEL_ABOVE);
-        }
-        return levels;
-    }
-
     /** Returns the level of a heading, 2 to 6. */
     public int of(Segment.Heading heading) {
-        Integer stated = heading.level();
-        int level = stated == null ? inferred.getOrDefault(heading.typography().size(), HIGHEST) : moved(stated);
-        return Math.min(LOWEST, level);
+        return levels.getOrDefault(heading, HIGHEST);
     }
 
-    /** Where the markup uses {@code h1}, all headings move down by one level. */
-    private int moved(int stated) {
-        return hasLevelOne ? stated + 1 : stated;
+    /** Returns for each heading the level that the markup states, or the one that headings of its size have. */
+    private static List<Integer> ranks(List<Segment.Heading> headings) {
+        List<Double> sizes = sizes(headings);
+        List<Integer> ranks = new ArrayList<>();
+        for (Segment.Heading heading : headings) {
+            ranks.add(heading.level() != null ? heading.level() : rank(heading, headings, sizes));
+        }
+        return ofSeries(headings, ranks);
+    }
+
+    /** Returns the ranks, headings of one form of numbering all having the highest of theirs: a series is of one level. */
+    private static List<Integer> ofSeries(List<Segment.Heading> headings, List<Integer> ranks) {
+        Map<String, Integer> highest = new HashMap<>();
+        List<@Nullable String> series = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Segment.Heading heading = headings.get(i);
+            Numbering numbering = heading.level() != null ? null : Numbering.of(Inline.textOf(heading.content()));
+            series.add(numbering == null || numbering.isBullet() ? null : numbering.form() + numbering.word());
+            if (series.get(i) != null) {
+                highest.merge(series.get(i), ranks.get(i), Math::min);
+            }
+        }
+        List<Integer> result = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            result.add(series.get(i) == null ? ranks.get(i) : highest.get(series.get(i)));
+        }
+        return result;
+    }
+
+    private static int rank(Segment.Heading heading, List<Segment.Heading> headings, List<Double> sizes) {
+        double size = heading.typography().size();
+        int nearest = 0;
+        double distance = Double.MAX_VALUE;
+        for (Segment.Heading other : headings) {
+            double own = Math.abs(other.typography().size() - size);
+            if (other.level() != null && own < distance) {
+                nearest = other.level();
+                distance = own;
+            }
+        }
+        if (nearest > 0) {
+            return nearest;
+        }
+        int larger = 0;
+        while (larger + 1 < sizes.size() && sizes.get(larger) >= size * LARGER) {
+            larger++;
+        }
+        return 1 + larger;
+    }
+
+    /** Returns the sizes of headings without a stated level, the largest first, without those that look alike. */
+    private static List<Double> sizes(List<Segment.Heading> headings) {
+        TreeSet<Double> all = new TreeSet<>();
+        headings.stream()
+                .filter(heading -> heading.level() == null)
+                .forEach(heading -> all.add(heading.typography().size()));
+        List<Double> apart = new ArrayList<>();
+        for (double size : all.descendingSet()) {
+            if (apart.isEmpty() || apart.get(apart.size() - 1) >= size * LARGER) {
+                apart.add(size);
+            }
+        }
+        return apart;
     }
 }

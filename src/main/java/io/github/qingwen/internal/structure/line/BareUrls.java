@@ -41,6 +41,6 @@ public final class BareUrls implements Inference {
                             ? ((Run.Text) run).linkedTo(text.typography().text())
                             : run);
         }
-        return new Segment.Text(runs, text.typography(), text.box(), scope.inferred(text, "the line is an address"));
+        return text.with(runs).because(scope.inferred(text, "the line is an address"));
     }
 }

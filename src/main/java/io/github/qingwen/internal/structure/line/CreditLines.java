@@ -3,10 +3,10 @@ package io.github.qingwen.internal.structure.line;
 import io.github.qingwen.internal.structure.segment.Departure;
 import io.github.qingwen.internal.structure.segment.Inference;
 import io.github.qingwen.internal.structure.segment.Outcome;
+import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
-import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /** Lines near the top or the end that name who did what: {@code 撰文 | 名}, {@code 编辑：甲、乙}. They move to the metadata. */
 public final class CreditLines implements Inference {
-    /** Segments from either end among which credits stand. */
-    private static final int EDGE = 12;
+    /** How likely, from 0 to 1, a line must be a credit that is not worded as roles and names. */
+    private static final double LEAST_OF_SENTENCES = 0.5;
     /** Most characters of a credit line. */
     private static final int LONGEST = 40;
 
@@ -32,8 +32,6 @@ public final class CreditLines implements Inference {
     private static final Pattern LINE =
             Pattern.compile("(" + ROLE + "(?:\\s?[/／&＆、和及]\\s?" + ROLE + "){0,3}\\s{0,2})[|｜丨/／:：]\\s?(\\S.*)");
 
-    private static final Set<String> OF_PICTURES = Set.of("图", "图片", "图源", "来源", "题图", "摄影", "图片来源", "供图");
-
     /** Separators between names; inside brackets, which explain a name, they do not separate. */
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；&＆\\s]+(?![^（(]*[）)])");
 
@@ -41,45 +39,41 @@ public final class CreditLines implements Inference {
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?…]|[，,].*[，,].*[，,]");
 
     @Override
+    public Set<Role> roles() {
+        return Set.of(Role.CREDIT);
+    }
+
+    @Override
     public Outcome apply(List<Segment> segments, Scope scope) {
         List<Segment> result = new ArrayList<>(segments.size());
         List<Departure> credits = new ArrayList<>();
-        for (int i = 0; i < segments.size(); i++) {
-            boolean atEdge = i < EDGE || i >= segments.size() - EDGE;
-            boolean belowPicture = followsPicture(segments, i);
-            if (atEdge && segments.get(i) instanceof Segment.Text text) {
-                Optional<Credit> credit =
-                        credit(text.typography()).filter(found -> !(belowPicture && isOfPicture(found)));
-                if (credit.isPresent()) {
-                    credits.add(moved(text, credit.get(), scope));
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Text text && text.role() == Role.CREDIT) {
+                Optional<Credit> named = credit(text.typography());
+                if (named.isPresent() || text.decision().certainty() >= LEAST_OF_SENTENCES) {
+                    credits.add(departure(text, named, scope));
+                }
+                if (named.isPresent()) {
                     continue;
                 }
             }
-            result.add(segments.get(i));
+            result.add(segment);
         }
         return new Outcome(result, credits);
     }
 
-    /** Returns true for roles of pictures: below a picture such a line is its caption. */
-    private static boolean isOfPicture(Credit credit) {
-        return OF_PICTURES.contains(credit.role());
-    }
-
-    private static boolean followsPicture(List<Segment> segments, int at) {
-        return at > 0
-                && segments.get(at - 1) instanceof Segment.Resolved before
-                && before.block() instanceof Block.Figure;
-    }
-
-    private static Departure moved(Segment.Text text, Credit credit, Scope scope) {
+    /** A line that is nothing but roles and names moves to the metadata; of a sentence that credits, they hold a copy. */
+    private static Departure departure(Segment.Text text, Optional<Credit> named, Scope scope) {
+        String line = text.typography().text();
         return new Departure(
-                Action.MOVED,
+                named.isPresent() ? Action.MOVED : Action.INFERRED,
                 scope.rule(),
                 Category.METADATA,
-                text.typography().text(),
+                line,
                 text.runs().get(0).element(),
-                "now in metadata.credits",
-                credit);
+                (named.isPresent() ? "now in metadata.credits; " : "in metadata.credits too; ")
+                        + text.decision().because(),
+                named.orElseGet(() -> new Credit("", List.of(line))));
     }
 
     private static Optional<Credit> credit(Typography line) {

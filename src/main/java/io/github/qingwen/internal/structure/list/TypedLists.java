@@ -1,69 +1,33 @@
 package io.github.qingwen.internal.structure.list;
 
-import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.inline.Runs;
+import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Departure;
 import io.github.qingwen.internal.structure.segment.Inference;
 import io.github.qingwen.internal.structure.segment.Outcome;
+import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.SegmentGroups;
 import io.github.qingwen.internal.structure.segment.SegmentGroups.Group;
-import io.github.qingwen.internal.structure.segment.Typography;
-import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SingleLine that each begin with a typed mark, {@code • 甲}, {@code 1、乙}, {@code ① 丙}: a list. Numbers count up; two lines at
- * least. The marks are in the report: in the article they are the list itself.
+ * Makes lists of neighbouring lines that are taken for items. Markers that the list says by itself are in the report; others, such
+ * as 一、 or Step 1, stay in the text. A typed marker inside a real item goes too.
  */
 public final class TypedLists implements Inference {
     private static final int FEWEST_ITEMS = 2;
+    /** Most pictures, tables or pieces of code between two items that belong to the first of them. */
+    private static final int MOST_BETWEEN = 3;
 
-    private static final Pattern BULLET = Pattern.compile("\\s*(?:[•·●○▪■□◆◇▶►➤✔✓☑❖]|[-–*](?=\\s))\\s*(?=\\S)");
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*(?:[（(]\\s*(\\d{1,2})\\s*[）)]|(\\d{1,2})(?:[、）)]|[.．](?!\\d)))\\s*(?=\\S)");
-    private static final Pattern CIRCLED = Pattern.compile("\\s*([①-⑳])\\s*(?=\\S)");
-
-    /**
-     * A line with its list marker.
-     *
-     * @param runs of the line without the marker
-     * @param number of the item, null for a bullet
-     * @param marker as it stands
-     */
-    private record Item(
-            Segment.Text line, List<Run> runs, @Nullable Integer number, String marker) {
-        static @Nullable Item of(Segment.Text line, List<Run> runs) {
-            String text = Runs.text(runs);
-            Matcher bullet = BULLET.matcher(text);
-            if (bullet.lookingAt()) {
-                return of(line, runs, null, bullet);
-            }
-            Matcher number = NUMBER.matcher(text);
-            if (number.lookingAt()) {
-                String digits = number.group(1) == null ? number.group(2) : number.group(1);
-                return of(line, runs, Integer.valueOf(digits), number);
-            }
-            Matcher circled = CIRCLED.matcher(text);
-            return circled.lookingAt() ? of(line, runs, circled.group(1).charAt(0) - '①' + 1, circled) : null;
-        }
-
-        private static Item of(Segment.Text line, List<Run> runs, @Nullable Integer number, Matcher marker) {
-            return new Item(line, Runs.withoutStart(runs, marker.end()), number, Whitespace.strip(marker.group()));
-        }
-
-        boolean follows(Item before) {
-            return number == null
-                    ? before.marker().equals(marker)
-                    : before.number() != null && number == before.number() + 1;
-        }
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.ITEM, Role.ITEM_MORE);
     }
 
     @Override
@@ -73,60 +37,123 @@ public final class TypedLists implements Inference {
         return new Outcome(merged, markers);
     }
 
+    @Override
+    public Outcome applyToItem(List<Segment> item, Scope scope) {
+        if (item.isEmpty() || !(item.get(0) instanceof Segment.Text first) || first.role() != Role.ITEM) {
+            return apply(item, scope);
+        }
+        ListMarker marker = ListMarker.of(first);
+        List<Departure> departures = new ArrayList<>();
+        List<Segment> result = new ArrayList<>();
+        if (marker == null) {
+            result.add(first);
+        } else {
+            result.add(marker.strippedFrom(first));
+            departures.add(departure(first, marker.text(), scope));
+        }
+        Outcome rest = apply(item.subList(1, item.size()), scope);
+        result.addAll(rest.segments());
+        departures.addAll(rest.departures());
+        return new Outcome(result, departures);
+    }
+
+    /**
+     * One item: its lines, and what stands between it and the next.
+     *
+     * @param marker that the list says by itself, or null
+     */
+    private record Item(Segment.Text first, @Nullable ListMarker marker, List<Segment> content) {
+        static Item of(Segment.Text first) {
+            List<Segment> content = new ArrayList<>();
+            content.add(first);
+            return new Item(first, ListMarker.of(first), content);
+        }
+
+        boolean follows(Item before) {
+            return first.box() == before.first.box()
+                    && (marker == null
+                            ? before.marker == null
+                            : before.marker != null && marker.follows(before.marker));
+        }
+
+        boolean countsOnFrom(Item before) {
+            return marker != null && marker.number() != null && follows(before);
+        }
+    }
+
     private static Group group(List<Segment> segments, int at, List<Departure> markers, Scope scope) {
-        int end = at;
         List<Item> items = new ArrayList<>();
-        while (end < segments.size()
-                && segments.get(end).box() == segments.get(at).box()
-                && addItems(segments.get(end), items)) {
-            end++;
+        int end = at;
+        while (end < segments.size() && Inference.isRole(segments.get(end), Role.ITEM)) {
+            Item item = Item.of((Segment.Text) segments.get(end));
+            if (!items.isEmpty() && !item.follows(items.get(items.size() - 1))) {
+                break;
+            }
+            int more = Inference.endOfMore(segments, end + 1, Role.ITEM_MORE);
+            item.content().addAll(segments.subList(end + 1, more));
+            end = more;
+            int next = between(segments, end, item);
+            item.content().addAll(segments.subList(end, next));
+            end = next;
+            items.add(item);
         }
         if (items.size() < FEWEST_ITEMS) {
-            return new Group(at + 1, null);
+            return new Group(Math.max(end, at + 1), null);
         }
-        markers.add(markers(items, scope));
+        String text = items.stream()
+                .filter(item -> item.marker() != null)
+                .map(item -> item.marker().text())
+                .reduce((one, other) -> one + ' ' + other)
+                .orElse("");
+        if (!text.isEmpty()) {
+            markers.add(departure(items.get(0).first(), text, scope));
+        }
         return new Group(end, list(items, scope));
     }
 
-    /** Adds the items of a segment's lines; false where a line is no item, or does not follow the one before. */
-    private static boolean addItems(Segment segment, List<Item> items) {
-        if (!(segment instanceof Segment.Text text)) {
-            return false;
+    /** Returns the index behind the pictures and the like that stand between an item and the next number of its list. */
+    private static int between(List<Segment> segments, int from, Item item) {
+        int end = from;
+        while (end < segments.size() && end - from <= MOST_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
+            end++;
         }
-        List<Item> own = new ArrayList<>();
-        for (List<Run> line : Runs.lines(text.runs())) {
-            Item item = Item.of(text, line);
-            List<Item> before = own.isEmpty() ? items : own;
-            if (item == null || (!before.isEmpty() && !item.follows(before.get(before.size() - 1)))) {
-                return false;
-            }
-            own.add(item);
-        }
-        items.addAll(own);
-        return true;
+        boolean goesOn = end > from
+                && end < segments.size()
+                && Inference.isRole(segments.get(end), Role.ITEM)
+                && Item.of((Segment.Text) segments.get(end)).countsOnFrom(item);
+        return goesOn ? end : from;
     }
 
-    private static Departure markers(List<Item> items, Scope scope) {
-        String markers = String.join(" ", items.stream().map(Item::marker).toList());
+    private static Departure departure(Segment.Text line, String markers, Scope scope) {
         return new Departure(
                 Action.MOVED,
                 scope.rule(),
                 Category.STRUCTURE,
                 markers,
-                items.get(0).line().runs().get(0).element(),
+                line.runs().get(0).element(),
                 "the markers of a list",
                 null);
     }
 
     private static Segment list(List<Item> items, Scope scope) {
+        Item first = items.get(0);
         List<List<Segment>> parts = items.stream().map(TypedLists::content).toList();
-        String because = items.size() + " lines with list markers";
-        return InferredList.of(parts, items.get(0).number(), scope, because);
+        Integer start = first.marker() == null ? null : first.marker().number();
+        String because =
+                items.size() + " items; the first " + first.first().decision().because();
+        return InferredList.of(parts, start, scope, because);
     }
 
+    /** Returns the content of an item without its marker; it is an item now, and its lines are its text. */
     private static List<Segment> content(Item item) {
-        Segment.Text line = item.line();
-        Typography whole = line.typography();
-        return List.of(new Segment.Text(item.runs(), whole, line.box(), null));
+        List<Segment> content = new ArrayList<>();
+        for (Segment segment : item.content()) {
+            if (segment == item.first() && item.marker() != null) {
+                content.add(item.marker().strippedFrom(item.first()).with(Decision.NONE));
+            } else {
+                content.add(segment instanceof Segment.Text text ? text.with(Decision.NONE) : segment);
+            }
+        }
+        return content;
     }
 }

@@ -1,17 +1,34 @@
 package io.github.qingwen.internal.structure.segment;
 
 import java.util.List;
+import java.util.Set;
 
-/** Recognises one kind of structure by typography, wording and neighbours. Stateless; changes neither segments nor scope. */
+/** Makes structure of lines by their roles, wording and neighbours. Stateless; changes neither segments nor scope. */
 public interface Inference {
     /** Returns the segments with those that it recognises replaced, each with the facts that decided. */
     Outcome apply(List<Segment> segments, Scope scope);
 
-    /**
-     * Returns the lines that it almost recognised, and what each of them lacks; empty for inferences without near misses. It is
-     * asked only when an article is explained, about the segments that are left when all inferences are done.
-     */
-    default List<NearMiss> nearMisses(List<Segment> segments, Scope scope) {
-        return List.of();
+    /** Returns what it makes of the content of a list item, whose first line is the item's own. */
+    default Outcome applyToItem(List<Segment> item, Scope scope) {
+        return apply(item, scope);
+    }
+
+    /** Returns the roles that it makes structure of; where it is off, lines of these roles are running text. */
+    default Set<Role> roles() {
+        return Set.of();
+    }
+
+    /** Returns true for a line of this role. */
+    static boolean isRole(Segment segment, Role role) {
+        return segment instanceof Segment.Text text && text.role() == role;
+    }
+
+    /** Returns the index behind the lines from an index on that have this role. */
+    static int endOfMore(List<Segment> segments, int from, Role more) {
+        int end = from;
+        while (end < segments.size() && isRole(segments.get(end), more)) {
+            end++;
+        }
+        return end;
     }
 }

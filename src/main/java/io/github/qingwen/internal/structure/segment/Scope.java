@@ -13,6 +13,11 @@ import java.util.List;
  * @param inlines makes inline content of runs
  */
 public record Scope(String rule, DocumentStatistics document, InlineBuilder inlines) {
+    /** Returns the inline content of runs. */
+    public List<Inline> inlines(List<Run> runs) {
+        return inlines.inlines(runs);
+    }
+
     /** Returns the inline content of a line. */
     public List<Inline> inlines(Segment.Text text) {
         return inlines.inlines(text.runs());

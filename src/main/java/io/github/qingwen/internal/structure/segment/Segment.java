@@ -17,12 +17,41 @@ public sealed interface Segment {
     /** Returns why the segment was inferred; null where the markup states what it is. */
     @Nullable Inferred inferred();
 
-    /** Text on lines of its own. */
+    /**
+     * One line of text: what stands between block edges and line breaks. Where it wraps is not known.
+     *
+     * @param runs its inline content, with the line break that ends it
+     * @param markup what the markup states of it
+     * @param decision what it is taken for
+     */
     record Text(
             List<Run> runs,
             Typography typography,
             @Nullable VisibleBox box,
-            @Nullable Inferred inferred) implements Segment {}
+            Markup markup,
+            Decision decision,
+            @Nullable Inferred inferred)
+            implements Segment {
+        /** Returns what the line is taken for. */
+        public Role role() {
+            return decision.role();
+        }
+
+        /** Returns the same line with a decision. */
+        public Text with(Decision decision) {
+            return new Text(runs, typography, box, markup, decision, inferred);
+        }
+
+        /** Returns the same line with other inline content. */
+        public Text with(List<Run> runs) {
+            return new Text(runs, typography, box, markup, decision, inferred);
+        }
+
+        /** Returns the same line with the reason for which something in it was inferred. */
+        public Text because(Inferred inferred) {
+            return new Text(runs, typography, box, markup, decision, inferred);
+        }
+    }
 
     /**
      * A heading.

@@ -22,10 +22,10 @@ class ElementReadersTest {
     class Headings {
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                <h2>甲</h2><h3>乙</h3><h6>丙</h6>                          | h2(甲) ¶ h3(乙) ¶ h6(丙)
-                <h1>甲</h1><h2>乙</h2><h6>丙</h6>                          | h2(甲) ¶ h3(乙) ¶ h6(丙)
+                <h2>甲</h2><h3>乙</h3><h6>丙</h6>                          | h2(甲) ¶ h3(乙) ¶ h4(丙)
+                <h1>甲</h1><h2>乙</h2><h6>丙</h6>                          | h2(甲) ¶ h3(乙) ¶ h4(丙)
                 <h2><b>甲</b></h2>                                         | h2(甲)
-                <h2><section><span>第一</span></section><section>章</section></h2> | h2(第一 章)
+                <h2><section><span>第一</span></section><section>章</section></h2> | h2(第一章)
                 <h3></h3><p>甲</p>                                         | p(甲)
                 <h2><a href="https://a.cn">甲</a></h2>                     | h2(link→https://a.cn(甲))
                 <section><h2>甲</h2></section>                             | h2(甲)
@@ -36,14 +36,14 @@ class ElementReadersTest {
 
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                <h2>甲<img src="https://a.cn/1.jpg"></h2> | p(strong(甲)) ¶ figure(https://a.cn/1.jpg)
+                <h2>甲<img src="https://a.cn/1.jpg"></h2> | h2(甲) ¶ figure(https://a.cn/1.jpg)
                 <h2><img src="https://a.cn/1.jpg"></h2>                                    | figure(https://a.cn/1.jpg)
                 <h2>甲<table><tr><td>1</td><td>2</td></tr></table></h2> \
-                    | p(strong(甲)) ¶ table(row(p(strong(1)) ¦ p(strong(2))))
+                    | h2(甲) ¶ table(row(p(strong(1)) ¦ p(strong(2))))
                 <h2>甲<iframe class="video_iframe" data-src="https://v.qq.com/x?vid=a1"></iframe></h2> \
-                    | p(strong(甲)) ¶ card video(null→https://v.qq.com/x/page/a1.html)
+                    | h2(甲) ¶ card video(null→https://v.qq.com/x/page/a1.html)
                 """)
-        void thatHoldMoreThanALineAreReadAsTheirContent(String markup, String blocks) {
+        void areTheLineInThemAndWhatStandsBesideItFollows(String markup, String blocks) {
             assertReads(markup, blocks.replace('¦', '|'));
         }
 

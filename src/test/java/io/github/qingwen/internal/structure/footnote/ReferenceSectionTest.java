@@ -67,9 +67,12 @@ class ReferenceSectionTest {
     }
 
     @Test
-    void stayAsTheyStandOtherwise() {
-        assertThat(fragment(TEXT + SECTION).article().footnotes()).isEmpty();
-        assertThat(fragment(TEXT + SECTION).article().text()).contains("[1]", "参考资料", "https://a.cn/river");
+    void stayAsTheyStandInAnArchive() {
+        assertThat(fragment(TEXT + SECTION).article().footnotes()).hasSize(2);
+        assertThat(fragment(TEXT + SECTION).in(Preset.FAITHFUL).article().footnotes())
+                .isEmpty();
+        assertThat(fragment(TEXT + SECTION).in(Preset.FAITHFUL).article().text())
+                .contains("[1]", "参考资料", "https://a.cn/river");
     }
 
     @ParameterizedTest(name = "{0}")

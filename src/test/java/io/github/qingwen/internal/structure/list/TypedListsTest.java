@@ -26,7 +26,7 @@ class TypedListsTest {
             <p>（1）山</p><p>（2）水</p>                                  | list from 1(item(p(山)) item(p(水)))
             <p>① 山</p><p>② 水</p>                                        | list from 1(item(p(山)) item(p(水)))
             """)
-    void areListsForReaders(String html, String expected) {
+    void areLists(String html, String expected) {
         assertThat(sketch(html)).isEqualTo(expected);
     }
 
@@ -56,13 +56,20 @@ class TypedListsTest {
                 .filteredOn(entry -> entry.action() == ReportEntry.Action.MOVED)
                 .singleElement()
                 .satisfies(entry -> {
-                    assertThat(entry.rule()).isEqualTo("list-painted");
+                    assertThat(entry.rule()).isEqualTo("list-typed");
                     assertThat(entry.text()).isEqualTo("1、 2、");
                 });
     }
 
     @Test
-    void stayAsTheyStandOtherwise() {
-        assertThat(fragment("<p>• 山</p><p>• 水</p>").sketch()).isEqualTo("p(• 山)\np(• 水)");
+    void areGivenBackByDefaultAndStayAsTheyStandInAnArchive() {
+        assertThat(fragment("<p>• 山</p><p>• 水</p>").sketch()).isEqualTo("list(item(p(山)) item(p(水)))");
+        assertThat(fragment("<p>• 山</p><p>• 水</p>").in(Preset.FAITHFUL).sketch())
+                .isEqualTo("p(• 山)\np(• 水)");
+    }
+
+    @Test
+    void aTypedMarkerInARealItemGoes() {
+        assertThat(sketch("<ul><li>• 山</li><li>• 水</li></ul>")).isEqualTo("list(item(p(山)) item(p(水)))");
     }
 }

@@ -1,0 +1,164 @@
+package io.github.qingwen.internal.structure;
+
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.segment.Departure;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
+import io.github.qingwen.rule.Preset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What archives write around an article: its title above ({@code TITLE}, {@code TITLE by ACCOUNT}, {@code TITLE｜ACCOUNT}), and
+ * below a link to where it was published ({@code 原文链接}).
+ *
+ * @param title the line that repeats the article's title, or null
+ * @param account that this line names, or null
+ * @param link the line that is the closing link, or null
+ * @param url where it leads, or null
+ */
+record ArchiveFrame(
+        Segment.@Nullable Text title,
+        @Nullable String account,
+        Segment.@Nullable Text link,
+        @Nullable String url) {
+    /** Segments from the start among which the title stands, and from the end among which the link does. */
+    private static final int REACH = 3;
+
+    private static final Pattern ACCOUNT = Pattern.compile("\\s*(?:by\\s+|[|｜丨]\\s*)(\\S.{0,40})");
+    private static final Set<String> LINKS = Set.of("原文链接", "阅读原文", "查看原文", "原文地址", "原文");
+
+    private static final Rule<Boolean> TITLE = new Rule<>(
+            "repeated-title",
+            Category.METADATA,
+            Preset.READER,
+            "the article's title above its text, as archives repeat it",
+            "",
+            true);
+    private static final Rule<Boolean> LINK = new Rule<>(
+            "archive-link",
+            Category.CHROME,
+            Preset.READER,
+            "the closing link to where the article was published; the metadata have the address",
+            "",
+            true);
+
+    static List<Rule<?>> rules() {
+        return List.of(TITLE, LINK);
+    }
+
+    /** Finds what is written around an article. */
+    static ArchiveFrame find(List<Segment> article, Metadata metadata) {
+        Segment.Text title = null;
+        String account = null;
+        String wanted = metadata.title() == null ? "" : squashed(metadata.title());
+        for (int i = 0; i < Math.min(REACH, article.size()) && title == null && wanted.length() > 1; i++) {
+            String rest = article.get(i) instanceof Segment.Text text
+                    ? rest(text.typography().text(), wanted)
+                    : null;
+            if (rest != null) {
+                Matcher named = ACCOUNT.matcher(rest);
+                boolean names = named.matches();
+                title = names || rest.isBlank() ? (Segment.Text) article.get(i) : null;
+                account = names ? named.group(1).strip() : null;
+            }
+        }
+        for (int i = article.size() - 1; i >= Math.max(0, article.size() - REACH); i--) {
+            if (article.get(i) instanceof Segment.Text text
+                    && LINKS.contains(text.typography().text())) {
+                String url = url(text);
+                if (url != null) {
+                    return new ArchiveFrame(title, account, text, url);
+                }
+            }
+        }
+        return new ArchiveFrame(title, account, null, null);
+    }
+
+    private static @Nullable String url(Segment.Text line) {
+        for (Run run : line.runs()) {
+            String link = run.style().link();
+            if (link != null && Url.isHttp(link)) {
+                return link;
+            }
+        }
+        return null;
+    }
+
+    /** Returns what stands behind the title in a line, spaces aside; null where the line does not begin with it. */
+    private static @Nullable String rest(String line, String title) {
+        int at = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (at == title.length()) {
+                return line.substring(i);
+            }
+            if (!Character.isWhitespace(line.charAt(i)) && line.charAt(i) != title.charAt(at++)) {
+                return null;
+            }
+        }
+        return at == title.length() ? "" : null;
+    }
+
+    private static String squashed(String title) {
+        StringBuilder squashed = new StringBuilder(title.length());
+        title.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> squashed.append((char) c));
+        return squashed.toString();
+    }
+
+    /** Returns true for the lines that it consists of. */
+    boolean holds(Segment segment) {
+        return segment == title || segment == link;
+    }
+
+    /** Returns what leaves the text: the lines whose rules are on. */
+    List<Departure> departures(EnabledRules on) {
+        List<Departure> departures = new ArrayList<>();
+        if (title != null && on.has(TITLE)) {
+            departures.add(departure(TITLE, title, "the title is in the metadata"));
+        }
+        if (link != null && on.has(LINK)) {
+            departures.add(departure(LINK, link, url));
+        }
+        return departures;
+    }
+
+    private static Departure departure(Rule<?> rule, Segment.Text line, @Nullable String note) {
+        return new Departure(
+                Action.REMOVED,
+                rule.id(),
+                rule.category(),
+                line.typography().text(),
+                line.runs().get(0).element(),
+                note,
+                null);
+    }
+
+    /** Returns the segments without the lines whose rules are on. */
+    List<Segment> without(List<Segment> article, EnabledRules on) {
+        return article.stream()
+                .filter(segment -> !(segment == title && on.has(TITLE)) && !(segment == link && on.has(LINK)))
+                .toList();
+    }
+
+    /** Returns the metadata with the account and the address that it names, where they have none. */
+    Metadata completed(Metadata metadata) {
+        Metadata.Builder completed = metadata.toBuilder();
+        if (account != null && metadata.account() == null) {
+            completed.account(Account.named(account));
+        }
+        if (url != null && metadata.url() == null) {
+            completed.url(url);
+        }
+        return completed.build();
+    }
+}

@@ -1,0 +1,342 @@
+package io.github.qingwen.internal.structure.evidence;
+
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.structure.segment.Typography;
+import org.jspecify.annotations.Nullable;
+
+/** One line of an article with what stands around it. */
+public final class Line {
+    /** The kind of content in which a line stands. */
+    enum Place {
+        BODY,
+        ITEM,
+        QUOTE,
+        CELL;
+
+        Place inside(Segment.Kind kind) {
+            return switch (kind) {
+                case LIST -> this == CELL ? CELL : ITEM;
+                case QUOTE -> this == BODY ? QUOTE : this;
+                case TABLE -> CELL;
+                case FIGURE -> this;
+            };
+        }
+    }
+
+    private static final double LINK_SHARE = 0.8;
+
+    /** Characters of a line that are looked at for what it is about. */
+    private static final int MOST_READ = 200;
+
+    private static final int LONGEST_TITLE = 40;
+    private static final int LONGEST_END = 16;
+
+    private final Segment.Text segment;
+    private final int at;
+    private final Place place;
+    private final Look look;
+    private final Shape shape;
+    private final int length;
+    private final @Nullable Numbering numbering;
+    private final Neighbour before;
+    private Neighbour after = Neighbour.NOTHING;
+    private boolean isItemStart;
+    private final boolean isLink;
+    private final boolean hasLink;
+    private final boolean leadsBold;
+    private final boolean hasAtom;
+    private final long topics;
+    private final long firstTopics;
+    /** The line before and the line after in a series of numbers that count on, or of one bullet. */
+    private @Nullable Line earlier;
+
+    private @Nullable Line later;
+    private int seriesLength = 1;
+
+    private final @Nullable Line previous;
+    private @Nullable Line next;
+    private ArticleFacts article;
+    private Twins looksAlike;
+    private Twins shapedAlike;
+    private @Nullable Twins numberedAlike;
+    private @Nullable BoxContent boxContent;
+    private int times;
+
+    Line(Segment.Text segment, int at, Place place, Neighbour before, @Nullable Line previous) {
+        this.previous = previous;
+        if (previous != null) {
+            previous.next = this;
+        }
+        this.segment = segment;
+        this.at = at;
+        this.place = place;
+        this.before = before;
+        this.look = Look.of(segment);
+        this.length = segment.typography().length();
+        this.shape = Shape.of(look, text(), length);
+        this.numbering = Numbering.of(text());
+        int linked = 0;
+        int all = 0;
+        boolean first = true;
+        boolean bold = false;
+        boolean atom = false;
+        for (Run run : segment.runs()) {
+            if (run instanceof Run.Text words && words.isVisible()) {
+                int own = words.text().strip().length();
+                all += own;
+                linked += words.style().link() != null ? own : 0;
+                bold |= first && words.style().isBold();
+                first = false;
+            } else if (run instanceof Run.Atom) {
+                atom = true;
+            }
+        }
+        this.isLink = all > 0 && linked >= LINK_SHARE * all;
+        this.hasLink = linked > 0;
+        this.leadsBold = bold && !segment.typography().bold();
+        this.hasAtom = atom;
+        this.topics = Vocabulary.topics(text(), 0, Math.min(text().length(), MOST_READ));
+        this.firstTopics = Vocabulary.topics(text(), 0, Math.min(text().length(), 2));
+    }
+
+    void after(Neighbour neighbour) {
+        after = neighbour;
+    }
+
+    void inItem(boolean first) {
+        isItemStart = first;
+    }
+
+    /** Joins this line to the series of an earlier one, where it counts on or has the same bullet. */
+    void follow(Line other) {
+        boolean counts = numbering.isBullet() || numbering.value() == other.numbering.value() + 1;
+        if (counts) {
+            earlier = other;
+            other.later = this;
+        }
+    }
+
+    /** Counts the members of the series from its end; {@link #openSeries} then makes the count that of all members. */
+    void closeSeries() {
+        seriesLength = later == null ? 1 : later.seriesLength + 1;
+    }
+
+    void openSeries() {
+        if (earlier != null) {
+            seriesLength = earlier.seriesLength;
+        }
+    }
+
+    /** Returns true where a line in this place can have a role at all. */
+    public boolean mayBe(Role role) {
+        return switch (role) {
+            case HEADING ->
+                place != Place.CELL
+                        && (after != Neighbour.NOTHING || segment.markup().heading() != null);
+            case HEADING_MORE -> place != Place.CELL && before == Neighbour.LINE && mayContinueHeading();
+            case CAPTION -> before == Neighbour.PICTURE || after == Neighbour.PICTURE;
+            case CAPTION_MORE -> before == Neighbour.LINE;
+            case CREDIT, PROMPT, QUOTE -> place != Place.CELL;
+            case DECORATION -> !isNumberAlone();
+            case TEXT, ITEM, ITEM_MORE -> true;
+        };
+    }
+
+    private boolean isNumberAlone() {
+        return numbering != null && numbering.alone() && !numbering.isBullet();
+    }
+
+    /**
+     * A line inside a heading element continues no heading outside of it, and a line outside none inside, unless that is a number;
+     * a number of its own begins another heading.
+     */
+    private boolean mayContinueHeading() {
+        boolean sameElement =
+                segment.markup().heading() == previous.segment.markup().heading();
+        boolean behindNumber = previous.numbering != null && previous.numbering.alone();
+        return (sameElement || behindNumber) && (numbering == null || numbering.alone() || numbering.isBullet());
+    }
+
+    /** Returns the segment that this line is. */
+    public Segment.Text segment() {
+        return segment;
+    }
+
+    /** Returns its text, whitespace collapsed. */
+    public String text() {
+        return segment.typography().text();
+    }
+
+    Typography typography() {
+        return segment.typography();
+    }
+
+    int at() {
+        return at;
+    }
+
+    int length() {
+        return length;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** Counts this line among those that are like it. */
+    void countIn(Twins twins) {
+        twins.add(length, Wording.endsSentence(text()), couldBeTitle(), before == Neighbour.PICTURE);
+    }
+
+    /** Tells what is known when all lines are gathered. */
+    void complete(
+            ArticleFacts article,
+            Twins looksAlike,
+            Twins shapedAlike,
+            @Nullable Twins numberedAlike,
+            @Nullable BoxContent boxContent,
+            int times) {
+        this.article = article;
+        this.looksAlike = looksAlike;
+        this.shapedAlike = shapedAlike;
+        this.numberedAlike = numberedAlike;
+        this.boxContent = boxContent;
+        this.times = times;
+    }
+
+    ArticleFacts article() {
+        return article;
+    }
+
+    /** Returns what the lines of the same look have in common, this one among them. */
+    Twins looksAlike() {
+        return looksAlike;
+    }
+
+    /** Returns what the lines of the same shape have in common, this one among them. */
+    Twins shapedAlike() {
+        return shapedAlike;
+    }
+
+    /** Returns what the lines numbered in the same form have in common; null for a line without a number. */
+    @Nullable Twins numberedAlike() {
+        return numberedAlike;
+    }
+
+    /** Returns what stands in the innermost visible box around the line, or null. */
+    @Nullable BoxContent boxContent() {
+        return boxContent;
+    }
+
+    /** Returns how many lines of the article say the same, this one among them. */
+    int times() {
+        return times;
+    }
+
+    /** Returns the numbering at its start, or null. */
+    public @Nullable Numbering numbering() {
+        return numbering;
+    }
+
+    Neighbour before() {
+        return before;
+    }
+
+    Neighbour after() {
+        return after;
+    }
+
+    /** Returns the line before this one, whatever stands between; null for the first. */
+    @Nullable Line previous() {
+        return previous;
+    }
+
+    @Nullable Line next() {
+        return next;
+    }
+
+    boolean isItemStart() {
+        return isItemStart;
+    }
+
+    boolean isLink() {
+        return isLink;
+    }
+
+    boolean hasLink() {
+        return hasLink;
+    }
+
+    /** Returns true where it begins in bold and goes on in another weight. */
+    boolean leadsBold() {
+        return leadsBold;
+    }
+
+    boolean hasAtom() {
+        return hasAtom;
+    }
+
+    /** Returns the bits of its topics. */
+    long topics() {
+        return topics;
+    }
+
+    /** Returns the bits of the topics of its first words. */
+    long firstTopics() {
+        return firstTopics;
+    }
+
+    /** Returns true for a line with a number or bullet whose series goes on in the next line, or comes from the line before. */
+    public boolean isInRun() {
+        return numbering != null && !numbering.alone() && seriesGap() == 1;
+    }
+
+    int seriesLength() {
+        return seriesLength;
+    }
+
+    /** Returns how many lines lie to the nearest member of its series; 0 where it is alone. */
+    int seriesGap() {
+        int gap = 0;
+        if (earlier != null) {
+            gap = at - earlier.at;
+        }
+        if (later != null) {
+            gap = gap == 0 ? later.at - at : Math.min(gap, later.at - at);
+        }
+        return gap;
+    }
+
+    /** Returns true for a short line that does not end like a sentence and stands above something longer. */
+    boolean couldBeTitle() {
+        boolean above =
+                after == Neighbour.LINE ? next.length > 1.3 * length && next.length > 20 : after != Neighbour.NOTHING;
+        return length <= LONGEST_TITLE
+                && above
+                && !isLink
+                && place != Place.ITEM
+                && place != Place.CELL
+                && !Wording.endsSentence(text())
+                && "，、,".indexOf(Wording.last(text())) < 0;
+    }
+
+    /** Returns true for a few words that say that the article ends, or name other articles. */
+    boolean marksTheEnd() {
+        return length <= LONGEST_END && (topics & (Topic.END.bit() | Topic.MORE.bit())) != 0;
+    }
+
+    /** Returns its font size as a multiple of the body size. */
+    double scale() {
+        return typography().size() / article.bodySize();
+    }
+}

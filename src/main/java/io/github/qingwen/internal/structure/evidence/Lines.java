@@ -1,0 +1,217 @@
+package io.github.qingwen.internal.structure.evidence;
+
+import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.structure.segment.VisibleBox;
+import io.github.qingwen.model.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lines of an article in reading order, those of nested content among them, and what is known of all of them together.
+ * It is computed once for each article, in time linear in its length.
+ */
+public final class Lines {
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Look, Twins> looks = new HashMap<>();
+    private final Map<Shape, Twins> shapes = new HashMap<>();
+    private final Map<String, Twins> series = new HashMap<>();
+    private final Map<VisibleBox, BoxContent> boxes = new HashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
+
+    private Lines() {}
+
+    /** Returns the lines of an article's segments. */
+    public static Lines of(List<Segment> article, DocumentStatistics document) {
+        Lines lines = new Lines();
+        Gathering gathering = lines.new Gathering();
+        gathering.add(article, Line.Place.BODY);
+        gathering.end();
+        lines.countTwins();
+        lines.joinSeries();
+        ArticleFacts facts = lines.facts(document);
+        lines.lines.forEach(line -> lines.complete(line, facts));
+        return lines;
+    }
+
+    /** Returns the lines, each of them a text segment, in reading order. */
+    public List<Line> all() {
+        return lines;
+    }
+
+    private void countTwins() {
+        Line before = null;
+        for (Line line : lines) {
+            Twins look = looks.computeIfAbsent(line.look(), key -> new Twins());
+            Twins shape = shapes.computeIfAbsent(line.shape(), key -> new Twins());
+            line.countIn(look);
+            line.countIn(shape);
+            texts.merge(line.text(), 1, Integer::sum);
+            if (line.numbering() != null) {
+                line.countIn(series.computeIfAbsent(line.numbering().series(), key -> new Twins()));
+            }
+            for (VisibleBox box = line.segment().box(); box != null; box = box.outer()) {
+                boxes.computeIfAbsent(box, key -> new BoxContent()).addLine(line.length());
+            }
+            if (before != null) {
+                countNeighbours(before, line, look, shape);
+            }
+            before = line;
+        }
+    }
+
+    private void countNeighbours(Line before, Line line, Twins look, Twins shape) {
+        if (before.look().equals(line.look())) {
+            look.addNeighbours();
+        } else if (line.length() >= ArticleFacts.BODY) {
+            looks.get(before.look()).addAboveBody();
+        }
+        if (before.shape().equals(line.shape())) {
+            shape.addNeighbours();
+        }
+    }
+
+    /** Joins the lines whose numbers count on, or that have one bullet. */
+    private void joinSeries() {
+        Map<String, Line> last = new HashMap<>();
+        for (Line line : lines) {
+            Line earlier =
+                    line.numbering() == null ? null : last.put(line.numbering().series(), line);
+            if (earlier != null) {
+                line.follow(earlier);
+            }
+        }
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            lines.get(i).closeSeries();
+        }
+        lines.forEach(Line::openSeries);
+    }
+
+    private ArticleFacts facts(DocumentStatistics document) {
+        int characters = 0;
+        int shortLines = 0;
+        int boldLines = 0;
+        int centeredLines = 0;
+        int firstBody = -1;
+        int lastBody = -1;
+        int endMark = -1;
+        for (Line line : lines) {
+            characters += line.length();
+            shortLines += line.length() <= ArticleFacts.SHORT ? 1 : 0;
+            boldLines += line.typography().bold() ? 1 : 0;
+            centeredLines += line.typography().isCentered() ? 1 : 0;
+            if (line.length() >= ArticleFacts.BODY && !line.isLink()) {
+                lastBody = line.at();
+                firstBody = firstBody < 0 ? line.at() : firstBody;
+            }
+            if (endMark < 0 && line.at() * 2 > lines.size() && line.marksTheEnd()) {
+                endMark = line.at();
+            }
+        }
+        return new ArticleFacts(
+                lines.size(),
+                characters,
+                document.bodySize(),
+                share(shortLines),
+                share(boldLines),
+                share(centeredLines),
+                firstBody,
+                lastBody,
+                endMark);
+    }
+
+    private int share(int count) {
+        return lines.isEmpty() ? 0 : 100 * count / lines.size();
+    }
+
+    private void complete(Line line, ArticleFacts facts) {
+        VisibleBox box = line.segment().box();
+        line.complete(
+                facts,
+                looks.get(line.look()),
+                shapes.get(line.shape()),
+                line.numbering() == null ? null : series.get(line.numbering().series()),
+                box == null ? null : boxes.get(box),
+                texts.get(line.text()));
+    }
+
+    private final class Gathering {
+        private Neighbour previous = Neighbour.NOTHING;
+
+        void add(List<Segment> segments, Line.Place place) {
+            for (Segment segment : segments) {
+                if (segment instanceof Segment.Text text) {
+                    addLine(text, place);
+                } else if (segment instanceof Segment.Composite composite) {
+                    add(composite, place);
+                } else {
+                    addOther(segment);
+                }
+            }
+        }
+
+        private void add(Segment.Composite composite, Line.Place place) {
+            Line.Place inside = place.inside(composite.kind());
+            boolean table = composite.kind() == Segment.Kind.TABLE;
+            if (table) {
+                beside(Neighbour.TABLE);
+            }
+            for (List<Segment> part : composite.parts()) {
+                int first = lines.size();
+                add(part, inside);
+                if (composite.kind() == Segment.Kind.LIST) {
+                    for (int i = first; i < lines.size(); i++) {
+                        lines.get(i).inItem(i == first);
+                    }
+                }
+            }
+            if (table) {
+                beside(Neighbour.TABLE);
+            }
+        }
+
+        private void addLine(Segment.Text text, Line.Place place) {
+            Line line =
+                    new Line(text, lines.size(), place, previous, lines.isEmpty() ? null : lines.get(lines.size() - 1));
+            if (!lines.isEmpty() && previous == Neighbour.LINE) {
+                lines.get(lines.size() - 1).after(Neighbour.LINE);
+            }
+            lines.add(line);
+            previous = Neighbour.LINE;
+        }
+
+        private void addOther(Segment segment) {
+            Block block = segment instanceof Segment.Resolved resolved ? resolved.block() : null;
+            if (block instanceof Block.Figure) {
+                for (VisibleBox box = segment.box(); box != null; box = box.outer()) {
+                    boxes.computeIfAbsent(box, key -> new BoxContent()).addPicture();
+                }
+            }
+            beside(
+                    block instanceof Block.Figure
+                            ? Neighbour.PICTURE
+                            : block instanceof Block.Card
+                                    ? Neighbour.CARD
+                                    : block instanceof Block.Code
+                                            ? Neighbour.CODE
+                                            : block instanceof Block.Divider
+                                                    ? Neighbour.DIVIDER
+                                                    : block instanceof Block.Table ? Neighbour.TABLE : Neighbour.OTHER);
+        }
+
+        private void beside(Neighbour neighbour) {
+            if (!lines.isEmpty() && previous == Neighbour.LINE) {
+                lines.get(lines.size() - 1).after(neighbour);
+            }
+            previous = neighbour;
+        }
+
+        void end() {
+            if (!lines.isEmpty() && previous == Neighbour.LINE) {
+                lines.get(lines.size() - 1).after(Neighbour.NOTHING);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.qingwen.internal.structure.evidence;
+
+/** What stands directly beside a line. */
+enum Neighbour {
+    /** The line is the first or the last thing of the article. */
+    NOTHING,
+    LINE,
+    PICTURE,
+    CARD,
+    CODE,
+    DIVIDER,
+    TABLE,
+    OTHER
+}

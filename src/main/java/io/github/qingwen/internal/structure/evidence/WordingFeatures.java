@@ -1,0 +1,182 @@
+package io.github.qingwen.internal.structure.evidence;
+
+import static io.github.qingwen.internal.structure.evidence.Feature.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a line says: its punctuation, its characters and the topics of its words. */
+final class WordingFeatures {
+    static final List<Feature> ROWS = rows();
+
+    private WordingFeatures() {}
+
+    private static List<Feature> rows() {
+        List<Feature> rows = new ArrayList<>(List.of(
+                of("ends-full-stop", "ends with a full stop", line -> Wording.last(line.text()) == '。'),
+                of("ends-sentence", "ends like a sentence", line -> Wording.endsSentence(line.text())),
+                of("ends-question", "ends with a question mark", line -> "？?".indexOf(Wording.last(line.text())) >= 0),
+                of(
+                        "ends-exclamation",
+                        "ends with an exclamation mark",
+                        line -> "！!".indexOf(Wording.last(line.text())) >= 0),
+                of("ends-colon", "ends with a colon", line -> "：:".indexOf(Wording.last(line.text())) >= 0),
+                of("ends-comma", "ends with a comma", line -> "，、,".indexOf(Wording.last(line.text())) >= 0),
+                of("ends-semicolon", "ends with a semicolon", line -> "；;".indexOf(Wording.last(line.text())) >= 0),
+                of(
+                        "ends-quotation",
+                        "ends with a quotation mark",
+                        line -> "”」』\"".indexOf(Wording.last(line.text())) >= 0),
+                of("ends-bracket", "ends with a bracket", line -> "）)】》]".indexOf(Wording.last(line.text())) >= 0),
+                of(
+                        "ends-symbol",
+                        "ends with a symbol",
+                        line -> !line.text().isEmpty()
+                                && !Character.isLetterOrDigit(
+                                        line.text().codePointBefore(line.text().length()))
+                                && "。！？!?；;…：:，、,”」』\")）】》]".indexOf(Wording.last(line.text())) < 0),
+                of("has-comma", "has a comma", line -> Wording.has(line.text(), "，,")),
+                of("has-full-stop-inside", "has several sentences", line -> isInside(line.text(), "。！？")),
+                of("has-bar", "has a bar", line -> Wording.has(line.text(), "|｜丨︱")),
+                of("has-slash", "has a slash", line -> line.length() <= 40 && Wording.has(line.text(), "/／")),
+                of("has-early-colon", "a few words and a colon", line -> Wording.earlyColon(line.text()) > 0),
+                of("has-address", "has a web address", line -> Wording.hasUrl(line.text())),
+                of(
+                        "is-address",
+                        "nothing but a web address",
+                        line -> line.text().startsWith("http") && line.text().indexOf(' ') < 0),
+                of("has-at", "has a mail address", line -> line.text().indexOf('@') > 0),
+                of("has-digits", "has many digits", line -> Wording.count(line.text(), "0123456789") >= 7),
+                of("has-date", "has a date", line -> line.length() <= 40 && hasDate(line.text())),
+                of("no-han", "without Chinese", line -> !Wording.hasHan(line.text())),
+                of("no-letter", "without letters", line -> !Wording.hasLetter(line.text())),
+                of(
+                        "spaced-out",
+                        "its characters stand apart",
+                        line -> line.length() <= 60 && Wording.isSpacedOut(line.text())),
+                of(
+                        "in-brackets",
+                        "all in brackets",
+                        line -> Wording.isWrapped(line.text(), '（', '）')
+                                || Wording.isWrapped(line.text(), '(', ')')
+                                || Wording.isWrapped(line.text(), '【', '】')),
+                of("in-book-title-marks", "all in title marks", line -> Wording.isWrapped(line.text(), '《', '》')),
+                of(
+                        "in-quotation-marks",
+                        "all in quotation marks",
+                        line -> Wording.isWrapped(line.text(), '“', '”') || Wording.isWrapped(line.text(), '「', '」')),
+                of(
+                        "starts-quotation",
+                        "begins with a quotation mark",
+                        line -> "“「『\"".indexOf(Wording.first(line.text())) >= 0),
+                of("starts-book-title", "begins with a title mark", line -> Wording.first(line.text()) == '《'),
+                of("starts-triangle", "begins with ▲", line -> "▲△▴↑©◎▼⬆".indexOf(Wording.first(line.text())) >= 0),
+                of("starts-figure-number", "begins with the number of a figure", WordingFeatures::startsWithFigure),
+                of("starts-dash", "begins with a dash", line -> "—-–·".indexOf(Wording.first(line.text())) >= 0),
+                of(
+                        "starts-star",
+                        "begins with a star or a note mark",
+                        line -> "*＊※☀★❖◎|丨".indexOf(Wording.first(line.text())) >= 0),
+                of(
+                        "starts-symbol",
+                        "begins with a symbol",
+                        line -> !Character.isLetterOrDigit(Wording.first(line.text())) && !Wording.opens(line.text())),
+                of(
+                        "has-arrow",
+                        "has an arrow",
+                        line -> Wording.has(line.text(), "↓↑→⬇☟▼👇")
+                                || line.text().contains("👇")),
+                of("has-atom", "has a picture or formula in the line", Line::hasAtom),
+                of("repeated", "says the same as another line", line -> line.times() > 1),
+                of("repeated-often", "says the same as several lines", line -> line.times() > 3),
+                of(
+                        "looks-like-code",
+                        "looks like code",
+                        line -> !Wording.hasHan(line.text()) && Wording.has(line.text(), "(){}=;<>$_#%")),
+                of(
+                        "lower-case-start",
+                        "begins with a small letter",
+                        line -> Character.isLowerCase(Wording.first(line.text())))));
+        for (Topic topic : Topic.values()) {
+            String name = topic.name().toLowerCase(Locale.ROOT);
+            rows.add(of("says-" + name, topic.about(), line -> (line.topics() & topic.bit()) != 0));
+            rows.add(of(
+                    "short-says-" + name,
+                    topic.about() + " in few words",
+                    line -> line.length() <= 22 && (line.topics() & topic.bit()) != 0));
+            rows.add(of(
+                    "starts-" + name,
+                    topic.about() + " at its start",
+                    line -> (line.firstTopics() & topic.bit()) != 0));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static boolean isBesidePicture(Line line) {
+        return line.before() == Neighbour.PICTURE || line.after() == Neighbour.PICTURE;
+    }
+
+    /** A role, a separator and names. */
+    private static boolean isCredit(Line line) {
+        if ((line.firstTopics() & Topic.CREDIT.bit()) == 0) {
+            return false;
+        }
+        String text = line.text();
+        for (int i = 1; i < Math.min(text.length() - 1, 6); i++) {
+            if ("|｜丨/／:：".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCaption(Line line) {
+        String text = line.text();
+        char first = Wording.first(text);
+        return "▲△▴◤↑©".indexOf(first) >= 0
+                || startsWithFigure(line)
+                || endsWithPhotographer(text)
+                || (line.firstTopics() & Topic.CAPTION.bit()) != 0
+                || text.contains("（图")
+                || text.contains("(图")
+                || text.contains("©")
+                || text.contains("剧照");
+    }
+
+    private static boolean endsWithPhotographer(String text) {
+        String end = text.endsWith("）") || text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
+        return end.endsWith("摄") || end.endsWith("供图") || end.endsWith("绘") || end.endsWith("制图");
+    }
+
+    private static boolean isInside(String text, String marks) {
+        for (int i = 0; i < text.length() - 2; i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDate(String text) {
+        return (text.indexOf('年') > 0 && text.indexOf('月') > 0)
+                || (text.indexOf('月') > 0 && text.indexOf('日') > 0)
+                || text.contains("-20")
+                || text.startsWith("20") && text.indexOf('-') == 4;
+    }
+
+    /** 图1, 图 2：, Fig. 3, Figure 4. */
+    private static boolean startsWithFigure(Line line) {
+        String text = line.text();
+        int at = text.startsWith("图") ? 1 : text.startsWith("Fig") || text.startsWith("FIG") ? 3 : 0;
+        if (at == 0) {
+            return false;
+        }
+        for (int i = at; i < Math.min(text.length(), at + 6); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

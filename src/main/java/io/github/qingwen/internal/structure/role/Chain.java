@@ -1,0 +1,119 @@
+package io.github.qingwen.internal.structure.role;
+
+/**
+ * A linear chain of states: the likeliest sequence (Viterbi) and how likely each state is at each place (forward-backward), in
+ * time linear in its length. All values are weights that are multiplied; zero forbids.
+ */
+public final class Chain {
+    private final double[][] emissions;
+    private final double[][] transitions;
+    private final double[] start;
+    private final double[] end;
+    private final int states;
+
+    /**
+     * @param emissions the weight of each state at each place
+     * @param transitions the weight of each state behind each state
+     * @param start the weight of each state at the first place
+     * @param end the weight of each state at the last place
+     */
+    public Chain(double[][] emissions, double[][] transitions, double[] start, double[] end) {
+        this.emissions = emissions;
+        this.transitions = transitions;
+        this.start = start;
+        this.end = end;
+        this.states = start.length;
+    }
+
+    /** Returns the likeliest sequence of states. */
+    public int[] likeliest() {
+        int length = emissions.length;
+        int[] path = new int[length];
+        if (length == 0) {
+            return path;
+        }
+        int[][] from = new int[length][states];
+        double[] best = new double[states];
+        for (int s = 0; s < states; s++) {
+            best[s] = start[s] * emissions[0][s];
+        }
+        for (int i = 1; i < length; i++) {
+            double[] next = new double[states];
+            scale(best);
+            for (int s = 0; s < states; s++) {
+                for (int p = 0; p < states; p++) {
+                    double weight = best[p] * transitions[p][s];
+                    if (weight > next[s]) {
+                        next[s] = weight;
+                        from[i][s] = p;
+                    }
+                }
+                next[s] *= emissions[i][s];
+            }
+            best = next;
+        }
+        for (int s = 0; s < states; s++) {
+            best[s] *= end[s];
+            path[length - 1] = best[s] > best[path[length - 1]] ? s : path[length - 1];
+        }
+        for (int i = length - 1; i > 0; i--) {
+            path[i - 1] = from[i][path[i]];
+        }
+        return path;
+    }
+
+    /** Returns the forward weights, each row scaled to sum 1. */
+    public double[][] forward() {
+        double[][] forward = new double[emissions.length][states];
+        for (int i = 0; i < emissions.length; i++) {
+            for (int s = 0; s < states; s++) {
+                double sum = i == 0 ? start[s] : 0;
+                for (int p = 0; i > 0 && p < states; p++) {
+                    sum += forward[i - 1][p] * transitions[p][s];
+                }
+                forward[i][s] = sum * emissions[i][s];
+            }
+            scale(forward[i]);
+        }
+        return forward;
+    }
+
+    /** Returns the backward weights, each row scaled to sum 1. */
+    public double[][] backward() {
+        double[][] backward = new double[emissions.length][states];
+        for (int i = emissions.length - 1; i >= 0; i--) {
+            for (int s = 0; s < states; s++) {
+                double sum = i == emissions.length - 1 ? end[s] : 0;
+                for (int n = 0; i < emissions.length - 1 && n < states; n++) {
+                    sum += transitions[s][n] * emissions[i + 1][n] * backward[i + 1][n];
+                }
+                backward[i][s] = sum;
+            }
+            scale(backward[i]);
+        }
+        return backward;
+    }
+
+    /** Returns the probability of each state at each place. */
+    public double[][] probabilities() {
+        double[][] forward = forward();
+        double[][] backward = backward();
+        for (int i = 0; i < forward.length; i++) {
+            for (int s = 0; s < states; s++) {
+                forward[i][s] *= backward[i][s];
+            }
+            scale(forward[i]);
+        }
+        return forward;
+    }
+
+    private static void scale(double[] row) {
+        double sum = 0;
+        for (double value : row) {
+            sum += value;
+        }
+        for (int s = 0; s < row.length && sum > 0; s++) {
+            row[s] /= sum;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.qingwen.internal.structure.role;
+
+import io.github.qingwen.internal.structure.evidence.Features;
+import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.segment.Decision;
+import io.github.qingwen.internal.structure.segment.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Decides what each line of an article is, all lines together. Immutable and thread-safe. */
+public final class RoleModel {
+    private static final Role[] ROLES = Role.values();
+
+    /** The roles that may follow each other, that may begin an article, and that may end it: 1, else 0. */
+    private static final double[][] POSSIBLE = possible();
+
+    private static final double[] START = possible()[Role.TEXT.ordinal()];
+    private static final double[] ANY = any();
+    private static final RoleModel STANDARD = new RoleModel(RoleWeights.standard());
+
+    private final RoleWeights weights;
+    private final double[][] transitions;
+    private final double[] first;
+    private final double[] last;
+
+    public RoleModel(RoleWeights weights) {
+        this.weights = weights;
+        this.transitions = weights.transitions();
+        this.first = weights.first();
+        this.last = weights.last();
+    }
+
+    private static double[][] possible() {
+        double[][] possible = new double[ROLES.length][ROLES.length];
+        for (Role before : ROLES) {
+            for (Role role : ROLES) {
+                possible[before.ordinal()][role.ordinal()] = role.mayFollow(before) ? 1 : 0;
+            }
+        }
+        return possible;
+    }
+
+    private static double[] any() {
+        double[] any = new double[ROLES.length];
+        Arrays.fill(any, 1);
+        return any;
+    }
+
+    /** Returns the model with the weights that ship with the library. */
+    public static RoleModel standard() {
+        return STANDARD;
+    }
+
+    /** Returns a decision for each line. */
+    public List<Decision> decide(Lines lines) {
+        List<Line> all = lines.all();
+        double[][] odds = new double[all.size()][];
+        int[][] features = new int[all.size()][];
+        for (int i = 0; i < odds.length; i++) {
+            features[i] = Features.of(all.get(i));
+            odds[i] = odds(all.get(i), features[i]);
+        }
+        double[][] probabilities = new Chain(odds, transitions, first, last).probabilities();
+        // the likeliest role of each line, not the likeliest sequence: doubt about one line shall not change its
+        // neighbours
+        int[] path = new Chain(probabilities, POSSIBLE, START, ANY).likeliest();
+        List<Decision> decisions = new ArrayList<>(path.length);
+        for (int i = 0; i < path.length; i++) {
+            decisions.add(decision(path[i], probabilities[i], features[i]));
+        }
+        return decisions;
+    }
+
+    /** Returns the odds of each role by the features of the line alone, those of the likeliest being 1. */
+    private double[] odds(Line line, int[] features) {
+        double[] odds = weights.sums(features);
+        double most = Double.NEGATIVE_INFINITY;
+        for (double sum : odds) {
+            most = Math.max(most, sum);
+        }
+        for (Role role : ROLES) {
+            int r = role.ordinal();
+            odds[r] = line.mayBe(role) ? Math.exp(odds[r] - most) : 0;
+        }
+        return odds;
+    }
+
+    private Decision decision(int state, double[] probabilities, int[] features) {
+        int second = state == 0 ? 1 : 0;
+        for (int r = 0; r < probabilities.length; r++) {
+            if (r != state && probabilities[r] > probabilities[second]) {
+                second = r;
+            }
+        }
+        Role role = ROLES[state];
+        Role runnerUp = ROLES[second];
+        return new Decision(
+                role,
+                probabilities,
+                runnerUp,
+                () -> Reasons.of(weights, features, role),
+                () -> Reasons.against(weights, features, runnerUp, role));
+    }
+}
