@@ -8,80 +8,17 @@ import java.util.function.Predicate;
 
 /** Facts that mean more together than each by itself. */
 final class CombinedFeatures {
-    static final List<Feature> ROWS = rows();
 
     private CombinedFeatures() {}
 
-    /** What the lines of one shape have in common. */
-    private static List<Feature> shapes() {
-        return List.of(
-                shape("shape-unique", "no other line is like it", (line, shape) -> shape.lines() == 1),
-                shape("shape-2", "another line is like it", (line, shape) -> shape.lines() == 2),
-                shape(
-                        "shape-3-8",
-                        "several lines are like it",
-                        (line, shape) -> shape.lines() >= 3 && shape.lines() <= 8),
-                shape("shape-many", "many lines are like it", (line, shape) -> shape.lines() > 8),
-                shape(
-                        "shape-apart",
-                        "several lines are like it, never side by side",
-                        (line, shape) -> shape.lines() >= 2 && shape.neighbours() == 0),
-                shape(
-                        "shape-adjacent",
-                        "lines like it stand side by side",
-                        (line, shape) -> shape.lines() >= 2 && shape.neighbours() * 2 >= shape.lines()),
-                shape(
-                        "shape-titles",
-                        "other lines like it could all be titles",
-                        (line, shape) -> shape.otherTitles(line.couldBeTitle()) >= 80),
-                shape(
-                        "shape-titles-3",
-                        "several lines like it could all be titles, as it could",
-                        (line, shape) -> shape.lines() >= 3
-                                && shape.otherTitles(line.couldBeTitle()) >= 80
-                                && line.couldBeTitle()),
-                shape(
-                        "shape-titles-some",
-                        "some lines like it could be titles",
-                        (line, shape) -> shape.otherTitles(line.couldBeTitle()) >= 40
-                                && shape.otherTitles(line.couldBeTitle()) < 80),
-                shape(
-                        "shape-titles-none",
-                        "lines like it are no titles",
-                        (line, shape) -> shape.otherTitles(line.couldBeTitle()) >= 0
-                                && shape.otherTitles(line.couldBeTitle()) < 40),
-                shape(
-                        "shape-captions",
-                        "lines like it stand below pictures",
-                        (line, shape) -> shape.otherBelowPictures(line.before() == Neighbour.PICTURE) >= 60
-                                && line.before() == Neighbour.PICTURE),
-                shape(
-                        "shape-captions-none",
-                        "lines like it do not stand below pictures",
-                        (line, shape) -> shape.otherBelowPictures(line.before() == Neighbour.PICTURE) >= 0
-                                && shape.otherBelowPictures(line.before() == Neighbour.PICTURE) < 30),
-                of("could-be-title", "short, no sentence, above something longer", Line::couldBeTitle),
-                of(
-                        "behind-numbers",
-                        "behind one of several numbers that stand alone",
-                        line -> line.previous() != null
-                                && NumberingFeatures.isNumber(line.previous())
-                                && line.previous().numbering().alone()
-                                && line.previous().seriesLength() > 1));
-    }
-
-    private interface ShapeTest {
-        boolean test(Line line, Twins shape);
-    }
-
-    private static Feature shape(String name, String about, ShapeTest test) {
-        return of(name, about, line -> test.test(line, line.shapedAlike()));
-    }
-
     private record Fact(String name, String about, Predicate<Line> test) {}
 
-    private static List<Feature> rows() {
-        List<Fact> emphases = List.of(
+    private static final List<Fact> EMPHASES = emphases();
+    private static final List<Fact> FORMS = forms();
+    static final List<Feature> ROWS = rows();
+
+    private static List<Fact> emphases() {
+        return List.of(
                 new Fact("bold", "bold", line -> line.typography().bold()),
                 new Fact("larger", "larger than the text", line -> line.scale() > 1.08),
                 new Fact("centred", "centred", line -> line.typography().isCentered()),
@@ -105,7 +42,10 @@ final class CombinedFeatures {
                         "heading-element",
                         "in a heading element",
                         line -> line.segment().markup().headingLevel() > 0));
-        List<Fact> forms = List.of(
+    }
+
+    private static List<Fact> forms() {
+        return List.of(
                 new Fact("title", "short without a final mark", line -> line.length() <= 30 && isOpen(line)),
                 new Fact(
                         "title-above-text",
@@ -136,9 +76,12 @@ final class CombinedFeatures {
                         line -> line.length() <= 40
                                 && !looksLike(line.previous(), line)
                                 && !looksLike(line.next(), line)));
-        List<Feature> rows = new ArrayList<>(shapes());
-        for (Fact emphasis : emphases) {
-            for (Fact form : forms) {
+    }
+
+    private static List<Feature> rows() {
+        List<Feature> rows = new ArrayList<>();
+        for (Fact emphasis : EMPHASES) {
+            for (Fact form : FORMS) {
                 rows.add(of(
                         emphasis.name() + "+" + form.name(),
                         emphasis.about() + ", " + form.about(),
@@ -146,6 +89,21 @@ final class CombinedFeatures {
             }
         }
         return List.copyOf(rows);
+    }
+
+    /** Adds the indexes of the rows that hold for a line: each emphasis and each form is looked at once. */
+    static int add(Line line, int offset, int[] found, int count) {
+        int at = count;
+        for (int e = 0; e < EMPHASES.size(); e++) {
+            if (EMPHASES.get(e).test().test(line)) {
+                for (int f = 0; f < FORMS.size(); f++) {
+                    if (FORMS.get(f).test().test(line)) {
+                        found[at++] = offset + e * FORMS.size() + f;
+                    }
+                }
+            }
+        }
+        return at;
     }
 
     private static boolean isOpen(Line line) {

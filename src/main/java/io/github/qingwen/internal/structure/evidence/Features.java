@@ -14,9 +14,13 @@ public final class Features {
                     MarkupFeatures.ROWS,
                     NeighbourFeatures.ROWS,
                     PlaceFeatures.ROWS,
+                    ShapeFeatures.ROWS,
                     CombinedFeatures.ROWS)
             .flatMap(List::stream)
             .toList();
+
+    /** Where the combined features begin. */
+    private static final int COMBINED = ALL.size() - CombinedFeatures.ROWS.size();
 
     private Features() {}
 
@@ -28,11 +32,11 @@ public final class Features {
     public static int[] of(Line line) {
         int[] found = new int[ALL.size()];
         int count = 0;
-        for (int i = 0; i < found.length; i++) {
+        for (int i = 0; i < COMBINED; i++) {
             if (ALL.get(i).test().test(line)) {
                 found[count++] = i;
             }
         }
-        return Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, CombinedFeatures.add(line, COMBINED, found, count));
     }
 }

@@ -47,6 +47,7 @@ public final class Line {
     private final boolean hasLink;
     private final boolean leadsBold;
     private final boolean hasAtom;
+    private final int kinds;
     private final long topics;
     private final long firstTopics;
     /** The line before and the line after in a series of numbers that count on, or of one bullet. */
@@ -97,6 +98,7 @@ public final class Line {
         this.hasLink = linked > 0;
         this.leadsBold = bold && !segment.typography().bold();
         this.hasAtom = atom;
+        this.kinds = Wording.kinds(text());
         this.topics = Vocabulary.topics(text(), 0, Math.min(text().length(), MOST_READ));
         this.firstTopics = Vocabulary.topics(text(), 0, Math.min(text().length(), 2));
     }
@@ -284,6 +286,11 @@ public final class Line {
 
     boolean hasAtom() {
         return hasAtom;
+    }
+
+    /** Returns true where its text has characters of a kind, one of the bits of {@link Wording#kinds}. */
+    boolean has(int kind) {
+        return (kinds & kind) != 0;
     }
 
     /** Returns the bits of its topics. */

@@ -6,9 +6,58 @@ import io.github.qingwen.internal.text.Whitespace;
 final class Wording {
     private static final String SENTENCE_ENDS = "。！!；;…";
     private static final String OPENING = "（(「『【《“\"[";
-    private static final String CLOSING = "）)」』】》”\"]";
+
+    /** Kinds of characters that a text has, as bits of {@link #kinds}. */
+    static final int COMMA = 1;
+    /** A full stop, question or exclamation mark before the last two characters. */
+    static final int STOP_INSIDE = 1 << 1;
+
+    static final int BAR = 1 << 2;
+    static final int SLASH = 1 << 3;
+    static final int HAN = 1 << 4;
+    static final int LETTER = 1 << 5;
+    static final int ARROW = 1 << 6;
+    /** A character that code has and prose seldom. */
+    static final int CODE = 1 << 7;
+    /** Seven digits or more. */
+    static final int MANY_DIGITS = 1 << 8;
+
+    private static final int MANY = 7;
 
     private Wording() {}
+
+    /** Returns the bits of the kinds of characters that a text has, found in one scan. */
+    static int kinds(String text) {
+        int kinds = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isIdeographic(c)) {
+                kinds |= HAN | LETTER;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+                kinds |= LETTER;
+            } else if (Character.isLetterOrDigit(c)) {
+                kinds |= LETTER;
+            }
+            kinds |= kind(c);
+            if (i < text.length() - 2 && (c == '。' || c == '！' || c == '？')) {
+                kinds |= STOP_INSIDE;
+            }
+        }
+        return digits >= MANY ? kinds | MANY_DIGITS : kinds;
+    }
+
+    private static int kind(char c) {
+        return switch (c) {
+            case '，', ',' -> COMMA;
+            case '|', '｜', '丨', '︱' -> BAR;
+            case '/', '／' -> SLASH;
+            case '↓', '↑', '→', '⬇', '☟', '▼', '\ud83d' -> ARROW;
+            case '(', ')', '{', '}', '=', ';', '<', '>', '$', '_', '#', '%' -> CODE;
+            default -> 0;
+        };
+    }
 
     /** Returns the first character; 0 where there is none. */
     static char first(String text) {
@@ -28,23 +77,6 @@ final class Wording {
         return SENTENCE_ENDS.indexOf(last) >= 0 || (last == '.' && text.length() > 20);
     }
 
-    static boolean has(String text, String characters) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static int count(String text, String characters) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            count += characters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return count;
-    }
-
     /** Returns true where the whole text stands in one pair of brackets or quotation marks of this kind. */
     static boolean isWrapped(String text, char open, char close) {
         return text.length() > 2 && text.charAt(0) == open && last(text) == close && text.indexOf(open, 1) < 0;
@@ -52,28 +84,6 @@ final class Wording {
 
     static boolean opens(String text) {
         return !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0;
-    }
-
-    static boolean closes(String text) {
-        return CLOSING.indexOf(last(text)) >= 0;
-    }
-
-    static boolean hasLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean hasHan(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isIdeographic(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns true for Chinese whose characters stand apart, as in 强 烈 建 议. */

@@ -36,10 +36,10 @@ final class WordingFeatures {
                                 && !Character.isLetterOrDigit(
                                         line.text().codePointBefore(line.text().length()))
                                 && "。！？!?；;…：:，、,”」』\")）】》]".indexOf(Wording.last(line.text())) < 0),
-                of("has-comma", "has a comma", line -> Wording.has(line.text(), "，,")),
-                of("has-full-stop-inside", "has several sentences", line -> isInside(line.text(), "。！？")),
-                of("has-bar", "has a bar", line -> Wording.has(line.text(), "|｜丨︱")),
-                of("has-slash", "has a slash", line -> line.length() <= 40 && Wording.has(line.text(), "/／")),
+                of("has-comma", "has a comma", line -> line.has(Wording.COMMA)),
+                of("has-full-stop-inside", "has several sentences", line -> line.has(Wording.STOP_INSIDE)),
+                of("has-bar", "has a bar", line -> line.has(Wording.BAR)),
+                of("has-slash", "has a slash", line -> line.length() <= 40 && line.has(Wording.SLASH)),
                 of("has-early-colon", "a few words and a colon", line -> Wording.earlyColon(line.text()) > 0),
                 of("has-address", "has a web address", line -> Wording.hasUrl(line.text())),
                 of(
@@ -47,10 +47,10 @@ final class WordingFeatures {
                         "nothing but a web address",
                         line -> line.text().startsWith("http") && line.text().indexOf(' ') < 0),
                 of("has-at", "has a mail address", line -> line.text().indexOf('@') > 0),
-                of("has-digits", "has many digits", line -> Wording.count(line.text(), "0123456789") >= 7),
+                of("has-digits", "has many digits", line -> line.has(Wording.MANY_DIGITS)),
                 of("has-date", "has a date", line -> line.length() <= 40 && hasDate(line.text())),
-                of("no-han", "without Chinese", line -> !Wording.hasHan(line.text())),
-                of("no-letter", "without letters", line -> !Wording.hasLetter(line.text())),
+                of("no-han", "without Chinese", line -> !line.has(Wording.HAN)),
+                of("no-letter", "without letters", line -> !line.has(Wording.LETTER)),
                 of(
                         "spaced-out",
                         "its characters stand apart",
@@ -82,18 +82,32 @@ final class WordingFeatures {
                         "starts-symbol",
                         "begins with a symbol",
                         line -> !Character.isLetterOrDigit(Wording.first(line.text())) && !Wording.opens(line.text())),
+                of("has-arrow", "has an arrow", line -> line.has(Wording.ARROW)),
+                of("credit-form", "worded as a credit", line -> line.length() <= 45 && isCredit(line)),
                 of(
-                        "has-arrow",
-                        "has an arrow",
-                        line -> Wording.has(line.text(), "↓↑→⬇☟▼👇")
-                                || line.text().contains("👇")),
+                        "credit-form-alone",
+                        "worded as a credit, no picture before it",
+                        line -> line.length() <= 45 && isCredit(line) && line.before() != Neighbour.PICTURE),
+                of(
+                        "caption-form",
+                        "worded as the caption of a picture beside it",
+                        line -> line.length() <= 80 && isBesidePicture(line) && isCaption(line)),
+                of(
+                        "short-beside-picture",
+                        "short, beside a picture",
+                        line -> line.length() <= 30 && isBesidePicture(line)),
+                of(
+                        "caption-style",
+                        "small, grey or centred, beside a picture",
+                        line -> isBesidePicture(line)
+                                && (line.scale() < 0.96
+                                        || line.typography().color().isGrey()
+                                        || line.typography().isCentered())),
+                of("ends-photographer", "ends with who took the picture", line -> endsWithPhotographer(line.text())),
                 of("has-atom", "has a picture or formula in the line", Line::hasAtom),
                 of("repeated", "says the same as another line", line -> line.times() > 1),
                 of("repeated-often", "says the same as several lines", line -> line.times() > 3),
-                of(
-                        "looks-like-code",
-                        "looks like code",
-                        line -> !Wording.hasHan(line.text()) && Wording.has(line.text(), "(){}=;<>$_#%")),
+                of("looks-like-code", "looks like code", line -> !line.has(Wording.HAN) && line.has(Wording.CODE)),
                 of(
                         "lower-case-start",
                         "begins with a small letter",
@@ -147,15 +161,6 @@ final class WordingFeatures {
     private static boolean endsWithPhotographer(String text) {
         String end = text.endsWith("）") || text.endsWith(")") ? text.substring(0, text.length() - 1) : text;
         return end.endsWith("摄") || end.endsWith("供图") || end.endsWith("绘") || end.endsWith("制图");
-    }
-
-    private static boolean isInside(String text, String marks) {
-        for (int i = 0; i < text.length() - 2; i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasDate(String text) {
