@@ -2,89 +2,104 @@ package io.github.qingwen.fit;
 
 import io.github.qingwen.internal.structure.evidence.Features;
 import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article to fit on.
  *
  * @param name of its file
- * @param group the articles of one group share a template; none of them is in the fit that another is tested with
+ * @param account the articles of one account share a template; none of them is in the fit that another is tested with
+ * @param lines of the article
  * @param features of each line
  * @param possible for each line and role, whether a line in that place can have the role
  * @param wanted for each line and role, whether the labels agree with the role
- * @param lines the text of the lines
+ * @param weight how much the article counts
  */
 record Example(
         String name,
-        String group,
+        String account,
+        Lines lines,
         int[][] features,
         boolean[][] possible,
         boolean[][] wanted,
-        List<Line> lines,
         double weight) {
     private static final Role[] ROLES = Role.values();
+    private static final int FRAGMENTS = 6;
+    private static final int LONGEST_FRAGMENT = 5;
 
-    /** Returns which of so many folds the article is in; those of one group are in one. */
+    /**
+     * Returns an example.
+     *
+     * @param labels for each line the roles that agree with its label; all where it has none
+     */
+    static Example of(String name, String account, Lines lines, List<Set<Role>> labels, double weight) {
+        int size = lines.all().size();
+        int[][] features = new int[size][];
+        boolean[][] possible = new boolean[size][ROLES.length];
+        boolean[][] wanted = new boolean[size][ROLES.length];
+        for (int i = 0; i < size; i++) {
+            Line line = lines.all().get(i);
+            features[i] = Features.of(line);
+            boolean open = labels.get(i).stream().noneMatch(line::mayBe);
+            for (Role role : ROLES) {
+                possible[i][role.ordinal()] = line.mayBe(role);
+                wanted[i][role.ordinal()] =
+                        line.mayBe(role) && (open || labels.get(i).contains(role));
+            }
+        }
+        return new Example(name, account, lines, features, possible, wanted, weight);
+    }
+
+    /** Returns which of so many folds the article is in; those of one account are in one. */
     int fold(int folds) {
-        return Math.floorMod(group.hashCode() * 31, folds);
+        return Math.floorMod(account.hashCode() * 31, folds);
+    }
+
+    /** Returns the only role that agrees with the label of a line; null where several do. */
+    @Nullable Role label(int line) {
+        Role label = null;
+        for (Role role : ROLES) {
+            if (wanted[line][role.ordinal()]) {
+                if (label != null) {
+                    return null;
+                }
+                label = role;
+            }
+        }
+        return label;
     }
 
     /** Returns short pieces of the article as examples of their own: fragments of a few lines are converted too. */
     List<Example> fragments(double weight) {
-        java.util.Random random = new java.util.Random(name.hashCode());
-        List<Example> fragments = new java.util.ArrayList<>();
-        for (int i = 0; i < 6 && lines.size() > 8; i++) {
-            int from = random.nextInt(lines.size() - 6);
-            int size = 1 + random.nextInt(i < 3 ? 2 : 5);
-            List<io.github.qingwen.internal.structure.segment.Segment> segments = new java.util.ArrayList<>();
-            List<Set<Role>> labels = new java.util.ArrayList<>();
-            for (int k = from; k < from + size; k++) {
-                segments.add(lines.get(k).segment());
-                Set<Role> roles = java.util.EnumSet.noneOf(Role.class);
-                for (Role role : ROLES) {
-                    if (wanted[k][role.ordinal()]) {
-                        roles.add(role);
-                    }
-                }
-                labels.add(roles);
+        Random random = new Random(name.hashCode());
+        List<Example> fragments = new ArrayList<>();
+        List<Line> all = lines.all();
+        for (int i = 0; i < FRAGMENTS && all.size() > 2 * LONGEST_FRAGMENT; i++) {
+            int from = random.nextInt(all.size() - LONGEST_FRAGMENT);
+            int to = from + 1 + random.nextInt(LONGEST_FRAGMENT);
+            List<Segment> segments = new ArrayList<>();
+            List<Set<Role>> labels = new ArrayList<>();
+            boolean plain = true;
+            for (int k = from; k < to; k++) {
+                segments.add(all.get(k).segment());
+                Role label = label(k);
+                plain &= label == Role.TEXT || (label == Role.HEADING && to - from > 1);
+                labels.add(label == null ? EnumSet.allOf(Role.class) : EnumSet.of(label));
             }
-            boolean plain = labels.stream()
-                    .allMatch(roles -> roles.contains(Role.TEXT) || (roles.contains(Role.HEADING) && size > 1));
             if (plain) {
-                List<Line> own = io.github.qingwen.internal.structure.evidence.Lines.of(
-                                segments, io.github.qingwen.internal.structure.segment.DocumentStatistics.of(segments))
-                        .all();
-                List<Set<Role>> fit = new java.util.ArrayList<>();
-                for (int k = 0; k < size; k++) {
-                    Set<Role> roles = java.util.EnumSet.copyOf(labels.get(k));
-                    Line line = own.get(k);
-                    roles.removeIf(role -> !line.mayBe(role));
-                    if (roles.isEmpty()) {
-                        roles.add(Role.TEXT);
-                    }
-                    fit.add(roles);
-                }
-                fragments.add(of(name, group, own, fit, weight));
+                Lines own = Lines.of(segments, DocumentStatistics.of(segments));
+                fragments.add(of(name, account, own, labels, weight));
             }
         }
         return fragments;
-    }
-
-    static Example of(String name, String group, List<Line> lines, List<Set<Role>> labels, double weight) {
-        int[][] features = new int[lines.size()][];
-        boolean[][] possible = new boolean[lines.size()][ROLES.length];
-        boolean[][] wanted = new boolean[lines.size()][ROLES.length];
-        for (int i = 0; i < features.length; i++) {
-            Line line = lines.get(i);
-            features[i] = Features.of(line);
-            for (Role role : ROLES) {
-                possible[i][role.ordinal()] = role == Role.TEXT || line.mayBe(role);
-                wanted[i][role.ordinal()] =
-                        possible[i][role.ordinal()] && labels.get(i).contains(role);
-            }
-        }
-        return new Example(name, group, features, possible, wanted, lines, weight);
     }
 }

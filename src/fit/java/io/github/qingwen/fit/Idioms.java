@@ -2,6 +2,7 @@ package io.github.qingwen.fit;
 
 import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.evidence.Lines;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.model.Metadata;
 import java.util.ArrayList;
@@ -133,9 +134,9 @@ final class Idioms {
         for (int seed = 0; seed < count; seed++) {
             Element content =
                     Jsoup.parseBodyFragment(new Idioms(seed).article()).body();
-            List<Line> lines = pipeline.lines(content, Metadata.EMPTY).all();
+            Lines lines = pipeline.lines(content, Metadata.EMPTY);
             List<Set<Role>> roles = new ArrayList<>();
-            for (Line line : lines) {
+            for (Line line : lines.all()) {
                 Role role = role(line.segment().runs().get(0).element());
                 roles.add(line.mayBe(role) ? EnumSet.of(role) : EnumSet.allOf(Role.class));
             }

@@ -17,7 +17,6 @@ final class Labels {
     private final List<Line> lines;
     private final List<String> texts;
     private final List<Set<Role>> roles = new ArrayList<>();
-    private final List<String> unfound = new ArrayList<>();
 
     private Labels(List<Line> lines) {
         this.lines = lines;
@@ -25,20 +24,11 @@ final class Labels {
         lines.forEach(line -> roles.add(EnumSet.noneOf(Role.class)));
     }
 
-    static Labels of(List<Line> lines, JsonNode gold) {
+    /** Returns for each line the roles that agree with the labels; all where the labels say nothing or leave it open. */
+    static List<Set<Role>> of(List<Line> lines, JsonNode gold) {
         Labels labels = new Labels(lines);
         labels.read(gold);
-        return labels;
-    }
-
-    /** Returns for each line the roles that agree with the labels; all where the labels say nothing or leave it open. */
-    List<Set<Role>> roles() {
-        return roles;
-    }
-
-    /** Returns the labels that no line has. */
-    List<String> unfound() {
-        return unfound;
+        return labels.roles;
     }
 
     private void read(JsonNode gold) {
@@ -126,9 +116,7 @@ final class Labels {
                 at = find(wanted, spelled, 0, first, caption);
             }
             if (at < 0) {
-                if (!within(wanted, spelled, first)) {
-                    unfound.add(first + ": " + wanted.substring(0, Math.min(40, wanted.length())));
-                }
+                within(wanted, spelled, first);
                 continue;
             }
             int end = span(wanted, spelled, at);
@@ -171,11 +159,10 @@ final class Labels {
     }
 
     /** Marks the lines that hold a label beside other text, or are each a part of it. */
-    private boolean within(String wanted, List<String> spelled, Role role) {
+    private void within(String wanted, List<String> spelled, Role role) {
         if (role == Role.HEADING || role == Role.ITEM || wanted.length() < 3) {
-            return false;
+            return;
         }
-        boolean found = false;
         for (int i = 0; i < spelled.size(); i++) {
             String text = spelled.get(i);
             boolean part = text.length() >= 3 && wanted.contains(text);
@@ -183,9 +170,7 @@ final class Labels {
                     && (part || (text.contains(wanted) && wanted.length() * 2 > text.length()))
                     && lines.get(i).mayBe(role)) {
                 roles.get(i).add(role);
-                found = true;
             }
         }
-        return found;
     }
 }

@@ -1,0 +1,144 @@
+package io.github.qingwen.fit;
+
+import io.github.qingwen.internal.image.ImageRules;
+import io.github.qingwen.internal.pipeline.Pipeline;
+import io.github.qingwen.internal.read.SourceReader;
+import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The articles to fit on. */
+final class Articles {
+    private static final List<String> FOLDERS = List.of("corpus", "wild", "styled");
+    private static final List<String> ENDINGS = List.of(".html", ".md", ".post");
+
+    private final Path folder;
+    private final Pipeline pipeline = new Pipeline(enabled(Preset.STANDARD), List.of(), ImageRules.standard());
+
+    /** @param folder with labels in {@code oracle/structure} and articles in {@code corpus}, {@code wild} and {@code styled} */
+    Articles(Path folder) {
+        this.folder = folder;
+    }
+
+    static EnabledRules enabled(Preset preset) {
+        return new EnabledRules(
+                Pipeline.rules().stream()
+                        .map(Rule::info)
+                        .filter(rule -> rule.isOnIn(preset))
+                        .map(RuleInfo::id)
+                        .collect(Collectors.toSet()),
+                preset);
+    }
+
+    /** Returns the stages that make the lines. */
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    /** Returns the articles that are labelled as a whole. */
+    List<Example> labelled() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (Path file : files(folder.resolve("oracle/structure"), ".json")) {
+            JsonNode gold = new ObjectMapper().readTree(Files.readString(file));
+            if (!gold.path("skip").asBoolean(false)) {
+                String name = name(file);
+                Lines lines = lines(page(name));
+                examples.add(Example.of(name, account(name), lines, Labels.of(lines.all(), gold), 1));
+            }
+        }
+        return examples;
+    }
+
+    /** Returns the articles that are labelled line by line, in files of {@link LineLabels}. */
+    List<Example> labelledByLine(Path labels) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (Path file : files(labels, ".tsv")) {
+            String name = name(file);
+            Lines lines = lines(page(name));
+            examples.add(Example.of(name, account(name), lines, LineLabels.read(file, lines.all()), 1));
+        }
+        return examples;
+    }
+
+    /** Returns the project's own articles, labelled by their reviewed conversions. */
+    List<Example> own(Path testdata) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        List<Path> folders;
+        try (Stream<Path> list = Files.list(testdata)) {
+            folders = list.filter(Files::isDirectory).sorted().toList();
+        }
+        for (Path topic : folders) {
+            for (Path golden : files(topic, ".json")) {
+                Path source = withEnding(topic.resolve(name(golden)), List.of(".html", ".post"));
+                if (source != null) {
+                    Lines lines = lines(read(source));
+                    JsonNode gold = Goldens.labels(Files.readString(golden));
+                    String name = topic.getFileName() + "/" + name(golden);
+                    examples.add(Example.of(name, name, lines, Labels.of(lines.all(), gold), 1));
+                }
+            }
+        }
+        return examples;
+    }
+
+    private Lines lines(Page page) {
+        return pipeline.lines(page.content(), page.metadata());
+    }
+
+    /** Reads the article of a name. */
+    Page page(String name) throws IOException {
+        for (String part : FOLDERS) {
+            Path source = withEnding(folder.resolve(part).resolve(name), ENDINGS);
+            if (source != null) {
+                return read(source);
+            }
+        }
+        throw new IOException("no article has the name " + name);
+    }
+
+    private static Page read(Path source) throws IOException {
+        return SourceReader.read(SourceReader.decode(Files.readAllBytes(source), null), "")
+                .get(0);
+    }
+
+    private static @Nullable Path withEnding(Path name, List<String> endings) {
+        for (String ending : endings) {
+            Path file = name.resolveSibling(name.getFileName() + ending);
+            if (Files.exists(file)) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** Returns the account of an article as far as its name tells: a word that is no folder's, {@code account-12}. */
+    private static String account(String name) {
+        return name.matches("(?:page|post|hugo|hexo|fragment|wild)-.*") ? name : name.replaceFirst("-\\d+$", "");
+    }
+}
