@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /** Failures of single inputs: each is a line on standard error, and the other inputs go on. */
 final class Failures {
@@ -35,11 +36,11 @@ final class Failures {
         try {
             attempt.run();
         } catch (QingwenException e) {
-            add(name, e.getMessage());
+            add(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             add(name, reason(e));
         } catch (UncheckedIOException e) {
-            add(name, reason(e.getCause()));
+            add(name, reason(Objects.requireNonNull(e.getCause())));
         } catch (RuntimeException | Error e) {
             add(name, "this is a defect of qingwen, please report it with the input: " + cause(e));
         }

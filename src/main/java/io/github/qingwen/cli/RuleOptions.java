@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.rule.Preset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class RuleOptions {
             with.forEach(builder::with);
             without.forEach(builder::without);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
         }
         return builder.build();
     }

@@ -68,7 +68,7 @@ final class ImageResolver {
                     block.kind(), block.title(), block.url(), block.description(), cover, block.details())));
         }
         if (content instanceof Atomic.Picture picture && picture.hasAddress()) {
-            return atom.with(picture.with(resolve(picture.image(), paths.of(atom.element()))));
+            return atom.with(picture.with(real(picture.image(), paths.of(atom.element()))));
         }
         report.removed(
                 "image-without-address",
@@ -84,9 +84,10 @@ final class ImageResolver {
      * @param place where the report says that it stands
      */
     @Nullable Image resolve(@Nullable Image image, String place) {
-        if (image == null) {
-            return null;
-        }
+        return image == null ? null : real(image, place);
+    }
+
+    private Image real(Image image, String place) {
         ResolvedAddress real = rules.resolve(image.url());
         if (real.wasProxied()) {
             report.changed(String.join(" ", real.rules()), Category.IMAGE, image.url(), place, real.url());

@@ -16,7 +16,7 @@ public final class Whitespace {
 
     /** Returns true for any space, no-break and ideographic spaces included. */
     public static boolean isSpace(int c) {
-        if (c > ' ' && c < 0x85 || c > 0x3000) {
+        if ((c > ' ' && c < 0x85) || c > 0x3000) {
             return false; // nearly every letter, without a look into Unicode's tables
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
@@ -36,19 +36,19 @@ public final class Whitespace {
      * been seen to stand alone in paragraphs. Inside other text they stay.
      */
     private static boolean isInvisible(int c) {
-        if (c < 0xad || c > 0x3164 && c < 0xfe00) {
+        if (c < 0xad || (c > 0x3164 && c < 0xfe00)) {
             return false;
         }
         return isZeroWidth(c)
-                || c >= 0x200c && c <= 0x200f // joiners and directional marks
-                || c >= 0x202a && c <= 0x202e // directional embeddings
-                || c >= 0x2061 && c <= 0x206f // invisible operators, directional isolates
+                || (c >= 0x200c && c <= 0x200f) // joiners and directional marks
+                || (c >= 0x202a && c <= 0x202e) // directional embeddings
+                || (c >= 0x2061 && c <= 0x206f) // invisible operators, directional isolates
                 || c == 0x34f
                 || c == 0x61c
                 || c == 0x115f
                 || c == 0x1160
                 || c == 0x3164 // joiner, mark, Hangul fillers
-                || c >= 0xfe00 && c <= 0xfe0f // variation selectors
+                || (c >= 0xfe00 && c <= 0xfe0f) // variation selectors
                 || c == 0xffa0;
     }
 

@@ -29,9 +29,10 @@ final class HtmlInlines implements InlineWalker {
             out.text(alt);
             return;
         }
-        boolean linked = !inLink && image.link() != null && Url.isLink(image.link());
-        if (linked) {
-            out.open("a", new Attributes().with("href", Url.encoded(image.link())));
+        String link = image.link();
+        boolean linked = !inLink && link != null && Url.isLink(link);
+        if (link != null && linked) {
+            out.open("a", new Attributes().with("href", Url.encoded(link)));
         }
         out.open(
                 "img",

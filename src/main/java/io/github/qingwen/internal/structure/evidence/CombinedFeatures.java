@@ -5,6 +5,7 @@ import static io.github.qingwen.internal.structure.evidence.Feature.of;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Facts that mean more together than each by itself. */
 final class CombinedFeatures {
@@ -32,12 +33,9 @@ final class CombinedFeatures {
                         "looks like the text",
                         line -> line.looksAlike().characters() * 2
                                 > line.article().characters()),
-                new Fact("numbered", "numbered", NumberingFeatures::isNumber),
+                new Fact("numbered", "numbered", Line::isNumbered),
                 new Fact(
-                        "own-box",
-                        "alone in its box",
-                        line -> line.segment().box() != null
-                                && line.boxContent().lines() == 1),
+                        "own-box", "alone in its box", line -> line.boxContent().lines() == 1),
                 new Fact(
                         "heading-element",
                         "in a heading element",
@@ -114,11 +112,11 @@ final class CombinedFeatures {
         return line.next() != null && line.next().length() >= ArticleFacts.BODY && line.after() == Neighbour.LINE;
     }
 
-    private static boolean isShort(Line line) {
+    private static boolean isShort(@Nullable Line line) {
         return line != null && line.length() <= 26;
     }
 
-    private static boolean looksLike(Line other, Line line) {
+    private static boolean looksLike(@Nullable Line other, Line line) {
         return other != null && other.look().equals(line.look());
     }
 }

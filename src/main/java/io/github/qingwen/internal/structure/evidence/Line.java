@@ -61,10 +61,11 @@ public final class Line {
     private ArticleFacts article;
     private Twins looksAlike;
     private Twins shapedAlike;
-    private @Nullable Twins numberedAlike;
-    private @Nullable BoxContent boxContent;
+    private Twins numberedAlike;
+    private BoxContent boxContent;
     private int times;
 
+    @SuppressWarnings("NullAway.Init") // complete() is called before anything is asked
     Line(Segment.Text segment, int at, Place place, Neighbour before, @Nullable Line previous) {
         this.previous = previous;
         if (previous != null) {
@@ -113,7 +114,7 @@ public final class Line {
 
     /** Joins this line to the series of an earlier one, where it counts on or has the same bullet. */
     void follow(Line other) {
-        boolean counts = numbering.isBullet() || numbering.value() == other.numbering.value() + 1;
+        boolean counts = isBullet() || number() == other.number() + 1;
         if (counts) {
             earlier = other;
             other.later = this;
@@ -146,8 +147,36 @@ public final class Line {
         };
     }
 
-    private boolean isNumberAlone() {
+    /** Returns true for a number that is all that the line holds. */
+    boolean isNumberAlone() {
         return numbering != null && numbering.alone() && !numbering.isBullet();
+    }
+
+    /** Returns true for a line that begins with a number. */
+    boolean isNumbered() {
+        return numbering != null && !numbering.isBullet();
+    }
+
+    /** Returns true for a line that begins with a bullet. */
+    boolean isBullet() {
+        return numbering != null && numbering.isBullet();
+    }
+
+    /** Returns true for a line whose numbering is written in a form. */
+    boolean isNumberedAs(Numbering.Form form) {
+        return numbering != null && numbering.form() == form;
+    }
+
+    /** Returns the number at its start; 0 where it has none. */
+    int number() {
+        return numbering == null ? 0 : numbering.value();
+    }
+
+    /** Returns true where both lines begin with numberings of one series. */
+    boolean beginsLike(Line other) {
+        return numbering != null
+                && other.numbering != null
+                && numbering.series().equals(other.numbering.series());
     }
 
     /**
@@ -155,9 +184,12 @@ public final class Line {
      * a number of its own begins another heading.
      */
     private boolean mayContinueHeading() {
+        if (previous == null) {
+            return false;
+        }
         boolean sameElement =
                 segment.markup().heading() == previous.segment.markup().heading();
-        boolean behindNumber = previous.numbering != null && previous.numbering.alone();
+        boolean behindNumber = previous.isNumberAlone();
         return (sameElement || behindNumber) && (numbering == null || numbering.alone() || numbering.isBullet());
     }
 
@@ -205,8 +237,8 @@ public final class Line {
             ArticleFacts article,
             Twins looksAlike,
             Twins shapedAlike,
-            @Nullable Twins numberedAlike,
-            @Nullable BoxContent boxContent,
+            Twins numberedAlike,
+            BoxContent boxContent,
             int times) {
         this.article = article;
         this.looksAlike = looksAlike;
@@ -230,13 +262,13 @@ public final class Line {
         return shapedAlike;
     }
 
-    /** Returns what the lines numbered in the same form have in common; null for a line without a number. */
-    @Nullable Twins numberedAlike() {
+    /** Returns what the lines numbered in the same form have in common; of none for a line without a number. */
+    Twins numberedAlike() {
         return numberedAlike;
     }
 
-    /** Returns what stands in the innermost visible box around the line, or null. */
-    @Nullable BoxContent boxContent() {
+    /** Returns what stands in the innermost visible box around the line; nothing where there is no box. */
+    BoxContent boxContent() {
         return boxContent;
     }
 
@@ -326,8 +358,9 @@ public final class Line {
 
     /** Returns true for a short line that does not end like a sentence and stands above something longer. */
     boolean couldBeTitle() {
-        boolean above =
-                after == Neighbour.LINE ? next.length > 1.3 * length && next.length > 20 : after != Neighbour.NOTHING;
+        boolean above = (next != null && after == Neighbour.LINE)
+                ? next.length > 1.3 * length && next.length > 20
+                : after != Neighbour.NOTHING;
         return length <= LONGEST_TITLE
                 && above
                 && !isLink

@@ -66,7 +66,7 @@ public final class Lines {
         if (before.look().equals(line.look())) {
             look.addNeighbours();
         } else if (line.length() >= ArticleFacts.BODY) {
-            looks.get(before.look()).addAboveBody();
+            looks.computeIfAbsent(before.look(), key -> new Twins()).addAboveBody();
         }
         if (before.shape().equals(line.shape())) {
             shape.addNeighbours();
@@ -128,13 +128,14 @@ public final class Lines {
 
     private void complete(Line line, ArticleFacts facts) {
         VisibleBox box = line.segment().box();
+        Numbering numbering = line.numbering();
         line.complete(
                 facts,
-                looks.get(line.look()),
-                shapes.get(line.shape()),
-                line.numbering() == null ? null : series.get(line.numbering().series()),
-                box == null ? null : boxes.get(box),
-                texts.get(line.text()));
+                looks.getOrDefault(line.look(), new Twins()),
+                shapes.getOrDefault(line.shape(), new Twins()),
+                numbering == null ? new Twins() : series.getOrDefault(numbering.series(), new Twins()),
+                box == null ? new BoxContent() : boxes.getOrDefault(box, new BoxContent()),
+                texts.getOrDefault(line.text(), 1));
     }
 
     private final class Gathering {

@@ -3,6 +3,7 @@ package io.github.qingwen.internal.structure.evidence;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a line looks. Lines of one look are twins of one template: what most of them are, each of them is.
@@ -32,7 +33,7 @@ record Look(
                 edges(line.box()));
     }
 
-    private static int edges(VisibleBox box) {
+    private static int edges(@Nullable VisibleBox box) {
         if (box == null) {
             return 0;
         }

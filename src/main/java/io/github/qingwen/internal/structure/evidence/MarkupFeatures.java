@@ -56,8 +56,8 @@ final class MarkupFeatures {
                     "link-beside",
                     "a link, as are its neighbours",
                     line -> line.isLink()
-                            && (line.previous() != null && line.previous().isLink()
-                                    || line.next() != null && line.next().isLink())),
+                            && ((line.previous() != null && line.previous().isLink())
+                                    || (line.next() != null && line.next().isLink()))),
             of(
                     "underlined",
                     "underlined",

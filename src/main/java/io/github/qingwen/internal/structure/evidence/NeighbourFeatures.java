@@ -3,6 +3,7 @@ package io.github.qingwen.internal.structure.evidence;
 import static io.github.qingwen.internal.structure.evidence.Feature.of;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before and after a line. */
 final class NeighbourFeatures {
@@ -119,7 +120,7 @@ final class NeighbourFeatures {
 
     private NeighbourFeatures() {}
 
-    private static int length(Line line) {
+    private static int length(@Nullable Line line) {
         return line == null ? 0 : line.length();
     }
 }

@@ -19,104 +19,93 @@ final class NumberingFeatures {
             rows.add(of(
                     "form-" + form.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     form == Form.BULLET ? "begins with a bullet" : "numbered",
-                    line -> line.numbering() != null && line.numbering().form() == form));
+                    line -> line.isNumberedAs(form)));
         }
         rows.addAll(List.of(
-                of(
-                        "numbering-alone",
-                        "a number alone",
-                        line -> isNumber(line) && line.numbering().alone()),
-                of("series", "its number counts on", line -> isNumber(line) && line.seriesLength() > 1),
+                of("numbering-alone", "a number alone", line -> line.isNumberAlone()),
+                of("series", "its number counts on", line -> line.isNumbered() && line.seriesLength() > 1),
                 of(
                         "series-3",
                         "one of three or more that count on",
-                        line -> isNumber(line) && line.seriesLength() >= 3),
+                        line -> line.isNumbered() && line.seriesLength() >= 3),
                 of(
                         "series-adjacent",
                         "the next number is in the next line",
-                        line -> isNumber(line) && line.seriesGap() == 1),
+                        line -> line.isNumbered() && line.seriesGap() == 1),
                 of(
                         "series-near",
                         "the next number is 2 or 3 lines away",
-                        line -> isNumber(line) && line.seriesGap() >= 2 && line.seriesGap() <= 3),
+                        line -> line.isNumbered() && line.seriesGap() >= 2 && line.seriesGap() <= 3),
                 of(
                         "series-far",
                         "the next number is more than 3 lines away",
-                        line -> isNumber(line) && line.seriesGap() > 3),
-                of("series-none", "no other number belongs to it", line -> isNumber(line) && line.seriesGap() == 0),
+                        line -> line.isNumbered() && line.seriesGap() > 3),
+                of("series-none", "no other number belongs to it", line -> line.isNumbered() && line.seriesGap() == 0),
                 twins("series-titles-80", "lines numbered so could all be titles", 80, 101),
                 twins("series-titles-50", "most lines numbered so could be titles", 50, 80),
                 twins("series-titles-20", "some lines numbered so could be titles", 20, 50),
                 twins("series-titles-0", "lines numbered so are no titles", 0, 20),
-                of(
-                        "number-1",
-                        "number one",
-                        line -> isNumber(line) && line.numbering().value() == 1),
-                of(
-                        "number-large",
-                        "a number above 12",
-                        line -> isNumber(line) && line.numbering().value() > 12),
+                of("number-1", "number one", line -> line.isNumbered() && line.number() == 1),
+                of("number-large", "a number above 12", line -> line.isNumbered() && line.number() > 12),
                 of(
                         "series-far-short",
                         "short, the next number is far away",
-                        line -> isNumber(line)
+                        line -> line.isNumbered()
                                 && line.seriesGap() >= 2
                                 && line.length() <= 40
                                 && !Wording.endsSentence(line.text())),
                 of(
                         "series-far-long",
                         "long, the next number is far away",
-                        line -> isNumber(line) && line.seriesGap() >= 2 && line.length() > 60),
+                        line -> line.isNumbered() && line.seriesGap() >= 2 && line.length() > 60),
                 of(
                         "series-adjacent-short",
                         "short, the next number is in the next line",
-                        line -> isNumber(line) && line.seriesGap() == 1 && line.length() <= 26),
+                        line -> line.isNumbered() && line.seriesGap() == 1 && line.length() <= 26),
                 of(
                         "series-adjacent-sentence",
                         "a sentence, the next number is in the next line",
-                        line -> isNumber(line) && line.seriesGap() == 1 && Wording.endsSentence(line.text())),
+                        line -> line.isNumbered() && line.seriesGap() == 1 && Wording.endsSentence(line.text())),
                 of(
                         "series-bold",
                         "bold, its number counts on",
-                        line -> isNumber(line)
+                        line -> line.isNumbered()
                                 && line.seriesLength() > 1
                                 && line.typography().bold()),
                 of(
                         "series-bold-far",
                         "bold, the next number is further away",
-                        line -> isNumber(line)
+                        line -> line.isNumbered()
                                 && line.seriesGap() > 1
                                 && line.typography().bold()),
                 of(
                         "series-plain",
                         "in plain weight, its number counts on",
-                        line -> isNumber(line)
+                        line -> line.isNumbered()
                                 && line.seriesLength() > 1
                                 && !line.typography().bold()),
                 of(
                         "bullet-series",
                         "the same bullet stands in the next line",
-                        line -> isBullet(line) && line.seriesGap() == 1),
+                        line -> line.isBullet() && line.seriesGap() == 1),
                 of(
                         "bullet-run",
                         "one of three or more lines with one bullet",
-                        line -> isBullet(line) && line.seriesGap() == 1 && line.seriesLength() >= 3),
+                        line -> line.isBullet() && line.seriesGap() == 1 && line.seriesLength() >= 3),
                 of(
                         "number-run",
                         "one of three or more numbered lines side by side",
-                        line -> isNumber(line) && line.seriesGap() == 1 && line.seriesLength() >= 3),
+                        line -> line.isNumbered() && line.seriesGap() == 1 && line.seriesLength() >= 3),
                 of(
                         "bullet-near",
                         "the same bullet stands near",
-                        line -> isBullet(line) && line.seriesGap() >= 2 && line.seriesGap() <= 4),
-                of("bullet-far", "the same bullet stands far away", line -> isBullet(line) && line.seriesGap() > 4),
-                of("bullet-alone", "no other line has its bullet", line -> isBullet(line) && line.seriesGap() == 0),
+                        line -> line.isBullet() && line.seriesGap() >= 2 && line.seriesGap() <= 4),
+                of("bullet-far", "the same bullet stands far away", line -> line.isBullet() && line.seriesGap() > 4),
+                of("bullet-alone", "no other line has its bullet", line -> line.isBullet() && line.seriesGap() == 0),
                 of(
                         "behind-number",
                         "a number stands alone in the line before",
-                        line -> line.previous() != null
-                                && isNumber(line.previous())
-                                && line.previous().numbering().alone()),
+                        line -> line.previous() != null && line.previous().isNumberAlone()),
                 of(
                         "behind-adjacent-series",
                         "the line before belongs to a list of numbers",
@@ -129,12 +118,7 @@ final class NumberingFeatures {
                         line -> line.numbering() == null
                                 && line.previous() != null
                                 && line.next() != null
-                                && line.previous().numbering() != null
-                                && line.next().numbering() != null
-                                && line.previous()
-                                        .numbering()
-                                        .series()
-                                        .equals(line.next().numbering().series()))));
+                                && line.previous().beginsLike(line.next()))));
         return List.copyOf(rows);
     }
 
@@ -142,16 +126,8 @@ final class NumberingFeatures {
         return of(
                 name,
                 about,
-                line -> isNumber(line)
+                line -> line.isNumbered()
                         && line.numberedAlike().otherTitles(line.couldBeTitle()) >= from
                         && line.numberedAlike().otherTitles(line.couldBeTitle()) < to);
-    }
-
-    static boolean isNumber(Line line) {
-        return line.numbering() != null && !line.numbering().isBullet();
-    }
-
-    static boolean isBullet(Line line) {
-        return line.numbering() != null && line.numbering().isBullet();
     }
 }

@@ -53,8 +53,7 @@ final class ShapeFeatures {
                     "behind-numbers",
                     "behind one of several numbers that stand alone",
                     line -> line.previous() != null
-                            && NumberingFeatures.isNumber(line.previous())
-                            && line.previous().numbering().alone()
+                            && line.previous().isNumberAlone()
                             && line.previous().seriesLength() > 1));
 
     private ShapeFeatures() {}

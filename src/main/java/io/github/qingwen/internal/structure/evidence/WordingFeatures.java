@@ -167,7 +167,7 @@ final class WordingFeatures {
         return (text.indexOf('年') > 0 && text.indexOf('月') > 0)
                 || (text.indexOf('月') > 0 && text.indexOf('日') > 0)
                 || text.contains("-20")
-                || text.startsWith("20") && text.indexOf('-') == 4;
+                || (text.startsWith("20") && text.indexOf('-') == 4);
     }
 
     /** 图1, 图 2：, Fig. 3, Figure 4. */

@@ -15,6 +15,7 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes headings of the lines that are taken for headings: a number and its title, or the lines of one title, are one heading.
@@ -106,7 +107,7 @@ public final class Headings implements Inference {
     }
 
     /** Returns the innermost visible box around all lines: a chip around the number is part of the heading. */
-    private static VisibleBox outermost(List<Segment.Text> lines) {
+    private static @Nullable VisibleBox outermost(List<Segment.Text> lines) {
         VisibleBox box = lines.get(0).box();
         while (box != null && !isAround(box, lines)) {
             box = box.outer();

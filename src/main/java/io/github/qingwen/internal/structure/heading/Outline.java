@@ -47,9 +47,9 @@ final class Outline {
             Numbering numbering = numberings.get(i);
             int depth;
             if (numbering == null || numbering.isBullet()) {
-                boolean inside =
-                        last != null && last.rank == ranks.get(i) && lastOfSeries.getOrDefault(last.key, -1) > i;
-                depth = inside ? last.depth + 1 : 0;
+                depth = last != null && last.rank == ranks.get(i) && lastOfSeries.getOrDefault(last.key, -1) > i
+                        ? last.depth + 1
+                        : 0;
                 if (repeated.contains(texts.get(i)) && i > 0) {
                     depth = Math.max(depth, 1);
                 }
