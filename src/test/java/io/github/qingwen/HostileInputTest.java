@@ -192,4 +192,36 @@ class HostileInputTest {
 
         assertThat(convert("<p>甲</p><img src=\"" + address + "\">").text()).contains("甲");
     }
+
+    /** Names of equal hash fill Jackson's table of names, which all converters of a process would share. */
+    @Test
+    void propertyNamesThatCollideDoNotSpoilLaterSources() {
+        for (int pairs = 6; pairs <= 10; pairs++) {
+            String hostile = collidingNames(pairs);
+            try {
+                qingwen.convert(hostile + "<p>甲</p>");
+                qingwen.convert("{\"news_item\":[" + hostile + "]}");
+            } catch (QingwenException documented) {
+                assertThat(documented.getMessage()).isNotBlank();
+            }
+        }
+
+        assertThat(qingwen.convert("{\"title\":\"石桥\",\"content\":\"<p>甲</p>\"}")
+                        .article()
+                        .metadata()
+                        .title())
+                .isEqualTo("石桥");
+    }
+
+    private static String collidingNames(int pairs) {
+        StringBuilder names = new StringBuilder("{");
+        for (int bits = 0; bits < 1 << pairs; bits++) {
+            names.append(bits == 0 ? "\"" : ",\"");
+            for (int pair = 0; pair < pairs; pair++) {
+                names.append((bits >> pair & 1) == 0 ? "Ab" : "BA");
+            }
+            names.append("\":1");
+        }
+        return names.append('}').toString();
+    }
 }

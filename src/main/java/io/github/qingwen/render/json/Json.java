@@ -1,7 +1,7 @@
 package io.github.qingwen.render.json;
 
+import io.github.qingwen.internal.json.UntrustedJson;
 import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,7 +10,7 @@ final class Json {
     /** An unknown block is written one level deeper than it was read, and reading ends at 500: writing must not. */
     private static final int MAX_WRITTEN_DEPTH = 1_000;
 
-    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder(UntrustedJson.factory()
                     .streamWriteConstraints(StreamWriteConstraints.builder()
                             .maxNestingDepth(MAX_WRITTEN_DEPTH)
                             .build())

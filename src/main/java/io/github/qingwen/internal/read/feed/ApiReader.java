@@ -2,6 +2,7 @@ package io.github.qingwen.internal.read.feed;
 
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.internal.json.UntrustedJson;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.text.Dates;
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  * with {@code news_item}, also under {@code item[].content}), one such item alone, and JSON Feed ({@code items}).
  */
 public final class ApiReader implements SourceKind {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(UntrustedJson.factory().build()).build();
 
     @Override
     public @Nullable List<Page> read(String text, String baseUrl) {

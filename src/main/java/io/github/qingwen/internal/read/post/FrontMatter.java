@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.json.UntrustedJson;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
 import java.util.List;
@@ -25,7 +26,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record FrontMatter(Map<String, Object> fields, String body) {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     /** The body follows the object. */
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder(
+                    UntrustedJson.factory().build())
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
