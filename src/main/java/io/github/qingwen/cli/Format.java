@@ -23,6 +23,8 @@ enum Format {
     TEXT(".txt", (article, matter) -> TextRenderer.create().render(article));
 
     private final String ending;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final BiFunction<Article, FrontMatterStyle, String> renderer;
 
     Format(String ending, BiFunction<Article, FrontMatterStyle, String> renderer) {

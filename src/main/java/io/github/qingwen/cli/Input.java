@@ -1,5 +1,6 @@
 package io.github.qingwen.cli;
 
+import io.github.qingwen.internal.read.ArticleFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,8 +8,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 record Input(String name, @Nullable Path file, Path output) {
     private static final String STANDARD_INPUT = "-";
 
-    /** What is taken from a directory; a file that is named itself may have any ending. */
-    private static final Set<String> ENDINGS =
-            Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt", "xml", "rss", "atom");
-
     /** Returns the inputs that arguments stand for; an argument that stands for none is a failure. */
     static List<Input> all(List<String> arguments, Failures failures) {
         List<Input> inputs = new ArrayList<>();
@@ -35,7 +30,10 @@ record Input(String name, @Nullable Path file, Path output) {
         return inputs;
     }
 
-    /** Returns the inputs that an argument stands for; a directory's in the order of their names. */
+    /**
+     * Returns the inputs that an argument stands for: a file of any ending; of a directory, the files whose names are an
+     * article's, in their order.
+     */
     private static List<Input> of(String argument) throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
             return List.of(new Input("standard input", null, Path.of("stdin")));
@@ -47,7 +45,7 @@ record Input(String name, @Nullable Path file, Path output) {
         List<Input> inputs = new ArrayList<>();
         try (Stream<Path> files = Files.walk(path)) {
             files.filter(file -> Files.isRegularFile(file)
-                            && ENDINGS.contains(ending(fileName(file).toString())))
+                            && ArticleFiles.isName(fileName(file).toString()))
                     .sorted()
                     .forEach(
                             file -> inputs.add(new Input(file.toString(), file, withoutEnding(path.relativize(file)))));
@@ -84,9 +82,5 @@ record Input(String name, @Nullable Path file, Path output) {
         String name = fileName(path).toString();
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? path : path.resolveSibling(name.substring(0, dot));
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

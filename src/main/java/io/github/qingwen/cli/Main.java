@@ -40,7 +40,7 @@ public final class Main implements Runnable {
         System.exit(run(System.in, System.out, System.err, arguments));
     }
 
-    /** @return the exit code */
+    /** Runs the command line and returns the exit code. */
     static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
         // the same bytes on any machine, whatever its locale
         PrintStream utf8Out = new PrintStream(out, true, StandardCharsets.UTF_8);

@@ -39,13 +39,13 @@ public final class ColorNames {
 
     private ColorNames() {}
 
-    /** @return the colour as {@code 0xrrggbb}, or null where it is no name */
+    /** Returns the colour of a name as {@code 0xrrggbb}; null where it is no name. */
     static @Nullable Integer rgb(String name) {
         return RGB.get(name);
     }
 
     private static Map<String, Integer> table(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", -1);
         Map<String, Integer> rgb = new HashMap<>();
         for (int i = 0; i < words.length; i += 2) {
             rgb.put(words[i], Integer.parseInt(words[i + 1], 16));

@@ -17,6 +17,8 @@ public final class CssLength {
     }
 
     /**
+     * Reads a length.
+     *
      * @param value a CSS value, such as {@code 1.5em}
      * @param fontSize of the element in pixels, for {@code em}
      * @param whole what 100 % are in pixels, or {@link #AUTO}

@@ -24,7 +24,7 @@ public final class Mmbiz {
             return url;
         }
         int fragment = url.indexOf('#');
-        String plain = "https:" + url.substring(url.indexOf("//"), fragment < 0 ? url.length() : fragment);
+        String plain = Url.withScheme(url.substring(url.indexOf("//"), fragment < 0 ? url.length() : fragment));
         int query = plain.indexOf('?');
         if (query < 0) {
             return plain;
@@ -35,7 +35,7 @@ public final class Mmbiz {
 
     private static String kept(String query) {
         StringBuilder kept = new StringBuilder();
-        for (String parameter : query.split("&")) {
+        for (String parameter : query.split("&", -1)) {
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? parameter : parameter.substring(0, equals);
             if (!parameter.isEmpty() && !LOADING.contains(name.toLowerCase(Locale.ROOT))) {

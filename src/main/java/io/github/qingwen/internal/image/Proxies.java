@@ -71,7 +71,7 @@ public final class Proxies {
                 String rest = address.substring(equals + 1);
                 Optional<String> inside = Url.isEncodedHttp(value) || known ? absolute(value) : absolute(rest);
                 // weserv fetches an address without scheme by http
-                return inside.isPresent() || !known ? inside : withProtocol("http://", value);
+                return inside.isPresent() || !known ? inside : withProtocol(value, false);
             }
             at = end + 1;
         }
@@ -96,19 +96,19 @@ public final class Proxies {
         String inside = matcher.group(1);
         int query = inside.indexOf('?');
         boolean secure = query >= 0 && inside.indexOf("ssl=1", query) > 0;
-        return withProtocol(secure ? "https://" : "http://", query < 0 ? inside : inside.substring(0, query));
+        return withProtocol(query < 0 ? inside : inside.substring(0, query), secure);
     }
 
-    private static Optional<String> withProtocol(String protocol, String address) {
+    private static Optional<String> withProtocol(String address, boolean secure) {
         String plain = Url.decoded(address);
         if (plain == null) {
             return Optional.empty();
         }
-        boolean secure = plain.startsWith("ssl:");
-        String bare = secure ? plain.substring("ssl:".length()) : plain;
+        boolean stated = plain.startsWith("ssl:");
+        String bare = stated ? plain.substring("ssl:".length()) : plain;
         int slash = bare.indexOf('/');
         boolean hasHost = slash > 0 && bare.substring(0, slash).indexOf('.') > 0;
-        return hasHost ? Optional.of((secure ? "https://" : protocol) + bare) : Optional.empty();
+        return hasHost ? Optional.of(Url.http(bare, secure || stated)) : Optional.empty();
     }
 
     /** Returns the text as an absolute http(s) address, percent-decoded where it is encoded. */

@@ -27,7 +27,7 @@ public final class BoxTree {
     /** Parsed style attributes, by their text: editors write the same one over and over. */
     private final Map<String, Declarations> parsed = new HashMap<>();
     /** The last style that declarations were resolved to: editors style neighbours alike. */
-    private final Map<Declarations, Resolved> resolved = new IdentityHashMap<>();
+    private final IdentityHashMap<Declarations, Resolved> resolved = new IdentityHashMap<>();
 
     private BoxTree() {}
 

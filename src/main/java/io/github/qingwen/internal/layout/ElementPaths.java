@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementPaths {
     private final Element root;
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
 
     public ElementPaths(Element root) {
         this.root = root;

@@ -2,8 +2,6 @@ package io.github.qingwen.internal.read;
 
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.QingwenException.Kind;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises a path or an address that was given where the text of an article is expected. */
@@ -12,12 +10,14 @@ public final class MistakenPath {
     private static final int LONGEST = 1_024;
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+");
-    private static final Set<String> ENDINGS =
-            Set.of("html", "htm", "xhtml", "md", "markdown", "post", "txt", "xml", "rss", "atom", "json");
 
     private MistakenPath() {}
 
-    /** @throws QingwenException if the text is a path or an address */
+    /**
+     * Does nothing for the text of an article.
+     *
+     * @throws QingwenException if the text is a path or an address
+     */
     public static void refuse(String source) {
         // a long text is not copied
         String text = source.length() > LONGEST ? "" : source.strip();
@@ -34,8 +34,8 @@ public final class MistakenPath {
         if (text.indexOf('\n') >= 0 || text.indexOf('<') >= 0) {
             return false;
         }
-        int dot = text.lastIndexOf('.');
         return ADDRESS.matcher(text).matches()
-                || (dot > 0 && ENDINGS.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT)));
+                || ArticleFiles.isName(text)
+                || ArticleFiles.ending(text).equals("json");
     }
 }

@@ -10,6 +10,7 @@ import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.read.page.PageReader;
 import io.github.qingwen.internal.read.post.PostReader;
 import io.github.qingwen.internal.text.Scan;
+import io.github.qingwen.internal.text.Whitespace;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class SourceReader {
     /** Returns the source without its byte order mark. */
     private static String checked(String source) {
         String text = source.startsWith("\ufeff") ? source.substring(1) : source;
-        if (text.isBlank()) {
+        if (Whitespace.isBlank(text)) {
             throw new QingwenException(Kind.EMPTY, "the source is empty; give the HTML of an article");
         }
         if (Scan.indexOf(text, "\0", 0, BINARY_PREFIX) >= 0) {

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.segment.Departure;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
@@ -69,7 +70,7 @@ record ArchiveFrame(
             if (rest != null) {
                 Matcher named = ACCOUNT.matcher(rest);
                 boolean names = named.matches();
-                title = names || rest.isBlank() ? (Segment.Text) article.get(i) : null;
+                title = names || Whitespace.isBlank(rest) ? (Segment.Text) article.get(i) : null;
                 account = names ? named.group(1).strip() : null;
             }
         }

@@ -17,7 +17,7 @@ public final class FirstText {
     public static @Nullable String of(List<String> names, Lookup lookup) {
         for (String name : names) {
             String text = lookup.text(name);
-            if (text != null && !text.isBlank()) {
+            if (text != null && !Whitespace.isBlank(text)) {
                 return text;
             }
         }

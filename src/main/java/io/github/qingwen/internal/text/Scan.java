@@ -4,7 +4,7 @@ package io.github.qingwen.internal.text;
 public final class Scan {
     private Scan() {}
 
-    /** @return where the word begins between {@code from} and {@code to}, or -1 */
+    /** Returns where the word begins between {@code from} and {@code to}; -1 where it does not. */
     public static int indexOf(String text, String word, int from, int to) {
         char first = word.charAt(0);
         int last = Math.min(to, text.length()) - word.length();

@@ -78,6 +78,11 @@ public final class Url {
         return url.startsWith("//") ? "https:" + url : url;
     }
 
+    /** Returns the http or https address of a host and what follows it ({@code host/path}). */
+    public static String http(String hostAndPath, boolean secure) {
+        return (secure ? "https://" : "http://") + hostAndPath;
+    }
+
     /** Returns the host and port of an absolute or protocol-relative address; the empty string for others. */
     public static String host(String url) {
         int start = hostStart(url);

@@ -1,7 +1,8 @@
 package io.github.qingwen.internal.text;
 
 /**
- * Whitespace and invisible characters: the one definition of "blank" that every stage uses.
+ * Whitespace and invisible characters: the one definition of "blank" for text that people read. Syntax (an attribute's value, a
+ * style, a charset's name) and the model's absent values ask {@link String#isBlank}.
  *
  * <p>Articles hold spaces of many widths (no-break, ideographic) and characters that show nothing at all, which editors leave
  * behind at seams (zero-width space, soft hyphen).

@@ -1,6 +1,6 @@
 package io.github.qingwen.render.markdown;
 
-/** Character references: {@code &amp;}, {@code &#58;}. */
+/** Character references: an ampersand, a name or {@code #} and a number, a semicolon. */
 final class CharacterReference {
     /** Longer than the longest name of a character in HTML (31) and than any number. */
     private static final int MAX_LENGTH = 40;

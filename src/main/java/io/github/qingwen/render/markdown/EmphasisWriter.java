@@ -22,6 +22,8 @@ final class EmphasisWriter {
 
         private final char delimiter;
         private final String tag;
+
+        @SuppressWarnings("ImmutableEnumChecker") // it makes nodes and keeps none
         private final Supplier<Node> node;
 
         Kind(char delimiter, String tag, Supplier<Node> node) {

@@ -2,6 +2,7 @@ package io.github.qingwen.render.text;
 
 import io.github.qingwen.internal.render.BlockWalker;
 import io.github.qingwen.internal.render.CardLabel;
+import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class TextBlocks implements BlockWalker {
     }
 
     private void add(String text) {
-        if (!text.isBlank()) {
+        if (!Whitespace.isBlank(text)) {
             pieces.add(text.strip());
         }
     }
@@ -66,7 +67,7 @@ final class TextBlocks implements BlockWalker {
 
     @Override
     public void code(Block.Code code) {
-        if (!code.code().isBlank()) {
+        if (!Whitespace.isBlank(code.code())) {
             pieces.add(code.code());
         }
     }

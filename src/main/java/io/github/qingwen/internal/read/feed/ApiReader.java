@@ -7,6 +7,7 @@ import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.FirstText;
+import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import java.util.ArrayList;
@@ -113,8 +114,7 @@ public final class ApiReader implements SourceKind {
 
     private static @Nullable String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        boolean said =
-                (value.isString() || value.isNumber()) && !value.asString().isBlank();
+        boolean said = (value.isString() || value.isNumber()) && !Whitespace.isBlank(value.asString());
         return said ? value.asString().strip() : null;
     }
 }

@@ -7,6 +7,7 @@ import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.Scan;
+import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Metadata;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class FeedReader implements SourceKind {
         String account = channel == null ? null : child(channel, "title");
         List<FeedEntry> entries = feed.select("item, entry").stream()
                 .map(entry -> entry(entry, account))
-                .filter(entry -> !entry.html().isBlank())
+                .filter(entry -> !Whitespace.isBlank(entry.html()))
                 .toList();
         if (entries.isEmpty()) {
             throw new QingwenException(Kind.NO_CONTENT, "the feed holds no article; its entries have no content");
@@ -60,7 +61,7 @@ public final class FeedReader implements SourceKind {
                 .tags(entry.children().stream()
                         .filter(child -> child.tagName().equals("category"))
                         .map(category -> category.hasAttr("term") ? category.attr("term") : category.text())
-                        .filter(tag -> !tag.isBlank())
+                        .filter(tag -> !Whitespace.isBlank(tag))
                         .toList())
                 .build();
         return new FeedEntry(html == null ? "" : html, metadata);
@@ -78,7 +79,7 @@ public final class FeedReader implements SourceKind {
                 if (link.hasAttr("href") && (rel.isEmpty() || rel.equals("alternate"))) {
                     return link.attr("href");
                 }
-                if (!link.text().isBlank()) {
+                if (!Whitespace.isBlank(link.text())) {
                     return link.text().strip();
                 }
             }
@@ -95,7 +96,7 @@ public final class FeedReader implements SourceKind {
             if (child.tagName().equals(name)) {
                 // Atom's type="xhtml" holds elements, all else text or CDATA
                 String text = child.attr("type").equals("xhtml") ? child.html() : child.wholeText();
-                return text.isBlank() ? null : text.strip();
+                return Whitespace.isBlank(text) ? null : text.strip();
             }
         }
         return null;

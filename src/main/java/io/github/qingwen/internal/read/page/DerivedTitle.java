@@ -12,7 +12,7 @@ final class DerivedTitle {
 
     private DerivedTitle() {}
 
-    /** @return null where there are no words */
+    /** Returns the title that the first words make; null where there are no words. */
     static @Nullable String of(Element content) {
         String line = content.wholeText()
                 .lines()

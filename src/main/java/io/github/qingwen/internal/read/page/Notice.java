@@ -42,6 +42,8 @@ final class Notice {
     private Notice() {}
 
     /**
+     * Returns what tells why a page has no article.
+     *
      * @param page one without an article's content
      * @return what to throw: the notice that the page shows, or that it is an empty shell
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PageContent {
     private PageContent() {}
 
-    /** @return null where the document is no such page, or one without an article */
+    /** Returns the element that holds the article; null where the document is no such page, or one without an article. */
     static @Nullable Element find(Document page, PageScripts scripts) {
         Element content = page.getElementById("js_content");
         Element shared = SharedContent.of(scripts, content == null || isEmpty(content));

@@ -4,6 +4,7 @@ import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.Digits;
 import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.HtmlEscapes;
+import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.ArticleType;
 import io.github.qingwen.model.Ids;
@@ -153,7 +154,7 @@ final class PageMetadata {
     private static @Nullable String first(@Nullable String... values) {
         // the data has its texts escaped for HTML once more
         return Stream.of(values)
-                .filter(value -> value != null && !value.isBlank())
+                .filter(value -> value != null && !Whitespace.isBlank(value))
                 .findFirst()
                 .map(HtmlEscapes::decode)
                 .orElse(null);
@@ -162,7 +163,7 @@ final class PageMetadata {
     /** The first that says something; that others say something else is doubted. */
     private @Nullable String agreed(String field, @Nullable String... values) {
         List<String> said = Stream.of(values)
-                .filter(value -> value != null && !value.isBlank())
+                .filter(value -> value != null && !Whitespace.isBlank(value))
                 .map(value -> HtmlEscapes.decode(value).strip())
                 .distinct()
                 .toList();
@@ -193,7 +194,7 @@ final class PageMetadata {
         Map<String, String> metas = new HashMap<>();
         for (Element meta : page.head().getElementsByTag("meta")) {
             String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-            if (!meta.attr("content").isBlank()) {
+            if (!Whitespace.isBlank(meta.attr("content"))) {
                 metas.putIfAbsent(name, meta.attr("content").strip());
             }
         }

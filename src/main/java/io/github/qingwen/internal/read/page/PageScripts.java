@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.page;
 
 import io.github.qingwen.internal.text.Scan;
+import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -218,6 +219,6 @@ final class PageScripts {
         if (value instanceof Double number) {
             return number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
         }
-        return value instanceof String text && !text.isBlank() ? text.strip() : null;
+        return value instanceof String text && !Whitespace.isBlank(text) ? text.strip() : null;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SavedPictures {
     private SavedPictures() {}
 
-    /** @return null where the page is none */
+    /** Returns the pictures of a saved picture share; null where the page is none. */
     static @Nullable Element of(Document page) {
         Element swiper =
                 page.selectFirst(".share_content_page .swiper_item_img, .swiper_item_img, #img_swiper_content");

@@ -31,6 +31,8 @@ final class SharedContent {
     }
 
     /**
+     * Returns the content that a page keeps in its data.
+     *
      * @param needed whether the page's markup holds no content of its own
      * @return null where the data holds none either, or is not needed
      */

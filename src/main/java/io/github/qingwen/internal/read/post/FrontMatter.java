@@ -37,7 +37,7 @@ record FrontMatter(Map<String, Object> fields, String body) {
             new Fence("---", YAMLMapper.builder().build()),
             new Fence("+++", TomlMapper.builder().build()));
 
-    /** @return null where the source has no front matter; one that is malformed is doubted in the report */
+    /** Splits a source; null where it has no front matter. One that is malformed is doubted in the report. */
     static @Nullable FrontMatter split(String source, Report.Builder report) {
         int start = 0;
         while (start < source.length() && Character.isWhitespace(source.charAt(start))) {

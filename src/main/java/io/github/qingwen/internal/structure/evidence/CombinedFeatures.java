@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.evidence;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.of;
+import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ final class CombinedFeatures {
         List<Feature> rows = new ArrayList<>();
         for (Fact emphasis : EMPHASES) {
             for (Fact form : FORMS) {
-                rows.add(of(
+                rows.add(feature(
                         emphasis.name() + "+" + form.name(),
                         emphasis.about() + ", " + form.about(),
                         line -> emphasis.test().test(line) && form.test().test(line)));

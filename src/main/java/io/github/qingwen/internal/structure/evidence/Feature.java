@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param test decides whether it holds
  */
 public record Feature(String name, String about, Predicate<Line> test) {
-    static Feature of(String name, String about, Predicate<Line> test) {
+    static Feature feature(String name, String about, Predicate<Line> test) {
         return new Feature(name, about, test);
     }
 }

@@ -1,68 +1,80 @@
 package io.github.qingwen.internal.structure.evidence;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.of;
+import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.List;
 
 /** What the markup around a line states. */
 final class MarkupFeatures {
     static final List<Feature> ROWS = List.of(
-            of("heading-element", "in a heading element", line -> level(line) > 0),
-            of("heading-element-short", "short, in a heading element", line -> level(line) > 0 && line.length() <= 40),
-            of(
+            feature("heading-element", "in a heading element", line -> level(line) > 0),
+            feature(
+                    "heading-element-short",
+                    "short, in a heading element",
+                    line -> level(line) > 0 && line.length() <= 40),
+            feature(
                     "heading-element-sentence",
                     "a sentence in a heading element",
                     line -> level(line) > 0 && Wording.endsSentence(line.text())),
-            of("heading-element-long", "long, in a heading element", line -> level(line) > 0 && line.length() > 40),
-            of("heading-element-link", "a link in a heading element", line -> level(line) > 0 && line.isLink()),
-            of("heading-element-low", "in h4, h5 or h6", line -> level(line) > 3),
-            of(
+            feature(
+                    "heading-element-long",
+                    "long, in a heading element",
+                    line -> level(line) > 0 && line.length() > 40),
+            feature("heading-element-link", "a link in a heading element", line -> level(line) > 0 && line.isLink()),
+            feature("heading-element-low", "in h4, h5 or h6", line -> level(line) > 3),
+            feature(
                     "heading-element-again",
                     "in the heading element of the line before",
                     line -> level(line) > 0
                             && line.previous() != null
                             && line.previous().segment().markup().heading()
                                     == line.segment().markup().heading()),
-            of("list-item", "in a list item", line -> line.place() == Line.Place.ITEM),
-            of(
+            feature("list-item", "in a list item", line -> line.place() == Line.Place.ITEM),
+            feature(
                     "list-item-first",
                     "first in its list item",
                     line -> line.place() == Line.Place.ITEM && line.isItemStart()),
-            of(
+            feature(
                     "list-item-more",
                     "further down in its list item",
                     line -> line.place() == Line.Place.ITEM && !line.isItemStart()),
-            of("quotation", "in a quotation element", line -> line.place() == Line.Place.QUOTE),
-            of("cell", "in a table cell", line -> line.place() == Line.Place.CELL),
-            of(
+            feature("quotation", "in a quotation element", line -> line.place() == Line.Place.QUOTE),
+            feature("cell", "in a table cell", line -> line.place() == Line.Place.CELL),
+            feature(
                     "figcaption",
                     "in a caption element",
                     line -> line.segment().markup().isFigcaption()),
-            of("row", "beside other columns", line -> line.segment().markup().row() != null),
-            of("row-again", "in the row of the line before", line -> isSameRow(line)),
-            of("row-begins", "the next line stands beside it", line -> line.next() != null && isSameRow(line.next())),
-            of(
+            feature(
+                    "row",
+                    "beside other columns",
+                    line -> line.segment().markup().row() != null),
+            feature("row-again", "in the row of the line before", line -> isSameRow(line)),
+            feature(
+                    "row-begins",
+                    "the next line stands beside it",
+                    line -> line.next() != null && isSameRow(line.next())),
+            feature(
                     "continues",
                     "behind a line break",
                     line -> line.segment().markup().continues()),
-            of(
+            feature(
                     "continued",
                     "before a line break",
                     line -> line.next() != null
                             && line.next().segment().markup().continues()),
-            of("link", "nothing but a link", Line::isLink),
-            of("has-link", "has a link", Line::hasLink),
-            of(
+            feature("link", "nothing but a link", Line::isLink),
+            feature("has-link", "has a link", Line::hasLink),
+            feature(
                     "link-beside",
                     "a link, as are its neighbours",
                     line -> line.isLink()
                             && ((line.previous() != null && line.previous().isLink())
                                     || (line.next() != null && line.next().isLink()))),
-            of(
+            feature(
                     "underlined",
                     "underlined",
                     line -> line.segment().runs().get(0).style().underline()),
-            of(
+            feature(
                     "italic",
                     "in italics",
                     line -> line.segment().runs().get(0).style().italic()));

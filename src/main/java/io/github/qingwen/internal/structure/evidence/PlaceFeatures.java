@@ -1,49 +1,55 @@
 package io.github.qingwen.internal.structure.evidence;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.of;
+import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.List;
 
 /** Where in the article a line stands. */
 final class PlaceFeatures {
     static final List<Feature> ROWS = List.of(
-            of("line-1", "the first line", line -> line.at() == 0),
-            of("line-2-3", "the second or third line", line -> line.at() == 1 || line.at() == 2),
-            of(
+            feature("line-1", "the first line", line -> line.at() == 0),
+            feature("line-2-3", "the second or third line", line -> line.at() == 1 || line.at() == 2),
+            feature(
                     "first-tenth",
                     "in the first tenth",
                     line -> line.at() * 10 < line.article().size()),
-            of(
+            feature(
                     "last-tenth",
                     "in the last tenth",
                     line -> (line.at() + 1) * 10 > line.article().size() * 9),
-            of(
+            feature(
                     "last-quarter",
                     "in the last quarter",
                     line -> (line.at() + 1) * 4 > line.article().size() * 3),
-            of(
+            feature(
                     "last-3",
                     "one of the last three lines",
                     line -> line.at() + 3 >= line.article().size()),
-            of(
+            feature(
                     "last-line",
                     "the last line",
                     line -> line.at() + 1 == line.article().size()),
-            of(
+            feature(
                     "before-body",
                     "above the first paragraph",
                     line -> line.at() < line.article().firstBody()),
-            of(
+            feature(
                     "behind-body",
                     "below the last paragraph",
                     line -> line.at() > line.article().lastBody()),
-            of(
+            feature(
                     "behind-end",
                     "behind the word END or a list of other articles",
                     line -> line.article().endMark() >= 0
                             && line.at() > line.article().endMark()),
-            of("no-body", "the article has no paragraph", line -> line.article().lastBody() < 0),
-            of("few-lines", "the article has few lines", line -> line.article().size() < 15));
+            feature(
+                    "no-body",
+                    "the article has no paragraph",
+                    line -> line.article().lastBody() < 0),
+            feature(
+                    "few-lines",
+                    "the article has few lines",
+                    line -> line.article().size() < 15));
 
     private PlaceFeatures() {}
 }

@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.evidence;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.of;
+import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.List;
 
@@ -48,8 +48,8 @@ final class ShapeFeatures {
                     "lines like it do not stand below pictures",
                     (line, shape) -> shape.otherBelowPictures(line.before() == Neighbour.PICTURE) >= 0
                             && shape.otherBelowPictures(line.before() == Neighbour.PICTURE) < 30),
-            of("could-be-title", "short, no sentence, above something longer", Line::couldBeTitle),
-            of(
+            feature("could-be-title", "short, no sentence, above something longer", Line::couldBeTitle),
+            feature(
                     "behind-numbers",
                     "behind one of several numbers that stand alone",
                     line -> line.previous() != null
@@ -63,6 +63,6 @@ final class ShapeFeatures {
     }
 
     private static Feature shape(String name, String about, ShapeTest test) {
-        return of(name, about, line -> test.test(line, line.shapedAlike()));
+        return feature(name, about, line -> test.test(line, line.shapedAlike()));
     }
 }

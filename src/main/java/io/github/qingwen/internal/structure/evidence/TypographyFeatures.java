@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.evidence;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.of;
+import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import io.github.qingwen.internal.layout.Align;
 import io.github.qingwen.internal.layout.BoxStyle;
@@ -11,80 +11,86 @@ import java.util.function.Predicate;
 /** How a line looks, by itself and beside the rest of the article. */
 final class TypographyFeatures {
     static final List<Feature> ROWS = List.of(
-            of("size-below-0.8", "much smaller than the text", line -> line.scale() < 0.8),
-            of("size-0.8-0.95", "smaller than the text", line -> line.scale() >= 0.8 && line.scale() < 0.96),
-            of("size-1.05-1.15", "slightly larger than the text", line -> line.scale() > 1.04 && line.scale() <= 1.15),
-            of("size-1.15-1.35", "larger than the text", line -> line.scale() > 1.15 && line.scale() <= 1.35),
-            of("size-above-1.35", "much larger than the text", line -> line.scale() > 1.35),
-            of("bold", "bold", line -> line.typography().bold()),
-            of(
+            feature("size-below-0.8", "much smaller than the text", line -> line.scale() < 0.8),
+            feature("size-0.8-0.95", "smaller than the text", line -> line.scale() >= 0.8 && line.scale() < 0.96),
+            feature(
+                    "size-1.05-1.15",
+                    "slightly larger than the text",
+                    line -> line.scale() > 1.04 && line.scale() <= 1.15),
+            feature("size-1.15-1.35", "larger than the text", line -> line.scale() > 1.15 && line.scale() <= 1.35),
+            feature("size-above-1.35", "much larger than the text", line -> line.scale() > 1.35),
+            feature("bold", "bold", line -> line.typography().bold()),
+            feature(
                     "bold-rare",
                     "bold, where little is bold",
                     line -> line.typography().bold() && line.article().boldShare() <= 15),
-            of(
+            feature(
                     "bold-common",
                     "bold, where much is bold",
                     line -> line.typography().bold() && line.article().boldShare() >= 40),
-            of("leads-bold", "begins in bold", Line::leadsBold),
-            of("centred", "centred", line -> line.typography().isCentered()),
-            of(
+            feature("leads-bold", "begins in bold", Line::leadsBold),
+            feature("centred", "centred", line -> line.typography().isCentered()),
+            feature(
                     "centred-rare",
                     "centred, where little is centred",
                     line -> line.typography().isCentered() && line.article().centeredShare() <= 25),
-            of(
+            feature(
                     "centred-common",
                     "centred, where most is centred",
                     line -> line.typography().isCentered() && line.article().centeredShare() >= 60),
-            of("right-aligned", "set to the right", line -> line.typography().align() == Align.END),
-            of("coloured", "coloured", line -> line.typography().isColored()),
-            of("grey", "grey", line -> line.typography().color().isGrey()),
-            of("light", "white or nearly white", line -> line.typography().isLight()),
-            of(
+            feature(
+                    "right-aligned",
+                    "set to the right",
+                    line -> line.typography().align() == Align.END),
+            feature("coloured", "coloured", line -> line.typography().isColored()),
+            feature("grey", "grey", line -> line.typography().color().isGrey()),
+            feature("light", "white or nearly white", line -> line.typography().isLight()),
+            feature(
                     "own-background",
                     "on a background of its own",
                     line -> line.typography().ownBackground()),
-            of(
+            feature(
                     "text-style",
                     "its markup had a style",
                     line -> line.segment().runs().get(0).element().hasAttr("textstyle")),
-            of("look-unique", "no other line looks so", line -> look(line).lines() == 1),
-            of(
+            feature("look-unique", "no other line looks so", line -> look(line).lines() == 1),
+            feature(
                     "look-2-4",
                     "two to four lines look so",
                     line -> look(line).lines() >= 2 && look(line).lines() <= 4),
-            of(
+            feature(
                     "look-rare",
                     "few characters look so",
                     line -> look(line).characters() * 8 < line.article().characters()),
-            of(
+            feature(
                     "look-main",
                     "most of the article looks so",
                     line -> look(line).characters() * 2 > line.article().characters()),
-            of(
+            feature(
                     "look-apart",
                     "several lines look so, never side by side",
                     line -> look(line).lines() >= 3 && look(line).neighbours() == 0),
-            of(
+            feature(
                     "look-adjacent",
                     "lines that look so stand side by side",
                     line -> look(line).lines() >= 2
                             && look(line).neighbours() * 2 >= look(line).lines()),
-            of(
+            feature(
                     "look-short",
                     "lines that look so are short",
                     line -> look(line).lines() >= 2
                             && look(line).characters() <= 22 * look(line).lines()),
-            of(
+            feature(
                     "look-sentences",
                     "lines that look so end like sentences",
                     line -> look(line).lines() >= 2
                             && look(line).sentences() * 2 >= look(line).lines()),
-            of(
+            feature(
                     "look-heads",
                     "most lines that look so stand above text",
                     line -> look(line).lines() >= 2
                             && look(line).aboveBody() * 3 >= look(line).lines() * 2),
-            of(
+            feature(
                     "look-heads-some",
                     "some lines that look so stand above text",
                     line -> look(line).lines() >= 2 && look(line).aboveBody() > 0),
@@ -92,33 +98,33 @@ final class TypographyFeatures {
             twins("look-titles-50", "most lines that look so could be titles", 50, 80),
             twins("look-titles-20", "some lines that look so could be titles", 20, 50),
             twins("look-titles-0", "lines that look so are no titles", 0, 20),
-            of(
+            feature(
                     "look-captions-60",
                     "lines that look so stand below pictures",
                     line -> look(line).otherBelowPictures(line.before() == Neighbour.PICTURE) >= 60),
-            of(
+            feature(
                     "look-captions-0",
                     "lines that look so do not stand below pictures",
                     line -> look(line).otherBelowPictures(line.before() == Neighbour.PICTURE) >= 0
                             && look(line).otherBelowPictures(line.before() == Neighbour.PICTURE) < 20),
-            of(
+            feature(
                     "look-twins",
                     "looks unlike most of the article, as others do",
                     line -> look(line).lines() >= 2
                             && look(line).characters() * 4 < line.article().characters()),
-            of(
+            feature(
                     "look-twin-titles",
                     "looks unlike most of the article, as others that could be titles",
                     line -> look(line).lines() >= 2
                             && look(line).characters() * 4 < line.article().characters()
                             && look(line).otherTitles(line.couldBeTitle()) >= 50),
-            of(
+            feature(
                     "look-twin-captions",
                     "looks unlike most of the article, as others below pictures",
                     line -> look(line).lines() >= 2
                             && look(line).characters() * 4 < line.article().characters()
                             && look(line).otherBelowPictures(line.before() == Neighbour.PICTURE) >= 50),
-            of("box", "in a box", line -> line.segment().box() != null),
+            feature("box", "in a box", line -> line.segment().box() != null),
             box("box-framed", "in a frame", BoxStyle::isFramed),
             box("box-bar", "beside a bar", style -> style.left() && !style.top() && !style.bottom()),
             box("box-background", "on a coloured box", style -> style.background() != null),
@@ -140,14 +146,14 @@ final class TypographyFeatures {
                     "in a box around most of the article",
                     (line, box) -> box.characters() * 2 > line.article().characters()),
             boxFacts("box-pictures", "in a box with pictures", (line, box) -> box.pictures() > 0),
-            of(
+            feature(
                     "box-begins",
                     "first in its box",
                     line -> line.segment().box() != null
                             && (line.previous() == null
                                     || line.previous().segment().box()
                                             != line.segment().box())),
-            of(
+            feature(
                     "same-box",
                     "in the box of the line before",
                     line -> line.segment().box() != null
@@ -161,7 +167,7 @@ final class TypographyFeatures {
     }
 
     private static Feature twins(String name, String about, int from, int to) {
-        return of(
+        return feature(
                 name,
                 about,
                 line -> look(line).otherTitles(line.couldBeTitle()) >= from
@@ -169,7 +175,7 @@ final class TypographyFeatures {
     }
 
     private static Feature box(String name, String about, Predicate<BoxStyle> test) {
-        return of(
+        return feature(
                 name,
                 about,
                 line -> line.segment().box() != null
@@ -181,7 +187,7 @@ final class TypographyFeatures {
     }
 
     private static Feature boxFacts(String name, String about, BoxTest test) {
-        return of(name, about, line -> {
+        return feature(name, about, line -> {
             VisibleBox box = line.segment().box();
             return box != null && test.test(line, line.boxContent());
         });

@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.evidence;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.of;
+import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,112 +14,127 @@ final class WordingFeatures {
 
     private static List<Feature> rows() {
         List<Feature> rows = new ArrayList<>(List.of(
-                of("ends-full-stop", "ends with a full stop", line -> Wording.last(line.text()) == '。'),
-                of("ends-sentence", "ends like a sentence", line -> Wording.endsSentence(line.text())),
-                of("ends-question", "ends with a question mark", line -> "？?".indexOf(Wording.last(line.text())) >= 0),
-                of(
+                feature("ends-full-stop", "ends with a full stop", line -> Wording.last(line.text()) == '。'),
+                feature("ends-sentence", "ends like a sentence", line -> Wording.endsSentence(line.text())),
+                feature(
+                        "ends-question",
+                        "ends with a question mark",
+                        line -> "？?".indexOf(Wording.last(line.text())) >= 0),
+                feature(
                         "ends-exclamation",
                         "ends with an exclamation mark",
                         line -> "！!".indexOf(Wording.last(line.text())) >= 0),
-                of("ends-colon", "ends with a colon", line -> "：:".indexOf(Wording.last(line.text())) >= 0),
-                of("ends-comma", "ends with a comma", line -> "，、,".indexOf(Wording.last(line.text())) >= 0),
-                of("ends-semicolon", "ends with a semicolon", line -> "；;".indexOf(Wording.last(line.text())) >= 0),
-                of(
+                feature("ends-colon", "ends with a colon", line -> "：:".indexOf(Wording.last(line.text())) >= 0),
+                feature("ends-comma", "ends with a comma", line -> "，、,".indexOf(Wording.last(line.text())) >= 0),
+                feature(
+                        "ends-semicolon",
+                        "ends with a semicolon",
+                        line -> "；;".indexOf(Wording.last(line.text())) >= 0),
+                feature(
                         "ends-quotation",
                         "ends with a quotation mark",
                         line -> "”」』\"".indexOf(Wording.last(line.text())) >= 0),
-                of("ends-bracket", "ends with a bracket", line -> "）)】》]".indexOf(Wording.last(line.text())) >= 0),
-                of(
+                feature("ends-bracket", "ends with a bracket", line -> "）)】》]".indexOf(Wording.last(line.text())) >= 0),
+                feature(
                         "ends-symbol",
                         "ends with a symbol",
                         line -> !line.text().isEmpty()
                                 && !Character.isLetterOrDigit(
                                         line.text().codePointBefore(line.text().length()))
                                 && "。！？!?；;…：:，、,”」』\")）】》]".indexOf(Wording.last(line.text())) < 0),
-                of("has-comma", "has a comma", line -> line.has(Wording.COMMA)),
-                of("has-full-stop-inside", "has several sentences", line -> line.has(Wording.STOP_INSIDE)),
-                of("has-bar", "has a bar", line -> line.has(Wording.BAR)),
-                of("has-slash", "has a slash", line -> line.length() <= 40 && line.has(Wording.SLASH)),
-                of("has-early-colon", "a few words and a colon", line -> Wording.earlyColon(line.text()) > 0),
-                of("has-address", "has a web address", line -> Wording.hasUrl(line.text())),
-                of(
+                feature("has-comma", "has a comma", line -> line.has(Wording.COMMA)),
+                feature("has-full-stop-inside", "has several sentences", line -> line.has(Wording.STOP_INSIDE)),
+                feature("has-bar", "has a bar", line -> line.has(Wording.BAR)),
+                feature("has-slash", "has a slash", line -> line.length() <= 40 && line.has(Wording.SLASH)),
+                feature("has-early-colon", "a few words and a colon", line -> Wording.earlyColon(line.text()) > 0),
+                feature("has-address", "has a web address", line -> Wording.hasUrl(line.text())),
+                feature(
                         "is-address",
                         "nothing but a web address",
                         line -> line.text().startsWith("http") && line.text().indexOf(' ') < 0),
-                of("has-at", "has a mail address", line -> line.text().indexOf('@') > 0),
-                of("has-digits", "has many digits", line -> line.has(Wording.MANY_DIGITS)),
-                of("has-date", "has a date", line -> line.length() <= 40 && hasDate(line.text())),
-                of("no-han", "without Chinese", line -> !line.has(Wording.HAN)),
-                of("no-letter", "without letters", line -> !line.has(Wording.LETTER)),
-                of(
+                feature("has-at", "has a mail address", line -> line.text().indexOf('@') > 0),
+                feature("has-digits", "has many digits", line -> line.has(Wording.MANY_DIGITS)),
+                feature("has-date", "has a date", line -> line.length() <= 40 && hasDate(line.text())),
+                feature("no-han", "without Chinese", line -> !line.has(Wording.HAN)),
+                feature("no-letter", "without letters", line -> !line.has(Wording.LETTER)),
+                feature(
                         "spaced-out",
                         "its characters stand apart",
                         line -> line.length() <= 60 && Wording.isSpacedOut(line.text())),
-                of(
+                feature(
                         "in-brackets",
                         "all in brackets",
                         line -> Wording.isWrapped(line.text(), '（', '）')
                                 || Wording.isWrapped(line.text(), '(', ')')
                                 || Wording.isWrapped(line.text(), '【', '】')),
-                of("in-book-title-marks", "all in title marks", line -> Wording.isWrapped(line.text(), '《', '》')),
-                of(
+                feature("in-book-title-marks", "all in title marks", line -> Wording.isWrapped(line.text(), '《', '》')),
+                feature(
                         "in-quotation-marks",
                         "all in quotation marks",
                         line -> Wording.isWrapped(line.text(), '“', '”') || Wording.isWrapped(line.text(), '「', '」')),
-                of(
+                feature(
                         "starts-quotation",
                         "begins with a quotation mark",
                         line -> "“「『\"".indexOf(Wording.first(line.text())) >= 0),
-                of("starts-book-title", "begins with a title mark", line -> Wording.first(line.text()) == '《'),
-                of("starts-triangle", "begins with ▲", line -> "▲△▴↑©◎▼⬆".indexOf(Wording.first(line.text())) >= 0),
-                of("starts-figure-number", "begins with the number of a figure", WordingFeatures::startsWithFigure),
-                of("starts-dash", "begins with a dash", line -> "—-–·".indexOf(Wording.first(line.text())) >= 0),
-                of(
+                feature("starts-book-title", "begins with a title mark", line -> Wording.first(line.text()) == '《'),
+                feature(
+                        "starts-triangle",
+                        "begins with ▲",
+                        line -> "▲△▴↑©◎▼⬆".indexOf(Wording.first(line.text())) >= 0),
+                feature(
+                        "starts-figure-number",
+                        "begins with the number of a figure",
+                        WordingFeatures::startsWithFigure),
+                feature("starts-dash", "begins with a dash", line -> "—-–·".indexOf(Wording.first(line.text())) >= 0),
+                feature(
                         "starts-star",
                         "begins with a star or a note mark",
                         line -> "*＊※☀★❖◎|丨".indexOf(Wording.first(line.text())) >= 0),
-                of(
+                feature(
                         "starts-symbol",
                         "begins with a symbol",
                         line -> !Character.isLetterOrDigit(Wording.first(line.text())) && !Wording.opens(line.text())),
-                of("has-arrow", "has an arrow", line -> line.has(Wording.ARROW)),
-                of("credit-form", "worded as a credit", line -> line.length() <= 45 && isCredit(line)),
-                of(
+                feature("has-arrow", "has an arrow", line -> line.has(Wording.ARROW)),
+                feature("credit-form", "worded as a credit", line -> line.length() <= 45 && isCredit(line)),
+                feature(
                         "credit-form-alone",
                         "worded as a credit, no picture before it",
                         line -> line.length() <= 45 && isCredit(line) && line.before() != Neighbour.PICTURE),
-                of(
+                feature(
                         "caption-form",
                         "worded as the caption of a picture beside it",
                         line -> line.length() <= 80 && isBesidePicture(line) && isCaption(line)),
-                of(
+                feature(
                         "short-beside-picture",
                         "short, beside a picture",
                         line -> line.length() <= 30 && isBesidePicture(line)),
-                of(
+                feature(
                         "caption-style",
                         "small, grey or centred, beside a picture",
                         line -> isBesidePicture(line)
                                 && (line.scale() < 0.96
                                         || line.typography().color().isGrey()
                                         || line.typography().isCentered())),
-                of("ends-photographer", "ends with who took the picture", line -> endsWithPhotographer(line.text())),
-                of("has-atom", "has a picture or formula in the line", Line::hasAtom),
-                of("repeated", "says the same as another line", line -> line.times() > 1),
-                of("repeated-often", "says the same as several lines", line -> line.times() > 3),
-                of("looks-like-code", "looks like code", line -> !line.has(Wording.HAN) && line.has(Wording.CODE)),
-                of(
+                feature(
+                        "ends-photographer",
+                        "ends with who took the picture",
+                        line -> endsWithPhotographer(line.text())),
+                feature("has-atom", "has a picture or formula in the line", Line::hasAtom),
+                feature("repeated", "says the same as another line", line -> line.times() > 1),
+                feature("repeated-often", "says the same as several lines", line -> line.times() > 3),
+                feature("looks-like-code", "looks like code", line -> !line.has(Wording.HAN) && line.has(Wording.CODE)),
+                feature(
                         "lower-case-start",
                         "begins with a small letter",
                         line -> Character.isLowerCase(Wording.first(line.text())))));
         for (Topic topic : Topic.values()) {
             String name = topic.name().toLowerCase(Locale.ROOT);
-            rows.add(of("says-" + name, topic.about(), line -> (line.topics() & topic.bit()) != 0));
-            rows.add(of(
+            rows.add(feature("says-" + name, topic.about(), line -> (line.topics() & topic.bit()) != 0));
+            rows.add(feature(
                     "short-says-" + name,
                     topic.about() + " in few words",
                     line -> line.length() <= 22 && (line.topics() & topic.bit()) != 0));
-            rows.add(of(
+            rows.add(feature(
                     "starts-" + name,
                     topic.about() + " at its start",
                     line -> (line.firstTopics() & topic.bit()) != 0));

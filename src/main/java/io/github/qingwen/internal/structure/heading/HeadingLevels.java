@@ -22,7 +22,7 @@ public final class HeadingLevels {
     /** Size, as a multiple of another heading's, from which a heading without a stated level is a level above that one. */
     private static final double LARGER = 1.25;
 
-    private final Map<Segment.Heading, Integer> levels = new IdentityHashMap<>();
+    private final IdentityHashMap<Segment.Heading, Integer> levels = new IdentityHashMap<>();
 
     private HeadingLevels(List<Segment.Heading> headings) {
         List<Integer> ranks = ranks(headings);

@@ -53,7 +53,7 @@ public final class RoleWeights {
     public static RoleWeights parse(String table) {
         Map<String, double[]> rows = new HashMap<>();
         table.lines().skip(1).forEach(line -> {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             double[] weights = new double[ROLES];
             for (int i = 0; i < ROLES; i++) {
                 weights[i] = cells[i + 1].isEmpty() ? 0 : Double.parseDouble(cells[i + 1]);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * @param reasons the facts that spoke most for the role, in words for people; worded only when asked for
  * @param objections the facts that spoke most against the other role
  */
+@SuppressWarnings("ArrayRecordComponent") // decisions are never compared
 public record Decision(
         Role role, double[] probabilities, Role runnerUp, Supplier<String> reasons, Supplier<String> objections) {
     /** The decision about a line that nobody has asked about. */
