@@ -55,7 +55,9 @@ public final class Qingwen {
         return new Builder();
     }
 
-    /** Returns all rules that can be switched: those that remove what is not content, then those that infer structure. */
+    /**
+     * Returns all rules that can be switched: those that remove what is not content, then those that infer structure.
+     */
     public static List<RuleInfo> rules() {
         return Pipeline.rules().stream().map(Rule::info).toList();
     }
@@ -70,8 +72,8 @@ public final class Qingwen {
     }
 
     /**
-     * Converts the text of an article: a saved page, a fragment of HTML, a post with front matter, or JSON or a feed of one
-     * article.
+     * Converts the text of an article: a saved page, a fragment of HTML, a post with front matter, or JSON or a feed of
+     * one article.
      *
      * @throws QingwenException if it holds no article, or several
      */
@@ -108,8 +110,8 @@ public final class Qingwen {
     }
 
     /**
-     * Converts a source that may hold several articles: JSON of the official-account API ({@code news_item}), a JSON Feed,
-     * RSS 2.0 or Atom; any other is one article.
+     * Converts a source that may hold several articles: JSON of the official-account API ({@code news_item}), a JSON
+     * Feed, RSS 2.0 or Atom; any other is one article.
      *
      * @return one conversion for each article, in the source's order
      * @throws QingwenException if it holds no article

@@ -55,7 +55,7 @@ public final class QingwenException extends RuntimeException {
         return kind;
     }
 
-    /** What the notice is about; null unless the kind is {@link Kind#NOTICE}. */
+    /** Returns the reason that the notice gives; null unless the kind is {@link Kind#NOTICE}. */
     public @Nullable NoticeReason notice() {
         return notice;
     }

@@ -84,14 +84,17 @@ public final class Source {
         return new Source(null, Files.readAllBytes(Objects.requireNonNull(file, "file")), null, null, "");
     }
 
-    /** Returns a page that is parsed already. It is read, never changed; relative addresses are resolved by its own base. */
+    /**
+     * Returns a page that is parsed already. It is read, never changed; relative addresses are resolved by its own
+     * base.
+     */
     public static Source of(Document document) {
         return new Source(null, null, Objects.requireNonNull(document, "document"), null, "");
     }
 
     /**
-     * Returns this source with the address that relative addresses of links and images are relative to, such as the one it was
-     * loaded from. Without it they stay relative, unless the source has a {@code base} element.
+     * Returns this source with the address that relative addresses of links and images are relative to, such as the one
+     * it was loaded from. Without it they stay relative, unless the source has a {@code base} element.
      *
      * @throws IllegalArgumentException if {@code url} is not an absolute http or https address
      */
@@ -103,9 +106,9 @@ public final class Source {
     }
 
     /**
-     * Returns this source with the charset that its sender states, such as the {@code charset} of an HTTP header. It is used for
-     * bytes, unless they begin with a byte order mark or are malformed in it; a name that Java does not know is ignored. Other
-     * sources have no charset.
+     * Returns this source with the charset that its sender states, such as the {@code charset} of an HTTP header. It is
+     * used for bytes, unless they begin with a byte order mark or are malformed in it; a name that Java does not know
+     * is ignored. Other sources have no charset.
      */
     public Source withCharset(String name) {
         return new Source(text, bytes, document, Objects.requireNonNull(name, "name"), baseUrl);

@@ -94,7 +94,9 @@ class ArchitectureTest {
             assertThat(table + '\n').isEqualTo(TestData.read(ARROWS));
         }
 
-        /** The sealed types of the model refer to each other: a quotation holds blocks, a block holds inline content. */
+        /**
+         * The sealed types of the model refer to each other: a quotation holds blocks, a block holds inline content.
+         */
         private static final Set<String> MAY_REFER_TO_EACH_OTHER = Set.of("model");
 
         @Test

@@ -13,8 +13,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
- * The oldest jsoup that README names gives the same conversions as the newest. A class loader of its own sees that jsoup, the
- * library compiled against the newest one, and all else as usual.
+ * The oldest jsoup that README names gives the same conversions as the newest. A class loader of its own sees that
+ * jsoup, the library compiled against the newest one, and all else as usual.
  */
 class LowestJsoupTest {
     private static final Path JSOUP = Path.of("target/lowest/jsoup.jar");

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The public API changes on purpose only: it stands in {@code src/test/resources/public-api.txt}, and what is not there, or
- * not here any more, fails. After a change that is meant, {@code mvn -B test -Dtest=PublicApiTest -Dapi.update=true} writes it
- * anew; a line that goes breaks those who use it.
+ * The public API changes on purpose only: it stands in {@code src/test/resources/public-api.txt}, and what is not
+ * there, or not here any more, fails. After a change that is meant,
+ * {@code mvn -B test -Dtest=PublicApiTest -Dapi.update=true} writes it anew; a line that goes breaks those who use it.
  */
 class PublicApiTest {
     private static final Path RECORD = Path.of("src/test/resources/public-api.txt");

@@ -28,7 +28,10 @@ final class Articles {
     private final Path folder;
     private final Pipeline pipeline = new Pipeline(enabled(Preset.STANDARD), List.of(), ImageRules.standard());
 
-    /** @param folder with labels in {@code oracle/structure} and articles in {@code corpus}, {@code wild} and {@code styled} */
+    /**
+     * @param folder with labels in {@code oracle/structure} and articles in {@code corpus}, {@code wild} and
+     *     {@code styled}
+     */
     Articles(Path folder) {
         this.folder = folder;
     }

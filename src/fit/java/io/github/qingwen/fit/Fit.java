@@ -20,10 +20,10 @@ import smile.math.BFGS;
 /**
  * Fits the weights of roles to labelled articles and says what they reach.
  *
- * <p>Arguments: the folder of labelled articles, the folder for the results, and optionally a folder of labels given line by line.
- * Written are {@code role-weights.tsv}, fitted on everything, and for each labelled article the JSON of its conversion with weights
- * that were fitted without it and without the articles of its account ({@code standard/}, {@code reader/}). The same input gives the
- * same output.
+ * <p>Arguments: the folder of labelled articles, the folder for the results, and optionally a folder of labels given
+ * line by line. Written are {@code role-weights.tsv}, fitted on everything, and for each labelled article the JSON of
+ * its conversion with weights that were fitted without it and without the articles of its account ({@code standard/},
+ * {@code reader/}). The same input gives the same output.
  */
 public final class Fit {
     /** Penalty on the squares of the weights. */

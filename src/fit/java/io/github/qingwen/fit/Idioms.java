@@ -14,9 +14,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Articles made up from the idioms of editors: what one knows of headings, captions, lists and boxes without having counted them.
- * Each element tells its role by its class. {@code T} stands for a title, {@code C} for a caption, {@code N} for a number,
- * {@code P} for a sentence, {@code W} for a name. The same seed gives the same articles.
+ * Articles made up from the idioms of editors: what one knows of headings, captions, lists and boxes without having
+ * counted them. Each element tells its role by its class. {@code T} stands for a title, {@code C} for a caption,
+ * {@code N} for a number, {@code P} for a sentence, {@code W} for a name. The same seed gives the same articles.
  */
 final class Idioms {
     private static final String HAN = "山水河桥树城街灯雨雪风花草木鱼鸟门窗墙路船井田茶酒米盐书画琴棋笔墨纸砚春夏秋冬早晚东西南北老新旧远近高低慢快";

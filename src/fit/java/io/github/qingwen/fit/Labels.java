@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the labels of an article among its lines: which roles each line may have had in the eyes of who labelled it. */
+/**
+ * Finds the labels of an article among its lines: which roles each line may have had in the eyes of who labelled it.
+ */
 final class Labels {
     /** Most lines that one label spans. */
     private static final int LONGEST = 8;
@@ -24,7 +26,9 @@ final class Labels {
         lines.forEach(line -> roles.add(EnumSet.noneOf(Role.class)));
     }
 
-    /** Returns for each line the roles that agree with the labels; all where the labels say nothing or leave it open. */
+    /**
+     * Returns for each line the roles that agree with the labels; all where the labels say nothing or leave it open.
+     */
     static List<Set<Role>> of(List<Line> lines, JsonNode gold) {
         Labels labels = new Labels(lines);
         labels.read(gold);

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import smile.math.DifferentiableMultivariateFunction;
 
 /**
- * How badly weights explain the labels of articles: the negative logarithm of the probability that a linear chain gives to all
- * sequences of roles that agree with them, and a penalty for large weights (L2).
+ * How badly weights explain the labels of articles: the negative logarithm of the probability that a linear chain gives
+ * to all sequences of roles that agree with them, and a penalty for large weights (L2).
  */
 final class Likelihood implements DifferentiableMultivariateFunction {
     private static final Role[] ROLES = Role.values();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Labels given line by line: a file of rows {@code ROLE<TAB>beginning of the line}, in reading order, {@code ?} where two editors
- * could differ. Lines that the file does not name are open.
+ * Labels given line by line: a file of rows {@code ROLE<TAB>beginning of the line}, in reading order, {@code ?} where
+ * two editors could differ. Lines that the file does not name are open.
  */
 final class LineLabels {
     /** Rows that are passed over to find the row of a line: lines that were cleaned away since. */

@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * A source to Markdown, beside jsoup's parse of the same text: what counts is the ratio of the two in one run.
  *
- * <p>{@code source} is a file; for {@code -} an article of {@code testdata} is set into a page as large as those that WeChat
- * serves, most of which is scripts.
+ * <p>{@code source} is a file; for {@code -} an article of {@code testdata} is set into a page as large as those that
+ * WeChat serves, most of which is scripts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

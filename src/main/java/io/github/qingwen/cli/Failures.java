@@ -28,7 +28,8 @@ final class Failures {
     }
 
     /**
-     * Runs an attempt. Whatever it throws costs this one input, an unexpected exception or error too, such as an exhausted stack.
+     * Runs an attempt. Whatever it throws costs this one input, an unexpected exception or error too, such as an
+     * exhausted stack.
      *
      * @param name of the input, for the message
      */

@@ -8,7 +8,7 @@ import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.TextRenderer;
 import java.util.function.BiFunction;
 
-/** What an article can be written as. */
+/** The formats that an article is written in. */
 enum Format {
     MARKDOWN(
             ".md",
@@ -32,12 +32,12 @@ enum Format {
         this.renderer = renderer;
     }
 
-    /** Whether several articles can stand one after another. */
+    /** Returns true where several articles can stand in one file, one after another. */
     boolean joins() {
         return this == NDJSON;
     }
 
-    /** The ending of a file's name, with its dot. */
+    /** Returns the ending of a file's name, with its dot. */
     String ending() {
         return ending;
     }

@@ -31,8 +31,8 @@ record Input(String name, @Nullable Path file, Path output) {
     }
 
     /**
-     * Returns the inputs that an argument stands for: a file of any ending; of a directory, the files whose names are an
-     * article's, in their order.
+     * Returns the inputs that an argument stands for: a file of any ending; of a directory, the files whose names are
+     * an article's, in their order.
      */
     private static List<Input> of(String argument) throws IOException {
         if (argument.equals(STANDARD_INPUT)) {

@@ -6,7 +6,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code --report} writes: a JSON array with a section per input. */
+/** The file that {@code --report} writes: a JSON array with a section per input. */
 final class ReportFile {
     /**
      * What happened to one input.

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What {@code --report} writes beside HTML: a page that shows, for each input, what went and why. */
+/** The page that {@code --report} writes beside HTML: for each input, each removed piece and its rule. */
 final class ReportPage {
     private static final String STYLE = "body{font:16px/1.6 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
             + "table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3em .6em;text-align:left;"

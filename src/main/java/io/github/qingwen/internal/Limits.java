@@ -2,18 +2,24 @@ package io.github.qingwen.internal;
 
 /**
  * The bounds that keep hostile input from costing more than linear time, deep recursion or much memory. They stand here
- * together so that one page answers what a hostile source can cost. Beyond a bound, content is kept in a simpler form (less style, less
- * structure, the address as it stands); it is never lost.
+ * together so that one page answers what a hostile source can cost. Beyond a bound, content is kept in a simpler form
+ * (less style, less structure, the address as it stands); it is never lost.
  *
  * <p>Bounds of formats (nine digits in the number of a CommonMark list item) stand where the format is written.
  */
 public final class Limits {
     private Limits() {}
 
-    /** Nested elements that are laid out with their own style. Browsers stop nesting at 512; what is deeper keeps its text. */
+    /**
+     * Nested elements that are laid out with their own style. Browsers stop nesting at 512; what is deeper keeps its
+     * text.
+     */
     public static final int LAYOUT_DEPTH = 600;
 
-    /** Nested lists, quotations, tables and cells: deeper ones become paragraphs. Readers of the outputs have limits too. */
+    /**
+     * Nested lists, quotations, tables and cells: deeper ones become paragraphs. Readers of the outputs have limits
+     * too.
+     */
     public static final int BLOCK_DEPTH = 32;
 
     /** Visible boxes around one line: more would make the search for the outermost slow, and nobody draws them. */
@@ -31,7 +37,9 @@ public final class Limits {
     /** Pixels of an image's side: larger values are errors of an editor. */
     public static final int IMAGE_SIDE = 100_000;
 
-    /** Proxies inside proxies, of which two have been seen: an address that still changes after these is left as it is. */
+    /**
+     * Proxies inside proxies, of which two have been seen: an address that still changes after these is left as it is.
+     */
     public static final int PROXY_DEPTH = 8;
 
     /** Times that an address inside a proxy's address is percent-decoded: twice has been seen. */
@@ -43,6 +51,8 @@ public final class Limits {
     /** Child nodes of an element that may be the words of one link: more are a paragraph. */
     public static final int LINK_PIECES = 16;
 
-    /** Elements between a run and the element whose words it belongs to, when a footnote reference looks for its words. */
+    /**
+     * Elements between a run and the element whose words it belongs to, when a footnote reference looks for its words.
+     */
     public static final int LINK_DEPTH = 8;
 }

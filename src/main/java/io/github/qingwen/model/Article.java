@@ -84,7 +84,10 @@ public record Article(
         return toBuilder().blocks(blocks).build();
     }
 
-    /** Returns the text of blocks and footnotes in reading order, a line feed after each line; for search and comparison. */
+    /**
+     * Returns the text of blocks and footnotes in reading order, a line feed after each line; for search and
+     * comparison.
+     */
     public String text() {
         StringBuilder text = new StringBuilder();
         PlainText.lines(allBlocks()).forEach(line -> text.append(line).append('\n'));
@@ -102,7 +105,10 @@ public record Article(
         return List.copyOf(headings);
     }
 
-    /** Returns the pictures of blocks and footnotes in reading order, covers of cards among them; the article's cover is not. */
+    /**
+     * Returns the pictures of blocks and footnotes in reading order, covers of cards among them; the article's cover is
+     * not.
+     */
     public List<Image> images() {
         return Collected.images(allBlocks());
     }
@@ -112,13 +118,19 @@ public record Article(
         return Collected.links(allBlocks());
     }
 
-    /** Passes every block of the article and its footnotes to a function, in reading order, each before the blocks inside it. */
+    /**
+     * Passes every block of the article and its footnotes to a function, in reading order, each before the blocks
+     * inside it.
+     */
     public void forEachBlock(Consumer<Block> action) {
         Objects.requireNonNull(action, "action");
         new Traversal(action, inline -> {}).blocks(allBlocks());
     }
 
-    /** Passes every inline of the article and its footnotes to a function, in reading order, each before those inside it. */
+    /**
+     * Passes every inline of the article and its footnotes to a function, in reading order, each before those inside
+     * it.
+     */
     public void forEachInline(Consumer<Inline> action) {
         Objects.requireNonNull(action, "action");
         new Traversal(block -> {}, action).blocks(allBlocks());
@@ -132,7 +144,8 @@ public record Article(
     /**
      * Returns this article with other pictures, such as pictures with other URLs.
      *
-     * @param change gives the replacement of a picture, never null; it is asked for {@link #images()} and the article's cover
+     * @param change gives the replacement of a picture, never null; it is asked for {@link #images()} and the article's
+     *     cover
      */
     public Article mapImages(UnaryOperator<Image> change) {
         Mapping mapping = Mapping.ofImages(Objects.requireNonNull(change, "change"));

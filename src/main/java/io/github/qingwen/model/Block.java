@@ -318,7 +318,8 @@ public sealed interface Block {
     /**
      * A card or player of WeChat.
      *
-     * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new component.
+     * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new
+     * component.
      *
      * @param kind the kind of card, {@link CardKind#UNKNOWN} where it is not known
      * @param title what the card says first, or null
@@ -423,12 +424,12 @@ public sealed interface Block {
     }
 
     /**
-     * A block of a type that a later version wrote, kept as it was read. Its {@link #text()} is the values of all fields named
-     * {@code text}, at any depth, in order.
+     * A block of a type that a later version wrote, kept as it was read. Its {@link #text()} is the values of all
+     * fields named {@code text}, at any depth, in order.
      *
      * @param kind its {@code type} in JSON
-     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every level, at
-     *     most 100 levels deep
+     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every
+     *     level, at most 100 levels deep
      */
     @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Block {
@@ -456,9 +457,9 @@ public sealed interface Block {
     }
 
     /**
-     * Handles blocks by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later version
-     * adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the sealed
-     * {@link Block} without a default (Java 21).
+     * Handles blocks by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later
+     * version adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the
+     * sealed {@link Block} without a default (Java 21).
      *
      * @param <R> the type of the result
      */

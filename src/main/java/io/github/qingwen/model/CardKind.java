@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The kind of a {@link Block.Card}. An open set: the constants are the kinds that this version knows, and JSON of a later
- * version may name others, which are kept. Immutable; two kinds are equal where their ids are. In JSON a kind is its id.
+ * The kind of a {@link Block.Card}. An open set: the constants are the kinds that this version knows, and JSON of a
+ * later version may name others, which are kept. Immutable; two kinds are equal where their ids are. In JSON a kind is
+ * its id.
  */
 public final class CardKind {
     /** Label of the kinds that have none of their own. */

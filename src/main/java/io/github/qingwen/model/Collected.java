@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What blocks and their inline content hold, collected in reading order. */
+/** The images, links and headings of blocks and their inline content, collected in reading order. */
 final class Collected {
     private Collected() {}
 

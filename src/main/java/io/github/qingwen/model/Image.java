@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the picture's own URL, neither a lazy placeholder's nor a proxy's
  * @param alt the alternative text, or null
- * @param width the width in pixels as the page states it ({@code data-w}, else the {@code width} attribute or style), at
- *     least 1, or null
+ * @param width the width in pixels as the page states it ({@code data-w}, else the {@code width} attribute or style),
+ *     at least 1, or null
  * @param height the height in pixels, at least 1, or null
  * @param link the URL to which the picture is linked, or null
  */

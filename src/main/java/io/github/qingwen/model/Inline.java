@@ -210,8 +210,8 @@ public sealed interface Inline {
      * Inline content of a type that a later version wrote, kept as it was read.
      *
      * @param kind its {@code type} in JSON
-     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every level, at
-     *     most 100 levels deep
+     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every
+     *     level, at most 100 levels deep
      */
     @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Inline {
@@ -244,9 +244,9 @@ public sealed interface Inline {
     }
 
     /**
-     * Handles inline content by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later version
-     * adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the sealed
-     * {@link Inline} without a default (Java 21).
+     * Handles inline content by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a
+     * later version adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch}
+     * over the sealed {@link Inline} without a default (Java 21).
      *
      * @param <R> the type of the result
      */
@@ -312,8 +312,8 @@ public sealed interface Inline {
     }
 
     /**
-     * Returns the text of inline content without formatting: a line break is a line feed, a formula its LaTeX; pictures and
-     * footnote references have no text.
+     * Returns the text of inline content without formatting: a line break is a line feed, a formula its LaTeX; pictures
+     * and footnote references have no text.
      */
     static String textOf(List<Inline> content) {
         return PlainText.of(Objects.requireNonNull(content, "content"));

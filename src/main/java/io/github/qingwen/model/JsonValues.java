@@ -11,12 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deep, immutable copies of values without a schema (front matter, fields of unknown types), made of what JSON has: maps with
- * string keys, lists, strings, booleans, null, whole numbers as Integer, Long or BigInteger, others as Double. Jackson reads
- * exactly these back. A byte array becomes Base64, any other object its {@code toString}.
+ * Deep, immutable copies of values without a schema (front matter, fields of unknown types), made of what JSON has:
+ * maps with string keys, lists, strings, booleans, null, whole numbers as Integer, Long or BigInteger, others as
+ * Double. Jackson reads exactly these back. A byte array becomes Base64, any other object its {@code toString}.
  */
 final class JsonValues {
-    /** Levels of maps and lists; a collection that lies deeper becomes null, so that no recursion overflows the stack. */
+    /**
+     * Levels of maps and lists; a collection that lies deeper becomes null, so that no recursion overflows the stack.
+     */
     static final int MAX_DEPTH = 100;
 
     private JsonValues() {}

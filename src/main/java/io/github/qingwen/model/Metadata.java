@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param ids the values that identify the article in its URL
  * @param location where the article was published from, such as a province
  * @param credits who did what
- * @param extra front matter that has no component of its own: string, number, boolean, list or map, immutable at every level,
- *     at most 100 levels deep
+ * @param extra front matter that has no component of its own: string, number, boolean, list or map, immutable at every
+ *     level, at most 100 levels deep
  */
 @JsonPropertyOrder({
     "title",

@@ -1,6 +1,8 @@
 package io.github.qingwen.model;
 
-/** A filter that leaves numbers out of the JSON where they are 1, their default. Public only because Jackson creates it. */
+/**
+ * A filter that leaves numbers out of the JSON where they are 1, their default. Public only because Jackson creates it.
+ */
 public final class OneByDefault {
     /** Creates the filter, for Jackson. */
     public OneByDefault() {}

@@ -7,7 +7,10 @@ import java.util.List;
 final class PlainText {
     private PlainText() {}
 
-    /** Returns the lines of blocks in reading order; a line break or code with several lines gives line feeds in one of them. */
+    /**
+     * Returns the lines of blocks in reading order; a line break or code with several lines gives line feeds in one of
+     * them.
+     */
     static List<String> lines(List<Block> blocks) {
         List<String> lines = new ArrayList<>();
         addLines(blocks, lines);

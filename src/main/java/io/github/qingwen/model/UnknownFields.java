@@ -12,7 +12,9 @@ final class UnknownFields {
 
     private UnknownFields() {}
 
-    /** Returns all fields but {@code type}; {@code kind} and {@code fields} have no special meaning in a foreign type. */
+    /**
+     * Returns all fields but {@code type}; {@code kind} and {@code fields} have no special meaning in a foreign type.
+     */
     static Map<String, Object> all(
             @Nullable String kind, @Nullable Map<String, Object> fields, @Nullable Map<String, Object> others) {
         Map<String, Object> all = new LinkedHashMap<>(others == null ? Map.of() : others);

@@ -1,8 +1,8 @@
 /**
  * The article as a value: metadata, blocks, inline content, footnotes, as records and sealed types.
  *
- * <p>Every type here is immutable and thread-safe; collections are copied, those without a schema at every level. Absent text
- * is null, never blank; absent collections are empty, never null. Constructors normalise to that.
+ * <p>Every type here is immutable and thread-safe; collections are copied, those without a schema at every level.
+ * Absent text is null, never blank; absent collections are empty, never null. Constructors normalise to that.
  *
  * <p>This package knows no other package, and of other libraries only Jackson's annotations.
  */

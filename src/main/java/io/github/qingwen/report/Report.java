@@ -40,8 +40,8 @@ public record Report(List<ReportEntry> entries) {
     }
 
     /**
-     * Returns what was taken for a heading, caption, list or the like though the markup does not state that; the note of each
-     * entry has the facts that decided.
+     * Returns what was taken for a heading, caption, list or the like though the markup does not state that; the note
+     * of each entry has the facts that decided.
      */
     @JsonIgnore
     public List<ReportEntry> inferences() {

@@ -26,7 +26,7 @@ public record ReportEntry(
         String text,
         @Nullable String place,
         @Nullable String note) {
-    /** What happened to the text or image of a {@link ReportEntry}. */
+    /** The fate of the text or image of a {@link ReportEntry}. */
     public enum Action {
         /** It is not in the article. */
         @JsonProperty("removed")

@@ -9,8 +9,8 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
 /**
- * A rule of the user's own for what is not content. What it removes is in the report under its id. Immutable; thread-safe if
- * its predicate or pattern is.
+ * A rule of the user's own for what is not content. What it removes is in the report under its id. Immutable;
+ * thread-safe if its predicate or pattern is.
  */
 public final class CleaningRule {
     private final String id;

@@ -9,8 +9,8 @@ import java.util.function.Function;
  *
  * @param id names the rule in reports, such as {@code proxy-worker}
  * @param example an address that it applies to
- * @param unwrap takes an absolute address and gives the one inside, or empty where the rule does not apply; must be pure,
- *     and thread-safe
+ * @param unwrap takes an absolute address and gives the one inside, or empty where the rule does not apply; must be
+ *     pure, and thread-safe
  */
 public record ImageRule(String id, String example, Function<String, Optional<String>> unwrap) {
     public ImageRule {

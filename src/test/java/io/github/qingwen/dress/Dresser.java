@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Random;
 import org.jsoup.nodes.Entities;
 
-/** Dresses an article in the markup of an editor, with all that editors add: wrappers, spans, spacers, hidden text, prompts. */
+/**
+ * Dresses an article in the markup of an editor, with all that editors add: wrappers, spans, spacers, hidden text,
+ * prompts.
+ */
 final class Dresser {
     /** What stands between blocks and is no content. */
     private static final List<String> NOISE = List.of(

@@ -4,12 +4,15 @@ import io.github.qingwen.internal.image.ImageSize;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 
-/** What an atomic inline element is (CSS Display 3, "atomic inline"): one thing in a line, whatever markup is inside. */
+/**
+ * An atomic inline element (CSS Display 3, "atomic inline"): one thing in a line, whatever markup is inside.
+ */
 public sealed interface Atomic {
     /**
      * An image.
      *
-     * @param image its address, the empty string where it has none, and its natural size; the alternative text is as written
+     * @param image its address, the empty string where it has none, and its natural size; the alternative text is as
+     *     written
      * @param shown the size that it is shown in
      * @param kind how the image is set
      */
@@ -24,7 +27,7 @@ public sealed interface Atomic {
         }
     }
 
-    /** How an image is set. */
+    /** The placement of an image. */
     enum PictureKind {
         /** An {@code img} element. */
         IMG,

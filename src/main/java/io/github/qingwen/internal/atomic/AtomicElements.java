@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells which elements are atomic inline elements, and what each of them is. */
 public final class AtomicElements {
     // spotless:off
-    /** Form controls and plug-ins, and what WeChat's editor leaves for its own use ({@code mpcpc}: where an advert goes). */
+    /**
+     * Form controls and plug-ins, and what WeChat's editor leaves for its own use ({@code mpcpc}: where an advert
+     * goes).
+     */
     private static final Set<String> CONTROLS = Set.of(
             "input", "select", "textarea", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext");
     // spotless:on

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One type of card element: which attribute says what. Of several attributes the first that is not blank counts. Names are
- * separated by a space.
+ * One type of card element: which attribute says what. Of several attributes the first that is not blank counts. Names
+ * are separated by a space.
  *
  * @param kind of the cards
  * @param tags the element names

@@ -10,7 +10,9 @@ final class Formulas {
 
     private Formulas() {}
 
-    /** Returns the LaTeX, without delimiters; null where the element is no formula, or one that does not keep its LaTeX. */
+    /**
+     * Returns the LaTeX, without delimiters; null where the element is no formula, or one that does not keep its LaTeX.
+     */
     static @Nullable String latex(Element element) {
         if (element.attributesSize() == 0 && !element.normalName().startsWith("m")) {
             return null; // nearly every element

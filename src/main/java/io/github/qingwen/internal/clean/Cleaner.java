@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes from the box tree what the rules match, in two passes: what a piece is by itself (hidden, ornament, spacer), then what
- * a line is among the lines that are left.
+ * Removes from the box tree what the rules match, in two passes: what a piece is by itself (hidden, ornament, spacer),
+ * then what a line is among the lines that are left.
  */
 public final class Cleaner {
     /** Cells and items hold a place even where they are empty; a rule is content. */

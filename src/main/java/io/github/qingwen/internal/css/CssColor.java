@@ -91,7 +91,9 @@ public record CssColor(int red, int green, int blue, double alpha) {
         return rgb == null ? null : new CssColor(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff, 1);
     }
 
-    /** Returns the first colour among the tokens of a shorthand such as {@code 1px solid red}; null where it has none. */
+    /**
+     * Returns the first colour among the tokens of a shorthand such as {@code 1px solid red}; null where it has none.
+     */
     public static @Nullable CssColor in(String shorthand) {
         for (String token : CssTokens.split(shorthand)) {
             CssColor color = parse(token);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The declarations of a {@code style} attribute that matter here: property to value, in lower case. Immutable.
  *
- * <p>They are read as CSS reads them: semicolons in quotes and parentheses do not separate, the last declaration of a property
- * wins unless an earlier one is {@code !important}. A value that is not closed ends with the attribute.
+ * <p>They are read as CSS reads them: semicolons in quotes and parentheses do not separate, the last declaration of a
+ * property wins unless an earlier one is {@code !important}. A value that is not closed ends with the attribute.
  */
 public final class Declarations {
     public static final Declarations NONE = new Declarations(new String[Property.values().length], null);

@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
     private static final ImageSize UNKNOWN = new ImageSize(null, null);
 
-    /** Returns the natural size, {@code data-w} and {@code data-ratio} (height over width); else the size that is shown. */
+    /**
+     * Returns the natural size, {@code data-w} and {@code data-ratio} (height over width); else the size that is shown.
+     */
     public static ImageSize natural(Element img, Declarations css) {
         Double width = pixels(img.attr("data-w"));
         return width != null && width >= 1 ? scaled(img, width) : stated(img, css);
     }
 
-    /** Returns the size that is shown, by attributes or style, else the natural one; unknown where it is relative to the page. */
+    /**
+     * Returns the size that is shown, by attributes or style, else the natural one; unknown where it is relative to the
+     * page.
+     */
     public static ImageSize shown(Element img, Declarations css) {
         if (isRelative(img.attr("width")) || isRelative(css.value(Property.WIDTH))) {
             return UNKNOWN;

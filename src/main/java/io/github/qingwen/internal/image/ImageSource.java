@@ -6,7 +6,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Where an element says that its image is. Addresses are as written, made absolute where the source has a base address. */
+/**
+ * Where an element says that its image is. Addresses are as written, made absolute where the source has a base address.
+ */
 public final class ImageSource {
     /** In the order in which they are trusted: lazy loaders put a placeholder into {@code src}. */
     private static final List<String> ATTRIBUTES =
@@ -25,13 +27,18 @@ public final class ImageSource {
         return null;
     }
 
-    /** Returns the address of an {@code img}, else of the background image or SVG image of the element; null for none. */
+    /**
+     * Returns the address of an {@code img}, else of the background image or SVG image of the element; null for none.
+     */
     public static @Nullable String ofAny(Element element) {
         String set = of(element);
         return set != null ? set : drawn(element, Declarations.parse(element.attr("style")));
     }
 
-    /** Returns the address of an element's background image, or of the {@code image} inside an SVG drawing; null for none. */
+    /**
+     * Returns the address of an element's background image, or of the {@code image} inside an SVG drawing; null for
+     * none.
+     */
     public static @Nullable String drawn(Element element, Declarations css) {
         String background = css.backgroundImage();
         if (background != null && isAddress(background)) {

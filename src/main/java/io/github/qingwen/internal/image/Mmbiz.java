@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * WeChat's image host: {@code https://mmbiz.qpic.cn/mmbiz_png/ID/640?wx_fmt=png&tp=webp&wxfrom=5#imgIndex=2}.
  *
- * <p>{@code wx_fmt} tells the format and is kept. The parameters that only steer how the page loads the image are removed, and
- * so is the fragment.
+ * <p>{@code wx_fmt} tells the format and is kept. The parameters that only steer how the page loads the image are
+ * removed, and so is the fragment.
  */
 public final class Mmbiz {
     private static final Set<String> HOSTS = Set.of("mmbiz.qpic.cn", "mmbiz.qlogo.cn", "mmecoa.qpic.cn");
@@ -18,7 +18,10 @@ public final class Mmbiz {
 
     private Mmbiz() {}
 
-    /** Returns the address as https, without the parameters that only steer loading; addresses of other hosts as they are. */
+    /**
+     * Returns the address as https, without the parameters that only steer loading; addresses of other hosts as they
+     * are.
+     */
     static String withoutLoadingParameters(String url) {
         if (!HOSTS.contains(Url.host(url))) {
             return url;

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The image proxies that articles are found behind. Only an address that is nothing but a way to another one is unwrapped: a
- * query that merely mentions an address ({@code ?ref=https://…}) is no proxy.
+ * The image proxies that articles are found behind. Only an address that is nothing but a way to another one is
+ * unwrapped: a query that merely mentions an address ({@code ?ref=https://…}) is no proxy.
  */
 public final class Proxies {
     static final List<ImageRule> RULES = List.of(
@@ -48,8 +48,8 @@ public final class Proxies {
     }
 
     /**
-     * A parameter holds the address. Not encoded, it runs to the end of the query, so it must be the last one; for a known
-     * host options may follow it.
+     * A parameter holds the address. Not encoded, it runs to the end of the query, so it must be the last one; for a
+     * known host options may follow it.
      */
     private static Optional<String> urlParameter(String address) {
         int query = address.indexOf('?');

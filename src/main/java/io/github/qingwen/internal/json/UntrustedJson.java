@@ -4,13 +4,13 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 
-/** How JSON is read that anybody may have written. */
+/** The mapper for JSON from sources that are not trusted. */
 public final class UntrustedJson {
     private UntrustedJson() {}
 
     /**
-     * Returns a factory whose readers keep no property names: Jackson's shared table of names would let a source with colliding names
-     * spoil the reading of later ones.
+     * Returns a factory whose readers keep no property names: Jackson's shared table of names would let a source with
+     * colliding names spoil the reading of later ones.
      */
     public static JsonFactoryBuilder factory() {
         return JsonFactory.builder()

@@ -1,4 +1,4 @@
-/** What reading and writing JSON share. */
+/** JSON mappers that reading and writing share. */
 @NullMarked
 package io.github.qingwen.internal.json;
 

@@ -26,8 +26,8 @@ public sealed interface Box {
     }
 
     /**
-     * The inline content between two block edges: an inline formatting context (CSS 2.1, section 9.4.2). Where a browser would
-     * wrap it is not known. A line has at least one run.
+     * The inline content between two block edges: an inline formatting context (CSS 2.1, section 9.4.2). Where a
+     * browser would wrap it is not known. A line has at least one run.
      */
     record Line(List<Run> runs) implements Box {
         public Line {

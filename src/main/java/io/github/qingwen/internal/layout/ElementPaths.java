@@ -11,8 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths of elements below the content's root: {@code section[2] > p[1]}, each step with its number among the siblings of
- * its name. The numbers are cached, so that many paths cost linear time. Not thread-safe.
+ * The paths of elements below the content's root: {@code section[2] > p[1]}, each step with its number among the
+ * siblings of its name. The numbers are cached, so that many paths cost linear time. Not thread-safe.
  */
 public final class ElementPaths {
     private final Element root;

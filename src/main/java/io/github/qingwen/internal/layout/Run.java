@@ -39,7 +39,9 @@ public sealed interface Run {
         }
     }
 
-    /** Returns true for what a reader sees; false for whitespace and line breaks, which show only beside something else. */
+    /**
+     * Returns true for what a reader sees; false for whitespace and line breaks, which show only beside something else.
+     */
     default boolean isVisible() {
         return this instanceof Atom || (this instanceof Text text && !Whitespace.isBlank(text.text()));
     }

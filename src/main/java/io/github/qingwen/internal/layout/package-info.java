@@ -1,11 +1,11 @@
 /**
- * Second stage: the content's element in, a tree of boxes and lines out
- * ({@link io.github.qingwen.internal.layout.BoxTree}).
+ * Second stage: the content's element in, a tree of boxes and lines out ({@link
+ * io.github.qingwen.internal.layout.BoxTree}).
  *
- * <p>This stage does what a browser does between parsing and painting, as far as that decides what a reader sees: inline
- * CSS is resolved to computed values (size, weight, colour against background, visible or not), inline content is gathered
- * into lines, and inline wrappers dissolve into the runs that they style. It judges nothing and drops nothing: hidden text
- * is still there, marked as hidden.
+ * <p>This stage does what a browser does between parsing and painting, as far as that decides what a reader sees:
+ * inline CSS is resolved to computed values (size, weight, colour against background, visible or not), inline content
+ * is gathered into lines, and inline wrappers dissolve into the runs that they style. It judges nothing and drops
+ * nothing: hidden text is still there, marked as hidden.
  */
 @NullMarked
 package io.github.qingwen.internal.layout;

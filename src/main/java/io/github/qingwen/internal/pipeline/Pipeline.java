@@ -36,7 +36,10 @@ public final class Pipeline {
         this(on, own, images, RoleModel.standard());
     }
 
-    /** As {@link #Pipeline(EnabledRules, List, ImageRules)}, with a model of its own for the roles of lines. */
+    /**
+     * Creates a pipeline as {@link #Pipeline(EnabledRules, List, ImageRules)} does, with a model of its own for the
+     * roles of lines.
+     */
     public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images, RoleModel model) {
         this.on = on;
         this.model = model;

@@ -11,14 +11,16 @@ public final class ArticleFiles {
     private ArticleFiles() {}
 
     /**
-     * Returns true for a file name that ends as pages, posts and feeds do. {@code .json} is not among the endings: an article can
-     * stand in such a file, most of them hold something else.
+     * Returns true for a file name that ends as pages, posts and feeds do. {@code .json} is not among the endings: an
+     * article can stand in such a file, most of them hold something else.
      */
     public static boolean isName(String fileName) {
         return ENDINGS.contains(ending(fileName));
     }
 
-    /** Returns what follows the last dot, in lower case; the empty string where there is no dot, or nothing before it. */
+    /**
+     * Returns what follows the last dot, in lower case; the empty string where there is no dot, or nothing before it.
+     */
     static String ending(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot <= 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);

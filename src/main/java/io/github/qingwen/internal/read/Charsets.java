@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes as text. The charset is that of the byte order mark, else what the sender says, else what a {@code meta} near the
- * start says, else UTF-8; where the bytes are not valid in it, GB18030, which old pages are in without saying so.
+ * Bytes as text. The charset is that of the byte order mark, else what the sender says, else what a {@code meta} near
+ * the start says, else UTF-8; where the bytes are not valid in it, GB18030, which old pages are in without saying so.
  */
 final class Charsets {
-    /** Browsers look for a {@code meta} no further (HTML Standard, "prescan a byte stream"); front matter may precede it. */
+    /**
+     * Browsers look for a {@code meta} no further (HTML Standard, "prescan a byte stream"); front matter may precede
+     * it.
+     */
     private static final int PRESCAN = 4096;
 
     private static final Pattern META = Pattern.compile(

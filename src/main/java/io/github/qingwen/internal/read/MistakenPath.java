@@ -29,7 +29,10 @@ public final class MistakenPath {
         }
     }
 
-    /** Returns true for one line without markup that is an address, or ends like the name of a file of a kind that is read. */
+    /**
+     * Returns true for one line without markup that is an address, or ends like the name of a file of a kind that is
+     * read.
+     */
     private static boolean isPath(String text) {
         if (text.indexOf('\n') >= 0 || text.indexOf('<') >= 0) {
             return false;

@@ -3,7 +3,9 @@ package io.github.qingwen.internal.render;
 import io.github.qingwen.model.Block;
 import java.util.List;
 
-/** A visitor of blocks without a result. Every kind must be handled, so that the compiler finds what a new kind needs. */
+/**
+ * A visitor of blocks without a result. Every kind must be handled, so that the compiler finds what a new kind needs.
+ */
 public interface BlockWalker {
     /** Handles each block of a list, in order. */
     default void walk(List<Block> blocks) {

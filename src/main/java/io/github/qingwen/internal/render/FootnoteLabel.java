@@ -4,7 +4,10 @@ package io.github.qingwen.internal.render;
 public final class FootnoteLabel {
     private FootnoteLabel() {}
 
-    /** Returns the letters, digits, hyphens, underscores and full stops of a label; {@code note} where it has none of them. */
+    /**
+     * Returns the letters, digits, hyphens, underscores and full stops of a label; {@code note} where it has none of
+     * them.
+     */
     public static String of(String label) {
         StringBuilder safe = new StringBuilder();
         label.codePoints()

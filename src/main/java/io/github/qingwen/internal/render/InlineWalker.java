@@ -3,7 +3,9 @@ package io.github.qingwen.internal.render;
 import io.github.qingwen.model.Inline;
 import java.util.List;
 
-/** A visitor of inlines without a result. Every kind must be handled, so that the compiler finds what a new kind needs. */
+/**
+ * A visitor of inlines without a result. Every kind must be handled, so that the compiler finds what a new kind needs.
+ */
 public interface InlineWalker {
     /** Handles each inline of a list, in order. */
     default void walk(List<Inline> inlines) {

@@ -1,4 +1,4 @@
-/** What the renderers share: walkers of the model, labels of cards and footnotes. */
+/** Code that the renderers share: walkers of the model, labels of cards and footnotes. */
 @NullMarked
 package io.github.qingwen.internal.render;
 

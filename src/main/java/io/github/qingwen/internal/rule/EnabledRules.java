@@ -11,7 +11,7 @@ import java.util.Set;
  * @param preset which chooses how sure one must be
  */
 public record EnabledRules(Set<String> ids, Preset preset) {
-    /** How likely, from 0 to 1, an inference must be that an archive can trust. */
+    /** Least certainty, 0 to 1, of an inference under the preset FAITHFUL. */
     private static final double CERTAIN = 0.9;
 
     public EnabledRules {

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What archives write around an article: its title above ({@code TITLE}, {@code TITLE by ACCOUNT}, {@code TITLE｜ACCOUNT}), and
- * below a link to where it was published ({@code 原文链接}).
+ * What archives write around an article: its title above ({@code TITLE}, {@code TITLE by ACCOUNT},
+ * {@code TITLE｜ACCOUNT}), and below a link to where it was published ({@code 原文链接}).
  *
  * @param title the line that repeats the article's title, or null
  * @param account that this line names, or null

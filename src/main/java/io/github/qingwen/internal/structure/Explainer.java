@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words what each segment of an article was taken for, and why. */
 final class Explainer {
-    /** How likely, from 0 to 1, a role must be for a line to have almost had it. */
+    /** Least probability, 0 to 1, of a role that a line almost had. */
     private static final double NEAR = 0.15;
 
     private final HeadingLevels levels;

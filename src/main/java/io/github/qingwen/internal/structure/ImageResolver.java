@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts real addresses in place of those of lazy loaders and proxies, once for each image of an article. Each change is an entry
- * of the report, and so is an element that shows nothing because it has no address.
+ * Puts real addresses in place of those of lazy loaders and proxies, once for each image of an article. Each change is
+ * an entry of the report, and so is an element that shows nothing because it has no address.
  */
 final class ImageResolver {
     private final ImageRules rules;

@@ -69,7 +69,9 @@ final class Inferences {
                     "a rule at an end, or behind another, parts nothing and goes", "<hr><hr>", new Dividers()));
     // spotless:on
 
-    /** Rules that apply to the article alone: inside an item, a cell or a quotation there is no room for what they make. */
+    /**
+     * Rules that apply to the article alone: inside an item, a cell or a quotation there is no room for what they make.
+     */
     private static final Set<String> ARTICLE_ONLY =
             Set.of("quote-box", "list-timeline", "list-dialogue", "decoration-divider");
 
@@ -138,7 +140,7 @@ final class Inferences {
         return apply(nested, segments, Inference::applyToItem);
     }
 
-    /** How an inference is applied. */
+    /** The code that applies an inference. */
     private interface Application {
         Outcome apply(Inference inference, List<Segment> segments, Scope scope);
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives each line its decision, nested ones too. Lines are running text where the rule of their role is off, or where the
- * decision is not sure enough.
+ * Gives each line its decision, nested ones too. Lines are running text where the rule of their role is off, or where
+ * the decision is not sure enough.
  */
 final class RoleAssignment {
     private final Iterator<Decision> decisions;

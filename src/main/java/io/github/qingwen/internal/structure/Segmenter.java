@@ -26,8 +26,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the box tree into segments in reading order: wrappers dissolve, visible boxes around segments are remembered, and elements
- * whose markup states their structure are read by their reader.
+ * Turns the box tree into segments in reading order: wrappers dissolve, visible boxes around segments are remembered,
+ * and elements whose markup states their structure are read by their reader.
  */
 final class Segmenter implements SegmentSink {
     private final ElementReaders readers;
@@ -37,7 +37,7 @@ final class Segmenter implements SegmentSink {
     private @Nullable VisibleBox box;
     /** The background colour around the current block; null where that is an image. */
     private @Nullable CssColor surroundings;
-    /** What the elements around the current block state. */
+    /** The markup that the elements around the current block state. */
     private Markup markup = Markup.NONE;
 
     private Segmenter(ElementReaders readers, InlineBuilder inlines, @Nullable CssColor surroundings, int depth) {

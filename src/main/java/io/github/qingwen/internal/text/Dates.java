@@ -17,7 +17,7 @@ public final class Dates {
     /** The zone of WeChat's pages and apps. */
     public static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
-    /** The year in which official accounts began, and one that nobody who reads this has published in. */
+    /** The year in which official accounts began; with the last year, the bounds of a plausible date. */
     private static final int FIRST_YEAR = 2012;
 
     private static final int LAST_YEAR = 2100;

@@ -10,7 +10,9 @@ public final class HtmlEscapes {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 
-    /** What the page's own function {@code JsDecode} does to a string in which backslashes were escaped once more. */
+    /**
+     * Decodes a string as the page's own function {@code JsDecode} does, in which backslashes were escaped once more.
+     */
     public static String jsDecode(String text) {
         if (text.indexOf('\\') < 0) {
             return text;

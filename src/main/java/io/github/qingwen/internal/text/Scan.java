@@ -17,8 +17,8 @@ public final class Scan {
     }
 
     /**
-     * Finds a word by its rarest letter: a scan for one letter runs several times as fast as one for a word, and a page has
-     * megabytes to scan.
+     * Finds a word by its rarest letter: a scan for one letter runs several times as fast as one for a word, and a page
+     * has megabytes to scan.
      *
      * @param rare that letter
      * @return where the word begins at or behind {@code from}, or -1

@@ -1,13 +1,16 @@
 package io.github.qingwen.internal.text;
 
-/** How sentences end, and titles do not. */
+/** Punctuation at the end of sentences. */
 public final class Sentences {
     private static final String FULL_STOPS = "。！？”";
     private static final String CLAUSE_ENDS = "。；;，,、：:…";
 
     private Sentences() {}
 
-    /** Returns true where the text ends as a whole sentence does: with a full stop, an exclamation, a question or a quotation. */
+    /**
+     * Returns true where the text ends as a whole sentence does: with a full stop, an exclamation, a question or a
+     * quotation.
+     */
     public static boolean isWhole(String text) {
         return !text.isEmpty() && FULL_STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses as articles have them: the one place that knows schemes, hosts and percent-encoding. An address is a string that
- * need not be a valid URI; nothing here throws.
+ * Addresses as articles have them: the one place that knows schemes, hosts and percent-encoding. An address is a string
+ * that need not be a valid URI; nothing here throws.
  */
 public final class Url {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel", "weixin");
@@ -16,8 +16,8 @@ public final class Url {
     private Url() {}
 
     /**
-     * Returns the scheme in lower case, read as browsers read it: they skip control characters and whitespace. Returns the
-     * empty string for a relative or protocol-relative address.
+     * Returns the scheme in lower case, read as browsers read it: they skip control characters and whitespace. Returns
+     * the empty string for a relative or protocol-relative address.
      */
     public static String scheme(String url) {
         StringBuilder scheme = new StringBuilder();

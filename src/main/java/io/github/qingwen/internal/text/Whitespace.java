@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.text;
 
 /**
- * Whitespace and invisible characters: the one definition of "blank" for text that people read. Syntax (an attribute's value, a
- * style, a charset's name) and the model's absent values ask {@link String#isBlank}.
+ * Whitespace and invisible characters: the one definition of "blank" for text that people read. Syntax (an attribute's
+ * value, a style, a charset's name) and the model's absent values ask {@link String#isBlank}.
  *
- * <p>Articles hold spaces of many widths (no-break, ideographic) and characters that show nothing at all, which editors leave
- * behind at seams (zero-width space, soft hyphen).
+ * <p>Articles hold spaces of many widths (no-break, ideographic) and characters that show nothing at all, which editors
+ * leave behind at seams (zero-width space, soft hyphen).
  */
 public final class Whitespace {
     private Whitespace() {}
@@ -24,17 +24,17 @@ public final class Whitespace {
     }
 
     /**
-     * Returns true for zero-width characters that editors leave behind; they are removed from text: zero-width space, byte
-     * order mark, word joiner, soft hyphen. Joiners (U+200C, U+200D) and variation selectors are not among them: they shape
-     * letters and emoji.
+     * Returns true for zero-width characters that editors leave behind; they are removed from text: zero-width space,
+     * byte order mark, word joiner, soft hyphen. Joiners (U+200C, U+200D) and variation selectors are not among them:
+     * they shape letters and emoji.
      */
     public static boolean isZeroWidth(int c) {
         return c == 0x200b || c == 0xfeff || c == 0x2060 || c == 0xad;
     }
 
     /**
-     * Returns true for characters that show nothing by themselves: those of Unicode's Default_Ignorable_Code_Point that have
-     * been seen to stand alone in paragraphs. Inside other text they stay.
+     * Returns true for characters that show nothing by themselves: those of Unicode's Default_Ignorable_Code_Point that
+     * have been seen to stand alone in paragraphs. Inside other text they stay.
      */
     private static boolean isInvisible(int c) {
         if (c < 0xad || (c > 0x3164 && c < 0xfe00)) {
@@ -95,8 +95,8 @@ public final class Whitespace {
     }
 
     /**
-     * Appends text with each run of collapsible whitespace as one space, as a browser shows it. A run that begins in what was
-     * appended before is one run; there is no space at the start.
+     * Appends text with each run of collapsible whitespace as one space, as a browser shows it. A run that begins in
+     * what was appended before is one run; there is no space at the start.
      */
     public static void appendCollapsed(CharSequence words, StringBuilder text) {
         for (int i = 0; i < words.length(); i++) {
@@ -109,7 +109,9 @@ public final class Whitespace {
         }
     }
 
-    /** Appends text for patterns to match: each run of spaces of any width as one space, without zero-width characters. */
+    /**
+     * Appends text for patterns to match: each run of spaces of any width as one space, without zero-width characters.
+     */
     public static void appendNormalized(CharSequence words, StringBuilder text) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -163,7 +163,9 @@ final class HtmlBlocks implements BlockWalker {
         out.close("figcaption").newLine().close("figure").newLine();
     }
 
-    /** Returns the characters of a name that may stand in the name of an attribute, in lower case as parsers read it. */
+    /**
+     * Returns the characters of a name that may stand in the name of an attribute, in lower case as parsers read it.
+     */
     private static String attributeName(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /** Writes inline content as HTML. */
 final class HtmlInlines implements InlineWalker {
     private final HtmlWriter out;
-    /** Whether a link is open: HTML has no links inside links. */
+    /** True while a link is open: HTML has no links inside links. */
     private final boolean inLink;
 
     HtmlInlines(HtmlWriter out) {

@@ -34,8 +34,8 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /**
-     * Returns an {@code article} element that ends with a line feed. Its attribute {@value #GENERATOR} tells that its markup states
-     * the structure: when it is converted again, nothing is inferred.
+     * Returns an {@code article} element that ends with a line feed. Its attribute {@value #GENERATOR} tells that its
+     * markup states the structure: when it is converted again, nothing is inferred.
      */
     @Override
     public String render(Article article) {
@@ -82,7 +82,7 @@ public final class HtmlRenderer implements Renderer {
 
         private Builder() {}
 
-        /** Whether the title is written as {@code h1}. Default: true. */
+        /** Sets whether the title is written as {@code h1}. Default: true. */
         public Builder title(boolean title) {
             this.title = title;
             return this;

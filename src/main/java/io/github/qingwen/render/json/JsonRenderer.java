@@ -62,7 +62,7 @@ public final class JsonRenderer implements Renderer {
 
         private Builder() {}
 
-        /** Whether the JSON is indented by two spaces, or on a single line. Default: true. */
+        /** Sets whether the JSON is indented by two spaces, or on a single line. Default: true. */
         public Builder pretty(boolean pretty) {
             this.pretty = pretty;
             return this;

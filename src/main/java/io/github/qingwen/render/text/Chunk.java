@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A chunk of an article's plain text, for search and language models. Offsets and lengths count {@code char}s, of which an
- * emoji has two or more.
+ * A chunk of an article's plain text, for search and language models. Offsets and lengths count {@code char}s, of which
+ * an emoji has two or more.
  *
  * @param headings the text of the headings above it, outermost first; a heading at its start is among them
  * @param text its text

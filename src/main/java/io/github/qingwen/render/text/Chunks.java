@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Cuts a text into chunks: at headings, else where a chunk is full. */
 final class Chunks {
-    /** What stands between two blocks of the text. */
+    /** The separator of two blocks of the text. */
     static final String SEPARATOR = "\n\n";
 
     private static final String SENTENCE_ENDS = "。！？!?；;\n";
@@ -81,7 +81,10 @@ final class Chunks {
         position += piece.length() - from;
     }
 
-    /** Returns the end of the last sentence in the second half of a range, else its end, but not inside a surrogate pair. */
+    /**
+     * Returns the end of the last sentence in the second half of a range, else its end, but not inside a surrogate
+     * pair.
+     */
     private static int cut(String piece, int from, int limit) {
         for (int i = limit; i > from + (limit - from) / 2; i--) {
             if (SENTENCE_ENDS.indexOf(piece.charAt(i - 1)) >= 0) {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Writes an article as plain text for search and language models: in reading order, with a blank line between blocks, list
- * markers, and tabs between the cells of table rows. Immutable and thread-safe.
+ * Writes an article as plain text for search and language models: in reading order, with a blank line between blocks,
+ * list markers, and tabs between the cells of table rows. Immutable and thread-safe.
  */
 public final class TextRenderer implements Renderer {
     private static final int SMALLEST_CHUNK = 2;
@@ -45,9 +45,9 @@ public final class TextRenderer implements Renderer {
     }
 
     /**
-     * Returns the text of {@link #render} in chunks, cut at every heading, and where a chunk would be too long: between blocks,
-     * else at the end of a sentence, else anywhere but inside a surrogate pair. All text and every picture is in exactly one
-     * chunk.
+     * Returns the text of {@link #render} in chunks, cut at every heading, and where a chunk would be too long: between
+     * blocks, else at the end of a sentence, else anywhere but inside a surrogate pair. All text and every picture is
+     * in exactly one chunk.
      *
      * @param maxChars the greatest length of a chunk in {@code char}s, at least 2
      * @throws IllegalArgumentException if {@code maxChars} is less than 2
@@ -87,7 +87,7 @@ public final class TextRenderer implements Renderer {
 
         private Builder() {}
 
-        /** Whether the text begins with the title. Default: true. */
+        /** Sets whether the text begins with the title. Default: true. */
         public Builder title(boolean title) {
             this.title = title;
             return this;

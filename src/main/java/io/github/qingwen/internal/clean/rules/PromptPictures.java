@@ -6,7 +6,9 @@ import io.github.qingwen.internal.layout.Run;
 import java.util.List;
 import java.util.Locale;
 
-/** Images that ask for something: QR codes beside a request to scan, wide animations at the top and end of an article. */
+/**
+ * Images that ask for something: QR codes beside a request to scan, wide animations at the top and end of an article.
+ */
 public final class PromptPictures {
     private static final List<String> QR_CODE = List.of("二维码", "qrcode", "qr code", "小程序码");
     /** Smallest ratio of the sides of a QR code. */

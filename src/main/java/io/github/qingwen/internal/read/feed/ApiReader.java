@@ -18,8 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads articles in JSON: the answers of WeChat's official-account API ({@code draft/get}, {@code freepublish/batchget}: objects
- * with {@code news_item}, also under {@code item[].content}), one such item alone, and JSON Feed ({@code items}).
+ * Reads articles in JSON: the answers of WeChat's official-account API ({@code draft/get},
+ * {@code freepublish/batchget}: objects with {@code news_item}, also under {@code item[].content}), one such item
+ * alone, and JSON Feed ({@code items}).
  */
 public final class ApiReader implements SourceKind {
     private static final JsonMapper MAPPER =

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 /**
  * An article as it was read.
  *
- * @param content the element that holds the article, and nothing of the page around it; later stages read it and never change it
+ * @param content the element that holds the article, and nothing of the page around it; later stages read it and never
+ *     change it
  * @param metadata as the source states it; image addresses are still as written
  * @param doubts what looks wrong in the source, for the report
  */

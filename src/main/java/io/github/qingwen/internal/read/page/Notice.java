@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Notice {
     private static final int LONGEST = 120;
 
-    /** Where the words of a notice stand, the first that says something; the page's title is often written by script. */
+    /**
+     * Where the words of a notice stand, the first that says something; the page's title is often written by script.
+     */
     private static final List<String> PLACES = List.of(
             ".weui-msg .weui-msg__title",
             ".weui-msg .weui-msg__text-area",
@@ -57,7 +59,7 @@ final class Notice {
         return new QingwenException(reason(words), "a notice stands in place of the article: " + words);
     }
 
-    /** True where the page is a notice by its markup, or asks for verification in its title. */
+    /** Returns true where the page is a notice by its markup, or asks for verification in its title. */
     static boolean isNotice(Document page) {
         return page.selectFirst(".weui-msg, .mesg-block, .page_msg .text_area, .global_error_msg") != null
                 || page.title().contains("环境异常")

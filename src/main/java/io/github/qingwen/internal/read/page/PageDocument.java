@@ -8,8 +8,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * The part of a page that is needed: up to the end of its content, or its head alone where the content stands in the data.
- * Most of a page's megabytes are scripts before and behind that.
+ * The part of a page that is needed: up to the end of its content, or its head alone where the content stands in the
+ * data. Most of a page's megabytes are scripts before and behind that.
  */
 final class PageDocument {
     private static final String CONTENT = "id=\"js_content\"";

@@ -24,8 +24,9 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about its article. Of several sources the best counts: the page's data, then its loose variables, then
- * the metas, then what stands at the head of the page; where they disagree about a name or title, the report says so.
+ * What a page says about its article. Of several sources the best counts: the page's data, then its loose variables,
+ * then the metas, then what stands at the head of the page; where they disagree about a name or title, the report says
+ * so.
  */
 final class PageMetadata {
     /** Most digits of a number of a page. */

@@ -13,20 +13,20 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, the loose variables of older ones
- * ({@code var ct = "1762747210";}). Read, never run.
+ * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, the loose variables of older
+ * ones ({@code var ct = "1762747210";}). Read, never run.
  */
 final class PageScripts {
     private static final String DATA = "window.cgiDataNew";
 
     // spotless:off
-    /** What is read of the data for the metadata. */
+    /** Fields of the data that are read for the metadata. */
     private static final Set<String> FIELDS = Set.of(
             "item_show_type", "bizuin", "cdn_url", "title", "author", "nick_name", "alias", "user_name", "hd_head_img",
             "round_head_img", "signature", "desc", "link", "source_url", "appmsgalbuminfo", "mid", "idx", "sn", "ip_wording",
             "provinceName", "ori_create_time", "create_time", "copyright_info", "copyright_stat", "is_pay_subscribe");
 
-    /** What is read of it for the content, where that stands nowhere else: much of the data, so only then. */
+    /** Fields of the data that are read for the content, only where the markup has none: they are most of the data. */
     private static final Set<String> CONTENT = Set.of(
             "content_noencode", "text_page_info", "content", "desc", "picture_page_info_list", "cdn_url", "width", "height",
             "video_page_infos", "video_id", "cover_url", "title", "voice_in_appmsg", "voice_id", "duration");
@@ -37,7 +37,7 @@ final class PageScripts {
             "is_pay_subscribe", "copyright_stat", "_copyright_stat");
     // spotless:on
 
-    /** A page names its data once; more candidates than this are no page's. */
+    /** Most assignments to the data's name that are tried. A page has one; this many only in hostile input. */
     private static final int MOST_CANDIDATES = 8;
 
     /** A part of a text: a script, or what stands in it. */
@@ -156,7 +156,7 @@ final class PageScripts {
         return Scan.indexOf(script.source(), prefix, from, script.to());
     }
 
-    /** Where the value of an assignment begins; -1 where there is no assignment. */
+    /** Returns the index at which the value of an assignment begins; -1 where there is no assignment. */
     private static int valueBehind(Span script, int name) {
         int at = name;
         while (at < script.to() && Character.isWhitespace(script.source().charAt(at))) {

@@ -4,7 +4,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A picture share that was saved after its script had drawn it: the pictures of the swiper, and the words below them. */
+/**
+ * A picture share that was saved after its script had drawn it: the pictures of the swiper, and the words below them.
+ */
 final class SavedPictures {
     private SavedPictures() {}
 

@@ -267,7 +267,9 @@ final class ScriptLiteral {
         return backslash;
     }
 
-    /** Where the string that begins here is closed: at the first of its quotes that no backslash escapes. */
+    /**
+     * Returns the index at which the string that begins here is closed: the first of its quotes without a backslash.
+     */
     private int closing(char quote) {
         int close = source.indexOf(quote, at + 1);
         while (close >= 0 && close < end && isEscaped(close)) {

@@ -9,9 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of shares whose words and pictures stand only in the page's data, as the elements that an article would have
- * them in: {@code item_show_type} 5 (video), 6 and 7 (audio), 8 (pictures), 10 and 17 (text), 11 and others (another
- * account's article, whose own markup stands in {@code content_noencode}).
+ * The content of shares whose words and pictures stand only in the page's data, as the elements that an article would
+ * have them in: {@code item_show_type} 5 (video), 6 and 7 (audio), 8 (pictures), 10 and 17 (text), 11 and others
+ * (another account's article, whose own markup stands in {@code content_noencode}).
  */
 final class SharedContent {
     /** The kinds that a script draws, whatever the markup holds. */
@@ -24,7 +24,7 @@ final class SharedContent {
         this.data = data;
     }
 
-    /** True where the content of the page stands in its data and nowhere else. */
+    /** Returns true where the content of the page stands in its data and nowhere else. */
     static boolean isDrawn(PageScripts scripts) {
         Integer type = PageMetadata.showType(scripts);
         return type != null && DRAWN.contains(type) && scripts.hasData();

@@ -4,14 +4,17 @@ import io.github.qingwen.internal.text.Scan;
 import java.io.Reader;
 import java.util.Objects;
 
-/** Reads a page without what stands in the scripts and style sheets of its first part, and without a copy of the text. */
+/**
+ * Reads a page without what stands in the scripts and style sheets of its first part, and without a copy of the text.
+ */
 final class UnscriptedReader extends Reader {
     private final String page;
     private final int to;
     private int at;
-    /** Where the next body of a script is, which is passed over; both the end of the text where none is left. */
+    /** Start of the next script's body, which is skipped; the length of the page where none is left. */
     private int body;
 
+    /** End of that body; the length of the page where none is left. */
     private int behind;
 
     /** @param to where the scripts begin to be read like all else */

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code pre}, and WeChat's own snippet: {@code section.code-snippet__fix} with a {@code ul} of line numbers, which are
- * empty items, beside a {@code pre} with one {@code code} per line.
+ * Reads {@code pre}, and WeChat's own snippet: {@code section.code-snippet__fix} with a {@code ul} of line numbers,
+ * which are empty items, beside a {@code pre} with one {@code code} per line.
  */
 final class CodeReader implements ElementReader {
     /** The languages that editors write where the author chose none. */

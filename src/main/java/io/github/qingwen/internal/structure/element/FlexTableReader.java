@@ -13,8 +13,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Reads tables that are drawn with boxes: rows of boxes side by side ({@code display: flex}), each of as many cells, with visible
- * borders or backgrounds, and short text in the cells.
+ * Reads tables that are drawn with boxes: rows of boxes side by side ({@code display: flex}), each of as many cells,
+ * with visible borders or backgrounds, and short text in the cells.
  */
 final class FlexTableReader implements ElementReader {
     private static final int FEWEST_ROWS = 2;

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * The languages that WeChat's editor guesses for code ({@code data-lang} of a {@code code-snippet__js}) and often guesses wrong:
- * R is taken for Apache's configuration, PHP or a makefile. Such a guess holds only where the code has a mark of the language.
+ * The languages that WeChat's editor guesses for code ({@code data-lang} of a {@code code-snippet__js}) and often
+ * guesses wrong: R is taken for Apache's configuration, PHP or a makefile. Such a guess holds only where the code has a
+ * mark of the language.
  */
 final class GuessedLanguages {
-    /** What code of a language has nearly always. */
+    /** Words and marks that nearly all code of a language holds. */
     private static final Map<String, Pattern> MARKS = Map.ofEntries(
             mark(
                     "apache",

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads {@code ul} and {@code ol}, with items in wrappers too. What stands between the items belongs to the item before, as
- * editors nest lists; what stands before the first item stands before the list.
+ * Reads {@code ul} and {@code ol}, with items in wrappers too. What stands between the items belongs to the item
+ * before, as editors nest lists; what stands before the first item stands before the list.
  */
 final class ListReader implements ElementReader {
     /** Most digits of a list's first number. */

@@ -30,7 +30,9 @@ public interface SegmentSink {
     /** Adds a line: text, and what stands on lines of its own between the text, such as pictures and cards. */
     void addLine(List<Run> runs);
 
-    /** Adds the content of a block as if the block were not there; where it is visible, as a box around that content. */
+    /**
+     * Adds the content of a block as if the block were not there; where it is visible, as a box around that content.
+     */
     void addContent(Box.Block block);
 
     /** Returns the segments of a block's content, apart from those of this scope. */

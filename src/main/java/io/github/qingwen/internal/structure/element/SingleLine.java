@@ -15,7 +15,10 @@ final class SingleLine {
 
     private SingleLine() {}
 
-    /** Returns the runs of the line; null where the block holds pictures, cards, tables or headings, which no line can hold. */
+    /**
+     * Returns the runs of the line; null where the block holds pictures, cards, tables or headings, which no line can
+     * hold.
+     */
     static @Nullable List<Run> of(Box.Block block) {
         List<Run> runs = new ArrayList<>();
         return gather(block, runs) ? runs : null;

@@ -11,7 +11,8 @@ package io.github.qingwen.internal.structure.evidence;
  * @param centeredShare the share of its lines that are centred, in percent
  * @param firstBody the index of the first line of body text, -1 for none
  * @param lastBody the index of the last line of body text, -1 for none; what stands below is the article's end matter
- * @param endMark the index of the line that says that the article ends, or names other articles, in its second half; -1 for none
+ * @param endMark the index of the line that says that the article ends, or names other articles, in its second half; -1
+ *     for none
  */
 record ArticleFacts(
         int size,

@@ -1,6 +1,9 @@
 package io.github.qingwen.internal.structure.evidence;
 
-/** What stands in one visible box. It is counted while the lines of an article are gathered and never changes after. */
+/**
+ * The lines, characters and pictures in one visible box. They are counted while the lines of an article are gathered
+ * and never changes after.
+ */
 final class BoxContent {
     private int lines;
     private int characters;

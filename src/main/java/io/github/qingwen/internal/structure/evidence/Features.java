@@ -19,7 +19,7 @@ public final class Features {
             .flatMap(List::stream)
             .toList();
 
-    /** Where the combined features begin. */
+    /** The index of the first combined feature. */
     private static final int COMBINED = ALL.size() - CombinedFeatures.ROWS.size();
 
     private Features() {}

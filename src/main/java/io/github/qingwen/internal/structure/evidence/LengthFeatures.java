@@ -4,7 +4,7 @@ import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.List;
 
-/** How long a line is, in characters (code points). */
+/** Features of a line's length, in characters (code points). */
 final class LengthFeatures {
     static final List<Feature> ROWS = List.of(
             feature("length-1", "one character", line -> line.length() == 1),

@@ -180,8 +180,8 @@ public final class Line {
     }
 
     /**
-     * A line inside a heading element continues no heading outside of it, and a line outside none inside, unless that is a number;
-     * a number of its own begins another heading.
+     * A line inside a heading element continues no heading outside of it, and a line outside none inside, unless that
+     * is a number; a number of its own begins another heading.
      */
     private boolean mayContinueHeading() {
         if (previous == null) {
@@ -335,7 +335,10 @@ public final class Line {
         return firstTopics;
     }
 
-    /** Returns true for a line with a number or bullet whose series goes on in the next line, or comes from the line before. */
+    /**
+     * Returns true for a line with a number or bullet whose series goes on in the next line, or comes from the line
+     * before.
+     */
     public boolean isInRun() {
         return numbering != null && !numbering.alone() && seriesGap() == 1;
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The lines of an article in reading order, those of nested content among them, and what is known of all of them together.
- * It is computed once for each article, in time linear in its length.
+ * The lines of an article in reading order, those of nested content among them, and what is known of all of them
+ * together. It is computed once for each article, in time linear in its length.
  */
 public final class Lines {
     private final List<Line> lines = new ArrayList<>();

@@ -4,7 +4,7 @@ import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.List;
 
-/** What the markup around a line states. */
+/** Features of the markup around a line. */
 final class MarkupFeatures {
     static final List<Feature> ROWS = List.of(
             feature("heading-element", "in a heading element", line -> level(line) > 0),

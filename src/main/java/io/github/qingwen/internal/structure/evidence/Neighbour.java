@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.evidence;
 
-/** What stands directly beside a line. */
+/** The kind of block directly before or after a line. */
 enum Neighbour {
     /** The line is the first or the last thing of the article. */
     NOTHING,

@@ -5,7 +5,7 @@ import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What stands before and after a line. */
+/** Features of what stands before and after a line. */
 final class NeighbourFeatures {
     static final List<Feature> ROWS = List.of(
             feature("before-picture", "below a picture", line -> line.before() == Neighbour.PICTURE),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The number or bullet at the start of a line.
  *
  * @param form how it is written; two numberings belong to one series only where their forms are equal
- * @param word what stands before the number, such as {@code Part} or {@code 结果}, or the bullet itself; empty where nothing does
+ * @param word what stands before the number, such as {@code Part} or {@code 结果}, or the bullet itself; empty where
+ *     nothing does
  * @param value the number; 0 for bullets
  * @param end the index behind the numbering and its separator
  * @param alone true where the line holds nothing else

@@ -4,7 +4,7 @@ import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.List;
 
-/** Where in the article a line stands. */
+/** Features of a line's place in the article. */
 final class PlaceFeatures {
     static final List<Feature> ROWS = List.of(
             feature("line-1", "the first line", line -> line.at() == 0),

@@ -4,7 +4,7 @@ import static io.github.qingwen.internal.structure.evidence.Feature.feature;
 
 import java.util.List;
 
-/** What lines that look alike and are worded alike have in common. */
+/** Features of a line's twins: the lines that look alike and are worded alike. */
 final class ShapeFeatures {
     static final List<Feature> ROWS = List.of(
             shape("shape-unique", "no other line is like it", (line, shape) -> shape.lines() == 1),

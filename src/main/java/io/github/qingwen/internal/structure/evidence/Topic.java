@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.evidence;
 
-/** What the words of a line are about, as far as it tells the role of the line. Each topic has its words. */
+/** A topic that tells something of a line's role. Each topic has its words. */
 enum Topic {
     FOLLOW("asks to follow", "关注 订阅 星标 置顶 设为 加星 ⭐ 不迷路 公众号 视频号 蓝字"),
     SCAN("asks to scan a code", "扫码 扫描 识别 二维码 长按 扫一扫 小程序码 下图"),

@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.structure.evidence;
 
 /**
- * What lines that are alike have in common: lines of one look, of one shape, or numbered in one form. It is counted while the lines
- * of an article are gathered and never changes after.
+ * What lines that are alike have in common: lines of one look, of one shape, or numbered in one form. It is counted
+ * while the lines of an article are gathered and never changes after.
  */
 final class Twins {
     private int lines;

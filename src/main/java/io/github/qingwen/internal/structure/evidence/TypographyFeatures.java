@@ -8,7 +8,7 @@ import io.github.qingwen.internal.structure.segment.VisibleBox;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How a line looks, by itself and beside the rest of the article. */
+/** Features of a line's typography, by itself and against the rest of the article. */
 final class TypographyFeatures {
     static final List<Feature> ROWS = List.of(
             feature("size-below-0.8", "much smaller than the text", line -> line.scale() < 0.8),

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a line says: its punctuation, its characters and the topics of its words. */
+/** Features of a line's wording: its punctuation, its characters and the topics of its words. */
 final class WordingFeatures {
     static final List<Feature> ROWS = rows();
 

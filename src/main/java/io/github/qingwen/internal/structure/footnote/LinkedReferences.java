@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Gives back the links that Markdown editors turned into footnotes: the words before a reference become a link again. */
+/**
+ * Gives back the links that Markdown editors turned into footnotes: the words before a reference become a link again.
+ */
 final class LinkedReferences {
     private LinkedReferences() {}
 
@@ -41,7 +43,10 @@ final class LinkedReferences {
         return new Box.Line(runs);
     }
 
-    /** Returns where the words of a reference begin: those of the inline element that holds both, or of the element before it. */
+    /**
+     * Returns where the words of a reference begin: those of the inline element that holds both, or of the element
+     * before it.
+     */
     private static int startOfWords(List<Run> before, Element reference) {
         Element sup = reference;
         while (!sup.normalName().equals("sup")

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Footnotes that the markup states, as clean HTML has them: {@code section.footnotes} with an {@code aside} for each, whose
- * {@code id} is {@code fn-} and its label, and links to {@code #fn-LABEL} in the text.
+ * Footnotes that the markup states, as clean HTML has them: {@code section.footnotes} with an {@code aside} for each,
+ * whose {@code id} is {@code fn-} and its label, and links to {@code #fn-LABEL} in the text.
  *
  * @param body the tree without its footnotes
  * @param notes the content of each footnote, by label

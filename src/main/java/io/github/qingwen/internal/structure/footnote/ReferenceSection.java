@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closing section of references that Markdown editors make of links, which WeChat forbids: {@code text<sup>[6]</sup>} in
- * the text, {@code [6] title: https://…} below a heading such as 参考资料. It is given back as footnotes, or as the links they were.
+ * The closing section of references that Markdown editors make of links, which WeChat forbids:
+ * {@code text<sup>[6]</sup>} in the text, {@code [6] title: https://…} below a heading such as 参考资料. It is given back
+ * as footnotes, or as the links they were.
  *
  * @param body the tree without the section
  * @param notes the runs of each footnote, by label

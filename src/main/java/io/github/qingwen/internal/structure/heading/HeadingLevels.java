@@ -12,14 +12,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The levels of an article's headings: the levels that the markup states, or by size where it states none, and below those the
- * depth of the numbering (一、 over （一） over 1. over (1)). The highest is 2, for level 1 is the article's title; a heading is at
- * most one level below the heading before it.
+ * The levels of an article's headings: the levels that the markup states, or by size where it states none, and below
+ * those the depth of the numbering (一、 over （一） over 1. over (1)). The highest is 2, for level 1 is the article's
+ * title; a heading is at most one level below the heading before it.
  */
 public final class HeadingLevels {
     private static final int HIGHEST = 2;
     private static final int LOWEST = 6;
-    /** Size, as a multiple of another heading's, from which a heading without a stated level is a level above that one. */
+    /**
+     * Size, as a multiple of another heading's, from which a heading without a stated level is a level above that one.
+     */
     private static final double LARGER = 1.25;
 
     private final IdentityHashMap<Segment.Heading, Integer> levels = new IdentityHashMap<>();
@@ -73,7 +75,9 @@ public final class HeadingLevels {
         return ofSeries(headings, ranks);
     }
 
-    /** Returns the ranks, headings of one form of numbering all having the highest of theirs: a series is of one level. */
+    /**
+     * Returns the ranks, headings of one form of numbering all having the highest of theirs: a series is of one level.
+     */
     private static List<Integer> ofSeries(List<Segment.Heading> headings, List<Integer> ranks) {
         Map<String, Integer> highest = new HashMap<>();
         List<@Nullable String> series = new ArrayList<>();

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes headings of the lines that are taken for headings: a number and its title, or the lines of one title, are one heading.
- * Its level is that of the heading element around it, where there is one.
+ * Makes headings of the lines that are taken for headings: a number and its title, or the lines of one title, are one
+ * heading. Its level is that of the heading element around it, where there is one.
  */
 public final class Headings implements Inference {
     @Override

@@ -13,11 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How deep each heading stands in the outline that numbers draw: a series that begins at one below a heading of another kind is a
- * level below that heading, and so is a heading between two members of a series, or one whose words come again and again.
+ * How deep each heading stands in the outline that numbers draw: a series that begins at one below a heading of another
+ * kind is a level below that heading, and so is a heading between two members of a series, or one whose words come
+ * again and again.
  */
 final class Outline {
-    /** What opens an article beside its numbered sections, not above them. */
+    /** Titles of sections that stand beside the numbered ones, not above them. */
     private static final Set<String> PREFACES =
             Set.of("前言", "引言", "导语", "导读", "写在前面", "背景", "摘要", "概述", "简介", "序", "楔子", "开篇", "缘起", "introduction");
 

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes inline content of the runs of a line: neighbours with the same marks are one inline, however many elements they were
- * cut into. Immutable; the same runs give the same content.
+ * Makes inline content of the runs of a line: neighbours with the same marks are one inline, however many elements they
+ * were cut into. Immutable; the same runs give the same content.
  */
 public final class InlineBuilder {
     private final Function<Run, @Nullable String> footnoteLabel;

@@ -84,7 +84,10 @@ final class Tokens {
         }
     }
 
-    /** Returns the tokens without spaces and line breaks at the ends of the line; gaps carry the marks that their neighbours share. */
+    /**
+     * Returns the tokens without spaces and line breaks at the ends of the line; gaps carry the marks that their
+     * neighbours share.
+     */
     List<Token> close() {
         flush();
         int start = 0;

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Removes lines of a role that is no part of the article: adverts and prompts with the pictures between them, or ornaments.
+ * Removes lines of a role that is no part of the article: adverts and prompts with the pictures between them, or
+ * ornaments.
  *
  * @param role of the lines
  * @param category why they are removed

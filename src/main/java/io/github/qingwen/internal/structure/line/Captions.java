@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives captions to their pictures: to the picture above, or where that has one or there is none, to the picture below. A row of
- * pictures has its caption at the last one.
+ * Gives captions to their pictures: to the picture above, or where that has one or there is none, to the picture below.
+ * A row of pictures has its caption at the last one.
  */
 public final class Captions implements Inference {
     @Override

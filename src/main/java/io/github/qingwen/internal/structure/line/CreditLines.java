@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** Lines near the top or the end that name who did what: {@code 撰文 | 名}, {@code 编辑：甲、乙}. They move to the metadata. */
 public final class CreditLines implements Inference {
-    /** How likely, from 0 to 1, a line must be a credit that is not worded as roles and names. */
+    /** Least probability, 0 to 1, of a credit that is not worded as roles and names. */
     private static final double LEAST_OF_SENTENCES = 0.5;
     /** Most characters of a credit line. */
     private static final int LONGEST = 40;
@@ -28,7 +28,10 @@ public final class CreditLines implements Inference {
             "(?:撰文|作者|文|图|图片来源|图源|文字|摄影|编辑|责编|责任编辑|制版编辑|校对|审核|监制|策划|排版|美编|设计|翻译|译者?|来源|封面来源|原载|题图|出品"
                     + "|记者|主编|运营|供稿)(?:助理|实习生?|整理|记者|统筹|支持|指导|顾问|总监|单位|机构|平台|人员?|者|片)?";
 
-    /** One role or several, a separator and the names: a looser pattern would match sentences that begin with such a word. */
+    /**
+     * One role or several, a separator and the names: a looser pattern would match sentences that begin with such a
+     * word.
+     */
     private static final Pattern LINE =
             Pattern.compile("(" + ROLE + "(?:\\s?[/／&＆、和及]\\s?" + ROLE + "){0,3}\\s{0,2})[|｜丨/／:：]\\s?(\\S.*)");
 
@@ -62,7 +65,9 @@ public final class CreditLines implements Inference {
         return new Outcome(result, credits);
     }
 
-    /** A line that is nothing but roles and names moves to the metadata; of a sentence that credits, they hold a copy. */
+    /**
+     * A line that is nothing but roles and names moves to the metadata; of a sentence that credits, they hold a copy.
+     */
     private static Departure departure(Segment.Text text, Optional<Credit> named, Scope scope) {
         String line = text.typography().text();
         return new Departure(

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes lists of neighbouring lines that are taken for items. Markers that the list says by itself are in the report; others, such
- * as 一、 or Step 1, stay in the text. A typed marker inside a real item goes too.
+ * Makes lists of neighbouring lines that are taken for items. Markers that the list says by itself are in the report;
+ * others, such as 一、 or Step 1, stay in the text. A typed marker inside a real item goes too.
  */
 public final class TypedLists implements Inference {
     private static final int FEWEST_ITEMS = 2;
@@ -111,7 +111,9 @@ public final class TypedLists implements Inference {
         return new Group(end, list(items, scope));
     }
 
-    /** Returns the index behind the pictures and the like that stand between an item and the next number of its list. */
+    /**
+     * Returns the index behind the pictures and the like that stand between an item and the next number of its list.
+     */
     private static int between(List<Segment> segments, int from, Item item) {
         int end = from;
         while (end < segments.size() && end - from <= MOST_BETWEEN && segments.get(end) instanceof Segment.Resolved) {

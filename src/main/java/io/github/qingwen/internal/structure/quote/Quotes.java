@@ -18,15 +18,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotations of lines that are taken for quoted: those of a visible box together, its short first line the title, and
- * neighbouring lines without a box. A box is a quotation where most of its text is quoted and nothing but text and lists is in it.
+ * Makes quotations of lines that are taken for quoted: those of a visible box together, its short first line the title,
+ * and neighbouring lines without a box. A box is a quotation where most of its text is quoted and nothing but text and
+ * lists is in it.
  */
 public final class Quotes implements Inference {
     /** Fewest characters of a quotation; a box around fewer is a label. */
     private static final int SHORTEST = 10;
-    /** How likely, from 0 to 1, the text of a box must have a role for the box to have it. */
+    /** Least mean probability, 0 to 1, of a role over the text of a box, for the box to have it. */
     private static final double LIKELY = 0.5;
-    /** How likely, from 0 to 1, a line without a box must be quoted. */
+    /** Least probability, 0 to 1, of a quoted line without a box. */
     private static final double LEAST_WITHOUT_BOX = 0.8;
     /** Most characters of a title. */
     private static final int LONGEST_TITLE = 20;
@@ -83,8 +84,8 @@ public final class Quotes implements Inference {
     }
 
     /**
-     * A box that sets apart text alone is a quotation unless its words are something else; any other box is one where its words
-     * are likely quoted.
+     * A box that sets apart text alone is a quotation unless its words are something else; any other box is one where
+     * its words are likely quoted.
      */
     private static boolean isQuote(VisibleBox box, List<Segment> group, Scope scope) {
         double quoted = 0;

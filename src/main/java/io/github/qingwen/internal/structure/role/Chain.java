@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.structure.role;
 
 /**
- * A linear chain of states: the likeliest sequence (Viterbi) and how likely each state is at each place (forward-backward), in
- * time linear in its length. All values are weights that are multiplied; zero forbids.
+ * A linear chain of states: the likeliest sequence (Viterbi) and how likely each state is at each place
+ * (forward-backward), in time linear in its length. All values are weights that are multiplied; zero forbids.
  */
 public final class Chain {
     private final double[][] emissions;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table of weights: how much each feature speaks for each role, and each role for the role of the next line. Natural
- * logarithms of odds; positive speaks for, negative against. Immutable.
+ * The table of weights: how much each feature speaks for each role, and each role for the role of the next line.
+ * Natural logarithms of odds; positive speaks for, negative against. Immutable.
  */
 public final class RoleWeights {
     private static final String RESOURCE = "role-weights.tsv";
@@ -47,8 +47,8 @@ public final class RoleWeights {
     }
 
     /**
-     * Reads a table: tab-separated, a row for each feature, then {@code bias}, {@code first}, {@code last} and {@code behind}
-     * each role; a column for each role. Features that have no row weigh nothing.
+     * Reads a table: tab-separated, a row for each feature, then {@code bias}, {@code first}, {@code last} and
+     * {@code behind} each role; a column for each role. Features that have no row weigh nothing.
      */
     public static RoleWeights parse(String table) {
         Map<String, double[]> rows = new HashMap<>();

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles that markup states, without weighing: of HTML that this library wrote, whose markup states everything, and of a
- * fragment of so few lines that there is nothing to weigh them against.
+ * The roles that markup states, without weighing: of HTML that this library wrote, whose markup states everything, and
+ * of a fragment of so few lines that there is nothing to weigh them against.
  */
 public final class StatedRoles {
     private static final String REASON = "stated by the markup";

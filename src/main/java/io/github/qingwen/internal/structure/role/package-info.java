@@ -1,6 +1,6 @@
 /**
- * What each line of an article is: its features are weighed by the table {@code role-weights.tsv}, and the roles of neighbours are
- * decided together, as a linear chain.
+ * What each line of an article is: its features are weighed by the table {@code role-weights.tsv}, and the roles of
+ * neighbours are decided together, as a linear chain.
  */
 @NullMarked
 package io.github.qingwen.internal.structure.role;

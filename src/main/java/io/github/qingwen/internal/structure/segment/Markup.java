@@ -4,8 +4,8 @@ import io.github.qingwen.internal.layout.Box;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the markup around a line states of it: evidence for its role, for authors use heading elements for their size and list
- * elements for their indent.
+ * What the markup around a line states of it: evidence for its role, for authors use heading elements for their size
+ * and list elements for their indent.
  *
  * @param heading the heading element around the line, or null
  * @param row the box whose children stand side by side, the line in one of them; null for none

@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.segment;
 
-/** What a line of the article is. The order is that of the weights table. */
+/** The role of a line in the article. The order is that of the columns in the table of weights. */
 public enum Role {
     /** Running text, a paragraph or a line of one. */
     TEXT,

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of the article between layout and model, in reading order. Markup that states its structure gives headings, resolved
- * blocks and composites; all else is text, until an inference tells what it is.
+ * A piece of the article between layout and model, in reading order. Markup that states its structure gives headings,
+ * resolved blocks and composites; all else is text, until an inference tells what it is.
  */
 public sealed interface Segment {
     /** Returns the innermost visible box around the segment, or null. */
@@ -76,8 +76,8 @@ public sealed interface Segment {
     }
 
     /**
-     * A block that holds other blocks. What is inside stays segments until the whole article is known: heading levels and the
-     * body size are facts of the article, not of a list item.
+     * A block that holds other blocks. What is inside stays segments until the whole article is known: heading levels
+     * and the body size are facts of the article, not of a list item.
      *
      * @param kind what it becomes
      * @param parts the content of each part: an item, a cell, the inside of a quotation
@@ -100,7 +100,7 @@ public sealed interface Segment {
         }
     }
 
-    /** What a composite becomes. */
+    /** The block that a composite becomes. */
     enum Kind {
         LIST,
         QUOTE,

@@ -17,7 +17,10 @@ public final class VisibleBox {
         this.depth = outer == null ? 1 : outer.depth + 1;
     }
 
-    /** Returns the innermost visible box around a segment inside {@code block}: that block where it is visible, else {@code around}. */
+    /**
+     * Returns the innermost visible box around a segment inside {@code block}: that block where it is visible, else
+     * {@code around}.
+     */
     public static @Nullable VisibleBox of(Box.Block block, @Nullable VisibleBox around) {
         boolean deep = around != null && around.depth >= Limits.VISIBLE_BOXES;
         return !block.style().isVisible() || deep ? around : new VisibleBox(around, block.style());
