@@ -1,8 +1,8 @@
 package io.github.qingwen.fit;
 
-import io.github.qingwen.internal.structure.evidence.Features;
 import io.github.qingwen.internal.structure.evidence.Line;
 import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.feature.Features;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;

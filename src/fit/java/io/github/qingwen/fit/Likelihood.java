@@ -1,6 +1,6 @@
 package io.github.qingwen.fit;
 
-import io.github.qingwen.internal.structure.evidence.Features;
+import io.github.qingwen.internal.structure.feature.Features;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.util.List;
 import java.util.Locale;

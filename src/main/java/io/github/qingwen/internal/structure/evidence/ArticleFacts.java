@@ -14,7 +14,7 @@ package io.github.qingwen.internal.structure.evidence;
  * @param endMark the index of the line that says that the article ends, or names other articles, in its second half; -1
  *     for none
  */
-record ArticleFacts(
+public record ArticleFacts(
         int size,
         int characters,
         double bodySize,
@@ -25,7 +25,7 @@ record ArticleFacts(
         int lastBody,
         int endMark) {
     /** Characters from which a line is body text. */
-    static final int BODY = 40;
+    public static final int BODY = 40;
     /** Most characters of a short line. */
     static final int SHORT = 26;
 }

@@ -4,29 +4,29 @@ package io.github.qingwen.internal.structure.evidence;
  * The lines, characters and pictures in one visible box. They are counted while the lines of an article are gathered
  * and never changes after.
  */
-final class BoxContent {
+public final class BoxContent {
     private int lines;
     private int characters;
     private int pictures;
 
-    void addLine(int length) {
+    public void addLine(int length) {
         lines++;
         characters += length;
     }
 
-    void addPicture() {
+    public void addPicture() {
         pictures++;
     }
 
-    int lines() {
+    public int lines() {
         return lines;
     }
 
-    int characters() {
+    public int characters() {
         return characters;
     }
 
-    int pictures() {
+    public int pictures() {
         return pictures;
     }
 }

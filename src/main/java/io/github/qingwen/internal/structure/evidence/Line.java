@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of an article with what stands around it. */
 public final class Line {
     /** The kind of content in which a line stands. */
-    enum Place {
+    public enum Place {
         BODY,
         ITEM,
         QUOTE,
@@ -104,16 +104,16 @@ public final class Line {
         this.firstTopics = Vocabulary.topics(text(), 0, Math.min(text().length(), 2));
     }
 
-    void after(Neighbour neighbour) {
+    public void after(Neighbour neighbour) {
         after = neighbour;
     }
 
-    void inItem(boolean first) {
+    public void inItem(boolean first) {
         isItemStart = first;
     }
 
     /** Joins this line to the series of an earlier one, where it counts on or has the same bullet. */
-    void follow(Line other) {
+    public void follow(Line other) {
         boolean counts = isBullet() || number() == other.number() + 1;
         if (counts) {
             earlier = other;
@@ -122,11 +122,11 @@ public final class Line {
     }
 
     /** Counts the members of the series from its end; {@link #openSeries} then makes the count that of all members. */
-    void closeSeries() {
+    public void closeSeries() {
         seriesLength = later == null ? 1 : later.seriesLength + 1;
     }
 
-    void openSeries() {
+    public void openSeries() {
         if (earlier != null) {
             seriesLength = earlier.seriesLength;
         }
@@ -148,32 +148,32 @@ public final class Line {
     }
 
     /** Returns true for a number that is all that the line holds. */
-    boolean isNumberAlone() {
+    public boolean isNumberAlone() {
         return numbering != null && numbering.alone() && !numbering.isBullet();
     }
 
     /** Returns true for a line that begins with a number. */
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return numbering != null && !numbering.isBullet();
     }
 
     /** Returns true for a line that begins with a bullet. */
-    boolean isBullet() {
+    public boolean isBullet() {
         return numbering != null && numbering.isBullet();
     }
 
     /** Returns true for a line whose numbering is written in a form. */
-    boolean isNumberedAs(Numbering.Form form) {
+    public boolean isNumberedAs(Numbering.Form form) {
         return numbering != null && numbering.form() == form;
     }
 
     /** Returns the number at its start; 0 where it has none. */
-    int number() {
+    public int number() {
         return numbering == null ? 0 : numbering.value();
     }
 
     /** Returns true where both lines begin with numberings of one series. */
-    boolean beginsLike(Line other) {
+    public boolean beginsLike(Line other) {
         return numbering != null
                 && other.numbering != null
                 && numbering.series().equals(other.numbering.series());
@@ -203,32 +203,32 @@ public final class Line {
         return segment.typography().text();
     }
 
-    Typography typography() {
+    public Typography typography() {
         return segment.typography();
     }
 
-    int at() {
+    public int at() {
         return at;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    Look look() {
+    public Look look() {
         return look;
     }
 
-    Shape shape() {
+    public Shape shape() {
         return shape;
     }
 
     /** Counts this line among those that are like it. */
-    void countIn(Twins twins) {
+    public void countIn(Twins twins) {
         twins.add(length, Wording.endsSentence(text()), couldBeTitle(), before == Neighbour.PICTURE);
     }
 
@@ -248,32 +248,32 @@ public final class Line {
         this.times = times;
     }
 
-    ArticleFacts article() {
+    public ArticleFacts article() {
         return article;
     }
 
     /** Returns what the lines of the same look have in common, this one among them. */
-    Twins looksAlike() {
+    public Twins looksAlike() {
         return looksAlike;
     }
 
     /** Returns what the lines of the same shape have in common, this one among them. */
-    Twins shapedAlike() {
+    public Twins shapedAlike() {
         return shapedAlike;
     }
 
     /** Returns what the lines numbered in the same form have in common; of none for a line without a number. */
-    Twins numberedAlike() {
+    public Twins numberedAlike() {
         return numberedAlike;
     }
 
     /** Returns what stands in the innermost visible box around the line; nothing where there is no box. */
-    BoxContent boxContent() {
+    public BoxContent boxContent() {
         return boxContent;
     }
 
     /** Returns how many lines of the article say the same, this one among them. */
-    int times() {
+    public int times() {
         return times;
     }
 
@@ -282,56 +282,56 @@ public final class Line {
         return numbering;
     }
 
-    Neighbour before() {
+    public Neighbour before() {
         return before;
     }
 
-    Neighbour after() {
+    public Neighbour after() {
         return after;
     }
 
     /** Returns the line before this one, whatever stands between; null for the first. */
-    @Nullable Line previous() {
+    public @Nullable Line previous() {
         return previous;
     }
 
-    @Nullable Line next() {
+    public @Nullable Line next() {
         return next;
     }
 
-    boolean isItemStart() {
+    public boolean isItemStart() {
         return isItemStart;
     }
 
-    boolean isLink() {
+    public boolean isLink() {
         return isLink;
     }
 
-    boolean hasLink() {
+    public boolean hasLink() {
         return hasLink;
     }
 
     /** Returns true where it begins in bold and goes on in another weight. */
-    boolean leadsBold() {
+    public boolean leadsBold() {
         return leadsBold;
     }
 
-    boolean hasAtom() {
+    public boolean hasAtom() {
         return hasAtom;
     }
 
     /** Returns true where its text has characters of a kind, one of the bits of {@link Wording#kinds}. */
-    boolean has(int kind) {
+    public boolean has(int kind) {
         return (kinds & kind) != 0;
     }
 
     /** Returns the bits of its topics. */
-    long topics() {
+    public long topics() {
         return topics;
     }
 
     /** Returns the bits of the topics of its first words. */
-    long firstTopics() {
+    public long firstTopics() {
         return firstTopics;
     }
 
@@ -343,12 +343,12 @@ public final class Line {
         return numbering != null && !numbering.alone() && seriesGap() == 1;
     }
 
-    int seriesLength() {
+    public int seriesLength() {
         return seriesLength;
     }
 
     /** Returns how many lines lie to the nearest member of its series; 0 where it is alone. */
-    int seriesGap() {
+    public int seriesGap() {
         int gap = 0;
         if (earlier != null) {
             gap = at - earlier.at;
@@ -360,7 +360,7 @@ public final class Line {
     }
 
     /** Returns true for a short line that does not end like a sentence and stands above something longer. */
-    boolean couldBeTitle() {
+    public boolean couldBeTitle() {
         boolean above = (next != null && after == Neighbour.LINE)
                 ? next.length > 1.3 * length && next.length > 20
                 : after != Neighbour.NOTHING;
@@ -374,12 +374,12 @@ public final class Line {
     }
 
     /** Returns true for a few words that say that the article ends, or name other articles. */
-    boolean marksTheEnd() {
+    public boolean marksTheEnd() {
         return length <= LONGEST_END && (topics & (Topic.END.bit() | Topic.MORE.bit())) != 0;
     }
 
     /** Returns its font size as a multiple of the body size. */
-    double scale() {
+    public double scale() {
         return typography().size() / article.bodySize();
     }
 }

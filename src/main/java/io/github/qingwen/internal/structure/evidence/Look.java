@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in CSS pixels, rounded to whole ones
  * @param box the visible edges of the innermost box around it, as bits; 0 for none
  */
-record Look(
+public record Look(
         int size,
         boolean bold,
         boolean ownBackground,
@@ -20,7 +20,7 @@ record Look(
         boolean grey,
         int headingLevel,
         int box) {
-    static Look of(Segment.Text line) {
+    public static Look of(Segment.Text line) {
         Typography typography = line.typography();
         return new Look(
                 (int) Math.round(typography.size()),

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.structure.evidence;
 
 /** The kind of block directly before or after a line. */
-enum Neighbour {
+public enum Neighbour {
     /** The line is the first or the last thing of the article. */
     NOTHING,
     LINE,

@@ -280,7 +280,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
     }
 
     /** Returns what the numberings of one series share. */
-    String series() {
+    public String series() {
         return form.name() + word;
     }
 }

@@ -8,14 +8,14 @@ package io.github.qingwen.internal.structure.evidence;
  * @param ends the kind of its last character
  * @param length its length in steps that double
  */
-record Shape(Look look, int begins, int ends, int length) {
+public record Shape(Look look, int begins, int ends, int length) {
     private static final String SENTENCE = "。！？!?；;…";
     private static final String PAUSE = "，、,";
     private static final String COLON = "：:";
     private static final String CLOSING = "”」』\"）)】》]";
     private static final String OPENING = "“「『\"（(【《[";
 
-    static Shape of(Look look, String text, int length) {
+    public static Shape of(Look look, String text, int length) {
         return new Shape(look, begins(text), ends(text), 32 - Integer.numberOfLeadingZeros(length / 4));
     }
 

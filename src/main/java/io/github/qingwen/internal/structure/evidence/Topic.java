@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.structure.evidence;
 
 /** A topic that tells something of a line's role. Each topic has its words. */
-enum Topic {
+public enum Topic {
     FOLLOW("asks to follow", "关注 订阅 星标 置顶 设为 加星 ⭐ 不迷路 公众号 视频号 蓝字"),
     SCAN("asks to scan a code", "扫码 扫描 识别 二维码 长按 扫一扫 小程序码 下图"),
     CLICK("asks to click", "点击 戳这里 戳 阅读原文 原文链接 文末 点文 上方 下方 下滑 滑动 左滑 详情"),
@@ -37,15 +37,15 @@ enum Topic {
         this.words = words;
     }
 
-    String about() {
+    public String about() {
         return about;
     }
 
-    String[] words() {
+    public String[] words() {
         return words.split(" ");
     }
 
-    long bit() {
+    public long bit() {
         return 1L << ordinal();
     }
 }

@@ -4,7 +4,7 @@ package io.github.qingwen.internal.structure.evidence;
  * What lines that are alike have in common: lines of one look, of one shape, or numbered in one form. It is counted
  * while the lines of an article are gathered and never changes after.
  */
-final class Twins {
+public final class Twins {
     private int lines;
     private int characters;
     private int neighbours;
@@ -21,7 +21,7 @@ final class Twins {
      * @param couldBeTitle whether it could be a title by itself
      * @param belowPicture whether it stands below a picture
      */
-    void add(int length, boolean endsSentence, boolean couldBeTitle, boolean belowPicture) {
+    public void add(int length, boolean endsSentence, boolean couldBeTitle, boolean belowPicture) {
         lines++;
         characters += length;
         sentences += endsSentence ? 1 : 0;
@@ -30,33 +30,33 @@ final class Twins {
     }
 
     /** Counts two of them that stand side by side. */
-    void addNeighbours() {
+    public void addNeighbours() {
         neighbours++;
     }
 
     /** Counts one that stands above body text. */
-    void addAboveBody() {
+    public void addAboveBody() {
         aboveBody++;
     }
 
-    int lines() {
+    public int lines() {
         return lines;
     }
 
     /** Returns the characters of all of them together. */
-    int characters() {
+    public int characters() {
         return characters;
     }
 
-    int neighbours() {
+    public int neighbours() {
         return neighbours;
     }
 
-    int sentences() {
+    public int sentences() {
         return sentences;
     }
 
-    int aboveBody() {
+    public int aboveBody() {
         return aboveBody;
     }
 
@@ -65,12 +65,12 @@ final class Twins {
      *
      * @param own whether the one that asks could be a title itself
      */
-    int otherTitles(boolean own) {
+    public int otherTitles(boolean own) {
         return share(titles, own);
     }
 
     /** Returns the share of the others that stand below pictures, in percent; -1 where there is no other. */
-    int otherBelowPictures(boolean own) {
+    public int otherBelowPictures(boolean own) {
         return share(belowPictures, own);
     }
 

@@ -3,31 +3,31 @@ package io.github.qingwen.internal.structure.evidence;
 import io.github.qingwen.internal.text.Whitespace;
 
 /** Facts about the characters of a line, each found in one scan. */
-final class Wording {
+public final class Wording {
     private static final String SENTENCE_ENDS = "。！!；;…";
     private static final String OPENING = "（(「『【《“\"[";
 
     /** Kinds of characters that a text has, as bits of {@link #kinds}. */
-    static final int COMMA = 1;
+    public static final int COMMA = 1;
     /** A full stop, question or exclamation mark before the last two characters. */
-    static final int STOP_INSIDE = 1 << 1;
+    public static final int STOP_INSIDE = 1 << 1;
 
-    static final int BAR = 1 << 2;
-    static final int SLASH = 1 << 3;
-    static final int HAN = 1 << 4;
-    static final int LETTER = 1 << 5;
-    static final int ARROW = 1 << 6;
+    public static final int BAR = 1 << 2;
+    public static final int SLASH = 1 << 3;
+    public static final int HAN = 1 << 4;
+    public static final int LETTER = 1 << 5;
+    public static final int ARROW = 1 << 6;
     /** A character that code has and prose seldom. */
-    static final int CODE = 1 << 7;
+    public static final int CODE = 1 << 7;
     /** Seven digits or more. */
-    static final int MANY_DIGITS = 1 << 8;
+    public static final int MANY_DIGITS = 1 << 8;
 
     private static final int MANY = 7;
 
     private Wording() {}
 
     /** Returns the bits of the kinds of characters that a text has, found in one scan. */
-    static int kinds(String text) {
+    public static int kinds(String text) {
         int kinds = 0;
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -60,16 +60,16 @@ final class Wording {
     }
 
     /** Returns the first character; 0 where there is none. */
-    static char first(String text) {
+    public static char first(String text) {
         return text.isEmpty() ? 0 : text.charAt(0);
     }
 
     /** Returns the last character; 0 where there is none. */
-    static char last(String text) {
+    public static char last(String text) {
         return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
     }
 
-    static boolean endsSentence(String text) {
+    public static boolean endsSentence(String text) {
         char last = last(text);
         if ((last == '”' || last == '」' || last == '』' || last == '）' || last == ')') && text.length() > 1) {
             return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 2)) >= 0 || text.charAt(text.length() - 2) == '？';
@@ -78,16 +78,16 @@ final class Wording {
     }
 
     /** Returns true where the whole text stands in one pair of brackets or quotation marks of this kind. */
-    static boolean isWrapped(String text, char open, char close) {
+    public static boolean isWrapped(String text, char open, char close) {
         return text.length() > 2 && text.charAt(0) == open && last(text) == close && text.indexOf(open, 1) < 0;
     }
 
-    static boolean opens(String text) {
+    public static boolean opens(String text) {
         return !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Returns true for Chinese whose characters stand apart, as in 强 烈 建 议. */
-    static boolean isSpacedOut(String text) {
+    public static boolean isSpacedOut(String text) {
         int han = 0;
         int apart = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -99,7 +99,7 @@ final class Wording {
         return han >= 2 && apart * 5 >= han * 4;
     }
 
-    static boolean hasUrl(String text) {
+    public static boolean hasUrl(String text) {
         return text.contains("http://")
                 || text.contains("https://")
                 || text.contains("www.")
@@ -107,7 +107,7 @@ final class Wording {
     }
 
     /** Returns the index of a colon in the first characters of a line, or -1. */
-    static int earlyColon(String text) {
+    public static int earlyColon(String text) {
         int most = Math.min(text.length(), 18);
         for (int i = 1; i < most; i++) {
             char c = text.charAt(i);

@@ -1,7 +1,4 @@
-/**
- * What there is to see of each line: named features of its length, wording, numbering, typography, markup, neighbours
- * and place, found in one walk over the article.
- */
+/** The lines of an article, each with the facts to see of it, found in one walk: the ground on which features are asked. */
 @NullMarked
 package io.github.qingwen.internal.structure.evidence;
 

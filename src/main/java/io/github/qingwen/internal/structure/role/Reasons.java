@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.role;
 
-import io.github.qingwen.internal.structure.evidence.Features;
+import io.github.qingwen.internal.structure.feature.Features;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.structure.role;
 
-import io.github.qingwen.internal.structure.evidence.Feature;
-import io.github.qingwen.internal.structure.evidence.Features;
+import io.github.qingwen.internal.structure.feature.Feature;
+import io.github.qingwen.internal.structure.feature.Features;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.io.IOException;
 import java.io.InputStream;

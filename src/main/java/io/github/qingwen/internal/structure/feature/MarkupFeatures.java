@@ -1,7 +1,9 @@
-package io.github.qingwen.internal.structure.evidence;
+package io.github.qingwen.internal.structure.feature;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.feature;
+import static io.github.qingwen.internal.structure.feature.Feature.feature;
 
+import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.evidence.Wording;
 import java.util.List;
 
 /** Features of the markup around a line. */

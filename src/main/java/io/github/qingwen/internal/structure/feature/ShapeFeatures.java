@@ -1,7 +1,10 @@
-package io.github.qingwen.internal.structure.evidence;
+package io.github.qingwen.internal.structure.feature;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.feature;
+import static io.github.qingwen.internal.structure.feature.Feature.feature;
 
+import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.evidence.Neighbour;
+import io.github.qingwen.internal.structure.evidence.Twins;
 import java.util.List;
 
 /** Features of a line's twins: the lines that look alike and are worded alike. */

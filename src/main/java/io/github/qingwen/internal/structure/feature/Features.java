@@ -1,5 +1,6 @@
-package io.github.qingwen.internal.structure.evidence;
+package io.github.qingwen.internal.structure.feature;
 
+import io.github.qingwen.internal.structure.evidence.Line;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
-package io.github.qingwen.internal.structure.evidence;
+package io.github.qingwen.internal.structure.feature;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.feature;
+import static io.github.qingwen.internal.structure.feature.Feature.feature;
 
 import java.util.List;
 

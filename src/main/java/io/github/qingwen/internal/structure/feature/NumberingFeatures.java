@@ -1,8 +1,9 @@
-package io.github.qingwen.internal.structure.evidence;
+package io.github.qingwen.internal.structure.feature;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.feature;
+import static io.github.qingwen.internal.structure.feature.Feature.feature;
 
 import io.github.qingwen.internal.structure.evidence.Numbering.Form;
+import io.github.qingwen.internal.structure.evidence.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,13 @@
-package io.github.qingwen.internal.structure.evidence;
+package io.github.qingwen.internal.structure.feature;
 
-import static io.github.qingwen.internal.structure.evidence.Feature.feature;
+import static io.github.qingwen.internal.structure.feature.Feature.feature;
 
 import io.github.qingwen.internal.layout.Align;
 import io.github.qingwen.internal.layout.BoxStyle;
+import io.github.qingwen.internal.structure.evidence.BoxContent;
+import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.evidence.Neighbour;
+import io.github.qingwen.internal.structure.evidence.Twins;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
 import java.util.List;
 import java.util.function.Predicate;
