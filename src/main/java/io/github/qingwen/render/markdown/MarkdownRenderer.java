@@ -56,11 +56,24 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public String render(Article article) {
         Article prepared = prepared(article);
-        String body = WRITER.render(MarkdownBlocks.document(prepared, options)).strip();
+        String body = withoutBlankEnds(WRITER.render(MarkdownBlocks.document(prepared, options)));
         String frontMatter = FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields());
         String separator = frontMatter.isEmpty() || body.isEmpty() ? "" : "\n";
         String markdown = frontMatter + separator + (body.isEmpty() ? "" : body + '\n');
         return options.lineEnding() == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
+    }
+
+    /** Returns the body without line feeds and spaces at its ends; other whitespace is text, which escaping counts on. */
+    private static String withoutBlankEnds(String body) {
+        int start = 0;
+        int end = body.length();
+        while (start < end && (body.charAt(start) == '\n' || body.charAt(start) == ' ')) {
+            start++;
+        }
+        while (end > start && (body.charAt(end - 1) == '\n' || body.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return body.substring(start, end);
     }
 
     /**

@@ -29,6 +29,13 @@ class MarkdownEdgesTest {
     }
 
     @Test
+    void dashesBeforeAnIdeographicSpaceAtTheEndAreNoUnderlineOfAHeading() {
+        String markdown = markdown(paragraph(new Inline.Text("一"), new Inline.LineBreak(), new Inline.Text("---　")));
+
+        assertThat(MarkdownShape.of(markdown)).isEqualTo("p 一---\n");
+    }
+
+    @Test
     void aLineBreakBehindAFormulaIsKept() {
         assertThat(markdown(paragraph(new Inline.Formula("a+b"), new Inline.LineBreak(), new Inline.Text("下"))))
                 .isEqualTo("$a+b$  \n下\n");
