@@ -56,7 +56,41 @@ record Example(
                         line.mayBe(role) && (open || labels.get(i).contains(role));
             }
         }
+        openImpossible(wanted, possible);
         return new Example(name, account, lines, features, possible, wanted, weight);
+    }
+
+    /** Opens labels that no sequence of roles agrees with, such as a further line of a heading behind text. */
+    private static void openImpossible(boolean[][] wanted, boolean[][] possible) {
+        boolean[] reached = null;
+        for (int i = 0; i < wanted.length; i++) {
+            boolean[] next = reached(reached, wanted[i]);
+            if (next == null) {
+                wanted[i] = possible[i].clone();
+                if (i > 0) {
+                    wanted[i - 1] = possible[i - 1].clone();
+                    reached = wanted[i - 1];
+                }
+                next = reached(reached, wanted[i]);
+            }
+            reached = next;
+        }
+    }
+
+    /** Returns which of the wanted roles may follow one of those before, or begin an article; null where none may. */
+    private static boolean @Nullable [] reached(boolean @Nullable [] before, boolean[] wanted) {
+        boolean[] reached = new boolean[ROLES.length];
+        boolean any = false;
+        for (Role role : ROLES) {
+            for (Role previous : ROLES) {
+                if (wanted[role.ordinal()]
+                        && (before == null ? !role.isMore() : before[previous.ordinal()] && role.mayFollow(previous))) {
+                    reached[role.ordinal()] = true;
+                    any = true;
+                }
+            }
+        }
+        return any ? reached : null;
     }
 
     /** Returns which of so many folds the article is in; those of one account are in one. */

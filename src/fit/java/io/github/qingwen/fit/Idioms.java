@@ -97,6 +97,19 @@ final class Idioms {
             "<section style='background:#f5f5f5'><p class=QUOTE><b>编者按</b></p><p class=QUOTE>P</p></section>",
             "<blockquote><p class=QUOTE>P</p></blockquote>");
 
+    /** Running text that stands out and is no heading. */
+    private static final List<String> ASIDES = List.of(
+            "<p style='color:#c0392b'><b>P</b></p>",
+            "<p style='font-size:18px'><b>P</b></p>",
+            "<p style='text-align:center'><b>P</b></p>",
+            "<p><b>W：</b></p><p>P</p>",
+            "<p><b>W：</b>P</p><p><b>W：</b>P</p>",
+            "<p><span style='background:#ffef9f'>P</span></p>",
+            "<p>T，</p><p>T，</p><p>T。</p>",
+            "<p>——W</p>",
+            "<p style='text-align:center'>T</p><p style='text-align:center'>T</p><p style='text-align:center'>T</p>",
+            "<section style='display:flex'><section><p>W</p><p>P</p></section></section>");
+
     private static final List<String> CREDITS = List.of(
             "<p class=CREDIT>撰文 | W</p>",
             "<p class=CREDIT>文｜W</p>",
@@ -177,39 +190,49 @@ final class Idioms {
 
     private String article() {
         if (random.nextInt(4) == 0) {
-            return filled(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())), 1);
+            return filled(pick(FRAGMENTS), 1);
         }
-        StringBuilder html = new StringBuilder("<section style='font-size:16px'>");
-        String heading = HEADINGS.get(random.nextInt(HEADINGS.size()));
-        String caption = CAPTIONS.get(random.nextInt(CAPTIONS.size()));
+        Template template = new Template(random);
+        StringBuilder html = new StringBuilder("<section style='font-size:" + template.bodySize() + "px'>");
+        String heading = random.nextBoolean() ? pick(HEADINGS) : template.heading();
+        String subheading = random.nextInt(4) == 0 ? template.heading() : "";
+        String caption = random.nextBoolean() ? pick(CAPTIONS) : template.caption();
+        boolean above = random.nextInt(10) == 0;
         int sections = random.nextInt(6);
         if (random.nextInt(5) == 0) {
-            html.append(filled(CREDITS.get(random.nextInt(CREDITS.size())), 1));
+            html.append(filled(pick(CREDITS), 1));
         }
         for (int section = 0; section <= sections; section++) {
             if (section > 0) {
                 html.append(filled(heading, section));
+                add(random.nextBoolean(), subheading, html, 1);
             }
             int paragraphs = 1 + random.nextInt(4);
             for (int i = 0; i < paragraphs; i++) {
                 html.append("<p>").append(paragraph()).append("</p>");
-                add(random.nextInt(4) == 0, "<img src='https://a.cn/1'>" + caption, html, 1 + random.nextInt(9));
+                String picture = "<p><img src='https://a.cn/1'></p>";
+                add(random.nextInt(4) == 0, above ? caption + picture : picture + caption, html, 1 + random.nextInt(9));
+                add(random.nextInt(14) == 0, pick(ASIDES), html, 1);
                 if (random.nextInt(9) == 0) {
                     list(html);
                 }
-                add(random.nextInt(10) == 0, BOXES.get(random.nextInt(BOXES.size())), html, 1);
+                add(random.nextInt(10) == 0, pick(BOXES), html, 1);
                 add(random.nextInt(12) == 0, "<p><b>P</b></p>", html, 1);
                 add(random.nextInt(12) == 0, "<p>T。</p>", html, 1);
                 add(random.nextInt(25) == 0, "<p>T</p>", html, 1);
             }
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            html.append(filled(CREDITS.get(random.nextInt(CREDITS.size())), 1));
+            html.append(filled(pick(CREDITS), 1));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            html.append(filled(PROMPTS.get(random.nextInt(PROMPTS.size())), 1));
+            html.append(filled(pick(PROMPTS), 1));
         }
         return html.append("</section>").toString();
+    }
+
+    private String pick(List<String> idioms) {
+        return idioms.get(random.nextInt(idioms.size()));
     }
 
     private void add(boolean chosen, String idiom, StringBuilder html, int number) {
@@ -219,7 +242,7 @@ final class Idioms {
     }
 
     private void list(StringBuilder html) {
-        String item = LISTS.get(random.nextInt(LISTS.size()));
+        String item = pick(LISTS);
         html.append("<p>").append(words(8)).append("：</p>");
         int items = 2 + random.nextInt(4);
         for (int i = 1; i <= items; i++) {

@@ -62,7 +62,8 @@ public final class RoleModel {
             features[i] = Features.of(all.get(i));
             odds[i] = odds(all.get(i), features[i]);
         }
-        double[][] probabilities = new Chain(odds, transitions, first, last).probabilities();
+        TwinEvidence.weigh(all, probabilities(odds), odds);
+        double[][] probabilities = probabilities(odds);
         // the likeliest role of each line, not the likeliest sequence: doubt about one line shall not change its
         // neighbours
         int[] path = new Chain(probabilities, POSSIBLE, START, ANY).likeliest();
@@ -71,6 +72,10 @@ public final class RoleModel {
             decisions.add(decision(path[i], probabilities[i], features[i]));
         }
         return decisions;
+    }
+
+    private double[][] probabilities(double[][] odds) {
+        return new Chain(odds, transitions, first, last).probabilities();
     }
 
     /** Returns the odds of each role by the features of the line alone, those of the likeliest being 1. */
