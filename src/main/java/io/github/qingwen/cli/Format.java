@@ -6,6 +6,8 @@ import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.TextRenderer;
+import io.github.qingwen.report.ReportEntry;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** What an article can be written as. */
@@ -38,6 +40,13 @@ enum Format {
     /** The ending of a file's name, with its dot. */
     String ending() {
         return ending;
+    }
+
+    /** What the front matter leaves out, for the report. */
+    List<ReportEntry> doubts(Article article, FrontMatterStyle matter) {
+        return this == MARKDOWN
+                ? MarkdownRenderer.builder().frontMatter(matter).build().doubts(article)
+                : List.of();
     }
 
     /**

@@ -2,6 +2,8 @@ package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.Renderer;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,10 +59,22 @@ public final class MarkdownRenderer implements Renderer {
     public String render(Article article) {
         Article prepared = prepared(article);
         String body = WRITER.render(MarkdownBlocks.document(prepared, options)).strip();
-        String frontMatter = FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields());
+        String frontMatter = FrontMatterWriter.render(
+                prepared.metadata(), options.frontMatter(), options.fields(), Report.builder());
         String separator = frontMatter.isEmpty() || body.isEmpty() ? "" : "\n";
         String markdown = frontMatter + separator + (body.isEmpty() ? "" : body + '\n');
         return options.lineEnding() == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
+    }
+
+    /**
+     * Returns a doubt for each field of the article's front matter that {@link #render} leaves out, as the style's site generator
+     * cannot take it: a {@code weight} that is no number, say. Empty for nearly all articles.
+     */
+    public List<ReportEntry> doubts(Article article) {
+        Objects.requireNonNull(article, "article");
+        Report.Builder report = Report.builder();
+        FrontMatterWriter.render(article.metadata(), options.frontMatter(), options.fields(), report);
+        return report.build().entries();
     }
 
     /**
@@ -102,7 +116,8 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         /**
-         * The fields of the front matter, by their names in the plain style. Default: all.
+         * The fields of the front matter, by their names in the plain style; {@code extra} stands for all that have no component of
+         * their own in the metadata. Default: all.
          *
          * @throws IllegalArgumentException if there is no such field
          */
