@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The template of a made-up article: one random way to set headings and captions, the same throughout the article. The words
- * are left to {@link Idioms}.
+ * The template of a made-up article: one random way to set headings and captions, the same throughout the article. The
+ * words are left to {@link Idioms}.
  */
 final class Template {
     private static final List<String> NUMBERS =

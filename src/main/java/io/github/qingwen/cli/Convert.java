@@ -3,7 +3,9 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.model.Article;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
+import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -120,10 +122,21 @@ final class Convert implements Callable<Integer> {
         }
         for (int i = 0; i < conversions.size(); i++) {
             Input part = conversions.size() == 1 ? input : input.part(i + 1);
-            write(part, format.render(conversions.get(i).article(), frontMatter));
-            reports.add(new ReportFile.Section(
-                    part.name(), conversions.get(i).report().entries()));
+            Article article = conversions.get(i).article();
+            write(part, format.render(article, frontMatter));
+            List<ReportEntry> entries =
+                    new ArrayList<>(conversions.get(i).report().entries());
+            entries.addAll(format.doubts(article, frontMatter));
+            entries.stream().filter(Convert::isAboutFrontMatter).forEach(doubt -> failures.warn(part.name(), doubt));
+            reports.add(new ReportFile.Section(part.name(), entries));
         }
+    }
+
+    /** A site shows a post with other front matter in another place, or not at all: who converts many wants to know. */
+    private static boolean isAboutFrontMatter(ReportEntry entry) {
+        return entry.action() == ReportEntry.Action.DOUBTED
+                && entry.place() != null
+                && entry.place().startsWith("front matter");
     }
 
     private void write(Input input, String text) throws IOException {

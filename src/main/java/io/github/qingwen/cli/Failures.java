@@ -1,6 +1,7 @@
 package io.github.qingwen.cli;
 
 import io.github.qingwen.QingwenException;
+import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -51,6 +52,14 @@ final class Failures {
     void add(String name, String reason) {
         any = true;
         err.println("qingwen: " + name + ": " + reason.replaceAll("\\s+", " ").strip());
+    }
+
+    /** Prints a doubt about an input that is converted nevertheless: one line with the name, the place and the text. */
+    void warn(String name, ReportEntry doubt) {
+        String text = doubt.text().strip();
+        int end = text.indexOf('\n');
+        String line = name + ": " + doubt.place() + ": " + (end < 0 ? text : text.substring(0, end));
+        err.println("qingwen: " + line + (doubt.note() == null ? "" : " (" + doubt.note() + ")"));
     }
 
     private static String reason(IOException e) {

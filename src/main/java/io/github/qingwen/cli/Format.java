@@ -6,6 +6,8 @@ import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.TextRenderer;
+import io.github.qingwen.report.ReportEntry;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** The formats that an article is written in. */
@@ -40,6 +42,13 @@ enum Format {
     /** Returns the ending of a file's name, with its dot. */
     String ending() {
         return ending;
+    }
+
+    /** What the front matter leaves out, for the report. */
+    List<ReportEntry> doubts(Article article, FrontMatterStyle matter) {
+        return this == MARKDOWN
+                ? MarkdownRenderer.builder().frontMatter(matter).build().doubts(article)
+                : List.of();
     }
 
     /**

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceUrl the URL behind 阅读原文, or that of a repost's original
  * @param type the kind of share
  * @param original whether WeChat marks the article 原创; null where the source does not tell
- * @param tags tags, albums and categories
+ * @param tags tags and albums
+ * @param categories the categories that a post is filed under, in its order, the levels of nested ones after another
  * @param ids the values that identify the article in its URL
  * @param location where the article was published from, such as a province
  * @param credits who did what
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
     "type",
     "original",
     "tags",
+    "categories",
     "ids",
     "location",
     "credits",
@@ -64,6 +66,7 @@ public record Metadata(
         @Nullable ArticleType type,
         @Nullable Boolean original,
         List<String> tags,
+        List<String> categories,
         @Nullable Ids ids,
         @Nullable String location,
         List<Credit> credits,
@@ -72,7 +75,8 @@ public record Metadata(
     public static final Metadata EMPTY = new Builder().build();
 
     /**
-     * Normalises blank text and empty values to null, and copies collections deeply.
+     * Normalises blank text and empty values to null, line breaks of the title to spaces, and copies collections
+     * deeply.
      *
      * @throws IllegalArgumentException if {@code publishedAt} is not an ISO 8601 time with an offset
      */
@@ -88,11 +92,12 @@ public record Metadata(
             @Nullable ArticleType type,
             @Nullable Boolean original,
             @Nullable List<String> tags,
+            @Nullable List<String> categories,
             @Nullable Ids ids,
             @Nullable String location,
             @Nullable List<Credit> credits,
             @Nullable Map<String, Object> extra) {
-        this.title = Normalized.blankToNull(title);
+        this.title = Normalized.blankToNull(Normalized.onOneLine(title));
         this.author = Normalized.blankToNull(author);
         this.account = Account.EMPTY.equals(account) ? null : account;
         this.publishedAt = Normalized.blankToNull(publishedAt);
@@ -103,6 +108,7 @@ public record Metadata(
         this.type = type;
         this.original = original;
         this.tags = Normalized.copyOf(tags);
+        this.categories = Normalized.copyOf(categories);
         this.ids = Ids.EMPTY.equals(ids) ? null : ids;
         this.location = Normalized.blankToNull(location);
         this.credits = Normalized.copyOf(credits);
@@ -150,6 +156,7 @@ public record Metadata(
         private @Nullable ArticleType type;
         private @Nullable Boolean original;
         private @Nullable List<String> tags;
+        private @Nullable List<String> categories;
         private @Nullable Ids ids;
         private @Nullable String location;
         private @Nullable List<Credit> credits;
@@ -169,6 +176,7 @@ public record Metadata(
             type = start.type;
             original = start.original;
             tags = start.tags;
+            categories = start.categories;
             ids = start.ids;
             location = start.location;
             credits = start.credits;
@@ -231,6 +239,11 @@ public record Metadata(
             return this;
         }
 
+        public Builder categories(@Nullable List<String> categories) {
+            this.categories = categories;
+            return this;
+        }
+
         public Builder ids(@Nullable Ids ids) {
             this.ids = ids;
             return this;
@@ -264,6 +277,7 @@ public record Metadata(
                     type,
                     original,
                     tags,
+                    categories,
                     ids,
                     location,
                     credits,

@@ -14,6 +14,27 @@ final class Normalized {
         return text == null || text.isBlank() ? null : text;
     }
 
+    /**
+     * Returns text without line breaks: the lines without whitespace at their ends, a space between them; null for
+     * null.
+     */
+    static @Nullable String onOneLine(@Nullable String text) {
+        if (text == null || text.chars().noneMatch(Normalized::breaksLine)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length());
+        for (String part : text.split("[\\n\\r\\x0b\\f\\x85\\u2028\\u2029]+", -1)) {
+            if (!part.isBlank()) {
+                line.append(line.isEmpty() ? "" : " ").append(part.strip());
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean breaksLine(int c) {
+        return (c >= '\n' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
     static String nullToEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

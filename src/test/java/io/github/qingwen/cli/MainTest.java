@@ -68,6 +68,36 @@ class MainTest {
     }
 
     @Nested
+    class FrontMatter {
+        @Test
+        void thatIsMalformedIsNamedOnStandardErrorAndThePostConverted() throws IOException {
+            Path post = write("渡口.md", "---\ntitle: \"渡口\"早班\"\"\nweight: 3\n---\n<p>水很凉。</p>\n");
+
+            Result result = run("convert", post.toString(), "--front-matter", "hugo_yaml");
+
+            assertThat(result.code()).isZero();
+            assertThat(result.out()).isEqualTo("---\ntitle: 渡口\"早班\"\nweight: 3\n---\n\n水很凉。\n");
+            assertThat(result.err())
+                    .startsWith("qingwen: " + post + ": front matter, line 1, column ")
+                    .contains("title: \"渡口\"早班\"\"");
+            assertThat(result.err().lines()).hasSize(1);
+        }
+
+        @Test
+        void thatTheSiteGeneratorCannotTakeIsNamedToo() throws IOException {
+            Path post = write("渡口.md", "---\ntitle: 渡口\nweight: 很重\n---\n<p>水很凉。</p>\n");
+            Path report = folder.resolve("report.json");
+
+            Result result =
+                    run("convert", post.toString(), "--front-matter", "hugo_toml", "--report", report.toString());
+
+            assertThat(result.out()).startsWith("+++\ntitle = '渡口'\n+++\n");
+            assertThat(result.err()).contains("front matter, weight: weight: 很重");
+            assertThat(report).content().contains("front-matter-left-out");
+        }
+    }
+
+    @Nested
     class ManyInputs {
         @Test
         void areLinesOfOneFileAsNdjson() throws IOException {

@@ -436,7 +436,7 @@ class ModelTest {
 
         private static Metadata published(String time) {
             return new Metadata(
-                    null, null, null, time, null, null, null, null, null, null, null, null, null, null, null);
+                    null, null, null, time, null, null, null, null, null, null, null, null, null, null, null, null);
         }
     }
 
@@ -455,6 +455,7 @@ class ModelTest {
                     .type(ArticleType.PICTURE)
                     .original(true)
                     .tags(List.of("河"))
+                    .categories(List.of("水文"))
                     .ids(new Ids("b", "m", 1, "s"))
                     .location("浙江")
                     .credits(List.of(new Credit("文", List.of("某"))))
@@ -463,6 +464,12 @@ class ModelTest {
                     .build();
 
             assertThat(metadata.toBuilder().build()).isEqualTo(metadata);
+        }
+
+        @Test
+        void hasATitleOfOneLine() {
+            assertThat(Metadata.builder().title("渡口 \r\n\u2028\n 的早晨\n").build().title())
+                    .isEqualTo("渡口 的早晨");
         }
 
         @Test

@@ -40,6 +40,11 @@ public final class RandomArticles {
         this.random = new Random(seed);
     }
 
+    /** Returns the words that a seed gives. */
+    public static String words(long seed) {
+        return new RandomArticles(seed).words(4);
+    }
+
     public Article next() {
         return new Article(metadata(), blocks(3, 6), footnotes());
     }

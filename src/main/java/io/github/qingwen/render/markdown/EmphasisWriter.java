@@ -10,8 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
 /**
- * Writes emphasis with delimiters where every parser reads them as such (see {@link Flanking}), else as HTML tags. Whitespace
- * and punctuation that keep delimiters from being read move out of the emphasis.
+ * Writes emphasis with delimiters where every parser reads them as such (see {@link Flanking}), else as HTML tags.
+ * Whitespace and punctuation that keep delimiters from being read move out of the emphasis.
  */
 final class EmphasisWriter {
     /** Emphasis that Markdown has delimiters for. */

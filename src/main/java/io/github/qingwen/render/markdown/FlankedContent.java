@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The content of an emphasis without the whitespace and punctuation at its edges that would break the {@link Flanking} rule.
+ * The content of an emphasis without the whitespace and punctuation at its edges that would break the {@link Flanking}
+ * rule.
  *
  * @param before text to write before the emphasis
  * @param content what stays inside; empty if nothing does

@@ -5,12 +5,12 @@ import org.commonmark.text.Characters;
 /**
  * The rule by which parsers tell delimiters of emphasis from text. CommonMark 0.31.2, section 6.2:
  *
- * <blockquote>A left-flanking delimiter run is a delimiter run that is (1) not followed by Unicode whitespace, and either (2a)
- * not followed by a Unicode punctuation character, or (2b) followed by a Unicode punctuation character and preceded by Unicode
- * whitespace or a Unicode punctuation character.</blockquote>
+ * <blockquote>A left-flanking delimiter run is a delimiter run that is (1) not followed by Unicode whitespace, and
+ * either (2a) not followed by a Unicode punctuation character, or (2b) followed by a Unicode punctuation character and
+ * preceded by Unicode whitespace or a Unicode punctuation character.</blockquote>
  *
- * <p>Only such a run opens emphasis; a right-flanking run, its mirror image, closes it. Chinese punctuation at the edge of an
- * emphasis beside a letter breaks the rule: <code>他说**“好”**了</code> is not bold.
+ * <p>Only such a run opens emphasis; a right-flanking run, its mirror image, closes it. Chinese punctuation at the edge
+ * of an emphasis beside a letter breaks the rule: <code>他说**“好”**了</code> is not bold.
  */
 final class Flanking {
     private Flanking() {}
@@ -31,8 +31,8 @@ final class Flanking {
     }
 
     /**
-     * Parsers before CommonMark 0.31 do not count symbols, among them emoji, as punctuation, and markdown-it nothing beyond the
-     * Basic Multilingual Plane.
+     * Parsers before CommonMark 0.31 do not count symbols, among them emoji, as punctuation, and markdown-it nothing
+     * beyond the Basic Multilingual Plane.
      */
     private static boolean isPunctuationForAllParsers(int c) {
         return Ascii.isPunctuation(c)

@@ -30,8 +30,8 @@ final class FormulaRenderer implements NodeRenderer {
     }
 
     /**
-     * Returns LaTeX on one line in which a parser without formulas finds neither a tag nor a link. The spaces that this takes
-     * have no meaning in LaTeX.
+     * Returns LaTeX on one line in which a parser without formulas finds neither a tag nor a link. The spaces that this
+     * takes have no meaning in LaTeX.
      */
     private static String escaped(String latex) {
         return latex.replace('\n', ' ')

@@ -5,6 +5,7 @@ import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Report;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -13,27 +14,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.dataformat.toml.TomlMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Writes metadata as front matter. */
+/** Tells which fields front matter has. */
 final class FrontMatterWriter {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .disable(YAMLWriteFeature.SPLIT_LINES)
-            .build();
-    private static final TomlMapper TOML = TomlMapper.builder().build();
-
     private static final DateTimeFormatter HEXO = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter JEKYLL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
     private static final DateTimeFormatter OBSIDIAN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
+    /** The field that stands for all front matter that has no component of its own in the metadata. */
+    private static final String EXTRA = "extra";
+
     /** Names of the fields in the plain style, in order of output. */
     private static final List<String> NAMES = List.of(
-            "title", "author", "account", "date", "description", "cover", "source", "source_url", "tags", "credits");
+            "title",
+            "author",
+            "account",
+            "date",
+            "description",
+            "cover",
+            "source",
+            "source_url",
+            "tags",
+            "categories",
+            "credits",
+            EXTRA);
 
     /** Keys that differ from the names of the plain style. */
     private static final Map<FrontMatterStyle, Map<String, String>> RENAMED = Map.of(
@@ -51,32 +55,42 @@ final class FrontMatterWriter {
     }
 
     /**
-     * Returns front matter with its fences that ends with a line feed, or the empty string where no field has a value.
+     * Returns front matter with its fences that ends with a line feed, or the empty string where no field has a value
+     * and the style needs none.
      *
      * @param chosen names of fields in the plain style; empty for all
+     * @param report gets a doubt for each field that the style cannot hold
      */
-    static String render(Metadata metadata, FrontMatterStyle style, Set<String> chosen) {
+    static String render(Metadata metadata, FrontMatterStyle style, Set<String> chosen, Report.Builder report) {
         if (style == FrontMatterStyle.NONE) {
             return "";
         }
         Map<String, Object> fields = fields(metadata, style, chosen);
-        if (fields.isEmpty()) {
-            return "";
+        if (chosen.isEmpty() || chosen.contains(EXTRA)) {
+            new ExtraFields(style, report).addTo(fields, metadata.extra());
         }
-        if (style == FrontMatterStyle.JEKYLL) {
+        fields.replaceAll((key, value) -> value instanceof OffsetDateTime time ? date(time, style) : value);
+        if (style == FrontMatterStyle.JEKYLL || (style == FrontMatterStyle.HEXO && fields.isEmpty())) {
+            // Hexo and Jekyll take no empty block
             Map<String, Object> post = new LinkedHashMap<>(Map.of("layout", "post"));
             post.putAll(fields);
             fields = post;
         }
-        return style == FrontMatterStyle.HUGO_TOML
-                ? "+++\n" + TOML.writeValueAsString(fields).strip() + "\n+++\n"
-                : "---\n" + YAML.writeValueAsString(fields).strip() + "\n---\n";
+        return fields.isEmpty() && !needsBlock(style)
+                ? ""
+                : style == FrontMatterStyle.HUGO_TOML
+                        ? FrontMatterNotation.toml(fields)
+                        : FrontMatterNotation.yaml(fields);
+    }
+
+    private static boolean needsBlock(FrontMatterStyle style) {
+        return style == FrontMatterStyle.HUGO_TOML || style == FrontMatterStyle.HUGO_YAML;
     }
 
     private static Map<String, Object> fields(Metadata metadata, FrontMatterStyle style, Set<String> chosen) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (String name : NAMES) {
-            Object value = chosen.isEmpty() || chosen.contains(name) ? value(name, metadata, style) : null;
+            Object value = chosen.isEmpty() || chosen.contains(name) ? value(name, metadata) : null;
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 String key = RENAMED.getOrDefault(style, Map.of()).getOrDefault(name, name);
                 fields.put(key, key.equals("images") || key.equals("aliases") ? List.of(value) : value);
@@ -85,36 +99,35 @@ final class FrontMatterWriter {
         return fields;
     }
 
-    private static @Nullable Object value(String name, Metadata metadata, FrontMatterStyle style) {
+    private static @Nullable Object value(String name, Metadata metadata) {
         Account account = metadata.account();
         Image cover = metadata.cover();
         return switch (name) {
             case "title" -> metadata.title();
             case "author" -> metadata.author();
             case "account" -> account == null ? null : account.name();
-            case "date" -> date(metadata, style);
+            case "date" -> metadata.publishedTime();
             case "description" -> metadata.summary();
             case "cover" -> cover == null ? null : cover.url();
             case "source" -> metadata.url();
             case "source_url" -> metadata.sourceUrl();
             case "tags" -> metadata.tags();
-            default ->
+            case "categories" -> metadata.categories();
+            case "credits" ->
                 metadata.credits().stream().map(FrontMatterWriter::credit).toList();
+            default -> null;
         };
     }
 
-    private static @Nullable String date(Metadata metadata, FrontMatterStyle style) {
-        OffsetDateTime time = metadata.publishedTime();
-        if (time == null) {
-            return null;
-        }
-        return switch (style) {
-            // Hexo and Obsidian have dates without offsets: articles are published in China
-            case HEXO -> time.withOffsetSameInstant(Dates.BEIJING).format(HEXO);
-            case JEKYLL -> time.format(JEKYLL);
-            case OBSIDIAN -> time.withOffsetSameInstant(Dates.BEIJING).format(OBSIDIAN);
-            default -> metadata.publishedAt();
-        };
+    private static FrontMatterNotation.Date date(OffsetDateTime time, FrontMatterStyle style) {
+        return new FrontMatterNotation.Date(
+                switch (style) {
+                    // Hexo and Obsidian have dates without offsets: articles are published in China
+                    case HEXO -> time.withOffsetSameInstant(Dates.BEIJING).format(HEXO);
+                    case JEKYLL -> time.format(JEKYLL);
+                    case OBSIDIAN -> time.withOffsetSameInstant(Dates.BEIJING).format(OBSIDIAN);
+                    default -> time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+                });
     }
 
     private static String credit(Credit credit) {

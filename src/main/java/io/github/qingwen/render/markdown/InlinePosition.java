@@ -6,7 +6,8 @@ import org.commonmark.node.Node;
  * Where inline content is written.
  *
  * @param parent the node to which it is appended
- * @param emphasised whether it is inside delimiters of emphasis, where more delimiters could be read as the end of those
+ * @param emphasised whether it is inside delimiters of emphasis, where more delimiters could be read as the end of
+ *     those
  */
 record InlinePosition(Node parent, Neighbours neighbours, boolean emphasised) {
     InlinePosition with(Neighbours neighbours) {

@@ -114,7 +114,9 @@ final class MarkdownInlines {
                     .forEach(this::walk);
         }
 
-        /** Returns the content of a link: it holds no links, and footnote references, which are links, follow behind it. */
+        /**
+         * Returns the content of a link: it holds no links, and footnote references, which are links, follow behind it.
+         */
         private static List<Inline> withoutLinks(List<Inline> content) {
             List<Inline> flat = new ArrayList<>(content.size());
             for (Inline inline : content) {
@@ -149,7 +151,10 @@ final class MarkdownInlines {
             }
         }
 
-        /** A break there would make a blank line, which ends the paragraph, or leave a tag alone, which starts an HTML block. */
+        /**
+         * A break there would make a blank line, which ends the paragraph, or leave a tag alone, which starts an HTML
+         * block.
+         */
         private boolean isAtLineStart() {
             Node last = parent.getLastChild();
             while (last instanceof HtmlInline

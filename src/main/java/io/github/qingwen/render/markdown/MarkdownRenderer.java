@@ -2,6 +2,8 @@ package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.Renderer;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,13 +19,13 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 
 /**
- * Writes an article as front matter and Markdown: CommonMark with GFM tables, strikethrough and footnotes. Immutable and
- * thread-safe.
+ * Writes an article as front matter and Markdown: CommonMark with GFM tables, strikethrough and footnotes. Immutable
+ * and thread-safe.
  *
- * <p>A parser with these extensions reads the same blocks and text back. What Markdown lacks is written as HTML: tables with
- * spans, underline, superscript and subscript. Not written are the details of cards, the sizes of pictures,
- * {@link io.github.qingwen.model.Metadata#extra() extra metadata}, and whether punctuation at the edge of an emphasis belongs to
- * it.
+ * <p>A parser with these extensions reads the same blocks and text back. What Markdown lacks is written as HTML: tables
+ * with spans, underline, superscript and subscript. Not written are the details of cards, the sizes of pictures,
+ * {@link io.github.qingwen.model.Metadata#extra() extra metadata}, and whether punctuation at the edge of an emphasis
+ * belongs to it.
  */
 public final class MarkdownRenderer implements Renderer {
     private static final List<Extension> EXTENSIONS =
@@ -57,13 +59,16 @@ public final class MarkdownRenderer implements Renderer {
     public String render(Article article) {
         Article prepared = prepared(article);
         String body = withoutBlankEnds(WRITER.render(MarkdownBlocks.document(prepared, options)));
-        String frontMatter = FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields());
+        String frontMatter = FrontMatterWriter.render(
+                prepared.metadata(), options.frontMatter(), options.fields(), Report.builder());
         String separator = frontMatter.isEmpty() || body.isEmpty() ? "" : "\n";
         String markdown = frontMatter + separator + (body.isEmpty() ? "" : body + '\n');
         return options.lineEnding() == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
     }
 
-    /** Returns the body without line feeds and spaces at its ends; other whitespace is text, which escaping counts on. */
+    /**
+     * Returns the body without line feeds and spaces at its ends; other whitespace is text, which escaping counts on.
+     */
     private static String withoutBlankEnds(String body) {
         int start = 0;
         int end = body.length();
@@ -77,9 +82,20 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     /**
-     * Returns the body as a document of commonmark-java, for rendering with extensions of one's own. It has nodes of the
-     * extensions for tables, strikethrough and footnotes, HTML nodes for what Markdown lacks, and for formulas {@link InlineFormula}
-     * and {@link FormulaBlock}, which need a node renderer of one's own.
+     * Returns a doubt for each field of the article's front matter that {@link #render} leaves out, as the style's site
+     * generator cannot take it: a {@code weight} that is no number, say. Empty for nearly all articles.
+     */
+    public List<ReportEntry> doubts(Article article) {
+        Objects.requireNonNull(article, "article");
+        Report.Builder report = Report.builder();
+        FrontMatterWriter.render(article.metadata(), options.frontMatter(), options.fields(), report);
+        return report.build().entries();
+    }
+
+    /**
+     * Returns the body as a document of commonmark-java, for rendering with extensions of one's own. It has nodes of
+     * the extensions for tables, strikethrough and footnotes, HTML nodes for what Markdown lacks, and for formulas
+     * {@link InlineFormula} and {@link FormulaBlock}, which need a node renderer of one's own.
      *
      * @return a new document, which the caller may change
      */
@@ -115,7 +131,8 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         /**
-         * The fields of the front matter, by their names in the plain style. Default: all.
+         * The fields of the front matter, by their names in the plain style; {@code extra} stands for all that have no
+         * component of their own in the metadata. Default: all.
          *
          * @throws IllegalArgumentException if there is no such field
          */
@@ -160,14 +177,17 @@ public final class MarkdownRenderer implements Renderer {
             return this;
         }
 
-        /** The number of levels by which headings are deeper than in the article; levels stay within 1 to 6. Default: 0. */
+        /**
+         * The number of levels by which headings are deeper than in the article; levels stay within 1 to 6. Default: 0.
+         */
         public Builder headingOffset(int offset) {
             this.headingOffset = offset;
             return this;
         }
 
         /**
-         * Rewrites the URLs of pictures, the article's cover among them, for example to local copies. Default: unchanged.
+         * Rewrites the URLs of pictures, the article's cover among them, for example to local copies. Default:
+         * unchanged.
          *
          * @param change gives the URL to write for a URL in the article
          */

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells which tables GFM can hold: at most one header row, no spans, and in cells nothing but lines, separated by {@code br}. */
+/**
+ * Tells which tables GFM can hold: at most one header row, no spans, and in cells nothing but lines, separated by
+ * {@code br}.
+ */
 final class MarkdownTables {
     private MarkdownTables() {}
 

@@ -10,8 +10,8 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /**
- * Writes text and escapes what a parser would read as {@link Markup}, nothing else. The renderer of commonmark-java escapes
- * every character that could ever be markup, and not all that are at the start of a line.
+ * Writes text and escapes what a parser would read as {@link Markup}, nothing else. The renderer of commonmark-java
+ * escapes every character that could ever be markup, and not all that are at the start of a line.
  */
 final class MarkdownText implements NodeRenderer {
     private final MarkdownWriter writer;

@@ -31,8 +31,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A parser of another family, markdown-it, shows the same words and pictures as commonmark-java does. It runs in Node; without
- * {@code npm ci --prefix src/test/node} this test is skipped.
+ * A parser of another family, markdown-it, shows the same words and pictures as commonmark-java does. It runs in Node;
+ * without {@code npm ci --prefix src/test/node} this test is skipped.
  */
 class MarkdownItTest {
     private static final Path READER = Path.of("src/test/node/read.cjs");

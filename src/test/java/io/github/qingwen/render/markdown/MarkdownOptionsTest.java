@@ -191,6 +191,7 @@ class MarkdownOptionsTest {
                         .cover(Image.of("https://a.cn/c.jpg"))
                         .url("https://mp.weixin.qq.com/s/x")
                         .tags(List.of("秋"))
+                        .categories(List.of("山水"))
                         .build(),
                 List.of(),
                 List.of());
@@ -223,6 +224,7 @@ class MarkdownOptionsTest {
                     images = ['https://a.cn/c.jpg']
                     canonicalURL = 'https://mp.weixin.qq.com/s/x'
                     tags = ['秋']
+                    categories = ['山水']
                     +++
                     """);
         }
@@ -250,6 +252,7 @@ class MarkdownOptionsTest {
             assertThat(read.author()).isEqualTo("阿吉");
             assertThat(read.publishedAt()).isEqualTo("2024-09-22T17:30:15+08:00");
             assertThat(read.tags()).containsExactly("秋");
+            assertThat(read.categories()).containsExactly("山水");
         }
     }
 }

@@ -3,21 +3,34 @@ package io.github.qingwen.internal.read.page;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A title for shares that have none: their first line, up to its first full stop where it is long. */
+/** A title for shares that have none, or state all of their text as one: their first sentence, shortened. */
 final class DerivedTitle {
     private static final int LONGEST = 40;
+    /** Characters that WeChat's editor takes as a title. */
+    private static final int LONGEST_STATED = 64;
+
     private static final String SILENT_STOPS = "。；;";
     /** These belong to what is said. */
     private static final String SPOKEN_STOPS = "！？!?";
 
     private DerivedTitle() {}
 
+    /** Returns true for a title that no author can have typed: WeChat's editor takes one line of a title. */
+    static boolean isOverlong(String title) {
+        return title.codePointCount(0, title.length()) > LONGEST_STATED
+                || title.lines().count() > 1;
+    }
+
     /** Returns the title that the first words make; null where there are no words. */
     static @Nullable String of(Element content) {
-        String line = content.wholeText()
-                .lines()
+        return of(content.wholeText());
+    }
+
+    /** Returns the title that the first words of a text make; null where there are no words. */
+    static @Nullable String of(String text) {
+        String line = text.lines()
                 .map(String::strip)
-                .filter(text -> !text.isEmpty())
+                .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
         if (line.isEmpty()) {

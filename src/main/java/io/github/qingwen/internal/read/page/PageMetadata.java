@@ -47,13 +47,31 @@ final class PageMetadata {
         this.report = report;
     }
 
-    /** @param content of the article, from which a share without a title takes one */
+    /** @param content of the article, from which a share without a title of its own takes one */
     static Metadata of(Document page, PageScripts scripts, Element content, Report.Builder report) {
-        Metadata metadata = new PageMetadata(page, scripts, report).metadata();
-        if (metadata.title() != null) {
-            return metadata;
-        }
-        String title = DerivedTitle.of(content);
+        return new PageMetadata(page, scripts, report).metadata(content);
+    }
+
+    private Metadata metadata(Element content) {
+        String stated = agreed(
+                "title",
+                scripts.text("title"),
+                scripts.variable("msg_title"),
+                meta("og:title", "twitter:title"),
+                shown("activity-name"));
+        return metadata().toBuilder()
+                .title(stated == null ? derived(DerivedTitle.of(content)) : ofShare(stated, content))
+                .build();
+    }
+
+    /** Text shares state their whole text as their title. */
+    private @Nullable String ofShare(String stated, Element content) {
+        boolean isText =
+                DerivedTitle.isOverlong(stated) && squashed(content.wholeText()).contains(squashed(stated));
+        return isText ? derived(DerivedTitle.of(stated)) : stated;
+    }
+
+    private @Nullable String derived(@Nullable String title) {
         if (title != null) {
             report.doubted(
                     "metadata-title-derived",
@@ -62,7 +80,7 @@ final class PageMetadata {
                     "metadata.title",
                     "the first words of the content");
         }
-        return metadata.toBuilder().title(title).build();
+        return title;
     }
 
     private Metadata metadata() {
@@ -70,12 +88,6 @@ final class PageMetadata {
         String cover =
                 first(scripts.text("cdn_url"), scripts.variable("msg_cdn_url"), meta("og:image", "twitter:image"));
         return Metadata.builder()
-                .title(agreed(
-                        "title",
-                        scripts.text("title"),
-                        scripts.variable("msg_title"),
-                        meta("og:title", "twitter:title"),
-                        shown("activity-name")))
                 .author(agreed(
                         "author",
                         scripts.text("author"),

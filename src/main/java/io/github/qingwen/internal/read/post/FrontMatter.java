@@ -1,14 +1,13 @@
 package io.github.qingwen.internal.read.post;
 
 import io.github.qingwen.internal.json.UntrustedJson;
-import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -20,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The head of a post, as Hexo, Hugo and Jekyll have it, perhaps behind blank lines: YAML between two lines of
  * {@code ---}, TOML between two of {@code +++}, or a JSON object.
  *
- * @param fields what it says; empty where it cannot be read
+ * @param fields what it says
  * @param body what stands behind it
  */
 record FrontMatter(Map<String, Object> fields, String body) {
@@ -31,11 +30,12 @@ record FrontMatter(Map<String, Object> fields, String body) {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private record Fence(String mark, ObjectMapper mapper) {}
+    /** @param separator what stands between a key and its value */
+    private record Fence(String mark, char separator, ObjectMapper mapper) {}
 
     private static final List<Fence> FENCES = List.of(
-            new Fence("---", YAMLMapper.builder().build()),
-            new Fence("+++", TomlMapper.builder().build()));
+            new Fence("---", ':', YAMLMapper.builder().build()),
+            new Fence("+++", '=', TomlMapper.builder().build()));
 
     /** Splits a source; null where it has no front matter. One that is malformed is doubted in the report. */
     static @Nullable FrontMatter split(String source, Report.Builder report) {
@@ -59,8 +59,11 @@ record FrontMatter(Map<String, Object> fields, String body) {
         for (int line = head; line < source.length(); line = nextLine(source, line)) {
             int body = endOfFence(source, line, fence.mark());
             if (body >= 0) {
-                Map<String, Object> fields = fields(source.substring(head, line), fence.mapper(), report);
-                return new FrontMatter(fields, source.substring(body));
+                String text = source.substring(head, line).replace("\r\n", "\n");
+                // what stands between two thematic breaks is no front matter
+                return text.isBlank() || LooseFields.holdsKey(text, fence.separator())
+                        ? new FrontMatter(fields(text, fence, report), source.substring(body))
+                        : null;
             }
         }
         return null;
@@ -92,20 +95,19 @@ record FrontMatter(Map<String, Object> fields, String body) {
         return end < 0 ? source.length() : end + 1;
     }
 
-    private static Map<String, Object> fields(String text, ObjectMapper mapper, Report.Builder report) {
+    private static Map<String, Object> fields(String text, Fence fence, Report.Builder report) {
         try {
-            Map<String, Object> fields = mapper.readValue(text, FIELDS);
+            Map<String, Object> fields = fence.mapper().readValue(text, FIELDS);
             return fields == null ? Map.of() : fields;
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-            report.doubted(
-                    "front-matter-malformed",
-                    Category.METADATA,
-                    text.strip(),
-                    "front matter" + where,
-                    e.getOriginalMessage());
-            return Map.of();
+            Report.Builder doubts = Report.builder();
+            Map<String, Object> fields = LooseFields.read(text, fence.separator(), fence.mapper(), doubts);
+            List<ReportEntry> found = doubts.build().entries();
+            if (found.isEmpty()) {
+                LooseFields.doubt(e, text, 1, report);
+            }
+            found.forEach(report::add);
+            return fields;
         }
     }
 }

@@ -7,8 +7,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * The body of a post that mixes Markdown and HTML, as archives write it: a title over dashes, a picture, then the
- * article's markup, perhaps more Markdown behind. What begins with a tag is HTML until that element is closed, and stays
- * as it is; the rest is Markdown.
+ * article's markup, perhaps more Markdown behind. What begins with a tag is HTML until that element is closed, and
+ * stays as it is; the rest is Markdown.
  *
  * <p>CommonMark itself ends a block of HTML at a blank line, which articles have inside.
  */

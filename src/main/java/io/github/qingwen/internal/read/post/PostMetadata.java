@@ -1,6 +1,9 @@
 package io.github.qingwen.internal.read.post;
 
 import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
@@ -14,18 +17,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the front matter of a post says about it; the keys are those of Hexo, Hugo and Jekyll and their themes. */
 final class PostMetadata {
     private static final List<String> AUTHOR = List.of("author", "authors");
     private static final List<String> COVER = List.of(
-            "cover", "headimg", "thumbnail", "image", "banner", "cover_image", "featured_image", "feature_image");
+            "cover",
+            "headimg",
+            "thumbnail",
+            "image",
+            "images",
+            "banner",
+            "cover_image",
+            "featured_image",
+            "feature_image");
     private static final List<String> SUMMARY = List.of("description", "summary", "excerpt", "digest");
     private static final List<String> DATE = List.of("date", "publishDate", "published", "created");
-    private static final List<String> SOURCE = List.of("source", "url", "link");
+    private static final List<String> SOURCE = List.of("source", "canonicalURL", "canonical_url", "url", "link");
     private static final List<String> ORIGINAL = List.of("source_url", "original_url", "origin");
-    private static final List<String> TAGS = List.of("categories", "category", "tags", "tag", "keywords");
+    private static final List<String> ACCOUNT = List.of("account");
+    private static final List<String> CATEGORIES = List.of("categories", "category");
+    private static final List<String> TAGS = List.of("tags", "tag", "keywords");
+    /** What stands between a role and the names, and between those, in a credit. */
+    private static final char ROLE_END = '：';
+
+    private static final String NAME_END = "、";
 
     private final Map<String, Object> rest;
 
@@ -42,33 +60,62 @@ final class PostMetadata {
         Metadata.Builder metadata = page.toBuilder();
         take(List.of("title")).ifPresent(metadata::title);
         take(AUTHOR).ifPresent(metadata::author);
-        take(COVER).map(Image::of).ifPresent(metadata::cover);
+        take(ACCOUNT).map(Account::named).ifPresent(metadata::account);
+        take(COVER, words -> words.size() == 1).map(Image::of).ifPresent(metadata::cover);
         take(SUMMARY).ifPresent(metadata::summary);
-        take(SOURCE).ifPresent(metadata::url);
-        take(ORIGINAL).ifPresent(metadata::sourceUrl);
+        // Hugo's url is the path of the page on its site
+        take(SOURCE, words -> Url.isHttp(words.get(0))).ifPresent(metadata::url);
+        take(ORIGINAL, words -> Url.isHttp(words.get(0))).ifPresent(metadata::sourceUrl);
         date(report).ifPresent(metadata::publishedAt);
-        Set<String> tags = new LinkedHashSet<>();
-        TAGS.forEach(key -> tags.addAll(words(rest.remove(key))));
-        return metadata.tags(List.copyOf(tags)).extra(rest).build();
+        metadata.tags(all(TAGS)).categories(all(CATEGORIES));
+        credits().ifPresent(metadata::credits);
+        return metadata.extra(rest).build();
     }
 
-    /** The first of the keys that says something; all that say the same are taken with it. */
+    private List<String> all(List<String> keys) {
+        Set<String> words = new LinkedHashSet<>();
+        keys.forEach(key -> words.addAll(words(rest.remove(key))));
+        return List.copyOf(words);
+    }
+
     private Optional<String> take(List<String> keys) {
+        return take(keys, words -> true);
+    }
+
+    /** The first of the keys that says something acceptable; all that say the same are taken with it. */
+    private Optional<String> take(List<String> keys, Predicate<List<String>> accepted) {
         for (String key : keys) {
             List<String> words = words(rest.get(key));
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && accepted.test(words)) {
                 Object value = rest.get(key);
                 keys.forEach(other -> rest.remove(other, value));
-                return Optional.of(String.join("、", words));
+                return Optional.of(String.join(NAME_END, words));
             }
         }
         return Optional.empty();
     }
 
+    /** Credits as this library writes them: {@code 摄影：甲、乙}. */
+    private Optional<List<Credit>> credits() {
+        List<String> lines = words(rest.get("credits"));
+        if (lines.isEmpty() || !lines.stream().allMatch(line -> line.indexOf(ROLE_END) > 0)) {
+            return Optional.empty();
+        }
+        rest.remove("credits");
+        return Optional.of(lines.stream().map(PostMetadata::credit).toList());
+    }
+
+    private static Credit credit(String line) {
+        int end = line.indexOf(ROLE_END);
+        return new Credit(
+                line.substring(0, end), List.of(line.substring(end + 1).split(NAME_END)));
+    }
+
     private Optional<OffsetDateTime> date(Report.Builder report) {
         for (String key : DATE) {
             Object value = rest.get(key);
-            if (value == null) {
+            // Hexo and Jekyll: published: false
+            if (value == null || value instanceof Boolean) {
                 continue;
             }
             String text = value.toString().strip();

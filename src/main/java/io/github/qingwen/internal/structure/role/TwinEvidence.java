@@ -7,8 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * The evidence that the twins of a line give: what the lines of one shape are taken for, each of them likely is. A role that is
- * likelier among the twins than in the whole article gains odds, one that is less likely loses them.
+ * The evidence that the twins of a line give: what the lines of one shape are taken for, each of them likely is. A role
+ * that is likelier among the twins than in the whole article gains odds, one that is less likely loses them.
  */
 final class TwinEvidence {
     private static final Role[] ROLES = Role.values();

@@ -198,6 +198,29 @@ class PageTest {
             assertThat(page.metadata().title()).isEqualTo("雨停了");
             assertThat(page.doubts()).extracting(ReportEntry::rule).contains("metadata-title-derived");
         }
+
+        @Test
+        void haveTheFirstSentenceAsTitleWhereATextShareStatesAllOfItsText() {
+            String text = "今天磨坊开门了。水车转得慢\\x0a\\x0a要的人自己带桶来";
+            Page page = read(page(
+                    "",
+                    "",
+                    data("item_show_type: '10' * 1, title: JsDecode('" + text
+                            + "'), text_page_info: {content_noencode: JsDecode('" + text + "')}")));
+
+            assertThat(page.metadata().title()).isEqualTo("今天磨坊开门了");
+            assertThat(page.doubts()).extracting(ReportEntry::rule).contains("metadata-title-derived");
+        }
+
+        @Test
+        void keepALongTitleThatTheContentDoesNotHave() {
+            String title = "夜里才听得见的水声".repeat(9);
+
+            assertThat(read(page("", BODY, data("title: JsDecode('" + title + "')")))
+                            .metadata()
+                            .title())
+                    .isEqualTo(title);
+        }
     }
 
     @Nested

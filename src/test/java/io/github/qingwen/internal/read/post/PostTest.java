@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.ReportEntry;
@@ -66,6 +68,78 @@ class PostTest {
         }
 
         @Test
+        void withOneMalformedFieldKeepsTheOthers() {
+            Page page = read("""
+                    ---
+                    title: "渡口 | "早班"船票涨价"
+                    date: 2024-05-01T08:00:00Z
+                    draft: ["false"]
+                    tags: [
+                      "船",
+                      "江边"
+                    ]
+                    categories: ["行路"]
+                    ---
+                    <p>水很凉。</p>""");
+
+            assertThat(page.metadata().title()).isEqualTo("渡口 | \"早班\"船票涨价");
+            assertThat(page.metadata().publishedAt()).isEqualTo("2024-05-01T08:00:00Z");
+            assertThat(page.metadata().tags()).containsExactly("船", "江边");
+            assertThat(page.metadata().categories()).containsExactly("行路");
+            assertThat(page.doubts()).hasSize(1);
+            assertThat(page.doubts().get(0).text()).isEqualTo("title: \"渡口 | \"早班\"船票涨价\"");
+            assertThat(page.doubts().get(0).place()).startsWith("front matter, line 1, column ");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                title: "招聘教授\\副教授"      | 招聘教授\\副教授
+                title: 甲: 乙               | 甲: 乙
+                title: @所有人              | @所有人
+                title: `井`                 | `井`
+                title: 'It's 井'            | It's 井
+                title: "没有写完的引号       | 没有写完的引号
+                title: "井" 与 "桥"         | 井" 与 "桥
+                title: %井                  | %井
+                """)
+        void withATitleThatYamlCannotHoldHaveItAsItStands(String line, String title) {
+            Page page = read("---\nauthor: 阿青\n" + line + "\ntags:\n- 水\n---\n<p>水很凉。</p>");
+
+            assertThat(page.metadata().title()).isEqualTo(title);
+            assertThat(page.metadata().author()).isEqualTo("阿青");
+            assertThat(page.metadata().tags()).containsExactly("水");
+            assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("front-matter-malformed");
+            assertThat(page.doubts().get(0).place()).startsWith("front matter, line 2, column ");
+        }
+
+        @Test
+        void inMalformedTomlKeepsItsOtherFieldsAndTables() {
+            Page page = read("+++\ntitle = \"渡口\"早班\"\"\nweight = 3\n[params]\nseries = \"四季\"\n+++\n<p>水</p>");
+
+            assertThat(page.metadata().title()).isEqualTo("渡口\"早班\"");
+            assertThat(page.metadata().extra()).isEqualTo(Map.of("weight", 3, "params", Map.of("series", "四季")));
+        }
+
+        @Test
+        void withAListThatIsNeverClosedKeepsItsItems() {
+            assertThat(read("---\ntags: [水, \"夏\"\n---\n<p>水</p>").metadata().tags())
+                    .containsExactly("水", "夏");
+        }
+
+        @Test
+        void betweenCarriageReturnsIsReadToo() {
+            Page page = read("---\r\ntitle: \"渡\"口\"\r\nauthor: 阿青\r\n---\r\n<p>水</p>");
+
+            assertThat(page.metadata().title()).isEqualTo("渡\"口");
+            assertThat(page.metadata().author()).isEqualTo("阿青");
+        }
+
+        @Test
+        void withoutAnyKeyIsTextBetweenTwoThematicBreaks() {
+            assertThat(read("---\n井台边上\n\n---\n<p>水很凉。</p>").content().text()).contains("井台边上", "水很凉。");
+        }
+
+        @Test
         void thatIsNeverClosedIsNone() {
             assertThat(read("---\n<p>只有一道横线。</p>").content().text()).contains("只有一道横线。");
         }
@@ -91,11 +165,50 @@ class PostTest {
                     ---
                     <p>水</p>""").metadata();
 
-            assertThat(metadata.tags()).containsExactly("水", "夏", "夜");
+            assertThat(metadata.categories()).containsExactly("水", "夏", "夜");
+            assertThat(metadata.tags()).containsExactly("水");
             assertThat(metadata.cover()).isEqualTo(Image.of("https://p.workers.dev/?http://img.example.com/1.jpg"));
             assertThat(metadata.summary()).isEqualTo("一口井");
             assertThat(metadata.publishedAt()).isEqualTo("2020-07-28T06:33:01+08:00");
             assertThat(metadata.extra()).isEqualTo(Map.of("comments", false, "top", 118));
+        }
+
+        @Test
+        void thatNobodyKnowsAreKept() {
+            Metadata metadata = read("""
+                    ---
+                    title: 井台
+                    published: false
+                    url: /posts/well/
+                    permalink: /well/
+                    aliases: [/old/, /older/]
+                    images: [https://a.cn/1.jpg, https://a.cn/2.jpg]
+                    ---
+                    <p>水</p>""").metadata();
+
+            assertThat(metadata.url()).isNull();
+            assertThat(metadata.extra())
+                    .isEqualTo(Map.of(
+                            "published",
+                            false,
+                            "url",
+                            "/posts/well/",
+                            "permalink",
+                            "/well/",
+                            "aliases",
+                            List.of("/old/", "/older/"),
+                            "images",
+                            List.of("https://a.cn/1.jpg", "https://a.cn/2.jpg")));
+        }
+
+        @Test
+        void thatThisLibraryWritesAreRead() {
+            Metadata metadata = read("---\naccount: 屋檐下\ncredits:\n- 摄影：阿青、阿吉\n---\n<p>水</p>")
+                    .metadata();
+
+            assertThat(metadata.account()).isEqualTo(Account.named("屋檐下"));
+            assertThat(metadata.credits()).containsExactly(new Credit("摄影", List.of("阿青", "阿吉")));
+            assertThat(metadata.extra()).isEmpty();
         }
 
         @ParameterizedTest(name = "{0}")

@@ -1,0 +1,260 @@
+package io.github.qingwen.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.Qingwen;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.render.RandomArticles;
+import io.github.qingwen.report.ReportEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Front matter of fields that have no component of their own in the metadata, and of values that notations could
+ * misread.
+ */
+class FrontMatterTest {
+    private static Article article(Metadata metadata) {
+        return new Article(metadata, List.of(), List.of());
+    }
+
+    private static MarkdownRenderer renderer(FrontMatterStyle style) {
+        return MarkdownRenderer.builder().frontMatter(style).build();
+    }
+
+    private static String render(FrontMatterStyle style, Map<String, Object> extra) {
+        return renderer(style).render(article(Metadata.builder().extra(extra).build()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FrontMatterStyle.class,
+            names = {"PLAIN", "HEXO", "HUGO_YAML", "HUGO_TOML", "JEKYLL", "OBSIDIAN"})
+    void fieldsThatNobodyKnowsAreWritten(FrontMatterStyle style) {
+        assertThat(render(style, Map.of("series", List.of("四季")))
+                        .replace("= ['四季']", ":\n- 四季")
+                        .replace(" :", ":"))
+                .contains("series:\n- 四季");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "PLAIN, ''",
+        "OBSIDIAN, ''",
+        "HEXO, '---\nlayout: post\n---\n'",
+        "JEKYLL, '---\nlayout: post\n---\n'",
+        "HUGO_YAML, '---\n---\n'",
+        "HUGO_TOML, '+++\n+++\n'"
+    })
+    void aSiteGeneratorHasABlockEvenWithoutFields(FrontMatterStyle style, String expected) {
+        assertThat(render(style, Map.of())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "HEXO, 'published: false'",
+        "JEKYLL, 'published: false'",
+        "HUGO_YAML, 'draft: true'",
+        "HUGO_TOML, 'draft = true'",
+        "PLAIN, 'draft: true'"
+    })
+    void aDraftIsNotPublished(FrontMatterStyle style, String expected) {
+        assertThat(render(style, Map.of("draft", true))).contains(expected);
+    }
+
+    @Test
+    void aPostThatIsNotPublishedIsADraftOfHugo() {
+        assertThat(render(FrontMatterStyle.HUGO_YAML, Map.of("published", false)))
+                .contains("draft: true");
+    }
+
+    @Test
+    void aListOfOneIsItsItemWhereTheGeneratorExpectsOne() {
+        assertThat(render(FrontMatterStyle.HUGO_YAML, Map.of("draft", List.of("true"))))
+                .isEqualTo("---\ndraft: true\n---\n");
+        assertThat(render(FrontMatterStyle.HUGO_YAML, Map.of("weight", List.of("7"))))
+                .isEqualTo("---\nweight: 7\n---\n");
+    }
+
+    @Test
+    void aPathOnTheSiteHasTheGeneratorsName() {
+        assertThat(render(FrontMatterStyle.HUGO_YAML, Map.of("permalink", "/well/")))
+                .contains("url: /well/");
+        assertThat(render(FrontMatterStyle.HEXO, Map.of("url", "/well/"))).contains("permalink: /well/");
+        assertThat(render(FrontMatterStyle.HEXO, Map.of("permalink", "/:year/well/")))
+                .contains("permalink: /:year/well/");
+    }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @CsvSource({
+        "HUGO_YAML, weight, 很重",
+        "HUGO_TOML, date, 去年夏天",
+        "HUGO_YAML, outputs, pamphlet",
+        "JEKYLL, date, 去年夏天",
+        "HEXO, updated, 刚才"
+    })
+    void whatTheGeneratorCannotTakeIsLeftOutAndDoubted(FrontMatterStyle style, String name, String value) {
+        Article article = article(Metadata.builder().extra(Map.of(name, value)).build());
+
+        assertThat(renderer(style).render(article)).doesNotContain(value);
+        assertThat(renderer(style).doubts(article))
+                .extracting(ReportEntry::rule, ReportEntry::place)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("front-matter-left-out", "front matter, " + name));
+    }
+
+    @Test
+    void datesOfTheGeneratorAreInItsForm() {
+        assertThat(render(FrontMatterStyle.HEXO, Map.of("updated", "2024-05-01T00:00:00Z")))
+                .contains("updated: 2024-05-01 08:00:00");
+        assertThat(render(FrontMatterStyle.HUGO_YAML, Map.of("lastmod", "2024-05-01 08:00:00")))
+                .contains("lastmod: 2024-05-01T08:00:00+08:00");
+    }
+
+    @Test
+    void fieldsWithoutAValueAreLeftOut() {
+        Map<String, Object> extra = new LinkedHashMap<>();
+        extra.put("photos", null);
+        extra.put("params", new LinkedHashMap<>(Map.of("a", new ArrayList<>())));
+
+        assertThat(render(FrontMatterStyle.HUGO_TOML, extra)).doesNotContain("photos");
+    }
+
+    @Test
+    void fieldsAreLeftOutUnlessChosen() {
+        Article article = article(
+                Metadata.builder().title("井").extra(Map.of("draft", true)).build());
+
+        assertThat(MarkdownRenderer.builder().frontMatterFields("title").build().render(article))
+                .isEqualTo("---\ntitle: 井\n---\n");
+        assertThat(MarkdownRenderer.builder()
+                        .frontMatterFields("title", "extra")
+                        .build()
+                        .render(article))
+                .isEqualTo("---\ntitle: 井\ndraft: true\n---\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-05-01",
+                "2024-05-01 08:00",
+                "12:30",
+                "1_000",
+                "0x1F",
+                "0o17",
+                "1e3",
+                ".5",
+                "-",
+                "=",
+                "<<",
+                "yes",
+                "No",
+                "~",
+                "null",
+                "甲: 乙",
+                "# 井",
+                "井 #1",
+                "- 井",
+                "? 井",
+                "{井}",
+                "[井",
+                "!井",
+                "&井",
+                "*井",
+                "|",
+                ">",
+                "%井",
+                "@井",
+                "`井`",
+                "'井",
+                "\"井\"",
+                "井\\",
+                "井:",
+                ": 井",
+                "---",
+                "+++",
+                "井\t台",
+                "…",
+                "\ufeff井",
+                "😂"
+            })
+    void aTitleIsReadAsItWasWritten(String title) {
+        for (FrontMatterStyle style : List.of(
+                FrontMatterStyle.PLAIN, FrontMatterStyle.HEXO, FrontMatterStyle.HUGO_TOML, FrontMatterStyle.JEKYLL)) {
+            String post = renderer(style)
+                    .render(article(Metadata.builder().title(title).build()));
+
+            assertThat(Qingwen.create()
+                            .convert(post + "\n<p>水</p>")
+                            .article()
+                            .metadata()
+                            .title())
+                    .as(post)
+                    .isEqualTo(title.strip());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-01", "12:30", "1_000", "0x1F", "=", "<<", "yes"})
+    void aTitleThatAYamlParserCouldTakeForAnotherTypeIsQuoted(String title) {
+        assertThat(renderer(FrontMatterStyle.HEXO)
+                        .render(article(Metadata.builder().title(title).build())))
+                .isEqualTo("---\ntitle: \"" + title + "\"\n---\n");
+    }
+
+    @Provide
+    Arbitrary<Metadata> metadata() {
+        Arbitrary<String> words =
+                Arbitraries.longs().map(seed -> RandomArticles.words(seed)).filter(text -> !text.isBlank());
+        Arbitrary<Object> scalars = Arbitraries.oneOf(
+                words.map(Object.class::cast),
+                Arbitraries.integers().map(Object.class::cast),
+                Arbitraries.of(true, false).map(Object.class::cast));
+        Arbitrary<Map<String, Object>> extra = Arbitraries.maps(
+                        words.map(key -> "x" + key),
+                        Arbitraries.oneOf(
+                                scalars,
+                                scalars.list().ofMinSize(1).ofMaxSize(3).map(Object.class::cast)))
+                .ofMaxSize(4);
+        return Combinators.combine(
+                        words, words.list().uniqueElements(String::strip).ofMaxSize(3), words, extra)
+                .as((title, tags, author, rest) -> Metadata.builder()
+                        .title(title)
+                        .tags(tags)
+                        .author(author)
+                        .extra(rest)
+                        .build());
+    }
+
+    @Property(tries = 300)
+    void isReadBackFromEveryNotation(@ForAll("metadata") Metadata metadata) {
+        for (FrontMatterStyle style :
+                List.of(FrontMatterStyle.PLAIN, FrontMatterStyle.HEXO, FrontMatterStyle.HUGO_TOML)) {
+            String post = renderer(style).render(article(metadata));
+
+            Metadata read =
+                    Qingwen.create().convert(post + "\n<p>水</p>").article().metadata();
+
+            assertThat(read.title()).as(post).isEqualTo(metadata.title().strip());
+            assertThat(read.author()).as(post).isEqualTo(metadata.author().strip());
+            assertThat(read.tags())
+                    .as(post)
+                    .isEqualTo(metadata.tags().stream().map(String::strip).toList());
+            assertThat(read.extra()).as(post).isEqualTo(metadata.extra());
+        }
+    }
+}
