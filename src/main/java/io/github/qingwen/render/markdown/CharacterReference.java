@@ -5,6 +5,8 @@ final class CharacterReference {
     /** Longer than the longest name of a character in HTML (31) and than any number. */
     private static final int MAX_LENGTH = 40;
 
+    static final String OPENING_BRACE = "&#123;";
+
     private CharacterReference() {}
 
     /** Returns whether the ampersand at an index starts what a parser may read as a character reference. */

@@ -31,17 +31,18 @@ public final class MarkdownRenderer implements Renderer {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
 
-    private static final org.commonmark.renderer.markdown.MarkdownRenderer WRITER =
-            org.commonmark.renderer.markdown.MarkdownRenderer.builder()
-                    .extensions(EXTENSIONS)
-                    .nodeRendererFactory(new NodeRenderers(MarkdownText::new))
-                    .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
-                    .build();
-
     private final MarkdownOptions options;
+    private final SiteSyntax syntax;
+    private final org.commonmark.renderer.markdown.MarkdownRenderer writer;
 
     private MarkdownRenderer(MarkdownOptions options) {
         this.options = options;
+        this.syntax = SiteSyntax.of(options.frontMatter());
+        this.writer = org.commonmark.renderer.markdown.MarkdownRenderer.builder()
+                .extensions(EXTENSIONS)
+                .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
+                .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
+                .build();
     }
 
     /** Returns a renderer with default options. */
@@ -58,7 +59,9 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public String render(Article article) {
         Article prepared = prepared(article);
-        String body = withoutBlankEnds(WRITER.render(MarkdownBlocks.document(prepared, options)));
+        Node document = MarkdownBlocks.document(prepared, options);
+        TemplateGuard.guard(document, syntax);
+        String body = withoutBlankEnds(writer.render(document));
         String frontMatter = FrontMatterWriter.render(
                 prepared.metadata(), options.frontMatter(), options.fields(), Report.builder());
         String separator = frontMatter.isEmpty() || body.isEmpty() ? "" : "\n";

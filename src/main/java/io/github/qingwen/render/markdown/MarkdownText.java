@@ -15,8 +15,11 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
  */
 final class MarkdownText implements NodeRenderer {
     private final MarkdownWriter writer;
+    private final SiteSyntax syntax;
+    private DelimiterRuns runs = DelimiterRuns.none();
 
-    MarkdownText(MarkdownNodeRendererContext context) {
+    MarkdownText(MarkdownNodeRendererContext context, SiteSyntax syntax) {
+        this.syntax = syntax;
         this.writer = context.getWriter();
     }
 
@@ -32,7 +35,8 @@ final class MarkdownText implements NodeRenderer {
         boolean startsLine = startsParagraph || writer.isAtLineStart();
         // parsers drop whitespace at the start of a line
         String words = startsLine ? text.getLiteral().stripLeading() : text.getLiteral();
-        Markup markup = new Markup(text, words, startsLine);
+        runs = DelimiterRuns.around(text, runs);
+        Markup markup = new Markup(text, words, startsLine, runs, syntax);
         boolean inCell = markup.isInside(TableCell.class);
         StringBuilder escaped = new StringBuilder(words.length() + 8);
         for (int i = 0; i < words.length(); i++) {
@@ -40,6 +44,10 @@ final class MarkdownText implements NodeRenderer {
             if (c == '\\' && inCell) {
                 // a backslash would keep a bar behind it from ending the cell
                 escaped.append("&#92;");
+                continue;
+            }
+            if (syntax.opensAt(words, i)) {
+                escaped.append(CharacterReference.OPENING_BRACE);
                 continue;
             }
             if (markup.isAt(i)) {

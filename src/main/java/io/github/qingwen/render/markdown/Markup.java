@@ -20,15 +20,21 @@ final class Markup {
     private final Text node;
     private final String text;
     private final boolean startsLine;
+    private final DelimiterRuns runs;
+    private final SiteSyntax syntax;
 
     /**
      * @param text the literal of the node as it is written
      * @param startsLine whether the text is written at the start of a line
+     * @param runs the delimiters in the block
+     * @param syntax what the reader takes for more than Markdown
      */
-    Markup(Text node, String text, boolean startsLine) {
+    Markup(Text node, String text, boolean startsLine, DelimiterRuns runs, SiteSyntax syntax) {
         this.node = node;
         this.text = text;
         this.startsLine = startsLine;
+        this.runs = runs;
+        this.syntax = syntax;
     }
 
     /** Returns whether the character at an index has to be escaped. */
@@ -37,19 +43,54 @@ final class Markup {
             case '`' -> true;
             case '>', '|' -> isLineStart(at);
             case '\\' -> isEscape(at);
-            case '*', '~' -> isLineStart(at) || !isBetweenWhitespace(at);
-            case '_' -> isLineStart(at) || (!isBetweenWhitespace(at) && !isInsideWord(at));
-            case '[' -> isLineStart(at) || next(at) == '^' || isInLink();
+            case '*' -> startsBlockAt(at) || mayPair(at);
+            case '~' -> (isLineStart(at) && next(at) == '~') || mayPair(at);
+            case '_' -> startsBlockAt(at) || (mayPair(at) && !isInsideWord(at));
+            case '[' -> startsTask(at) || next(at) == '^' || isInLink() || opensObsidianLink(at);
             case ']' -> next(at) == '(' || next(at) == ':' || isInLink();
             case '!' -> isBeforeBracket(at);
             case '<' -> startsTag(at);
             case '&' -> CharacterReference.startsAt(text, at);
-            case '#' -> startsHeading(at) || isClosingSequence(at);
-            case '+', '-', '=' -> isLineStart(at) && startsBlock();
-            case ':' -> (isLineStart(at) && startsBlock()) || definesFootnote(at);
+            case '#' -> startsHeading(at) || isClosingSequence(at) || isObsidianTag(at);
+            case '+', '-' -> startsBlockAt(at);
+            case '=' -> startsBlockAt(at) || (isObsidianPair('=') && next(at) == '=');
+            case '%' -> syntax == SiteSyntax.OBSIDIAN && next(at) == '%';
+            case '$' -> isObsidianPair('$');
+            case ':' -> startsBlockAt(at) || definesFootnote(at);
             case '.', ')' -> endsItemNumber(at);
             default -> false;
         };
+    }
+
+    private boolean startsBlockAt(int at) {
+        return isLineStart(at) && startsBlock();
+    }
+
+    /** A delimiter that is alone in its block, or between whitespace, opens and closes nothing. */
+    private boolean mayPair(int at) {
+        return runs.pair(text.charAt(at)) && !isBetweenWhitespace(at);
+    }
+
+    /** GFM, section 5.3: a box at the start of a list item is a task's. */
+    private boolean startsTask(int at) {
+        return isLineStart(at) && text.length() > 2 && text.charAt(2) == ']' && " xX".indexOf(text.charAt(1)) >= 0;
+    }
+
+    private boolean opensObsidianLink(int at) {
+        return syntax == SiteSyntax.OBSIDIAN && next(at) == '[';
+    }
+
+    /** Obsidian's tags: a number sign at the start of a word. */
+    private boolean isObsidianTag(int at) {
+        return syntax == SiteSyntax.OBSIDIAN
+                && (at == 0 || Characters.isWhitespaceCodePoint(text.charAt(at - 1)))
+                && at + 1 < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at + 1)) || "_-/".indexOf(text.charAt(at + 1)) >= 0);
+    }
+
+    /** Obsidian's formulas and highlights. */
+    private boolean isObsidianPair(char delimiter) {
+        return syntax == SiteSyntax.OBSIDIAN && runs.pair(delimiter);
     }
 
     private boolean isLineStart(int at) {

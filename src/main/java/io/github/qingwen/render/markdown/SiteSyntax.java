@@ -1,0 +1,71 @@
+package io.github.qingwen.render.markdown;
+
+import java.util.List;
+
+/**
+ * What the reader of a style of front matter takes for more than Markdown, anywhere in a post. A row for each reader; the openers
+ * begin what it would execute.
+ */
+enum SiteSyntax {
+    /** A reader of Markdown and nothing else. */
+    NONE(List.of()),
+    /** Hexo's Nunjucks. Hexo keeps it away from fenced code, not from code spans. */
+    NUNJUCKS(List.of("{{", "{%", "{#")),
+    /** Jekyll's Liquid, which reads code too. */
+    LIQUID(List.of("{{", "{%")),
+    /** Hugo's shortcodes, which it reads in code too. */
+    SHORTCODES(List.of("{{<", "{{%")),
+    /** Obsidian's links, comments, highlights, tags and formulas; it reads no templates. */
+    OBSIDIAN(List.of());
+
+    @SuppressWarnings("ImmutableEnumChecker") // lists of List.of
+    private final List<String> openers;
+
+    SiteSyntax(List<String> openers) {
+        this.openers = openers;
+    }
+
+    static SiteSyntax of(FrontMatterStyle style) {
+        return switch (style) {
+            case NONE, PLAIN -> NONE;
+            case HEXO -> NUNJUCKS;
+            case HUGO_YAML, HUGO_TOML -> SHORTCODES;
+            case JEKYLL -> LIQUID;
+            case OBSIDIAN -> OBSIDIAN;
+        };
+    }
+
+    /** Returns true where a text holds something that the reader would execute. */
+    boolean executes(String text) {
+        return openers.stream().anyMatch(text::contains);
+    }
+
+    /** Returns true where something begins at an index that the reader would execute. */
+    boolean opensAt(String text, int at) {
+        if (text.charAt(at) != '{') {
+            return false;
+        }
+        for (String opener : openers) {
+            if (text.startsWith(opener, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns HTML or text in which each brace that opens something is a character reference. */
+    String withReferences(String html) {
+        if (!executes(html)) {
+            return html;
+        }
+        StringBuilder safe = new StringBuilder(html.length() + 16);
+        for (int i = 0; i < html.length(); i++) {
+            if (opensAt(html, i)) {
+                safe.append(CharacterReference.OPENING_BRACE);
+            } else {
+                safe.append(html.charAt(i));
+            }
+        }
+        return safe.toString();
+    }
+}
