@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Lines near the top or the end that name who did what: {@code 撰文 | 名}, {@code 编辑：甲、乙}. They move to the metadata. */
 public final class CreditLines implements Inference {
     /** Least probability, 0 to 1, of a credit that is not worded as roles and names. */
-    private static final double LEAST_OF_SENTENCES = 0.5;
+    private static final double LEAST_OF_SENTENCES = 0.65;
     /** Most characters of a credit line. */
     private static final int LONGEST = 40;
 
