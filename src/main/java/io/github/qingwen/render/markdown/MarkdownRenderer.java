@@ -36,6 +36,7 @@ public final class MarkdownRenderer implements Renderer {
                     .extensions(EXTENSIONS)
                     .nodeRendererFactory(new NodeRenderers(MarkdownText::new))
                     .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
+                    .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
                     .build();
 
     private final MarkdownOptions options;
@@ -80,7 +81,8 @@ public final class MarkdownRenderer implements Renderer {
     /**
      * Returns the body as a document of commonmark-java, for rendering with extensions of one's own. It has nodes of the
      * extensions for tables, strikethrough and footnotes, HTML nodes for what Markdown lacks, and for formulas {@link InlineFormula}
-     * and {@link FormulaBlock}, which need a node renderer of one's own.
+     * and {@link FormulaBlock}, for source of other formats {@link RawInline} and {@link RawBlock}, which need a node renderer of
+     * one's own.
      *
      * @return a new document, which the caller may change
      */
