@@ -9,6 +9,7 @@ module io.github.qingwen {
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.footnotes;
+    requires org.commonmark.ext.task.list.items;
     requires static transitive org.jspecify;
     // the command line only
     requires static info.picocli;

@@ -31,28 +31,31 @@ public final class Source {
     private final @Nullable Document document;
     private final @Nullable String charset;
     private final String baseUrl;
+    private final @Nullable BodyFormat body;
 
     private Source(
             @Nullable String text,
             byte @Nullable [] bytes,
             @Nullable Document document,
             @Nullable String charset,
-            String baseUrl) {
+            String baseUrl,
+            @Nullable BodyFormat body) {
         this.text = text;
         this.bytes = bytes;
         this.document = document;
         this.charset = charset;
         this.baseUrl = baseUrl;
+        this.body = body;
     }
 
-    /** Returns a source that is text: a saved page, a fragment of HTML, a post with front matter, JSON or a feed. */
+    /** Returns a source that is text: a saved page, a fragment of HTML, a post of HTML or Markdown, JSON or a feed. */
     public static Source of(String text) {
-        return new Source(Objects.requireNonNull(text, "text"), null, null, null, "");
+        return new Source(Objects.requireNonNull(text, "text"), null, null, null, "", null);
     }
 
     /** Returns a source as it came from disk or network; its charset is found unless {@link #withCharset} states it. */
     public static Source of(byte[] bytes) {
-        return new Source(null, Objects.requireNonNull(bytes, "bytes").clone(), null, null, "");
+        return new Source(null, Objects.requireNonNull(bytes, "bytes").clone(), null, null, "", null);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Source {
      * @throws IOException if the stream cannot be read
      */
     public static Source of(InputStream stream) throws IOException {
-        return new Source(null, Objects.requireNonNull(stream, "stream").readAllBytes(), null, null, "");
+        return new Source(null, Objects.requireNonNull(stream, "stream").readAllBytes(), null, null, "", null);
     }
 
     /**
@@ -81,7 +84,7 @@ public final class Source {
      * @throws IOException if the file cannot be read
      */
     public static Source of(Path file) throws IOException {
-        return new Source(null, Files.readAllBytes(Objects.requireNonNull(file, "file")), null, null, "");
+        return new Source(null, Files.readAllBytes(Objects.requireNonNull(file, "file")), null, null, "", null);
     }
 
     /**
@@ -89,7 +92,7 @@ public final class Source {
      * base.
      */
     public static Source of(Document document) {
-        return new Source(null, null, Objects.requireNonNull(document, "document"), null, "");
+        return new Source(null, null, Objects.requireNonNull(document, "document"), null, "", null);
     }
 
     /**
@@ -102,7 +105,7 @@ public final class Source {
         if (!Url.isHttp(Objects.requireNonNull(url, "url"))) {
             throw new IllegalArgumentException("a base URL is absolute, http or https, but is: " + url);
         }
-        return new Source(text, bytes, document, charset, url);
+        return new Source(text, bytes, document, charset, url, body);
     }
 
     /**
@@ -111,7 +114,7 @@ public final class Source {
      * is ignored. Other sources have no charset.
      */
     public Source withCharset(String name) {
-        return new Source(text, bytes, document, Objects.requireNonNull(name, "name"), baseUrl);
+        return new Source(text, bytes, document, Objects.requireNonNull(name, "name"), baseUrl, body);
     }
 
     /** Returns this source with the charset that its sender states; see {@link #withCharset(String)}. */
@@ -119,16 +122,26 @@ public final class Source {
         return withCharset(Objects.requireNonNull(charset, "charset").name());
     }
 
+    /**
+     * Returns this source with the format that the body of a post has. Without it that is decided by evidence: a body
+     * is Markdown where it has constructs of Markdown and most of its words stand outside HTML. The report says so as
+     * {@code body-markdown}. Sources of other kinds are not affected.
+     */
+    public Source withBody(BodyFormat format) {
+        return new Source(text, bytes, document, charset, baseUrl, Objects.requireNonNull(format, "format"));
+    }
+
     /** Returns the articles as they are read; one at least. */
     List<Page> pages() {
+        Boolean markdown = body == null ? null : body == BodyFormat.MARKDOWN;
         if (document != null) {
             return List.of(SourceReader.read(based(document)));
         }
         if (bytes != null) {
-            return SourceReader.read(SourceReader.decode(bytes, charset), baseUrl);
+            return SourceReader.read(SourceReader.decode(bytes, charset), baseUrl, markdown);
         }
         MistakenPath.refuse(Objects.requireNonNull(text));
-        return SourceReader.read(text, baseUrl);
+        return SourceReader.read(text, baseUrl, markdown);
     }
 
     private Document based(Document document) {

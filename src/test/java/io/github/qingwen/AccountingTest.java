@@ -22,7 +22,10 @@ class AccountingTest {
     }
 
     private static boolean isMarkup(String source) {
-        boolean otherNotation = source.startsWith("+++") || source.startsWith("{") || source.contains("\n![");
+        boolean otherNotation = source.startsWith("+++")
+                || source.startsWith("{")
+                || source.startsWith("# ")
+                || source.contains("\n![");
         return !otherNotation && !Accounting.contentTextOf(source).isBlank();
     }
 

@@ -43,7 +43,8 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
 
     @Override
     public String heading(Block.Heading heading) {
-        return "h" + heading.level() + '(' + ofLine(heading.content()) + ')';
+        return "h" + heading.level() + (heading.id() == null ? "" : '#' + heading.id()) + '('
+                + ofLine(heading.content()) + ')';
     }
 
     @Override
@@ -60,7 +61,14 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     @Override
     public String list(Block.ItemList list) {
         String kind = list.ordered() ? "list from " + list.start() : "list";
-        return kind + '(' + all(list.items(), " ", item -> "item(" + inside(item.blocks()) + ')') + ')';
+        return kind
+                + '('
+                + all(
+                        list.items(),
+                        " ",
+                        item -> (item.checked() == null ? "" : item.checked() ? "done " : "open ") + "item("
+                                + inside(item.blocks()) + ')')
+                + ')';
     }
 
     @Override
@@ -76,7 +84,8 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     @Override
     public String code(Block.Code code) {
         String language = code.language() == null ? "" : ' ' + code.language();
-        return "code" + language + '(' + code.code().replace("\n", "↵") + ')';
+        return "code" + language + (code.info() == null ? "" : ' ' + code.info()) + '('
+                + code.code().replace("\n", "↵") + ')';
     }
 
     @Override
@@ -99,6 +108,11 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     @Override
     public String formula(Block.Formula formula) {
         return "formula-block(" + formula.latex() + ')';
+    }
+
+    @Override
+    public String raw(Block.Raw raw) {
+        return "raw-block " + raw.format() + '(' + raw.source() + ')';
     }
 
     @Override
@@ -155,6 +169,11 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     @Override
     public String picture(Inline.Picture picture) {
         return "image(" + picture.image().url() + ')';
+    }
+
+    @Override
+    public String raw(Inline.Raw raw) {
+        return "raw " + raw.format() + '(' + raw.source() + ')';
     }
 
     @Override

@@ -113,7 +113,7 @@ final class Articles {
     }
 
     private static Page read(Path source) throws IOException {
-        return SourceReader.read(SourceReader.decode(Files.readAllBytes(source), null), "")
+        return SourceReader.read(SourceReader.decode(Files.readAllBytes(source), null), "", null)
                 .get(0);
     }
 

@@ -1,5 +1,6 @@
 package io.github.qingwen.cli;
 
+import io.github.qingwen.BodyFormat;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
@@ -83,6 +84,12 @@ final class Convert implements Callable<Integer> {
             description = "Of Markdown: plain (default), none, hexo, hugo_yaml, hugo_toml, jekyll or obsidian.")
     private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
 
+    @Option(
+            names = "--body",
+            paramLabel = "FORMAT",
+            description = "What the bodies of posts are: markdown or html. Default: by evidence, post by post.")
+    private @Nullable BodyFormat body;
+
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
@@ -115,7 +122,7 @@ final class Convert implements Callable<Integer> {
     }
 
     private void convert(Input input, Qingwen qingwen) throws IOException {
-        List<Conversion> conversions = qingwen.convertAll(Source.of(input.read(in)));
+        List<Conversion> conversions = qingwen.convertAll(source(input));
         if (conversions.size() > 1 && file != null && !format.joins()) {
             throw new IOException(
                     "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
@@ -130,6 +137,11 @@ final class Convert implements Callable<Integer> {
             entries.stream().filter(Convert::isAboutFrontMatter).forEach(doubt -> failures.warn(part.name(), doubt));
             reports.add(new ReportFile.Section(part.name(), entries));
         }
+    }
+
+    private Source source(Input input) throws IOException {
+        Source source = Source.of(input.read(in));
+        return body == null ? source : source.withBody(body);
     }
 
     /** A site shows a post with other front matter in another place, or not at all: who converts many wants to know. */

@@ -31,6 +31,9 @@ public final class Limits {
     /** Whitespace-separated tokens of one CSS value: no property that is read takes more. */
     public static final int CSS_TOKENS = 24;
 
+    /** Lines of one paragraph of Markdown: those behind are a paragraph of their own. Nobody writes so many. */
+    public static final int PARAGRAPH_LINES = 1_000;
+
     /** Characters of a number in CSS or in an attribute: longer ones are no number. */
     public static final int NUMBER_LENGTH = 32;
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Block.Formula.class, name = "formula"),
     @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
     @JsonSubTypes.Type(value = Block.Card.class, name = "card"),
+    @JsonSubTypes.Type(value = Block.Raw.class, name = "raw"),
     @JsonSubTypes.Type(value = Block.Unknown.class, name = UnknownFields.TYPE),
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -54,16 +55,28 @@ public sealed interface Block {
      * A heading.
      *
      * @param level 2 to 6; level 1 is the article's title, which is in the metadata
+     * @param id the id that a Markdown source states for links to the heading, or null
      */
-    @JsonPropertyOrder({"type", "level", "content"})
-    record Heading(int level, List<Inline> content) implements Block {
+    @JsonPropertyOrder({"type", "level", "content", "id"})
+    record Heading(
+            int level, List<Inline> content, @Nullable String id) implements Block {
         /** @throws IllegalArgumentException if {@code level} is not 2 to 6 */
-        public Heading(int level, @Nullable List<Inline> content) {
+        public Heading(int level, @Nullable List<Inline> content, @Nullable String id) {
             if (level < 2 || level > 6) {
                 throw new IllegalArgumentException("a heading's level is 2 to 6, but is: " + level);
             }
             this.level = level;
             this.content = Normalized.copyOf(content);
+            this.id = Normalized.blankToNull(id);
+        }
+
+        /**
+         * Makes a heading without an id.
+         *
+         * @throws IllegalArgumentException if {@code level} is not 2 to 6
+         */
+        public Heading(int level, @Nullable List<Inline> content) {
+            this(level, content, null);
         }
 
         @Override
@@ -138,13 +151,26 @@ public sealed interface Block {
         }
     }
 
-    /** An item of an {@link ItemList}. */
-    @JsonPropertyOrder({"blocks"})
+    /**
+     * An item of an {@link ItemList}.
+     *
+     * @param checked whether a task is done; null for an item that is no task
+     */
+    @JsonPropertyOrder({"checked", "blocks"})
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Item(List<Block> blocks) {
-        public Item(@Nullable List<Block> blocks) {
+    record Item(List<Block> blocks, @Nullable Boolean checked) {
+        @JsonCreator
+        public Item(
+                @JsonProperty("blocks") @Nullable List<Block> blocks,
+                @JsonProperty("checked") @Nullable Boolean checked) {
             this.blocks = Normalized.copyOf(blocks);
+            this.checked = checked;
+        }
+
+        /** Makes an item that is no task. */
+        public Item(@Nullable List<Block> blocks) {
+            this(blocks, null);
         }
     }
 
@@ -172,12 +198,23 @@ public sealed interface Block {
      *
      * @param language the language as the page names it, or null
      * @param code the code, a line feed between lines and none at the end
+     * @param info what the info string of a Markdown source's fence says behind the language, such as a file name, or
+     *     null
      */
-    @JsonPropertyOrder({"type", "language", "code"})
-    record Code(@Nullable String language, String code) implements Block {
-        public Code(@Nullable String language, @Nullable String code) {
+    @JsonPropertyOrder({"type", "language", "info", "code"})
+    record Code(
+            @Nullable String language,
+            String code,
+            @Nullable String info) implements Block {
+        public Code(@Nullable String language, @Nullable String code, @Nullable String info) {
             this.language = Normalized.blankToNull(language);
             this.code = Normalized.nullToEmpty(code);
+            this.info = Normalized.blankToNull(info);
+        }
+
+        /** Makes a code block without more information. */
+        public Code(@Nullable String language, @Nullable String code) {
+            this(language, code, null);
         }
 
         @Override
@@ -304,6 +341,27 @@ public sealed interface Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.formula(this);
+        }
+    }
+
+    /**
+     * Source that only programs of its format read, such as a tag of Hexo or the mark {@code <!-- more -->}: written
+     * verbatim in Markdown, and no text of the article.
+     *
+     * @param format the format: {@code hexo} (tags of Hexo and Jekyll), {@code hugo} (shortcodes) or {@code html}
+     *     (comments)
+     * @param source as it stands, delimiters included
+     */
+    @JsonPropertyOrder({"type", "format", "source"})
+    record Raw(String format, String source) implements Block {
+        public Raw(@Nullable String format, @Nullable String source) {
+            this.format = Normalized.nullToEmpty(format);
+            this.source = Normalized.nullToEmpty(source);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.raw(this);
         }
     }
 
@@ -505,6 +563,10 @@ public sealed interface Block {
 
         default R card(Card card) {
             return otherwise(card);
+        }
+
+        default R raw(Raw raw) {
+            return otherwise(raw);
         }
 
         default R unknown(Unknown unknown) {

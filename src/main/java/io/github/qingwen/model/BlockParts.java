@@ -25,7 +25,7 @@ record BlockParts(List<Image> images, List<Inline> content, List<String> lines, 
     }
 
     private static final class Reader implements Block.Visitor<BlockParts> {
-        /** Dividers have no parts. */
+        /** Dividers and raw source have no parts. */
         @Override
         public BlockParts otherwise(Block block) {
             return ofLines(List.of());

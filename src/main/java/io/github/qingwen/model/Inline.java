@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Inline.FootnoteReference.class, name = "footnote-reference"),
     @JsonSubTypes.Type(value = Inline.Superscript.class, name = "superscript"),
     @JsonSubTypes.Type(value = Inline.Subscript.class, name = "subscript"),
+    @JsonSubTypes.Type(value = Inline.Raw.class, name = "raw"),
     @JsonSubTypes.Type(value = Inline.Unknown.class, name = UnknownFields.TYPE),
 })
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -207,6 +208,25 @@ public sealed interface Inline {
     }
 
     /**
+     * Source that only programs of its format read, as {@link Block.Raw}, inside a line.
+     *
+     * @param format the format: {@code hexo}, {@code hugo} or {@code html}
+     * @param source as it stands, delimiters included
+     */
+    @JsonPropertyOrder({"type", "format", "source"})
+    record Raw(String format, String source) implements Inline {
+        public Raw(@Nullable String format, @Nullable String source) {
+            this.format = Normalized.nullToEmpty(format);
+            this.source = Normalized.nullToEmpty(source);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.raw(this);
+        }
+    }
+
+    /**
      * Inline content of a type that a later version wrote, kept as it was read.
      *
      * @param kind its {@code type} in JSON
@@ -304,6 +324,10 @@ public sealed interface Inline {
 
         default R subscript(Subscript subscript) {
             return otherwise(subscript);
+        }
+
+        default R raw(Raw raw) {
+            return otherwise(raw);
         }
 
         default R unknown(Unknown unknown) {

@@ -22,7 +22,7 @@ record InlineParts(String text, List<Inline> content) {
     }
 
     private static final class Reader implements Inline.Visitor<InlineParts> {
-        /** Pictures and footnote references have neither. */
+        /** Pictures, footnote references and raw source have neither. */
         @Override
         public InlineParts otherwise(Inline inline) {
             return ofText("");

@@ -72,7 +72,7 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
     @Override
     public Block heading(Block.Heading heading) {
-        return new Block.Heading(heading.level(), inlines(heading.content()));
+        return new Block.Heading(heading.level(), inlines(heading.content()), heading.id());
     }
 
     @Override
@@ -91,7 +91,7 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
                 list.ordered(),
                 list.start(),
                 list.items().stream()
-                        .map(item -> new Block.Item(blocks(item.blocks())))
+                        .map(item -> new Block.Item(blocks(item.blocks()), item.checked()))
                         .toList());
     }
 

@@ -43,6 +43,9 @@ public sealed interface Atomic {
     /** A formula, as LaTeX without delimiters. */
     record Formula(String latex) implements Atomic {}
 
+    /** Source that only programs of its format read; see {@code Inline.Raw}. */
+    record Raw(String format, String source) implements Atomic {}
+
     /** A card or player; its cover has the address as written. */
     record Card(Block.Card block) implements Atomic {}
 

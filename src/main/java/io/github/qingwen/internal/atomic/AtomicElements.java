@@ -33,6 +33,9 @@ public final class AtomicElements {
         if (CONTROLS.contains(tag)) {
             return new Atomic.Control();
         }
+        if (tag.equals("span") && element.hasAttr("data-raw")) {
+            return new Atomic.Raw(element.attr("data-raw-format"), element.attr("data-raw"));
+        }
         Block.Card card = CardElements.card(element);
         if (card != null) {
             return new Atomic.Card(card);

@@ -8,6 +8,7 @@ import io.github.qingwen.internal.read.kind.FragmentReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.read.page.PageReader;
+import io.github.qingwen.internal.read.post.MarkdownReader;
 import io.github.qingwen.internal.read.post.PostReader;
 import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.internal.text.Whitespace;
@@ -17,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the kind of a source and reads its articles. */
 public final class SourceReader {
-    /** The kinds of source, in the order in which they are asked; the last takes every text. */
-    private static final List<SourceKind> KINDS =
-            List.of(new PostReader(), new ApiReader(), new FeedReader(), new PageReader(), new FragmentReader());
-
     /** Characters among which a file that is no text has a NUL. */
     private static final int BINARY_PREFIX = 8_192;
 
@@ -39,17 +36,29 @@ public final class SourceReader {
      * Reads the articles of a source, one or more, in its order.
      *
      * @param baseUrl the absolute address that relative ones are resolved against; the empty string where it is unknown
+     * @param markdown whether the body of a post is Markdown; null to go by evidence
      * @throws QingwenException if the source holds no article
      */
-    public static List<Page> read(String source, String baseUrl) {
+    public static List<Page> read(String source, String baseUrl, @Nullable Boolean markdown) {
         String text = checked(source);
-        for (SourceKind kind : KINDS) {
+        for (SourceKind kind : kinds(markdown)) {
             List<Page> pages = kind.read(text, baseUrl);
             if (pages != null) {
                 return pages;
             }
         }
         throw new IllegalStateException("no kind of source takes every text");
+    }
+
+    /** The kinds of source, in the order in which they are asked; the last takes every text. */
+    private static List<SourceKind> kinds(@Nullable Boolean markdown) {
+        return List.of(
+                new PostReader(markdown),
+                new ApiReader(),
+                new FeedReader(),
+                new PageReader(),
+                new MarkdownReader(markdown),
+                new FragmentReader());
     }
 
     /**

@@ -38,6 +38,8 @@ public interface BlockWalker {
 
     void card(Block.Card card);
 
+    void raw(Block.Raw raw);
+
     void unknown(Block.Unknown unknown);
 
     /** Calls the method of a walker that handles a kind. */
@@ -96,6 +98,11 @@ public interface BlockWalker {
         @Override
         public Runnable card(Block.Card card) {
             return () -> walker.card(card);
+        }
+
+        @Override
+        public Runnable raw(Block.Raw raw) {
+            return () -> walker.raw(raw);
         }
 
         @Override

@@ -44,6 +44,8 @@ public interface InlineWalker {
 
     void subscript(Inline.Subscript subscript);
 
+    void raw(Inline.Raw raw);
+
     void unknown(Inline.Unknown unknown);
 
     /** Calls the method of a walker that handles a kind. */
@@ -117,6 +119,11 @@ public interface InlineWalker {
         @Override
         public Runnable subscript(Inline.Subscript subscript) {
             return () -> walker.subscript(subscript);
+        }
+
+        @Override
+        public Runnable raw(Inline.Raw raw) {
+            return () -> walker.raw(raw);
         }
 
         @Override

@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** Builds the article of a clean box tree and the metadata: the steps of the structure stage, in order. */
 public final class ArticleBuilder {
@@ -49,6 +48,7 @@ public final class ArticleBuilder {
     private final List<Segment> segments;
     private final Lines lines;
     private final ArchiveFrame frame;
+    private final boolean stated;
 
     private ArticleBuilder(
             Box.Block root,
@@ -76,7 +76,8 @@ public final class ArticleBuilder {
         this.lines = Lines.of(
                 framed.stream().filter(segment -> !frame.holds(segment)).toList(), document);
         this.inferences = Inferences.of(on, document, inlines);
-        List<Decision> decisions = decisions(root.element(), model);
+        this.stated = StatedRoles.isStated(root.element());
+        List<Decision> decisions = decisions(model);
         RoleAssignment roles = new RoleAssignment(decisions, frame, Inferences.roles(on), on.leastCertainty());
         this.segments = inferences.article(roles.assign(framed));
     }
@@ -119,7 +120,8 @@ public final class ArticleBuilder {
             RoleModel model,
             ElementPaths paths) {
         ArticleBuilder builder = new ArticleBuilder(root, metadata, images, on, model, paths, Report.builder());
-        return Explainer.explain(builder.segments, builder.departures(), HeadingLevels.of(builder.segments), paths);
+        return Explainer.explain(
+                builder.segments, builder.departures(), HeadingLevels.of(builder.segments, builder.stated), paths);
     }
 
     /** Returns the lines of an article as they are before their roles are decided. */
@@ -128,7 +130,7 @@ public final class ArticleBuilder {
     }
 
     private Article article(Metadata metadata) {
-        BlockAssembler assembler = new BlockAssembler(HeadingLevels.of(segments), inlines);
+        BlockAssembler assembler = new BlockAssembler(HeadingLevels.of(segments, stated), inlines);
         List<Block> blocks = assembler.blocks(segments);
         List<Footnote> footnotes = new ArrayList<>();
         for (Map.Entry<String, List<Run>> note : references.notes().entrySet()) {
@@ -144,8 +146,8 @@ public final class ArticleBuilder {
         return new Article(complete(metadata), blocks, footnotes);
     }
 
-    private List<Decision> decisions(Element content, RoleModel model) {
-        if (StatedRoles.isStated(content)) {
+    private List<Decision> decisions(RoleModel model) {
+        if (stated) {
             return StatedRoles.decideStated(lines);
         }
         return StatedRoles.isFragment(lines) ? StatedRoles.decideFragment(lines) : model.decide(lines);

@@ -19,7 +19,7 @@ record BlockAssembler(HeadingLevels levels, InlineBuilder inlines) {
             if (segment instanceof Segment.Resolved resolved) {
                 blocks.add(resolved.block());
             } else if (segment instanceof Segment.Heading heading) {
-                blocks.add(new Block.Heading(levels.of(heading), heading.content()));
+                blocks.add(new Block.Heading(levels.of(heading), heading.content(), heading.id()));
             } else if (segment instanceof Segment.Composite composite) {
                 add(
                         composite

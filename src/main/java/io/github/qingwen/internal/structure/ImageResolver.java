@@ -58,7 +58,7 @@ final class ImageResolver {
 
     private @Nullable Run resolve(Run.Atom atom) {
         Atomic content = atom.content();
-        if (content instanceof Atomic.Formula || content instanceof Atomic.Emoji) {
+        if (content instanceof Atomic.Formula || content instanceof Atomic.Emoji || content instanceof Atomic.Raw) {
             return atom;
         }
         if (content instanceof Atomic.Card card) {

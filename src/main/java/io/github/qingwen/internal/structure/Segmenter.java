@@ -130,6 +130,11 @@ final class Segmenter implements SegmentSink {
 
     @Override
     public void addLine(List<Run> runs) {
+        Atomic.Raw raw = onlyRaw(runs);
+        if (raw != null) {
+            add(new Block.Raw(raw.format(), raw.source()));
+            return;
+        }
         List<Run> text = new ArrayList<>();
         List<Image> pictures = new ArrayList<>();
         boolean amongText = runs.stream().anyMatch(run -> run instanceof Run.Text && run.isVisible());
@@ -158,6 +163,19 @@ final class Segmenter implements SegmentSink {
             }
         }
         end(text, pictures, continues);
+    }
+
+    /** Returns the source that is all that a line holds; null for other lines. */
+    private static Atomic.@Nullable Raw onlyRaw(List<Run> runs) {
+        Atomic.Raw only = null;
+        for (Run run : runs) {
+            if (run instanceof Run.Atom atom && atom.content() instanceof Atomic.Raw raw && only == null) {
+                only = raw;
+            } else if (run.isVisible()) {
+                return null;
+            }
+        }
+        return only;
     }
 
     /** A picture that stands alone keeps where a tap on it leads; a picture in a line has the link around it. */

@@ -28,7 +28,10 @@ final class HtmlBlocks implements BlockWalker {
 
     @Override
     public void heading(Block.Heading heading) {
-        line("h" + heading.level(), heading.content());
+        String tag = "h" + heading.level();
+        out.open(tag, new Attributes().with("id", heading.id()).with("data-id", heading.id()));
+        inlines.walk(heading.content());
+        out.close(tag).newLine();
     }
 
     @Override
@@ -51,7 +54,7 @@ final class HtmlBlocks implements BlockWalker {
         String tag = list.ordered() ? "ol" : "ul";
         out.open(tag, new Attributes().with("start", unlessOne(list.start()))).newLine();
         for (Block.Item item : list.items()) {
-            out.open("li");
+            out.open("li", new Attributes().with("data-checked", item.checked()));
             content(item.blocks());
             out.close("li").newLine();
         }
@@ -81,7 +84,7 @@ final class HtmlBlocks implements BlockWalker {
     @Override
     public void code(Block.Code code) {
         String language = code.language() == null ? null : "language-" + code.language();
-        out.open("pre").open("code", new Attributes().with("class", language));
+        out.open("pre").open("code", new Attributes().with("class", language).with("data-info", code.info()));
         out.text(code.code()).close("code").close("pre").newLine();
     }
 
@@ -168,6 +171,11 @@ final class HtmlBlocks implements BlockWalker {
      */
     private static String attributeName(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
+    }
+
+    @Override
+    public void raw(Block.Raw raw) {
+        line("p", List.of(new Inline.Raw(raw.format(), raw.source())));
     }
 
     @Override

@@ -135,6 +135,12 @@ final class HtmlInlines implements InlineWalker {
     }
 
     @Override
+    public void raw(Inline.Raw raw) {
+        out.open("span", new Attributes().with("data-raw-format", raw.format()).with("data-raw", raw.source()))
+                .close("span");
+    }
+
+    @Override
     public void unknown(Inline.Unknown unknown) {
         out.text(unknown.text());
     }

@@ -8,8 +8,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * Counts the runs of delimiters in a block: CommonMark 0.31.2, section 6.2. A run that is alone in its block pairs with nothing and
- * needs no escape.
+ * Counts the runs of delimiters in a block: CommonMark 0.31.2, section 6.2. A run that is alone in its block pairs with
+ * nothing and needs no escape.
  */
 final class DelimiterRuns {
     private static final String DELIMITERS = "*_~$=";

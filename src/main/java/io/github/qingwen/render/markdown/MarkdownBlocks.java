@@ -3,6 +3,7 @@ package io.github.qingwen.render.markdown;
 import io.github.qingwen.internal.render.BlockWalker;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.render.FootnoteLabel;
+import io.github.qingwen.internal.render.RawSource;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -105,6 +106,9 @@ final class MarkdownBlocks implements BlockWalker {
         Heading node = new Heading();
         node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
         HEADING.append(heading.content(), node);
+        if (heading.id() != null && node.getFirstChild() != null) {
+            node.appendChild(new RawInline(" {#" + heading.id() + '}'));
+        }
         addUnlessBlank(node);
     }
 
@@ -132,6 +136,9 @@ final class MarkdownBlocks implements BlockWalker {
         for (Block.Item item : list.items()) {
             ListItem child = new ListItem();
             append(item.blocks(), child);
+            if (item.checked() != null && child.getFirstChild() instanceof Paragraph first) {
+                first.prependChild(new RawInline(item.checked() ? "[x] " : "[ ] "));
+            }
             if (child.getFirstChild() != null) {
                 node.appendChild(child);
             }
@@ -223,7 +230,8 @@ final class MarkdownBlocks implements BlockWalker {
     public void code(Block.Code code) {
         FencedCodeBlock node = new FencedCodeBlock();
         if (code.language() != null) {
-            node.setInfo(code.language().replaceAll("[\\s`]+", ""));
+            String more = code.info() == null ? "" : ' ' + code.info().replaceAll("[\\s`]+", " ");
+            node.setInfo(code.language().replaceAll("[\\s`]+", "") + more);
         }
         node.setLiteral(
                 code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
@@ -309,6 +317,13 @@ final class MarkdownBlocks implements BlockWalker {
         Inline title = new Inline.Text(CardLabel.of(card));
         PARAGRAPH.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
         add(node);
+    }
+
+    @Override
+    public void raw(Block.Raw raw) {
+        if (RawSource.isDelimited(raw.format(), raw.source())) {
+            add(new RawBlock(raw.source()));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.internal.render.InlineWalker;
+import io.github.qingwen.internal.render.RawSource;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
@@ -182,6 +183,13 @@ final class MarkdownInlines {
         @Override
         public void subscript(Inline.Subscript subscript) {
             emphasis.tagged("sub", subscript.content());
+        }
+
+        @Override
+        public void raw(Inline.Raw raw) {
+            if (RawSource.isDelimited(raw.format(), raw.source())) {
+                parent.appendChild(new RawInline(raw.source()));
+            }
         }
 
         @Override

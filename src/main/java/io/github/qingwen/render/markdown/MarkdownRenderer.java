@@ -42,6 +42,7 @@ public final class MarkdownRenderer implements Renderer {
                 .extensions(EXTENSIONS)
                 .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
                 .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
+                .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
                 .build();
     }
 
@@ -98,7 +99,8 @@ public final class MarkdownRenderer implements Renderer {
     /**
      * Returns the body as a document of commonmark-java, for rendering with extensions of one's own. It has nodes of
      * the extensions for tables, strikethrough and footnotes, HTML nodes for what Markdown lacks, and for formulas
-     * {@link InlineFormula} and {@link FormulaBlock}, which need a node renderer of one's own.
+     * {@link InlineFormula} and {@link FormulaBlock}, for source of other formats {@link RawInline} and
+     * {@link RawBlock}, which need a node renderer of one's own.
      *
      * @return a new document, which the caller may change
      */

@@ -3,8 +3,8 @@ package io.github.qingwen.render.markdown;
 import java.util.List;
 
 /**
- * What the reader of a style of front matter takes for more than Markdown, anywhere in a post. A row for each reader; the openers
- * begin what it would execute.
+ * What the reader of a style of front matter takes for more than Markdown, anywhere in a post. A row for each reader;
+ * the openers begin what it would execute.
  */
 enum SiteSyntax {
     /** A reader of Markdown and nothing else. */

@@ -11,8 +11,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a site generator from executing what code, HTML and formulas hold of its templates, by the means that it has itself. Text
- * is guarded as it is written, by {@link MarkdownText}.
+ * Keeps a site generator from executing what code, HTML and formulas hold of its templates, by the means that it has
+ * itself. Text is guarded as it is written, by {@link MarkdownText}.
  */
 final class TemplateGuard extends AbstractVisitor {
     private static final String LIQUID_END = "endraw";
@@ -114,8 +114,8 @@ final class TemplateGuard extends AbstractVisitor {
     }
 
     /**
-     * Returns code with each shortcode as a comment, which Hugo shows without the marks of the comment; null where one is never
-     * closed, or for another generator.
+     * Returns code with each shortcode as a comment, which Hugo shows without the marks of the comment; null where one
+     * is never closed, or for another generator.
      */
     private @Nullable String commented(String code) {
         if (syntax != SiteSyntax.SHORTCODES) {

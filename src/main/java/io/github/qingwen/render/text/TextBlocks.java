@@ -105,6 +105,9 @@ final class TextBlocks implements BlockWalker {
     }
 
     @Override
+    public void raw(Block.Raw raw) {}
+
+    @Override
     public void unknown(Block.Unknown unknown) {
         add(unknown.text());
     }

@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.read.markdown.Markdown;
 import java.util.Locale;
 import java.util.Set;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import java.util.regex.Pattern;
 
 /**
  * The body of a post that mixes Markdown and HTML, as archives write it: a title over dashes, a picture, then the
@@ -13,15 +13,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * <p>CommonMark itself ends a block of HTML at a blank line, which articles have inside.
  */
 final class MixedBody {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
-
     private static final Set<String> NEVER_CLOSED = Set.of(
             "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param",
             "track");
 
-    /** The parser's time grows with the square of what a paragraph holds of lone {@code <} and the like. */
-    private static final int LONGEST_PARAGRAPH = 20_000;
+    /** The mark of Hexo and Hugo behind which a summary ends. */
+    private static final Pattern MORE = Pattern.compile("<!--\\s*more\\s*-->");
 
     private final String body;
     private final StringBuilder html = new StringBuilder();
@@ -34,33 +31,36 @@ final class MixedBody {
         return new MixedBody(body).html();
     }
 
+    /** Weighs what stands outside HTML against what stands inside. */
+    static BodyEvidence evidence(String body) {
+        MixedBody mixed = new MixedBody(body);
+        BodyEvidence.Builder evidence = new BodyEvidence.Builder();
+        int at = 0;
+        while (at < body.length()) {
+            int tag = mixed.nextLineWithTag(at);
+            evidence.markdown(body, at, tag);
+            at = mixed.endOfHtml(tag);
+            evidence.html(body, tag, at);
+        }
+        return evidence.build();
+    }
+
     private String html() {
         int at = 0;
         while (at < body.length()) {
             int tag = nextLineWithTag(at);
             String markdown = body.substring(at, tag);
             if (!markdown.isBlank()) {
-                html.append(rendered(markdown));
+                html.append(Markdown.part(markdown));
             }
             at = endOfHtml(tag);
-            html.append(body, tag, at);
+            if (MORE.matcher(body.substring(tag, at).strip()).matches()) {
+                html.append(Markdown.part(body.substring(tag, at)));
+            } else {
+                html.append(body, tag, at);
+            }
         }
         return html.toString();
-    }
-
-    /** Markdown as HTML; as plain lines where a paragraph is longer than anybody writes. */
-    private static String rendered(String markdown) {
-        int start = 0;
-        while (start < markdown.length()) {
-            int blank = markdown.indexOf("\n\n", start);
-            int end = blank < 0 ? markdown.length() : blank + 2;
-            if (end - start > LONGEST_PARAGRAPH) {
-                return "<p style=\"white-space: pre-line\">" + org.jsoup.nodes.Entities.escape(markdown.strip())
-                        + "</p>";
-            }
-            start = end;
-        }
-        return RENDERER.render(PARSER.parse(markdown));
     }
 
     /** Where the next line begins that starts with a tag; the end where none does. */
@@ -74,10 +74,28 @@ final class MixedBody {
             if (isTag(at)) {
                 return line;
             }
-            int end = body.indexOf('\n', at);
-            line = end < 0 ? body.length() : end + 1;
+            line = isFence(at) ? endOfFence(at) : nextLine(at);
         }
         return body.length();
+    }
+
+    private int nextLine(int at) {
+        int end = body.indexOf('\n', at);
+        return end < 0 ? body.length() : end + 1;
+    }
+
+    private boolean isFence(int at) {
+        return body.startsWith("```", at) || body.startsWith("~~~", at);
+    }
+
+    /** Behind the line that closes a code block; behind the line that opens it where none does. */
+    private int endOfFence(int at) {
+        int length = 0;
+        while (at + length < body.length() && body.charAt(at + length) == body.charAt(at)) {
+            length++;
+        }
+        int close = body.indexOf('\n' + body.substring(at, at + length), at);
+        return close < 0 ? nextLine(at) : nextLine(close + 1);
     }
 
     private boolean isTag(int at) {
@@ -85,7 +103,15 @@ final class MixedBody {
             return false;
         }
         char c = body.charAt(at + 1);
-        return isLetter(c) || c == '/' || c == '!';
+        if (!isLetter(c)) {
+            return c == '/' || c == '!';
+        }
+        int end = at + 1;
+        while (end < body.length() && isNamePart(body.charAt(end))) {
+            end++;
+        }
+        // <https://example.com> and <name@example.com> are addresses
+        return end == body.length() || ":@.".indexOf(body.charAt(end)) < 0;
     }
 
     private static boolean isLetter(char c) {

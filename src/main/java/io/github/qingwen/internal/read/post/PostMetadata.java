@@ -51,6 +51,11 @@ final class PostMetadata {
         this.rest = new LinkedHashMap<>(fields);
     }
 
+    /** Returns the title of front matter, or null. */
+    static @Nullable String title(Map<String, Object> fields) {
+        return new PostMetadata(fields).take(List.of("title")).orElse(null);
+    }
+
     /** @param page what the body itself says, which counts where the front matter says nothing */
     static Metadata of(Map<String, Object> fields, Metadata page, Report.Builder report) {
         return new PostMetadata(fields).merged(page, report);

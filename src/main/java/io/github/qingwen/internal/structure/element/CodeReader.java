@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code pre}, and WeChat's own snippet: {@code section.code-snippet__fix} with a {@code ul} of line numbers,
- * which are empty items, beside a {@code pre} with one {@code code} per line.
+ * which are empty items, beside a {@code pre} with one {@code code} per line. Code that Markdown or clean HTML states
+ * is read character by character.
  */
 final class CodeReader implements ElementReader {
     /** The languages that editors write where the author chose none. */
     private static final Set<String> NO_LANGUAGE =
             Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");
+
+    private static final String LANGUAGE = "language-";
 
     @Override
     public boolean reads(Box.Block block) {
@@ -25,6 +28,11 @@ final class CodeReader implements ElementReader {
 
     @Override
     public void read(Box.Block block, SegmentSink sink) {
+        Element stated = block.element().selectFirst("> code");
+        if (stated != null && StatedMarkup.isStated(stated)) {
+            sink.add(verbatim(stated));
+            return;
+        }
         if (holdsPictures(block)) {
             sink.addContent(block);
             return;
@@ -35,6 +43,16 @@ final class CodeReader implements ElementReader {
         if (!text.isEmpty()) {
             sink.add(new Block.Code(language(block.element(), text), text));
         }
+    }
+
+    /** Code that is there for its characters. */
+    private static Block.Code verbatim(Element code) {
+        String text = code.wholeText();
+        String language = code.className();
+        return new Block.Code(
+                language.startsWith(LANGUAGE) ? language.substring(LANGUAGE.length()) : null,
+                text.endsWith("\n") ? text.substring(0, text.length() - 1) : text,
+                code.attr("data-info"));
     }
 
     private static boolean holdsPictures(Box box) {

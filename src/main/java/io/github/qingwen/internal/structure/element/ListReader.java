@@ -6,6 +6,8 @@ import io.github.qingwen.internal.text.Digits;
 import io.github.qingwen.model.Block;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code ul} and {@code ol}, with items in wrappers too. What stands between the items belongs to the item
@@ -35,10 +37,12 @@ final class ListReader implements ElementReader {
         boolean ordered = list.tag().equals("ol");
         int start = Digits.parse(list.element().attr("start"), START_DIGITS, 1);
         sink.add(Segment.Kind.LIST, items.items, parts -> {
-            List<Block.Item> filled = parts.stream()
-                    .filter(blocks -> !blocks.isEmpty())
-                    .map(Block.Item::new)
-                    .toList();
+            List<Block.Item> filled = new ArrayList<>(parts.size());
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).isEmpty()) {
+                    filled.add(new Block.Item(parts.get(i), items.checked.get(i)));
+                }
+            }
             return filled.isEmpty() ? List.of() : List.of(new Block.ItemList(ordered, start, filled));
         });
     }
@@ -48,6 +52,7 @@ final class ListReader implements ElementReader {
         private final Box.Block list;
         private final SegmentSink sink;
         private final List<List<Segment>> items = new ArrayList<>();
+        private final List<@Nullable Boolean> checked = new ArrayList<>();
         private final List<Box> loose = new ArrayList<>();
 
         Items(Box.Block list, SegmentSink sink) {
@@ -62,6 +67,7 @@ final class ListReader implements ElementReader {
                     List<Segment> content = sink.nested(item);
                     if (!content.isEmpty()) {
                         items.add(new ArrayList<>(content));
+                        checked.add(checked(item.element()));
                     }
                 } else if (child instanceof Box.Block wrapper && holdsItems(wrapper)) {
                     gather(wrapper);
@@ -69,6 +75,17 @@ final class ListReader implements ElementReader {
                     loose.add(child);
                 }
             }
+        }
+
+        /** The state of a task, as this library or GitHub writes it; null for other items. */
+        private static @Nullable Boolean checked(Element item) {
+            Element box = item.firstElementChild();
+            if (box != null
+                    && box.normalName().equals("input")
+                    && box.attr("type").equals("checkbox")) {
+                return box.hasAttr("checked");
+            }
+            return item.hasAttr("data-checked") ? item.attr("data-checked").equals("true") : null;
         }
 
         private static boolean holdsItems(Box.Block block) {

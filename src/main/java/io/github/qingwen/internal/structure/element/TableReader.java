@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Reads {@code table}. A table of one column is there for its looks and is read as its content. */
+/**
+ * Reads {@code table}. A table of one column is there for its looks and is read as its content, unless it is stated.
+ */
 final class TableReader implements ElementReader {
     /** Most digits of a span. */
     private static final int SPAN_DIGITS = 3;
@@ -26,7 +28,8 @@ final class TableReader implements ElementReader {
     public void read(Box.Block table, SegmentSink sink) {
         Rows rows = new Rows();
         rows.gather(table);
-        if (rows.rows.stream().allMatch(row -> row.cells().size() <= 1)) {
+        boolean stated = StatedMarkup.isStated(table.element());
+        if (!stated && rows.rows.stream().allMatch(row -> row.cells().size() <= 1)) {
             sink.addContent(table);
             return;
         }
@@ -36,10 +39,11 @@ final class TableReader implements ElementReader {
                 .flatMap(row -> row.cells().stream())
                 .map(sink::nested)
                 .toList();
-        sink.add(Segment.Kind.TABLE, cells, parts -> List.of(table(rows.rows, caption, parts.iterator())));
+        sink.add(Segment.Kind.TABLE, cells, parts -> List.of(table(rows.rows, caption, parts.iterator(), stated)));
     }
 
-    private static Block.Table table(List<Row> rows, List<Inline> caption, Iterator<List<Block>> cells) {
+    private static Block.Table table(
+            List<Row> rows, List<Inline> caption, Iterator<List<Block>> cells, boolean stated) {
         List<Block.Row> header = new ArrayList<>();
         List<Block.Row> body = new ArrayList<>();
         for (Row row : rows) {
@@ -47,7 +51,7 @@ final class TableReader implements ElementReader {
             row.cells().forEach(cell -> read.add(cell(cell, cells.next())));
             (body.isEmpty() && row.isHeader() ? header : body).add(new Block.Row(read));
         }
-        return new Block.Table(caption, alignments(rows), header, body);
+        return new Block.Table(caption, alignments(rows, stated), header, body);
     }
 
     private static Block.Cell cell(Box.Block cell, List<Block> blocks) {
@@ -72,11 +76,11 @@ final class TableReader implements ElementReader {
     }
 
     /** Returns the alignment of each column: that of its cells where they agree. */
-    private static List<Alignment> alignments(List<Row> rows) {
+    private static List<Alignment> alignments(List<Row> rows, boolean stated) {
         List<Alignment> alignments = new ArrayList<>();
         for (Row row : rows) {
             for (int i = 0; i < row.cells().size(); i++) {
-                Alignment own = alignment(row.cells().get(i));
+                Alignment own = alignment(row.cells().get(i), stated);
                 if (i == alignments.size()) {
                     alignments.add(own);
                 } else if (alignments.get(i) != own) {
@@ -87,7 +91,11 @@ final class TableReader implements ElementReader {
         return alignments.stream().allMatch(alignment -> alignment == Alignment.NONE) ? List.of() : alignments;
     }
 
-    private static Alignment alignment(Box.Block cell) {
+    /** The left is where cells stand anyway: it is an alignment only in stated markup. */
+    private static Alignment alignment(Box.Block cell, boolean stated) {
+        if (stated && cell.element().attr("align").equals("left")) {
+            return Alignment.LEFT;
+        }
         return switch (cell.text().align()) {
             case CENTER -> Alignment.CENTER;
             case END -> Alignment.RIGHT;

@@ -43,11 +43,24 @@ public final class HeadingLevels {
         }
     }
 
-    /** Returns the levels of the headings among an article's segments and inside them. */
-    public static HeadingLevels of(List<Segment> article) {
+    /**
+     * Returns the levels of the headings among an article's segments and inside them.
+     *
+     * @param stated whether the markup is that of this library, which states the level of each heading
+     */
+    public static HeadingLevels of(List<Segment> article, boolean stated) {
         List<Segment.Heading> headings = new ArrayList<>();
         gather(article, headings);
-        return new HeadingLevels(headings);
+        return stated ? stated(headings) : new HeadingLevels(headings);
+    }
+
+    private static HeadingLevels stated(List<Segment.Heading> headings) {
+        HeadingLevels levels = new HeadingLevels(List.of());
+        headings.forEach(heading -> {
+            int level = heading.level() == null ? HIGHEST : heading.level();
+            levels.levels.put(heading, Math.max(HIGHEST, level));
+        });
+        return levels;
     }
 
     private static void gather(List<Segment> segments, List<Segment.Heading> headings) {

@@ -84,7 +84,12 @@ public final class Headings implements Inference {
                 ? null
                 : scope.inferred(text.toString(), lines.get(0).runs().get(0), because(lines));
         return new Segment.Heading(
-                TextMerger.merged(content), last.typography(), level == 0 ? null : level, outermost(lines), inferred);
+                TextMerger.merged(content),
+                last.typography(),
+                level == 0 ? null : level,
+                lines.get(0).markup().headingId(),
+                outermost(lines),
+                inferred);
     }
 
     private static String because(List<Segment.Text> lines) {

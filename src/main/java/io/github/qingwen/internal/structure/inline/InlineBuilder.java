@@ -57,6 +57,9 @@ public final class InlineBuilder {
         if (atomic instanceof Atomic.Emoji emoji) {
             return new Inline.Text(emoji.text());
         }
+        if (atomic instanceof Atomic.Raw raw) {
+            return new Inline.Raw(raw.format(), raw.source());
+        }
         return atomic instanceof Atomic.Picture picture ? new Inline.Picture(picture.image()) : null;
     }
 

@@ -33,6 +33,6 @@ final class InferredList {
         return new Block.ItemList(
                 start != null,
                 start == null ? 1 : start,
-                items.stream().map(Block.Item::new).toList());
+                items.stream().map(blocks -> new Block.Item(blocks)).toList());
     }
 }

@@ -57,11 +57,13 @@ public sealed interface Segment {
      * A heading.
      *
      * @param level 1 to 6 as the markup states it, null for an inferred heading
+     * @param id the id that a Markdown source states, or null
      */
     record Heading(
             List<Inline> content,
             Typography typography,
             @Nullable Integer level,
+            @Nullable String id,
             @Nullable VisibleBox box,
             @Nullable Inferred inferred)
             implements Segment {}

@@ -23,7 +23,7 @@ class PageTest {
                     + "<p>桥下的水声，夜里才听得见。</p></div></div>";
 
     private static Page read(String source) {
-        return SourceReader.read(source, "").get(0);
+        return SourceReader.read(source, "", null).get(0);
     }
 
     private static String data(String fields) {

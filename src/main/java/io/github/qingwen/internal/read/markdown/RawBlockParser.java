@@ -1,0 +1,92 @@
+package io.github.qingwen.internal.read.markdown;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses a tag or shortcode that stands alone on a line, and with it all up to the one that closes it where that is no
+ * Markdown.
+ */
+final class RawBlockParser extends AbstractBlockParser {
+    /** Columns from which a line is indented code. */
+    private static final int CODE_INDENT = 4;
+
+    /** Lines of raw source. */
+    static final class RawBlock extends CustomBlock {
+        final String format;
+        private final StringBuilder source = new StringBuilder();
+        private boolean closed;
+
+        RawBlock(String format) {
+            this.format = format;
+        }
+
+        /** Returns whether the tag that closes a pair was found. */
+        boolean closed() {
+            return closed;
+        }
+
+        String source() {
+            return source.toString();
+        }
+    }
+
+    private final RawSource kind;
+    private final @Nullable String pair;
+    private final RawBlock block;
+
+    private RawBlockParser(RawSource kind, @Nullable String pair) {
+        this.kind = kind;
+        this.pair = pair;
+        this.block = new RawBlock(kind.format());
+        block.closed = pair == null;
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        return block.closed ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+    }
+
+    @Override
+    public void addLine(SourceLine line) {
+        String text = line.getContent().toString();
+        block.source.append(block.source.isEmpty() ? "" : "\n").append(text.stripTrailing());
+        String name = pair;
+        if (name != null) {
+            int last = text.lastIndexOf(kind.start());
+            block.closed = last >= 0 && kind.closes(name, text, last);
+        }
+    }
+
+    /** Starts such blocks. */
+    static final class Factory extends AbstractBlockParserFactory {
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            String line = state.getLine().getContent().toString();
+            int start = state.getNextNonSpaceIndex();
+            RawSource kind = state.getIndent() >= CODE_INDENT ? null : RawSource.at(line, start);
+            if (kind == null) {
+                return BlockStart.none();
+            }
+            int end = kind.endOfTag(line, start);
+            String pair = end < 0 ? null : kind.opensVerbatim(line, start);
+            boolean alone = end >= 0 && line.substring(end).isBlank();
+            return alone || (pair != null && line.indexOf(kind.start(), end) < 0)
+                    ? BlockStart.of(new RawBlockParser(kind, pair)).atIndex(start)
+                    : BlockStart.none();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.qingwen.internal.read.markdown;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/** Parses tags and shortcodes inside a line. */
+final class RawInlineParser implements InlineContentParser {
+    /** Delimiters that were looked for up to the end in vain: nothing behind can end with them either. */
+    private final Set<String> missing = new HashSet<>();
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        Position start = scanner.position();
+        for (RawSource kind : RawSource.all()) {
+            scanner.setPosition(start);
+            if (scanner.next(kind.start()) && find(scanner, kind.end())) {
+                String tag = scanner.getSource(start, scanner.position()).getContent();
+                String pair = kind.opensVerbatim(tag, 0);
+                if (pair != null) {
+                    endOfPair(scanner, kind, pair);
+                }
+                String source = scanner.getSource(start, scanner.position()).getContent();
+                return ParsedInline.of(new RawNode(kind.format(), source), scanner.position());
+            }
+        }
+        return ParsedInline.none();
+    }
+
+    /** Moves behind the tag that closes a pair; stays where there is none. */
+    private void endOfPair(Scanner scanner, RawSource kind, String pair) {
+        Position behindTag = scanner.position();
+        while (find(scanner, kind.start())) {
+            Position inside = scanner.position();
+            if (find(scanner, kind.end())) {
+                String tag = kind.start()
+                        + scanner.getSource(inside, scanner.position()).getContent();
+                if (kind.closes(pair, tag, 0)) {
+                    return;
+                }
+            }
+        }
+        scanner.setPosition(behindTag);
+    }
+
+    /** Moves behind the next occurrence of a delimiter. */
+    private boolean find(Scanner scanner, String delimiter) {
+        if (missing.contains(delimiter)) {
+            return false;
+        }
+        while (scanner.find(delimiter.charAt(0)) >= 0) {
+            if (scanner.next(delimiter)) {
+                return true;
+            }
+            scanner.next();
+        }
+        missing.add(delimiter);
+        return false;
+    }
+
+    /** Makes a parser for each snippet. */
+    static final class Factory implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('{');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return new RawInlineParser();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.qingwen.internal.read.markdown;
+
+import io.github.qingwen.internal.read.markdown.Conventions.Figure;
+import io.github.qingwen.internal.read.markdown.Conventions.Footnotes;
+import io.github.qingwen.internal.read.markdown.Conventions.HeadingId;
+import io.github.qingwen.internal.read.markdown.Conventions.QuoteTitle;
+import io.github.qingwen.internal.read.markdown.FormulaBlockParser.FormulaBlock;
+import io.github.qingwen.internal.read.markdown.RawBlockParser.RawBlock;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes what CommonMark has no element for as this library's clean HTML does. */
+final class StatedHtml implements NodeRenderer {
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final Map<Class<? extends Node>, Consumer<Node>> writers = Map.ofEntries(
+            writer(RawNode.class, raw -> raw(raw.format, raw.source)),
+            writer(RawBlock.class, this::block),
+            writer(FormulaNode.class, formula -> formula(formula.latex)),
+            writer(FormulaBlock.class, this::block),
+            writer(FootnoteReference.class, this::reference),
+            writer(FootnoteDefinition.class, this::footnote),
+            writer(Footnotes.class, notes -> element("section", Map.of("class", "footnotes"), notes)),
+            writer(Figure.class, this::figure),
+            writer(QuoteTitle.class, title -> element("header", Map.of(), title)),
+            writer(HeadingId.class, id -> {}),
+            writer(TaskListItemMarker.class, marker -> {}),
+            writer(HtmlBlock.class, this::block),
+            writer(HtmlInline.class, tag -> markup(tag.getLiteral())));
+
+    StatedHtml(HtmlNodeRendererContext context) {
+        this.context = context;
+        this.html = context.getWriter();
+    }
+
+    private static <N extends Node> Map.Entry<Class<? extends Node>, Consumer<Node>> writer(
+            Class<N> type, Consumer<N> writer) {
+        return Map.entry(type, node -> writer.accept(type.cast(node)));
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return writers.keySet();
+    }
+
+    @Override
+    public void render(Node node) {
+        Consumer<Node> writer = writers.get(node.getClass());
+        if (writer != null) {
+            writer.accept(node);
+        }
+    }
+
+    private void children(Node parent) {
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            Node next = node.getNext();
+            context.render(node);
+            node = next;
+        }
+    }
+
+    private void element(String tag, Map<String, String> attributes, Node node) {
+        html.line();
+        html.tag(tag, attributes);
+        children(node);
+        html.tag('/' + tag);
+        html.line();
+    }
+
+    private void block(RawBlock block) {
+        paragraph(block.closed() ? () -> raw(block.format, block.source()) : () -> html.text(block.source()));
+    }
+
+    private void block(FormulaBlock block) {
+        paragraph(block.closed() ? () -> formula(block.latex()) : () -> html.text(block.source()));
+    }
+
+    private void block(HtmlBlock block) {
+        if (isComment(block.getLiteral())) {
+            paragraph(() -> markup(block.getLiteral()));
+        } else {
+            html.line();
+            html.raw(block.getLiteral());
+            html.line();
+        }
+    }
+
+    private void paragraph(Runnable content) {
+        html.line();
+        html.tag("p");
+        content.run();
+        html.tag("/p");
+        html.line();
+    }
+
+    private void markup(String literal) {
+        if (isComment(literal)) {
+            raw("html", literal.strip());
+        } else {
+            html.raw(literal);
+        }
+    }
+
+    private static boolean isComment(String literal) {
+        String text = literal.strip();
+        return text.startsWith("<!--") && text.indexOf("-->") == text.length() - "-->".length();
+    }
+
+    private void raw(String format, String source) {
+        html.tag("span", Map.of("data-raw-format", format, "data-raw", source));
+        html.tag("/span");
+    }
+
+    private void formula(String latex) {
+        html.tag("span", Map.of("data-formula", latex));
+        html.text(latex);
+        html.tag("/span");
+    }
+
+    private void reference(FootnoteReference reference) {
+        html.tag("sup");
+        html.tag("a", Map.of("href", "#fn-" + reference.getLabel()));
+        html.text(reference.getLabel());
+        html.tag("/a");
+        html.tag("/sup");
+    }
+
+    private void footnote(FootnoteDefinition footnote) {
+        html.line();
+        html.tag("aside", Map.of("id", "fn-" + footnote.getLabel()));
+        html.tag("sup");
+        html.text(footnote.getLabel());
+        html.tag("/sup");
+        html.line();
+        children(footnote);
+        html.tag("/aside");
+        html.line();
+    }
+
+    /** The caption is emphasised as a whole, which it is in HTML by its element. */
+    private void figure(Figure figure) {
+        html.line();
+        html.tag("figure");
+        Node node = figure.getFirstChild();
+        while (node != null && !(node instanceof Emphasis) && !(node instanceof HtmlInline)) {
+            context.render(node);
+            node = node.getNext();
+        }
+        html.tag("figcaption");
+        if (node instanceof Emphasis) {
+            children(node);
+        } else if (node != null) {
+            // between the tags <em> and </em>
+            Node inner = node.getNext();
+            while (inner != null && inner.getNext() != null) {
+                context.render(inner);
+                inner = inner.getNext();
+            }
+        }
+        html.tag("/figcaption");
+        html.tag("/figure");
+        html.line();
+    }
+}

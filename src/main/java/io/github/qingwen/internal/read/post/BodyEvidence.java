@@ -1,0 +1,92 @@
+package io.github.qingwen.internal.read.post;
+
+import java.util.regex.Pattern;
+
+/**
+ * What speaks for and against a body being Markdown.
+ *
+ * @param constructs lines that only Markdown begins so, and links, pictures and emphasis of Markdown
+ * @param markdown characters outside HTML elements
+ * @param html characters of text inside HTML elements
+ */
+record BodyEvidence(int constructs, int markdown, int html) {
+    /** Lines that begin or stand as only Markdown has them. */
+    private static final Pattern LINE = Pattern.compile(
+            " {0,3}(?:#{1,6}[ \\t]\\S.*|[-*+][ \\t]+\\S.*|\\d{1,9}[.)][ \\t]+\\S.*|>.*|```.*|~~~.*|\\$\\$.*|\\{%.*|\\{\\{[<%].*|={3,}\\s*|-{3,}\\s*"
+                    + "|\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*|\\[[^\\]]+]:.*|<!--\\s*more\\s*-->\\s*)");
+    /** Longest line that is matched with a pattern. */
+    private static final int LONGEST = 200;
+
+    /**
+     * Returns whether the body is Markdown: it has its constructs, more than the title of an archive, and most words
+     * stand outside HTML.
+     */
+    boolean isMarkdown() {
+        return constructs > (html > 0 ? 1 : 0) && markdown > html;
+    }
+
+    /** Returns the facts in words. */
+    String because() {
+        return constructs + (constructs == 1 ? " construct" : " constructs") + " of Markdown, " + markdown
+                + " characters outside HTML, " + html + " inside";
+    }
+
+    /** Gathers evidence, in linear time. */
+    static final class Builder {
+        private int constructs;
+        private int markdown;
+        private int html;
+
+        void markdown(String body, int from, int to) {
+            int line = from;
+            while (line < to) {
+                int end = body.indexOf('\n', line);
+                end = end < 0 || end > to ? to : end;
+                String words = body.substring(line, Math.min(end, line + LONGEST));
+                if (LINE.matcher(words).matches()) {
+                    constructs++;
+                }
+                line = end + 1;
+            }
+            for (int i = from; i < to; i++) {
+                char c = body.charAt(i);
+                markdown += Character.isWhitespace(c) ? 0 : 1;
+                if (isInlineMarkup(body, i)) {
+                    constructs++;
+                }
+            }
+        }
+
+        /** {@code ](}, and delimiters that open emphasis, strikethrough or code. */
+        private static boolean isInlineMarkup(String body, int at) {
+            return switch (body.charAt(at)) {
+                case ']' -> body.startsWith("(", at + 1);
+                case '*', '~' ->
+                    body.startsWith(body.substring(at, at + 1), at + 1)
+                            && at + 2 < body.length()
+                            && Character.isLetterOrDigit(body.charAt(at + 2));
+                case '`' -> at + 1 < body.length() && Character.isLetterOrDigit(body.charAt(at + 1));
+                case '[' -> body.startsWith("^", at + 1);
+                default -> false;
+            };
+        }
+
+        void html(String body, int from, int to) {
+            boolean tag = false;
+            for (int i = from; i < to; i++) {
+                char c = body.charAt(i);
+                if (c == '<') {
+                    tag = true;
+                } else if (c == '>') {
+                    tag = false;
+                } else if (!tag && !Character.isWhitespace(c)) {
+                    html++;
+                }
+            }
+        }
+
+        BodyEvidence build() {
+            return new BodyEvidence(constructs, markdown, html);
+        }
+    }
+}

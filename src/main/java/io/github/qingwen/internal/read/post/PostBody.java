@@ -1,0 +1,42 @@
+package io.github.qingwen.internal.read.post;
+
+import io.github.qingwen.internal.read.kind.FragmentReader;
+import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.markdown.Markdown;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the body of a post as what it is: Markdown, or HTML with Markdown around it. */
+final class PostBody {
+    /** The element that tells that markup states the structure, as in this library's own HTML. */
+    private static final String STATED = "<article data-generator=\"qingwen\">";
+
+    private PostBody() {}
+
+    /**
+     * Returns the content of a body, and its title where it has one of its own.
+     *
+     * @param title that the front matter states, or null
+     * @param markdown whether the body is Markdown; null to go by evidence, which is reported
+     * @throws io.github.qingwen.QingwenException if the body is empty
+     */
+    static Page read(
+            String body, @Nullable String title, String baseUrl, @Nullable Boolean markdown, Report.Builder report) {
+        BodyEvidence evidence = MixedBody.evidence(body);
+        if (body.isBlank() || !(markdown == null ? evidence.isMarkdown() : markdown)) {
+            return FragmentReader.page(Jsoup.parse(MixedBody.html(body), baseUrl));
+        }
+        if (markdown == null) {
+            report.inferred("body-markdown", Category.STRUCTURE, "", null, evidence.because());
+        }
+        Markdown read = Markdown.document(body, title);
+        Element root = Jsoup.parse(STATED + read.html() + "</article>", baseUrl).body();
+        // HTML in the text may end the element
+        Element content = root.childNodeSize() == 1 ? root.child(0) : root;
+        return new Page(content, Metadata.builder().title(read.title()).build());
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.qingwen.render.markdown;
+
+import org.commonmark.node.CustomBlock;
+
+/** Lines of a commonmark-java document that are written as they are, such as a tag of Hexo. */
+public final class RawBlock extends CustomBlock {
+    private final String source;
+
+    RawBlock(String source) {
+        this.source = source;
+    }
+
+    /** Returns the lines, without a line feed at the end. */
+    public String getSource() {
+        return source;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.qingwen.render.markdown;
+
+import org.commonmark.node.CustomNode;
+
+/** A part of a line of a commonmark-java document that is written as it is, such as a shortcode of Hugo. */
+public final class RawInline extends CustomNode {
+    private final String source;
+
+    RawInline(String source) {
+        this.source = source;
+    }
+
+    /** Returns what is written. */
+    public String getSource() {
+        return source;
+    }
+}
