@@ -3,7 +3,7 @@ package io.github.qingwen.internal.structure;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
-import io.github.qingwen.internal.structure.segment.Departure;
+import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.internal.text.Whitespace;

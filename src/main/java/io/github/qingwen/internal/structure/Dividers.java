@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure;
 
-import io.github.qingwen.internal.structure.segment.Departure;
-import io.github.qingwen.internal.structure.segment.Inference;
-import io.github.qingwen.internal.structure.segment.Outcome;
-import io.github.qingwen.internal.structure.segment.Scope;
+import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;

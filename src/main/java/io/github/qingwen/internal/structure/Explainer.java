@@ -2,7 +2,7 @@ package io.github.qingwen.internal.structure;
 
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.structure.heading.HeadingLevels;
-import io.github.qingwen.internal.structure.segment.Departure;
+import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;

@@ -7,7 +7,6 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.element.ElementReader;
-import io.github.qingwen.internal.structure.element.ElementReaders;
 import io.github.qingwen.internal.structure.element.PicturePlacement;
 import io.github.qingwen.internal.structure.element.SegmentSink;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;

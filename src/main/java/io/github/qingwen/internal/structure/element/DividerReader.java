@@ -4,7 +4,7 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.model.Block;
 
 /** Reads {@code hr}. */
-final class DividerReader implements ElementReader {
+public final class DividerReader implements ElementReader {
     @Override
     public boolean reads(Box.Block block) {
         return block.tag().equals("hr");

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code figure} with pictures and a {@code figcaption}. One that holds other things is read as its content. */
-final class FigureReader implements ElementReader {
+public final class FigureReader implements ElementReader {
     @Override
     public boolean reads(Box.Block block) {
         return block.tag().equals("figure");

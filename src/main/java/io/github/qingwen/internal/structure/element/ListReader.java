@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code ul} and {@code ol}, with items in wrappers too. What stands between the items belongs to the item
  * before, as editors nest lists; what stands before the first item stands before the list.
  */
-final class ListReader implements ElementReader {
+public final class ListReader implements ElementReader {
     /** Most digits of a list's first number. */
     private static final int START_DIGITS = 6;
 

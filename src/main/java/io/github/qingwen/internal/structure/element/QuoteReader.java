@@ -8,7 +8,7 @@ import io.github.qingwen.model.Inline;
 import java.util.List;
 
 /** Reads {@code blockquote}, its title in a {@code header}. */
-final class QuoteReader implements ElementReader {
+public final class QuoteReader implements ElementReader {
     @Override
     public boolean reads(Box.Block block) {
         return block.tag().equals("blockquote");

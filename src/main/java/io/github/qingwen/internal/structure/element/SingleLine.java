@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a block as one line, however many boxes it is in: the text of a heading or caption. */
-final class SingleLine {
+public final class SingleLine {
     /** Elements that stand for themselves wherever they are. */
     private static final Set<String> NO_PART_OF_A_LINE = Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -19,7 +19,7 @@ final class SingleLine {
      * Returns the runs of the line; null where the block holds pictures, cards, tables or headings, which no line can
      * hold.
      */
-    static @Nullable List<Run> of(Box.Block block) {
+    public static @Nullable List<Run> of(Box.Block block) {
         List<Run> runs = new ArrayList<>();
         return gather(block, runs) ? runs : null;
     }
@@ -40,7 +40,7 @@ final class SingleLine {
     }
 
     /** Returns how many lines there are inside a block. */
-    static int count(Box.Block block) {
+    public static int count(Box.Block block) {
         int count = 0;
         for (Box child : block.children()) {
             count += child instanceof Box.Block inner ? count(inner) : 1;
@@ -49,7 +49,7 @@ final class SingleLine {
     }
 
     /** Appends the runs of one line to those of another, with a space between. */
-    static void append(List<Run> more, List<Run> line) {
+    public static void append(List<Run> more, List<Run> line) {
         if (!line.isEmpty()) {
             Run last = line.get(line.size() - 1);
             String gap = last.style().whiteSpace() == WhiteSpace.COLLAPSE ? " " : "\n";

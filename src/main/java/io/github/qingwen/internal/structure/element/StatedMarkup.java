@@ -6,10 +6,10 @@ import org.jsoup.nodes.Element;
  * Tells which elements are there for what they state, and never for their looks: those of HTML that this library wrote,
  * and those that it made of Markdown, which have the attribute {@code data-stated}.
  */
-final class StatedMarkup {
+public final class StatedMarkup {
     private StatedMarkup() {}
 
-    static boolean isStated(Element element) {
+    public static boolean isStated(Element element) {
         return element.hasAttr("data-stated") || element.closest("article[data-generator=qingwen]") != null;
     }
 }

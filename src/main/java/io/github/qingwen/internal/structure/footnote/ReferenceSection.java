@@ -4,7 +4,7 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
-import io.github.qingwen.internal.structure.segment.Departure;
+import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
 import io.github.qingwen.rule.Preset;

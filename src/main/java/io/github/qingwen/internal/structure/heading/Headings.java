@@ -2,13 +2,13 @@ package io.github.qingwen.internal.structure.heading;
 
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.evidence.Numbering;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.inline.TextMerger;
-import io.github.qingwen.internal.structure.segment.Inference;
 import io.github.qingwen.internal.structure.segment.Inferred;
-import io.github.qingwen.internal.structure.segment.Outcome;
 import io.github.qingwen.internal.structure.segment.Role;
-import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
 import io.github.qingwen.model.Inline;

@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure.line;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.segment.Inference;
-import io.github.qingwen.internal.structure.segment.Outcome;
-import io.github.qingwen.internal.structure.segment.Scope;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.ArrayList;
 import java.util.List;

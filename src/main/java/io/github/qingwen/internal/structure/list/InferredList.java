@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.list;
 
-import io.github.qingwen.internal.structure.segment.Scope;
+import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.structure.list;
 
-import io.github.qingwen.internal.structure.segment.Inference;
-import io.github.qingwen.internal.structure.segment.Outcome;
-import io.github.qingwen.internal.structure.segment.Scope;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.inference.Scope;
+import io.github.qingwen.internal.structure.inference.SegmentGroups;
+import io.github.qingwen.internal.structure.inference.SegmentGroups.Group;
 import io.github.qingwen.internal.structure.segment.Segment;
-import io.github.qingwen.internal.structure.segment.SegmentGroups;
-import io.github.qingwen.internal.structure.segment.SegmentGroups.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

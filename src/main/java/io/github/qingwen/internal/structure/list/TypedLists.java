@@ -1,14 +1,14 @@
 package io.github.qingwen.internal.structure.list;
 
+import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.inference.Scope;
+import io.github.qingwen.internal.structure.inference.SegmentGroups;
+import io.github.qingwen.internal.structure.inference.SegmentGroups.Group;
 import io.github.qingwen.internal.structure.segment.Decision;
-import io.github.qingwen.internal.structure.segment.Departure;
-import io.github.qingwen.internal.structure.segment.Inference;
-import io.github.qingwen.internal.structure.segment.Outcome;
 import io.github.qingwen.internal.structure.segment.Role;
-import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
-import io.github.qingwen.internal.structure.segment.SegmentGroups;
-import io.github.qingwen.internal.structure.segment.SegmentGroups.Group;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;

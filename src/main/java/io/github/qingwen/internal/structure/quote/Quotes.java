@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.structure.quote;
 
 import io.github.qingwen.internal.layout.BoxStyle;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
-import io.github.qingwen.internal.structure.segment.Inference;
-import io.github.qingwen.internal.structure.segment.Outcome;
 import io.github.qingwen.internal.structure.segment.Role;
-import io.github.qingwen.internal.structure.segment.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;

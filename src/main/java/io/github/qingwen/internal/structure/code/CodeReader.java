@@ -1,7 +1,10 @@
-package io.github.qingwen.internal.structure.element;
+package io.github.qingwen.internal.structure.code;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.element.ElementReader;
+import io.github.qingwen.internal.structure.element.SegmentSink;
+import io.github.qingwen.internal.structure.element.StatedMarkup;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Block;
 import java.util.List;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * which are empty items, beside a {@code pre} with one {@code code} per line. Code that Markdown or clean HTML states
  * is read character by character.
  */
-final class CodeReader implements ElementReader {
+public final class CodeReader implements ElementReader {
     /** The languages that editors write where the author chose none. */
     private static final Set<String> NO_LANGUAGE =
             Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");

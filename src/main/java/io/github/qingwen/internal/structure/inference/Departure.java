@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.segment;
+package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.Category;

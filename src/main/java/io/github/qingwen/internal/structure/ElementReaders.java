@@ -1,8 +1,16 @@
-package io.github.qingwen.internal.structure.element;
+package io.github.qingwen.internal.structure;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.code.CodeReader;
+import io.github.qingwen.internal.structure.element.DividerReader;
+import io.github.qingwen.internal.structure.element.ElementReader;
+import io.github.qingwen.internal.structure.element.FigureReader;
+import io.github.qingwen.internal.structure.element.ListReader;
+import io.github.qingwen.internal.structure.element.QuoteReader;
+import io.github.qingwen.internal.structure.table.FlexTableReader;
+import io.github.qingwen.internal.structure.table.TableReader;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
@@ -11,7 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The table of element readers, in the order in which they are asked. Immutable. */
-public final class ElementReaders {
+final class ElementReaders {
     /** The readers of elements whose markup states their structure; they are always on. */
     private static final List<ElementReader> STATED = List.of(
             new CodeReader(),

@@ -1,7 +1,10 @@
-package io.github.qingwen.internal.structure.segment;
+package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Inline;
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package io.github.qingwen.internal.structure.segment;
+package io.github.qingwen.internal.structure.inference;
 
+import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.element;
+package io.github.qingwen.internal.structure.code;
 
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,8 +1,11 @@
-package io.github.qingwen.internal.structure.element;
+package io.github.qingwen.internal.structure.table;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.element.ElementReader;
+import io.github.qingwen.internal.structure.element.SegmentSink;
+import io.github.qingwen.internal.structure.element.SingleLine;
 import io.github.qingwen.internal.structure.inline.Runs;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -16,7 +19,7 @@ import java.util.List;
  * Reads tables that are drawn with boxes: rows of boxes side by side ({@code display: flex}), each of as many cells,
  * with visible borders or backgrounds, and short text in the cells.
  */
-final class FlexTableReader implements ElementReader {
+public final class FlexTableReader implements ElementReader {
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_COLUMNS = 2;
     /** Most characters of a cell. */
@@ -25,7 +28,7 @@ final class FlexTableReader implements ElementReader {
     private final String rule;
 
     /** @param rule id by which the report names this reader */
-    FlexTableReader(String rule) {
+    public FlexTableReader(String rule) {
         this.rule = rule;
     }
 

@@ -1,7 +1,11 @@
-package io.github.qingwen.internal.structure.element;
+package io.github.qingwen.internal.structure.table;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.element.ElementReader;
+import io.github.qingwen.internal.structure.element.SegmentSink;
+import io.github.qingwen.internal.structure.element.SingleLine;
+import io.github.qingwen.internal.structure.element.StatedMarkup;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Digits;
@@ -15,7 +19,7 @@ import java.util.List;
 /**
  * Reads {@code table}. A table of one column is there for its looks and is read as its content, unless it is stated.
  */
-final class TableReader implements ElementReader {
+public final class TableReader implements ElementReader {
     /** Most digits of a span. */
     private static final int SPAN_DIGITS = 3;
 

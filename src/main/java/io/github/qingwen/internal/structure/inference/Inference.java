@@ -1,5 +1,7 @@
-package io.github.qingwen.internal.structure.segment;
+package io.github.qingwen.internal.structure.inference;
 
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.List;
 import java.util.Set;
 
