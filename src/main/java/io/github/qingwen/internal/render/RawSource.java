@@ -1,30 +1,26 @@
 package io.github.qingwen.internal.render;
 
-import java.util.List;
+import io.github.qingwen.internal.text.SiteTag;
 
 /**
  * Tells which raw source may be written verbatim: what stands between the delimiters of its format, and so runs no
  * script.
  */
 public final class RawSource {
-    private record Delimiters(String format, String start, String end) {}
-
-    private static final List<Delimiters> TABLE = List.of(
-            new Delimiters("html", "<!--", "-->"),
-            new Delimiters("hexo", "{%", "%}"),
-            new Delimiters("hugo", "{{<", ">}}"),
-            new Delimiters("hugo", "{{%", "%}}"));
+    private static final String COMMENT_START = "<!--";
+    private static final String COMMENT_END = "-->";
 
     private RawSource() {}
 
     public static boolean isDelimited(String format, String source) {
-        return TABLE.stream()
-                .anyMatch(delimiters -> delimiters.format().equals(format)
-                        && source.length()
-                                >= delimiters.start().length()
-                                        + delimiters.end().length()
-                        && source.startsWith(delimiters.start())
-                        && source.endsWith(delimiters.end())
-                        && (!format.equals("html") || source.indexOf("-->") == source.length() - "-->".length()));
+        return format.equals("html")
+                ? isBetween(COMMENT_START, COMMENT_END, source)
+                        && source.indexOf(COMMENT_END) == source.length() - COMMENT_END.length()
+                : SiteTag.all().stream()
+                        .anyMatch(tag -> tag.format().equals(format) && isBetween(tag.start(), tag.end(), source));
+    }
+
+    private static boolean isBetween(String start, String end, String source) {
+        return source.length() >= start.length() + end.length() && source.startsWith(start) && source.endsWith(end);
     }
 }

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.element.StatedMarkup;
 import io.github.qingwen.internal.structure.evidence.Lines;
 import io.github.qingwen.internal.structure.footnote.MarkedFootnotes;
 import io.github.qingwen.internal.structure.footnote.ReferenceSection;
@@ -75,7 +76,7 @@ public final class ArticleBuilder {
         this.lines = Lines.of(
                 framed.stream().filter(segment -> !frame.holds(segment)).toList(), document);
         this.inferences = Inferences.of(on, document, inlines);
-        this.stated = StatedRoles.isStated(root.element());
+        this.stated = StatedMarkup.isStatedArticle(root.element());
         List<Decision> decisions = decisions(model);
         RoleAssignment roles = new RoleAssignment(decisions, frame, Inferences.roles(on), on.leastCertainty());
         this.segments = inferences.article(roles.assign(framed));

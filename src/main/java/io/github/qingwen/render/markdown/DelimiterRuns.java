@@ -1,47 +1,35 @@
 package io.github.qingwen.render.markdown;
 
+import java.util.Arrays;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Block;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the runs of delimiters in a block: CommonMark 0.31.2, section 6.2. A run that is alone in its block pairs with
- * nothing and needs no escape.
+ * nothing and needs no escape. The counts of the last block are kept, as its texts ask one after another. Not thread-safe.
  */
 final class DelimiterRuns {
     private static final String DELIMITERS = "*_~$=";
 
     private final int[] runs = new int[DELIMITERS.length()];
-    private final Node block;
+    private @Nullable Node counted;
 
-    private DelimiterRuns(Node block) {
-        this.block = block;
-    }
-
-    /** Returns the runs of the block around a text: those counted before where it is the same block. */
-    static DelimiterRuns around(Node text, DelimiterRuns before) {
+    /** Returns true where the block around a text has two runs or more of a character. */
+    boolean pair(Text text, char delimiter) {
         Node block = text;
         while (block.getParent() != null && !(block instanceof Block)) {
             block = block.getParent();
         }
-        if (before.block == block) {
-            return before;
+        if (block != counted) {
+            counted = block;
+            Arrays.fill(runs, 0);
+            addAll(block);
         }
-        DelimiterRuns runs = new DelimiterRuns(block);
-        runs.addAll(block);
-        return runs;
-    }
-
-    /** Returns the runs of no block. */
-    static DelimiterRuns none() {
-        return new DelimiterRuns(new Text());
-    }
-
-    /** Returns true where the block has another run of this character. */
-    boolean pair(char delimiter) {
         return runs[DELIMITERS.indexOf(delimiter)] > 1;
     }
 

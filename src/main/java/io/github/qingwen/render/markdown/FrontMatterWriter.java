@@ -59,16 +59,12 @@ final class FrontMatterWriter {
      * and the style needs none.
      *
      * @param chosen names of fields in the plain style; empty for all
-     * @param report gets a doubt for each field that the style cannot hold
      */
-    static String render(Metadata metadata, FrontMatterStyle style, Set<String> chosen, Report.Builder report) {
+    static String render(Metadata metadata, FrontMatterStyle style, Set<String> chosen) {
         if (style == FrontMatterStyle.NONE) {
             return "";
         }
-        Map<String, Object> fields = fields(metadata, style, chosen);
-        if (chosen.isEmpty() || chosen.contains(EXTRA)) {
-            new ExtraFields(style, report).addTo(fields, metadata.extra());
-        }
+        Map<String, Object> fields = fields(metadata, style, chosen, Report.builder());
         fields.replaceAll((key, value) -> value instanceof OffsetDateTime time ? date(time, style) : value);
         if (style == FrontMatterStyle.JEKYLL || (style == FrontMatterStyle.HEXO && fields.isEmpty())) {
             // Hexo and Jekyll take no empty block
@@ -87,14 +83,27 @@ final class FrontMatterWriter {
         return style == FrontMatterStyle.HUGO_TOML || style == FrontMatterStyle.HUGO_YAML;
     }
 
-    private static Map<String, Object> fields(Metadata metadata, FrontMatterStyle style, Set<String> chosen) {
+    /**
+     * Returns the fields of front matter by their keys, in order of output; none for a style without front matter.
+     *
+     * @param chosen names of fields in the plain style; empty for all
+     * @param report gets a doubt for each field that the style cannot hold
+     */
+    static Map<String, Object> fields(
+            Metadata metadata, FrontMatterStyle style, Set<String> chosen, Report.Builder report) {
         Map<String, Object> fields = new LinkedHashMap<>();
+        if (style == FrontMatterStyle.NONE) {
+            return fields;
+        }
         for (String name : NAMES) {
             Object value = chosen.isEmpty() || chosen.contains(name) ? value(name, metadata) : null;
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 String key = RENAMED.getOrDefault(style, Map.of()).getOrDefault(name, name);
                 fields.put(key, key.equals("images") || key.equals("aliases") ? List.of(value) : value);
             }
+        }
+        if (chosen.isEmpty() || chosen.contains(EXTRA)) {
+            new ExtraFields(style, report).addTo(fields, metadata.extra());
         }
         return fields;
     }

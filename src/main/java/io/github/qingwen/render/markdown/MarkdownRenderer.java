@@ -5,10 +5,13 @@ import io.github.qingwen.render.Renderer;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -31,14 +34,20 @@ public final class MarkdownRenderer implements Renderer {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
 
+    private static final Map<SiteSyntax, org.commonmark.renderer.markdown.MarkdownRenderer> WRITERS = Stream.of(
+                    SiteSyntax.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownRenderer::writer));
+
     private final MarkdownOptions options;
     private final SiteSyntax syntax;
-    private final org.commonmark.renderer.markdown.MarkdownRenderer writer;
 
     private MarkdownRenderer(MarkdownOptions options) {
         this.options = options;
         this.syntax = SiteSyntax.of(options.frontMatter());
-        this.writer = org.commonmark.renderer.markdown.MarkdownRenderer.builder()
+    }
+
+    private static org.commonmark.renderer.markdown.MarkdownRenderer writer(SiteSyntax syntax) {
+        return org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                 .extensions(EXTENSIONS)
                 .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
                 .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
@@ -62,9 +71,9 @@ public final class MarkdownRenderer implements Renderer {
         Article prepared = prepared(article);
         Node document = MarkdownBlocks.document(prepared, options);
         TemplateGuard.guard(document, syntax);
-        String body = withoutBlankEnds(writer.render(document));
-        String frontMatter = FrontMatterWriter.render(
-                prepared.metadata(), options.frontMatter(), options.fields(), Report.builder());
+        String body =
+                withoutBlankEnds(Objects.requireNonNull(WRITERS.get(syntax)).render(document));
+        String frontMatter = FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields());
         String separator = frontMatter.isEmpty() || body.isEmpty() ? "" : "\n";
         String markdown = frontMatter + separator + (body.isEmpty() ? "" : body + '\n');
         return options.lineEnding() == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
@@ -92,7 +101,7 @@ public final class MarkdownRenderer implements Renderer {
     public List<ReportEntry> doubts(Article article) {
         Objects.requireNonNull(article, "article");
         Report.Builder report = Report.builder();
-        FrontMatterWriter.render(article.metadata(), options.frontMatter(), options.fields(), report);
+        FrontMatterWriter.fields(article.metadata(), options.frontMatter(), options.fields(), report);
         return report.build().entries();
     }
 

@@ -16,7 +16,7 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 final class MarkdownText implements NodeRenderer {
     private final MarkdownWriter writer;
     private final SiteSyntax syntax;
-    private DelimiterRuns runs = DelimiterRuns.none();
+    private final DelimiterRuns runs = new DelimiterRuns();
 
     MarkdownText(MarkdownNodeRendererContext context, SiteSyntax syntax) {
         this.syntax = syntax;
@@ -35,7 +35,6 @@ final class MarkdownText implements NodeRenderer {
         boolean startsLine = startsParagraph || writer.isAtLineStart();
         // parsers drop whitespace at the start of a line
         String words = startsLine ? text.getLiteral().stripLeading() : text.getLiteral();
-        runs = DelimiterRuns.around(text, runs);
         Markup markup = new Markup(text, words, startsLine, runs, syntax);
         boolean inCell = markup.isInside(TableCell.class);
         StringBuilder escaped = new StringBuilder(words.length() + 8);

@@ -26,7 +26,7 @@ final class Markup {
     /**
      * @param text the literal of the node as it is written
      * @param startsLine whether the text is written at the start of a line
-     * @param runs the delimiters in the block
+     * @param runs counts the delimiters in the block
      * @param syntax what the reader takes for more than Markdown
      */
     Markup(Text node, String text, boolean startsLine, DelimiterRuns runs, SiteSyntax syntax) {
@@ -68,7 +68,7 @@ final class Markup {
 
     /** A delimiter that is alone in its block, or between whitespace, opens and closes nothing. */
     private boolean mayPair(int at) {
-        return runs.pair(text.charAt(at)) && !isBetweenWhitespace(at);
+        return runs.pair(node, text.charAt(at)) && !isBetweenWhitespace(at);
     }
 
     /** GFM, section 5.3: a box at the start of a list item is a task's. */
@@ -90,7 +90,7 @@ final class Markup {
 
     /** Obsidian's formulas and highlights. */
     private boolean isObsidianPair(char delimiter) {
-        return syntax == SiteSyntax.OBSIDIAN && runs.pair(delimiter);
+        return syntax == SiteSyntax.OBSIDIAN && runs.pair(node, delimiter);
     }
 
     private boolean isLineStart(int at) {

@@ -35,6 +35,11 @@ enum SiteSyntax {
         };
     }
 
+    /** Returns true for a reader that executes anything. */
+    boolean hasTemplates() {
+        return !openers.isEmpty();
+    }
+
     /** Returns true where a text holds something that the reader would execute. */
     boolean executes(String text) {
         return openers.stream().anyMatch(text::contains);

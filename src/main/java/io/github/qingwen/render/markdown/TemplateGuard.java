@@ -25,7 +25,7 @@ final class TemplateGuard extends AbstractVisitor {
 
     /** Changes the document in place. */
     static void guard(Node document, SiteSyntax syntax) {
-        if (syntax != SiteSyntax.NONE && syntax != SiteSyntax.OBSIDIAN) {
+        if (syntax.hasTemplates()) {
             document.accept(new TemplateGuard(syntax));
         }
     }

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Parses display formulas: from a line that begins with two dollar signs to one that ends with two. */
 final class FormulaBlockParser extends AbstractBlockParser {
     private static final String DELIMITER = "$$";
-    /** Columns from which a line is indented code. */
-    private static final int CODE_INDENT = 4;
 
     /** A display formula. */
     static final class FormulaBlock extends CustomBlock {
         private final StringBuilder lines = new StringBuilder();
+        private boolean closed;
 
+        /** Returns whether the delimiter at the end was found. */
         boolean closed() {
-            return lines.toString().stripTrailing().endsWith(DELIMITER);
+            return closed;
         }
 
         /** Returns what stands in the source. */
@@ -38,7 +38,6 @@ final class FormulaBlockParser extends AbstractBlockParser {
     }
 
     private final FormulaBlock block = new FormulaBlock();
-    private boolean closed;
 
     @Override
     public Block getBlock() {
@@ -48,14 +47,14 @@ final class FormulaBlockParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         // LaTeX has no blank lines in a formula: one that is not closed is text
-        return closed || state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        return block.closed || state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
     @Override
     public void addLine(SourceLine line) {
         String text = line.getContent().toString();
         block.lines.append(text).append('\n');
-        closed = text.stripTrailing().endsWith(DELIMITER);
+        block.closed = text.stripTrailing().endsWith(DELIMITER);
     }
 
     /** Starts such blocks. */
@@ -64,7 +63,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             String line = state.getLine().getContent().toString();
             int start = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= CODE_INDENT || !line.startsWith(DELIMITER, start)) {
+            if (state.getIndent() >= Markdown.CODE_INDENT || !line.startsWith(DELIMITER, start)) {
                 return BlockStart.none();
             }
             int content = start + DELIMITER.length();

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param title the words of the only heading of level 1, where it stands first; null for none
  */
 public record Markdown(String html, @Nullable String title) {
+    /** CommonMark 0.31.2, section 4.4: columns from which a line is indented code. */
+    static final int CODE_INDENT = 4;
+
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
             StrikethroughExtension.create(),

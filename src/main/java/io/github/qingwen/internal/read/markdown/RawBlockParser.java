@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.text.SiteTag;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.SourceLine;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Markdown.
  */
 final class RawBlockParser extends AbstractBlockParser {
-    /** Columns from which a line is indented code. */
-    private static final int CODE_INDENT = 4;
-
     /** Lines of raw source. */
     static final class RawBlock extends CustomBlock {
         final String format;
@@ -39,11 +37,11 @@ final class RawBlockParser extends AbstractBlockParser {
         }
     }
 
-    private final RawSource kind;
+    private final SiteTag kind;
     private final @Nullable String pair;
     private final RawBlock block;
 
-    private RawBlockParser(RawSource kind, @Nullable String pair) {
+    private RawBlockParser(SiteTag kind, @Nullable String pair) {
         this.kind = kind;
         this.pair = pair;
         this.block = new RawBlock(kind.format());
@@ -77,7 +75,7 @@ final class RawBlockParser extends AbstractBlockParser {
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             String line = state.getLine().getContent().toString();
             int start = state.getNextNonSpaceIndex();
-            RawSource kind = state.getIndent() >= CODE_INDENT ? null : RawSource.at(line, start);
+            SiteTag kind = state.getIndent() >= Markdown.CODE_INDENT ? null : SiteTag.at(line, start);
             if (kind == null) {
                 return BlockStart.none();
             }

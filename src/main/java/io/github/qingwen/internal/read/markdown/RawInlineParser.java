@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.text.SiteTag;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -18,7 +19,7 @@ final class RawInlineParser implements InlineContentParser {
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
         Position start = scanner.position();
-        for (RawSource kind : RawSource.all()) {
+        for (SiteTag kind : SiteTag.all()) {
             scanner.setPosition(start);
             if (scanner.next(kind.start()) && find(scanner, kind.end())) {
                 String tag = scanner.getSource(start, scanner.position()).getContent();
@@ -34,7 +35,7 @@ final class RawInlineParser implements InlineContentParser {
     }
 
     /** Moves behind the tag that closes a pair; stays where there is none. */
-    private void endOfPair(Scanner scanner, RawSource kind, String pair) {
+    private void endOfPair(Scanner scanner, SiteTag kind, String pair) {
         Position behindTag = scanner.position();
         while (find(scanner, kind.start())) {
             Position inside = scanner.position();

@@ -62,8 +62,8 @@ record BodyEvidence(int constructs, int markdown, int html) {
             return switch (body.charAt(at)) {
                 case ']' -> body.startsWith("(", at + 1);
                 case '*', '~' ->
-                    body.startsWith(body.substring(at, at + 1), at + 1)
-                            && at + 2 < body.length()
+                    at + 2 < body.length()
+                            && body.charAt(at + 1) == body.charAt(at)
                             && Character.isLetterOrDigit(body.charAt(at + 2));
                 case '`' -> at + 1 < body.length() && Character.isLetterOrDigit(body.charAt(at + 1));
                 case '[' -> body.startsWith("^", at + 1);

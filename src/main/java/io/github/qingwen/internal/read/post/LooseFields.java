@@ -38,7 +38,7 @@ final class LooseFields {
      */
     static Map<String, Object> read(String text, char separator, ObjectMapper mapper, Report.Builder report) {
         LooseFields loose = new LooseFields(separator, mapper, report);
-        loose.read(text.split("\n", -1));
+        loose.read(List.of(text.split("\n", -1)));
         return loose.fields;
     }
 
@@ -47,18 +47,19 @@ final class LooseFields {
         return text.lines().anyMatch(line -> startsField(line, separator));
     }
 
-    private void read(String[] lines) {
+    private void read(List<String> lines) {
         int start = 0;
         boolean inTable = false;
-        for (int i = 1; i <= lines.length; i++) {
+        for (int i = 1; i <= lines.size(); i++) {
             // in TOML all that follows the name of a table belongs to it
-            inTable |= lines[i - 1].startsWith("[") && separator == '=';
-            boolean ends = i == lines.length
+            inTable |= lines.get(i - 1).startsWith("[") && separator == '=';
+            boolean ends = i == lines.size()
                     || (inTable
-                            ? lines[i].startsWith("[")
-                            : startsField(lines[i], separator) || lines[i].startsWith("["));
+                            ? lines.get(i).startsWith("[")
+                            : startsField(lines.get(i), separator)
+                                    || lines.get(i).startsWith("["));
             if (ends) {
-                add(List.of(lines).subList(start, i), start + 1);
+                add(lines.subList(start, i), start + 1);
                 start = i;
                 inTable = false;
             }

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record MarkdownReader(@Nullable Boolean markdown) implements SourceKind {
     @Override
     public @Nullable List<Page> read(String text, String baseUrl) {
-        if (!(markdown == null ? MixedBody.evidence(text).isMarkdown() : markdown)) {
+        Report.Builder report = Report.builder();
+        if (!PostBody.isMarkdown(text, markdown, report)) {
             return null;
         }
-        Report.Builder report = Report.builder();
-        Page body = PostBody.read(text, null, baseUrl, markdown, report);
+        Page body = PostBody.markdown(text, null, baseUrl);
         return List.of(new Page(body.content(), body.metadata(), report.build().entries()));
     }
 }

@@ -26,13 +26,33 @@ final class PostBody {
      */
     static Page read(
             String body, @Nullable String title, String baseUrl, @Nullable Boolean markdown, Report.Builder report) {
-        BodyEvidence evidence = MixedBody.evidence(body);
-        if (body.isBlank() || !(markdown == null ? evidence.isMarkdown() : markdown)) {
-            return FragmentReader.page(Jsoup.parse(MixedBody.html(body), baseUrl));
+        return !body.isBlank() && isMarkdown(body, markdown, report)
+                ? markdown(body, title, baseUrl)
+                : FragmentReader.page(Jsoup.parse(MixedBody.html(body), baseUrl));
+    }
+
+    /**
+     * Returns whether a body is read as Markdown.
+     *
+     * @param stated whether it is; null to go by evidence, which is reported where it speaks for Markdown
+     */
+    static boolean isMarkdown(String body, @Nullable Boolean stated, Report.Builder report) {
+        if (stated != null) {
+            return stated;
         }
-        if (markdown == null) {
+        BodyEvidence evidence = MixedBody.evidence(body);
+        if (evidence.isMarkdown()) {
             report.inferred("body-markdown", Category.STRUCTURE, "", null, evidence.because());
         }
+        return evidence.isMarkdown();
+    }
+
+    /**
+     * Returns the content of a body of Markdown, and its title where it has one of its own.
+     *
+     * @param title that is known from elsewhere, or null
+     */
+    static Page markdown(String body, @Nullable String title, String baseUrl) {
         Markdown read = Markdown.document(body, title);
         Element root = Jsoup.parse(STATED + read.html() + "</article>", baseUrl).body();
         // HTML in the text may end the element

@@ -9,7 +9,23 @@ import org.jsoup.nodes.Element;
 public final class StatedMarkup {
     private StatedMarkup() {}
 
+    /** Returns true for an element that states what it is. */
     public static boolean isStated(Element element) {
-        return element.hasAttr("data-stated") || element.closest("article[data-generator=qingwen]") != null;
+        Element around = element;
+        while (around != null && !isArticle(around)) {
+            around = around.parent();
+        }
+        return around != null || element.hasAttr("data-stated");
+    }
+
+    /** Returns true for the content of HTML that this library wrote: all of its markup states what it is. */
+    public static boolean isStatedArticle(Element content) {
+        Element first = content.firstElementChild();
+        return isArticle(content) || (first != null && isArticle(first));
+    }
+
+    private static boolean isArticle(Element element) {
+        return element.normalName().equals("article")
+                && element.attr("data-generator").equals("qingwen");
     }
 }

@@ -8,7 +8,6 @@ import io.github.qingwen.internal.structure.segment.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +22,6 @@ public final class StatedRoles {
     private static final int LONGEST_HEADING = 120;
 
     private StatedRoles() {}
-
-    /** Returns true for the content of HTML that this library wrote. */
-    public static boolean isStated(Element content) {
-        Element first = content.firstElementChild();
-        return isArticle(content) || (first != null && isArticle(first));
-    }
-
-    private static boolean isArticle(Element element) {
-        return element.normalName().equals("article")
-                && element.attr("data-generator").equals("qingwen");
-    }
 
     /** Returns true for a fragment of few lines. */
     public static boolean isFragment(Lines lines) {

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.read.markdown;
+package io.github.qingwen.internal.text;
 
 import java.util.List;
 import java.util.Set;
@@ -13,32 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param end the delimiter at its end
  * @param closing what stands before the name in the tag that closes a pair
  */
-record RawSource(String format, String start, String end, String closing) {
-    private static final List<RawSource> TABLE = List.of(
-            new RawSource("hexo", "{%", "%}", "end"),
-            new RawSource("hugo", "{{<", ">}}", "/"),
-            new RawSource("hugo", "{{%", "%}}", "/"));
+public record SiteTag(String format, String start, String end, String closing) {
+    private static final List<SiteTag> TABLE = List.of(
+            new SiteTag("hexo", "{%", "%}", "end"),
+            new SiteTag("hugo", "{{<", ">}}", "/"),
+            new SiteTag("hugo", "{{%", "%}}", "/"));
 
     /** Pairs whose inside is no Markdown. */
     private static final Set<String> VERBATIM =
             Set.of("raw", "code", "codeblock", "highlight", "math", "mermaid", "comment", "include_code");
 
-    static List<RawSource> all() {
+    /** Returns all kinds. */
+    public static List<SiteTag> all() {
         return TABLE;
     }
 
     /** Returns the kind that begins at an index of a text, or null. */
-    static @Nullable RawSource at(String text, int index) {
-        for (RawSource source : TABLE) {
-            if (text.startsWith(source.start, index)) {
-                return source;
+    public static @Nullable SiteTag at(String text, int index) {
+        for (SiteTag tag : TABLE) {
+            if (text.startsWith(tag.start, index)) {
+                return tag;
             }
         }
         return null;
     }
 
     /** Returns where the tag that begins at an index ends, behind its delimiter; -1 where it does not. */
-    int endOfTag(String text, int index) {
+    public int endOfTag(String text, int index) {
         int at = text.indexOf(end, index + start.length());
         return at < 0 ? -1 : at + end.length();
     }
@@ -46,13 +47,13 @@ record RawSource(String format, String start, String end, String closing) {
     /**
      * Returns the name of the tag at an index where it opens a pair whose inside is no Markdown; null for other tags.
      */
-    @Nullable String opensVerbatim(String text, int index) {
+    public @Nullable String opensVerbatim(String text, int index) {
         String name = name(text, index);
         return VERBATIM.contains(name) ? name : null;
     }
 
     /** Returns whether the tag at an index closes the pair of a name. */
-    boolean closes(String name, String text, int index) {
+    public boolean closes(String name, String text, int index) {
         return text.startsWith(start, index) && name(text, index).equals(closing + name);
     }
 
