@@ -34,6 +34,9 @@ public final class Limits {
     /** Lines of one paragraph of Markdown: those behind are a paragraph of their own. Nobody writes so many. */
     public static final int PARAGRAPH_LINES = 1_000;
 
+    /** Characters that a table repeats where its spans are written as repeated cells: beyond, each cell stands once. */
+    public static final int REPEATED_TEXT = 100_000;
+
     /** Characters of a number in CSS or in an attribute: longer ones are no number. */
     public static final int NUMBER_LENGTH = 32;
 

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 public final class AtomicElements {
     // spotless:off
     /**
-     * Form controls and plug-ins, and what WeChat's editor leaves for its own use ({@code mpcpc}: where an advert
-     * goes).
+     * Form controls and plug-ins, and what WeChat's editor leaves for its own use ({@code mpcpc}: where an advert goes;
+     * {@code mp-pay-preview-filter}: where the free part of a paid article ends).
      */
     private static final Set<String> CONTROLS = Set.of(
-            "input", "select", "textarea", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext");
+            "input", "select", "textarea", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext",
+            "mp-pay-preview-filter");
     // spotless:on
+
+    /** A picture from WeChat's sticker shop, set into the article. */
+    private static final String STICKER = "mp-common-sticker";
 
     /** Alternative texts that editors write where the author gave none. */
     private static final Set<String> PLACEHOLDER_ALTS = Set.of("image", "img", "图片", "picture");
@@ -36,7 +40,7 @@ public final class AtomicElements {
         if (tag.equals("span") && element.hasAttr("data-raw")) {
             return new Atomic.Raw(element.attr("data-raw-format"), element.attr("data-raw"));
         }
-        Block.Card card = CardElements.card(element);
+        Block.Card card = tag.equals(STICKER) ? null : CardElements.card(element);
         if (card != null) {
             return new Atomic.Card(card);
         }
@@ -46,6 +50,7 @@ public final class AtomicElements {
         }
         return switch (tag) {
             case "img" -> img(element, css);
+            case STICKER -> picture(element, css, ImageSource.of(element), PictureKind.IMG);
             case "svg" -> svg(element, css);
             default -> null;
         };

@@ -77,9 +77,13 @@ record CardElement(
         return FirstText.of(attributes, element::attr);
     }
 
-    /** Names of recordings have been seen escaped twice. */
+    /** Names of recordings have been seen escaped twice, names of red packets percent-encoded. */
     static @Nullable String words(@Nullable String value) {
-        return value == null ? null : HtmlEscapes.decode(value).strip();
+        if (value == null) {
+            return null;
+        }
+        String decoded = value.startsWith("%") ? Url.decoded(value) : null;
+        return HtmlEscapes.decode(decoded == null ? value : decoded).strip();
     }
 
     /** {@code data-cover} is percent-encoded as a whole. */

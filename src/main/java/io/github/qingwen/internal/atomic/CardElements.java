@@ -19,7 +19,7 @@ final class CardElements {
                     "data-nickname", "data-signature", "", "data-headimg", "data-alias data-id"),
             new CardElement(CardKind.AUDIO, "mpvoice mp-common-mpaudio",
                     "name", "", "", "cover", "author voice_encode_fileid play_length"),
-            new CardElement(CardKind.AUDIO, "qqmusic mp-common-qqmusic",
+            new CardElement(CardKind.AUDIO, "qqmusic mp-common-qqmusic mp-common-clmusic mp-common-plain-music",
                     "music_name", "", "", "albumurl", "singer musicid mid play_length"),
             new CardElement(CardKind.CHANNEL_VIDEO, "mpvideosnap mp-common-videosnap",
                     "data-desc", "", "", "data-url", "data-nickname data-username data-id"),
@@ -33,7 +33,7 @@ final class CardElements {
             new CardElement(CardKind.VOTE, "mpvote mp-common-vote",
                     "data-title", "", "", "", "data-voteid data-supervoteid"),
             new CardElement(CardKind.RED_PACKET, "mp-common-redpacket",
-                    "data-title data-name", "", "", "data-cover", ""),
+                    "data-title data-name", "", "", "data-cover data-receiveimg", ""),
             new CardElement(CardKind.LINK, "mp-common-link",
                     "data-title", "data-desc", "data-url data-link", "data-cover", ""));
     // spotless:on

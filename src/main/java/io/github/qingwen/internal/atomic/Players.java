@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The players of HTML: {@code iframe}, {@code video}, {@code audio}. */
 final class Players {
-    private static final List<String> VIDEO_HOSTS = List.of("v.qq.com/", "player.bilibili.com/");
+    // spotless:off
+    private static final List<String> VIDEO_HOSTS = List.of(
+            "v.qq.com", "player.bilibili.com", "player.youku.com", "open.douyin.com", "www.ixigua.com",
+            "www.youtube.com", "www.youtube-nocookie.com", "player.vimeo.com");
+    // spotless:on
 
     private Players() {}
 
@@ -26,7 +30,7 @@ final class Players {
         return new Block.Card(
                 kind,
                 CardElement.words(CardElement.first(iframe, List.of("data-title", "title"))),
-                address == null ? null : page(Url.withScheme(address)),
+                address == null ? null : page(address),
                 null,
                 CardElement.image(CardElement.first(iframe, List.of("data-cover"))),
                 details);
@@ -43,7 +47,7 @@ final class Players {
     }
 
     private static boolean isVideo(@Nullable String address) {
-        return address != null && VIDEO_HOSTS.stream().anyMatch(address::contains);
+        return address != null && VIDEO_HOSTS.contains(Url.host(address));
     }
 
     static Block.Card media(Element media, CardKind kind) {
@@ -53,7 +57,7 @@ final class Players {
         return new Block.Card(
                 kind,
                 CardElement.words(CardElement.first(media, List.of("data-title", "title"))),
-                address == null ? null : Url.withScheme(address),
+                address,
                 null,
                 CardElement.image(CardElement.first(media, List.of("poster", "data-cover"))),
                 Map.of());

@@ -16,9 +16,14 @@ public final class Emoji {
 
     private Emoji() {}
 
-    /** Returns the emoji's text, such as {@code [破涕为笑]} or a Unicode emoji; null where the element does not say it. */
+    /**
+     * Returns the emoji's text, such as {@code [破涕为笑]} or a Unicode emoji; null where neither the element nor its
+     * address says it.
+     */
     public static @Nullable String text(Element element) {
-        return FirstText.of(NAMES, element::attr);
+        String stated = FirstText.of(NAMES, element::attr);
+        String address = stated == null ? ImageSource.of(element) : null;
+        return address == null ? stated : EmojiNames.of(address);
     }
 
     /** Returns true for an {@code img} that is a character of the text, whether it says which or not. */

@@ -10,21 +10,47 @@ import org.jspecify.annotations.Nullable;
  * Where an element says that its image is. Addresses are as written, made absolute where the source has a base address.
  */
 public final class ImageSource {
-    /** In the order in which they are trusted: lazy loaders put a placeholder into {@code src}. */
-    private static final List<String> ATTRIBUTES =
-            List.of("data-src", "data-original", "data-backsrc", "data-croporisrc", "src");
+    /**
+     * The attributes of lazy loaders, WeChat's first, in the order in which they are trusted; {@code data-emoji_url} is
+     * where a sticker ({@code mp-common-sticker}) has its picture.
+     */
+    // spotless:off
+    private static final List<String> LAZY = List.of(
+            "data-src", "data-original", "data-lazy-src", "data-cfsrc", "data-actualsrc", "data-backsrc",
+            "data-croporisrc", "data-emoji_url");
+    // spotless:on
 
     private ImageSource() {}
 
-    /** Returns the address of an {@code img}; null where all that it has are placeholders or malformed values. */
+    /**
+     * Returns the address of an {@code img}; null where all that it has are placeholders or malformed values. Lazy
+     * loaders put a placeholder into {@code src}, and the image itself into an attribute of their own or into a
+     * {@code noscript} behind it.
+     */
     public static @Nullable String of(Element img) {
-        for (String name : ATTRIBUTES) {
-            String address = img.attr(name).strip();
-            if (isAddress(address)) {
-                return absolute(img, name, address);
+        for (String name : LAZY) {
+            String address = stated(img, name);
+            if (address != null) {
+                return address;
             }
         }
-        return null;
+        Element unscripted = unscripted(img.nextElementSibling());
+        String address = unscripted == null ? null : stated(unscripted, "src");
+        return address != null ? address : stated(img, "src");
+    }
+
+    /** Returns the only image of a {@code noscript}; null for another element. */
+    private static @Nullable Element unscripted(@Nullable Element sibling) {
+        if (sibling == null || !sibling.normalName().equals("noscript") || sibling.childrenSize() != 1) {
+            return null;
+        }
+        Element only = sibling.child(0);
+        return only.normalName().equals("img") ? only : null;
+    }
+
+    private static @Nullable String stated(Element img, String attribute) {
+        String address = img.attr(attribute).strip();
+        return isAddress(address) ? absolute(img, attribute, address) : null;
     }
 
     /**

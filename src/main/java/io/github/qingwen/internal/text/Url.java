@@ -63,14 +63,15 @@ public final class Url {
     }
 
     /**
-     * Returns the address of a link where following it leads somewhere; null for an empty one, {@code #},
-     * {@code #wechat_redirect}, {@code javascript:} and other schemes that are not links.
+     * Returns the address of a link where following it leads somewhere, with the protocol that {@code //host} lacks;
+     * null for an empty one, {@code #}, {@code #wechat_redirect}, {@code javascript:} and other schemes that are not
+     * links.
      */
     public static @Nullable String followable(@Nullable String href) {
         if (href == null || href.equals("#") || href.startsWith("#wechat_redirect") || !isLink(href)) {
             return null;
         }
-        return href.strip();
+        return withScheme(href.strip());
     }
 
     /** Returns a protocol-relative address ({@code //host/path}) as https, any other as it is. */

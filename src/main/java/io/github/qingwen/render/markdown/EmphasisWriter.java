@@ -10,7 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
 /**
- * Writes emphasis with delimiters where every parser reads them as such (see {@link Flanking}), else as HTML tags.
+ * Writes emphasis with delimiters where every parser reads them as such (see {@link Flanking}), else as HTML tags or,
+ * where HTML is avoided, not at all.
  * Whitespace and punctuation that keep delimiters from being read move out of the emphasis.
  */
 final class EmphasisWriter {
@@ -34,11 +35,13 @@ final class EmphasisWriter {
     }
 
     private final InlinePosition position;
+    private final HtmlStyle html;
     private final BiConsumer<List<Inline>, InlinePosition> inlines;
 
     /** @param inlines appends inline content at a position: the content of the emphasis */
-    EmphasisWriter(InlinePosition position, BiConsumer<List<Inline>, InlinePosition> inlines) {
+    EmphasisWriter(InlinePosition position, HtmlStyle html, BiConsumer<List<Inline>, InlinePosition> inlines) {
         this.position = position;
+        this.html = html;
         this.inlines = inlines;
     }
 
@@ -84,9 +87,11 @@ final class EmphasisWriter {
         }
     }
 
-    /** Writes content between HTML tags, and nothing where there is no content. */
+    /** Writes content between HTML tags, or as it is where HTML is avoided; nothing where there is no content. */
     void tagged(String tag, List<Inline> content) {
-        if (!content.isEmpty()) {
+        if (html == HtmlStyle.AVOID) {
+            inlines.accept(content, position);
+        } else if (!content.isEmpty()) {
             InlineNodes.appendTag('<' + tag + '>', position.parent());
             inlines.accept(content, position.with(Neighbours.TAGS));
             InlineNodes.appendTag("</" + tag + '>', position.parent());

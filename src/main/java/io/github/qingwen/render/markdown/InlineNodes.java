@@ -46,17 +46,23 @@ final class InlineNodes {
         return link;
     }
 
-    /** Returns a URL in which what a parser would read as a character reference is escaped. */
+    /**
+     * Returns a URL in which what could end it, what a site generator could execute and what a parser would read as a
+     * character reference is escaped.
+     */
     private static String destination(String url) {
         String encoded = Url.encoded(url);
-        if (encoded.indexOf('&') < 0) {
-            return encoded;
-        }
         StringBuilder destination = new StringBuilder(encoded.length() + 8);
         for (int i = 0; i < encoded.length(); i++) {
-            destination.append(encoded.charAt(i));
-            if (encoded.charAt(i) == '&' && CharacterReference.startsAt(encoded, i)) {
-                destination.append("amp;");
+            char c = encoded.charAt(i);
+            switch (c) {
+                case '(' -> destination.append("%28");
+                case ')' -> destination.append("%29");
+                case '{' -> destination.append("%7B");
+                case '|' -> destination.append("%7C");
+                case '}' -> destination.append("%7D");
+                case '&' -> destination.append(CharacterReference.startsAt(encoded, i) ? "&amp;" : "&");
+                default -> destination.append(c);
             }
         }
         return destination.toString();

@@ -40,19 +40,22 @@ import org.jspecify.annotations.Nullable;
 /** Converts blocks to the nodes of commonmark-java. */
 final class MarkdownBlocks implements BlockWalker {
     private static final HtmlRenderer HTML = HtmlRenderer.create();
-    private static final MarkdownInlines PARAGRAPH = new MarkdownInlines(Breaks.HARD);
-    private static final MarkdownInlines HEADING = new MarkdownInlines(Breaks.SPACE);
-    private static final MarkdownInlines CELL = new MarkdownInlines(Breaks.TAG);
 
     /** CommonMark 0.31.2, section 5.2: the number of an item has at most nine digits. */
     private static final int MAX_NUMBER = 999_999_999;
 
     private final Node parent;
     private final MarkdownOptions options;
+    private final MarkdownInlines inParagraph;
+    private final MarkdownInlines inHeading;
+    private final MarkdownInlines inCell;
 
     private MarkdownBlocks(Node parent, MarkdownOptions options) {
         this.parent = parent;
         this.options = options;
+        this.inParagraph = new MarkdownInlines(Breaks.HARD, options.html());
+        this.inHeading = new MarkdownInlines(Breaks.SPACE, options.html());
+        this.inCell = new MarkdownInlines(Breaks.TAG, options.html());
     }
 
     static Node document(Article article, MarkdownOptions options) {
@@ -105,7 +108,7 @@ final class MarkdownBlocks implements BlockWalker {
     public void heading(Block.Heading heading) {
         Heading node = new Heading();
         node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
-        HEADING.append(heading.content(), node);
+        inHeading.append(heading.content(), node);
         if (heading.id() != null && node.getFirstChild() != null) {
             node.appendChild(new RawInline(" {#" + heading.id() + '}'));
         }
@@ -115,7 +118,7 @@ final class MarkdownBlocks implements BlockWalker {
     @Override
     public void paragraph(Block.Paragraph paragraph) {
         Node node = new Paragraph();
-        PARAGRAPH.append(paragraph.content(), node);
+        inParagraph.append(paragraph.content(), node);
         addUnlessBlank(node);
     }
 
@@ -202,7 +205,7 @@ final class MarkdownBlocks implements BlockWalker {
         }
         if (!figure.caption().isEmpty()) {
             startLine(node);
-            PARAGRAPH.append(List.of(new Inline.Emphasis(withoutEmphasis(figure.caption()))), node);
+            inParagraph.append(List.of(new Inline.Emphasis(withoutEmphasis(figure.caption()))), node);
         }
         addUnlessBlank(node);
     }
@@ -240,16 +243,25 @@ final class MarkdownBlocks implements BlockWalker {
 
     @Override
     public void table(Block.Table table) {
-        if (options.tables() == TableStyle.HTML || !MarkdownTables.holds(table)) {
+        if (options.html() == HtmlStyle.AVOID && !MarkdownTables.holds(table)) {
+            gfmTable(SpanlessTable.of(table));
+        } else if (options.tables() == TableStyle.HTML || !MarkdownTables.holds(table)) {
             html(table);
-            return;
+        } else {
+            gfmTable(table);
         }
+    }
+
+    private void gfmTable(Block.Table table) {
         if (!table.caption().isEmpty()) {
             paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(withoutEmphasis(table.caption())))));
         }
+        int columns = MarkdownTables.columns(table);
+        if (columns == 0) {
+            return;
+        }
         TableBlock node = new TableBlock();
         TableHead head = new TableHead();
-        int columns = MarkdownTables.columns(table);
         // GFM has no table without a header
         Block.Row header = table.header().isEmpty()
                 ? new Block.Row(List.of())
@@ -262,7 +274,7 @@ final class MarkdownBlocks implements BlockWalker {
         add(node);
     }
 
-    private static TableRow row(Block.Row row, Block.Table table, int columns, boolean header) {
+    private TableRow row(Block.Row row, Block.Table table, int columns, boolean header) {
         TableRow node = new TableRow();
         for (int i = 0; i < columns; i++) {
             TableCell cell = new TableCell();
@@ -270,7 +282,7 @@ final class MarkdownBlocks implements BlockWalker {
             cell.setAlignment(
                     alignment(i < table.alignments().size() ? table.alignments().get(i) : Block.Alignment.NONE));
             if (i < row.cells().size()) {
-                CELL.append(MarkdownTables.line(row.cells().get(i)), cell);
+                inCell.append(CellLine.of(row.cells().get(i)), cell);
             }
             node.appendChild(cell);
         }
@@ -315,7 +327,7 @@ final class MarkdownBlocks implements BlockWalker {
             node.appendChild(new SoftLineBreak());
         }
         Inline title = new Inline.Text(CardLabel.of(card));
-        PARAGRAPH.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
+        inParagraph.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
         add(node);
     }
 

@@ -27,14 +27,16 @@ final class MarkdownInlines {
     }
 
     private final Breaks breaks;
+    private final HtmlStyle html;
 
-    MarkdownInlines(Breaks breaks) {
-        this.breaks = breaks;
+    MarkdownInlines(Breaks breaks, HtmlStyle html) {
+        this.breaks = breaks == Breaks.TAG && html == HtmlStyle.AVOID ? Breaks.SPACE : breaks;
+        this.html = html;
     }
 
     /** Appends a whole line of content. */
     void append(List<Inline> content, Node parent) {
-        append(content, new InlinePosition(parent, Neighbours.LINE_ENDS, false));
+        append(BareAddresses.linked(content), new InlinePosition(parent, Neighbours.LINE_ENDS, false));
     }
 
     void append(List<Inline> content, InlinePosition position) {
@@ -52,7 +54,7 @@ final class MarkdownInlines {
         Writer(InlinePosition position) {
             this.position = position;
             this.parent = position.parent();
-            this.emphasis = new EmphasisWriter(position, MarkdownInlines.this::append);
+            this.emphasis = new EmphasisWriter(position, html, MarkdownInlines.this::append);
         }
 
         @Override
@@ -177,12 +179,23 @@ final class MarkdownInlines {
 
         @Override
         public void superscript(Inline.Superscript superscript) {
-            emphasis.tagged("sup", superscript.content());
+            script(ScriptText.SUPERSCRIPT, superscript.content());
         }
 
         @Override
         public void subscript(Inline.Subscript subscript) {
-            emphasis.tagged("sub", subscript.content());
+            script(ScriptText.SUBSCRIPT, subscript.content());
+        }
+
+        /** Only plain text has a form without HTML; a link or a footnote reference is more than raised text. */
+        private void script(ScriptText script, List<Inline> content) {
+            if (html == HtmlStyle.ALLOW) {
+                emphasis.tagged(script.tag(), content);
+            } else if (content.size() == 1 && content.get(0) instanceof Inline.Text text) {
+                walk(script.of(text.text()));
+            } else {
+                append(content, position);
+            }
         }
 
         @Override

@@ -17,5 +17,15 @@ record MarkdownOptions(
         CaptionStyle captions,
         CardStyle cards,
         TableStyle tables,
+        HtmlStyle html,
         boolean cardCovers,
-        int headingOffset) {}
+        int headingOffset) {
+    /** Where HTML is avoided, no style asks for it. */
+    MarkdownOptions {
+        if (html == HtmlStyle.AVOID) {
+            captions = captions == CaptionStyle.FIGURE ? CaptionStyle.EMPHASIS : captions;
+            cards = cards == CardStyle.HTML ? CardStyle.LINK : cards;
+            tables = TableStyle.GFM;
+        }
+    }
+}

@@ -25,8 +25,8 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
  * Writes an article as front matter and Markdown: CommonMark with GFM tables, strikethrough and footnotes. Immutable
  * and thread-safe.
  *
- * <p>A parser with these extensions reads the same blocks and text back. What Markdown lacks is written as HTML: tables
- * with spans, underline, superscript and subscript. Not written are the details of cards, the sizes of pictures,
+ * <p>A parser with these extensions reads the same blocks and text back. What Markdown lacks is written as HTML, unless
+ * {@link HtmlStyle} forbids it: tables with spans, underline, superscript and subscript. Not written are the details of cards, the sizes of pictures,
  * {@link io.github.qingwen.model.Metadata#extra() extra metadata}, and whether punctuation at the edge of an emphasis
  * belongs to it.
  */
@@ -50,6 +50,7 @@ public final class MarkdownRenderer implements Renderer {
         return org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                 .extensions(EXTENSIONS)
                 .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
+                .nodeRendererFactory(new NodeRenderers(LinkRenderer::new))
                 .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
                 .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
                 .build();
@@ -133,6 +134,7 @@ public final class MarkdownRenderer implements Renderer {
         private CaptionStyle captions = CaptionStyle.EMPHASIS;
         private CardStyle cards = CardStyle.LINK;
         private TableStyle tables = TableStyle.GFM;
+        private HtmlStyle html = HtmlStyle.ALLOW;
         private boolean cardCovers;
         private int headingOffset;
 
@@ -191,6 +193,12 @@ public final class MarkdownRenderer implements Renderer {
             return this;
         }
 
+        /** Whether HTML is written where Markdown has no words. Default: {@link HtmlStyle#ALLOW}. */
+        public Builder html(HtmlStyle style) {
+            this.html = Objects.requireNonNull(style, "style");
+            return this;
+        }
+
         /**
          * The number of levels by which headings are deeper than in the article; levels stay within 1 to 6. Default: 0.
          */
@@ -226,6 +234,7 @@ public final class MarkdownRenderer implements Renderer {
                     captions,
                     cards,
                     tables,
+                    html,
                     cardCovers,
                     headingOffset));
         }

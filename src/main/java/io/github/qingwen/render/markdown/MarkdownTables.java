@@ -1,9 +1,6 @@
 package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.model.Block;
-import io.github.qingwen.model.Inline;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -35,31 +32,8 @@ final class MarkdownTables {
         return rows(table).mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
-    private static Stream<Block.Row> rows(Block.Table table) {
+    /** Returns all rows, those of the header first. */
+    static Stream<Block.Row> rows(Block.Table table) {
         return Stream.concat(table.header().stream(), table.rows().stream());
-    }
-
-    /** Returns the content of a cell as one line of inline content with line breaks. */
-    static List<Inline> line(Block.Cell cell) {
-        List<Inline> line = new ArrayList<>();
-        for (Block block : cell.blocks()) {
-            if (!line.isEmpty()) {
-                line.add(new Inline.LineBreak());
-            }
-            line.addAll(inlines(block));
-        }
-        return line;
-    }
-
-    private static List<Inline> inlines(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return paragraph.content();
-        }
-        if (block instanceof Block.Formula formula) {
-            return List.of(new Inline.Formula(formula.latex()));
-        }
-        List<Inline> pictures = new ArrayList<>();
-        ((Block.Figure) block).images().forEach(image -> pictures.add(new Inline.Picture(image)));
-        return pictures;
     }
 }

@@ -26,6 +26,7 @@ class CardElementsTest {
             <mp-common-mpaudio name="风声">                         | card audio(风声)
             <qqmusic music_name="归途">                             | card audio(归途)
             <mp-common-qqmusic music_name="归途">                   | card audio(归途)
+            <mp-common-clmusic music_name="归途" singer="阿水">     | card audio(归途)
             <mpvideosnap data-desc="看河">                          | card channel_video(看河)
             <mp-common-videosnap data-desc="看河">                  | card channel_video(看河)
             <mp-miniprogram data-miniprogram-title="点餐">          | card mini_program(点餐)
@@ -37,6 +38,7 @@ class CardElementsTest {
             <mpvote data-title="选一个">                            | card vote(选一个)
             <mp-common-vote data-title="选一个">                    | card vote(选一个)
             <mp-common-redpacket data-title="封面">                 | card red_packet(封面)
+            <mp-common-redpacket data-name="%E5%B0%81%E9%9D%A2">    | card red_packet(封面)
             <mp-common-link data-title="往事" data-url="https://a.cn/x"> | card link(往事→https://a.cn/x)
             <mp-common-live data-title="直播">                      | card unknown(直播)
             <video title="河" src="https://a.cn/1.mp4">             | card video(河→https://a.cn/1.mp4)
@@ -46,6 +48,8 @@ class CardElementsTest {
                 | card video(null→https://v.qq.com/x/page/a12.html)
             <iframe data-mpvid="wxv_1" data-src="https://mp.weixin.qq.com/v?x=1"> \
                 | card video(null→https://mp.weixin.qq.com/v?x=1)
+            <iframe src="//www.youtube.com/embed/x1"> \
+                | card video(null→https://www.youtube.com/embed/x1)
             <iframe src="//player.bilibili.com/player.html?bvid=B1"> \
                 | card video(null→https://player.bilibili.com/player.html?bvid=B1)
             <iframe class="vote_iframe" data-src="https://mp.weixin.qq.com/vote?id=1"> \

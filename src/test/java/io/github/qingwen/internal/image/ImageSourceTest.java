@@ -16,6 +16,11 @@ class ImageSourceTest {
             <img src="https://a.cn/1.jpg">                                            | https://a.cn/1.jpg
             <img src="https://a.cn/loading.gif" data-src="https://a.cn/1.jpg">        | https://a.cn/1.jpg
             <img src="https://a.cn/loading.gif" data-original="https://a.cn/1.jpg">   | https://a.cn/1.jpg
+            <img src="https://a.cn/loading.gif" data-lazy-src="https://a.cn/1.jpg">   | https://a.cn/1.jpg
+            <img src="https://a.cn/loading.gif" data-cfsrc="https://a.cn/1.jpg">      | https://a.cn/1.jpg
+            <img src="https://a.cn/loading.gif" data-actualsrc="https://a.cn/1.jpg">  | https://a.cn/1.jpg
+            <img src="https://a.cn/loading.gif"><noscript><img src="https://a.cn/1.jpg"></noscript> | https://a.cn/1.jpg
+            <img src="https://a.cn/1.jpg"><noscript><p>无</p></noscript>              | https://a.cn/1.jpg
             <img data-backsrc="https://a.cn/2.jpg" data-src="https://a.cn/1.jpg">     | https://a.cn/1.jpg
             <img data-croporisrc="https://a.cn/1.jpg" src="https://a.cn/2.jpg">       | https://a.cn/1.jpg
             <img data-src=" https://a.cn/1.jpg ">                                     | https://a.cn/1.jpg

@@ -69,6 +69,89 @@ class MarkdownOptionsTest {
     }
 
     @Nested
+    class HtmlAvoided {
+        private String avoiding(Block... blocks) {
+            return render(options -> options.html(HtmlStyle.AVOID), blocks);
+        }
+
+        private static Block.Cell cell(int colspan, int rowspan, String text) {
+            return new Block.Cell(colspan, rowspan, List.of(paragraph(text)));
+        }
+
+        private static Block.Table table(Block.Row... rows) {
+            return new Block.Table(List.of(), List.of(), List.of(), List.of(rows));
+        }
+
+        @Test
+        void cellsThatSpanStandInEachRowAndColumn() {
+            Block table = table(
+                    new Block.Row(List.of(cell(1, 2, "春"), cell(2, 1, "茶"))),
+                    new Block.Row(List.of(cell(1, 1, "绿"), cell(1, 1, "红"))));
+
+            assertThat(avoiding(table)).isEqualTo("""
+                    ||||
+                    |---|---|---|
+                    |春|茶|茶|
+                    |春|绿|红|
+                    """);
+        }
+
+        @Test
+        void spansThatWouldRepeatTooMuchAreDropped() {
+            Block table = table(new Block.Row(List.of(cell(900, 1, "茶".repeat(1000)), cell(1, 1, "水"))));
+
+            assertThat(avoiding(table)).hasSizeLessThan(2000).endsWith("|水|\n");
+        }
+
+        @Test
+        void blocksAndLineBreaksOfACellAreOneLine() {
+            Block list = new Block.ItemList(
+                    false,
+                    1,
+                    List.of(new Block.Item(List.of(paragraph("一"))), new Block.Item(List.of(paragraph("二")))));
+            Block table = table(new Block.Row(List.of(Block.Cell.of(List.of(paragraph("题"), list)))));
+
+            assertThat(avoiding(table)).endsWith("|题 一 二|\n");
+        }
+
+        @Test
+        void raisedAndLoweredTextIsUnicodeOrAFormula() {
+            assertThat(avoiding(new Block.Paragraph(List.of(
+                            new Inline.Text("H"),
+                            new Inline.Subscript(words("2")),
+                            new Inline.Text("O 与 x"),
+                            new Inline.Superscript(words("甲")),
+                            new Inline.Superscript(words("2n"))))))
+                    .isEqualTo("H₂O 与 x$^{\\text{甲}}$²ⁿ\n");
+        }
+
+        @Test
+        void underlineAndEmphasisThatDelimitersCannotMarkArePlain() {
+            assertThat(avoiding(new Block.Paragraph(List.of(
+                            new Inline.Underline(words("线")),
+                            new Inline.Text("他"),
+                            new Inline.Strong(List.of(new Inline.Picture(Image.of("https://a.cn/1.jpg")))),
+                            new Inline.Text("说")))))
+                    .isEqualTo("线他![](https://a.cn/1.jpg)说\n");
+        }
+
+        @Test
+        void figuresAndCardsAskedForAsHtmlAreMarkdown() {
+            Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), words("老树"));
+            Block card = new Block.Card(CardKind.VIDEO, "渡口", "https://v.cn/1", null, null, Map.of());
+
+            assertThat(render(
+                            options -> options.captions(CaptionStyle.FIGURE)
+                                    .cards(CardStyle.HTML)
+                                    .tables(TableStyle.HTML)
+                                    .html(HtmlStyle.AVOID),
+                            figure,
+                            card))
+                    .isEqualTo("![](https://a.cn/1.jpg)\n*老树*\n\n[视频：渡口](https://v.cn/1)\n");
+        }
+    }
+
+    @Nested
     class Cards {
         private final Block card = new Block.Card(
                 CardKind.VIDEO, "渡口", "https://v.cn/1", null, Image.of("https://a.cn/c.jpg"), Map.of("vid", "x"));

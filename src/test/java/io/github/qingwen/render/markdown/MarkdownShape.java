@@ -170,7 +170,7 @@ public final class MarkdownShape {
         } else if (block instanceof Block.Table table) {
             Stream.concat(table.header().stream(), table.rows().stream())
                     .flatMap(row -> row.cells().stream())
-                    .forEach(cell -> line("p", words(MarkdownTables.line(cell))));
+                    .forEach(cell -> line("p", words(CellLine.of(cell))));
         } else if (block instanceof Block.Card card) {
             Inline title = new Inline.Text(CardLabel.of(card));
             line("p", words(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title)))));

@@ -1,0 +1,59 @@
+package io.github.qingwen.render.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How addresses are written in Markdown. */
+class AddressesTest {
+    private static String markdown(Inline... content) {
+        Block paragraph = new Block.Paragraph(List.of(content));
+        return MarkdownRenderer.create()
+                .render(new Article(null, List.of(paragraph), null))
+                .strip();
+    }
+
+    private static Inline link(String url, String text) {
+        return new Inline.Link(url, List.of(new Inline.Text(text)));
+    }
+
+    @Test
+    void anAddressInTextEndsBeforeTheChineseBehindIt() {
+        assertThat(markdown(new Inline.Text("见https://a.cn/x，再去www.b.cn。")))
+                .isEqualTo("见<https://a.cn/x>，再去[www.b.cn](http://www.b.cn)。");
+    }
+
+    @Test
+    void aLinkThatShowsItsAddressIsAnAutolink() {
+        assertThat(markdown(link("https://a.cn/x", "https://a.cn/x"))).isEqualTo("<https://a.cn/x>");
+        assertThat(markdown(link("https://a.cn/x", "https://a.cn"))).isEqualTo("[https://a.cn](https://a.cn/x)");
+    }
+
+    @Test
+    void boldAroundAnAddressIsReadAsBold() {
+        Inline bold = new Inline.Strong(List.of(new Inline.Text("https://a.cn")));
+
+        assertThat(markdown(new Inline.Text("去"), bold, new Inline.Text("看")))
+                .isEqualTo("去<strong><https://a.cn></strong>看");
+        assertThat(markdown(bold)).isEqualTo("**<https://a.cn>**");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "https://a.cn/b c, https://a.cn/b%20c",
+        "https://a.cn/b(1), https://a.cn/b%281%29",
+        "https://a.cn/{{x}}|y, https://a.cn/%7B%7Bx%7D%7D%7Cy",
+        "https://a.cn/?a&copy;=1, https://a.cn/?a&amp;copy;=1"
+    })
+    void whatWouldEndADestinationIsPercentEncoded(String url, String written) {
+        assertThat(markdown(link(url, "茶"))).isEqualTo("[茶](" + written + ")");
+        assertThat(markdown(new Inline.Picture(Image.of(url)))).isEqualTo("![](" + written + ")");
+    }
+}
