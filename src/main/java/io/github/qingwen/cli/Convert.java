@@ -1,11 +1,9 @@
 package io.github.qingwen.cli;
 
-import io.github.qingwen.BodyFormat;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.Source;
 import io.github.qingwen.model.Article;
-import io.github.qingwen.render.markdown.FrontMatterStyle;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -39,7 +38,8 @@ final class Convert implements Callable<Integer> {
     private final PrintStream out;
     private final Failures failures;
     private final List<ReportFile.Section> reports = new ArrayList<>();
-    private final Set<Path> written = new HashSet<>();
+    /** Files that were written, in lower case: some file systems do not tell case. */
+    private final Set<String> written = new HashSet<>();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -71,24 +71,27 @@ final class Convert implements Callable<Integer> {
     private @Nullable Path directory;
 
     @Option(
+            names = "--name",
+            paramLabel = "PATTERN",
+            defaultValue = "{name}",
+            description =
+                    "The names of files below --out-dir, such as '{date}-{title}': of the input ({name}, default),"
+                            + " or the article's {title}, {date}, {account}, {slug}, {mid}, {idx}. What a file system does not"
+                            + " take becomes a space, a name that is taken gets a number.")
+    private String name = "{name}";
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description =
                     "Where to write what was left out, moved, changed or doubted: as JSON, with -f html as a page.")
     private @Nullable Path report;
 
-    @Option(
-            names = "--front-matter",
-            paramLabel = "STYLE",
-            defaultValue = "plain",
-            description = "Of Markdown: plain (default), none, hexo, hugo_yaml, hugo_toml, jekyll or obsidian.")
-    private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
+    @Mixin
+    private SourceSettings sources = new SourceSettings();
 
-    @Option(
-            names = "--body",
-            paramLabel = "FORMAT",
-            description = "What the bodies of posts are: markdown or html. Default: by evidence, post by post.")
-    private @Nullable BodyFormat body;
+    @Mixin
+    private MarkdownSettings markdown = new MarkdownSettings();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -109,7 +112,10 @@ final class Convert implements Callable<Integer> {
             throw wrongUsage("several inputs need --out-dir, or -f ndjson");
         }
         Qingwen qingwen = rules.converter();
-        inputs.forEach(input -> failures.attempt(input.name(), () -> convert(input, qingwen)));
+        MarkdownRenderer renderer = markdown.renderer();
+        NamePattern names = names();
+        inputs.forEach(input -> failures.attempt(input.name(), () -> convert(input, qingwen, renderer, names)));
+        failures.all().forEach(failure -> reports.add(ReportFile.Section.failed(failure)));
         Path target = report;
         if (target != null) {
             failures.attempt(target.toString(), () -> writeReport(target));
@@ -121,8 +127,17 @@ final class Convert implements Callable<Integer> {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
-    private void convert(Input input, Qingwen qingwen) throws IOException {
-        List<Conversion> conversions = qingwen.convertAll(source(input));
+    private NamePattern names() {
+        try {
+            return NamePattern.of(name);
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void convert(Input input, Qingwen qingwen, MarkdownRenderer renderer, NamePattern names)
+            throws IOException {
+        List<Conversion> conversions = qingwen.convertAll(sources.source(input.read(in)));
         if (conversions.size() > 1 && file != null && !format.joins()) {
             throw new IOException(
                     "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
@@ -130,18 +145,13 @@ final class Convert implements Callable<Integer> {
         for (int i = 0; i < conversions.size(); i++) {
             Input part = conversions.size() == 1 ? input : input.part(i + 1);
             Article article = conversions.get(i).article();
-            write(part, format.render(article, frontMatter));
+            write(names.name(part, article.metadata()), format.render(article, renderer));
             List<ReportEntry> entries =
                     new ArrayList<>(conversions.get(i).report().entries());
-            entries.addAll(format.doubts(article, frontMatter));
+            entries.addAll(format.doubts(article, renderer));
             entries.stream().filter(Convert::isAboutFrontMatter).forEach(doubt -> failures.warn(part.name(), doubt));
-            reports.add(new ReportFile.Section(part.name(), entries));
+            reports.add(ReportFile.Section.converted(part.name(), entries));
         }
-    }
-
-    private Source source(Input input) throws IOException {
-        Source source = Source.of(input.read(in));
-        return body == null ? source : source.withBody(body);
     }
 
     /** A site shows a post with other front matter in another place, or not at all: who converts many wants to know. */
@@ -151,20 +161,25 @@ final class Convert implements Callable<Integer> {
                 && entry.place().startsWith("front matter");
     }
 
-    private void write(Input input, String text) throws IOException {
+    private void write(Path name, String text) throws IOException {
         if (directory != null) {
-            Path target = directory.resolve(input.output() + format.ending());
-            if (!written.add(target.normalize())) {
-                throw new IOException(
-                        "another input was written to " + target + " already; give it a directory of its own");
-            }
-            write(target, text, StandardOpenOption.TRUNCATE_EXISTING);
+            write(free(directory.resolve(name)), text, StandardOpenOption.TRUNCATE_EXISTING);
         } else if (file != null) {
-            write(file, text, written.add(file) ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
+            boolean first = written.add(file.toString());
+            write(file, text, first ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
         } else {
             out.print(text);
             out.flush();
         }
+    }
+
+    /** Returns the file of a name, with a number where another article took it: {@code 雪.md}, {@code 雪-2.md}. */
+    private Path free(Path name) {
+        Path target = name.resolveSibling(name.getFileName() + format.ending());
+        for (int number = 2; !written.add(target.normalize().toString().toLowerCase(Locale.ROOT)); number++) {
+            target = name.resolveSibling(name.getFileName() + "-" + number + format.ending());
+        }
+        return target;
     }
 
     private static void write(Path target, String text, StandardOpenOption mode) throws IOException {

@@ -7,7 +7,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import picocli.CommandLine.ParameterException;
 
 /** Failures of single inputs: each is a line on standard error, and the other inputs go on. */
 final class Failures {
@@ -17,15 +20,23 @@ final class Failures {
         void run() throws IOException;
     }
 
+    /** An input and why it failed. */
+    record Failure(String input, String reason) {}
+
     private final PrintStream err;
-    private boolean any;
+    private final List<Failure> all = new ArrayList<>();
 
     Failures(PrintStream err) {
         this.err = err;
     }
 
     boolean any() {
-        return any;
+        return !all.isEmpty();
+    }
+
+    /** Returns the failures so far, in their order. */
+    List<Failure> all() {
+        return List.copyOf(all);
     }
 
     /**
@@ -37,6 +48,8 @@ final class Failures {
     void attempt(String name, Attempt attempt) {
         try {
             attempt.run();
+        } catch (ParameterException e) {
+            throw e; // it is about the command, not about this input
         } catch (QingwenException e) {
             add(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -50,8 +63,9 @@ final class Failures {
 
     /** Adds a failure: one line with the name and what to do. */
     void add(String name, String reason) {
-        any = true;
-        err.println("qingwen: " + name + ": " + reason.replaceAll("\\s+", " ").strip());
+        Failure failure = new Failure(name, reason.replaceAll("\\s+", " ").strip());
+        all.add(failure);
+        err.println("qingwen: " + name + ": " + failure.reason());
     }
 
     /** Prints a doubt about an input that is converted nevertheless: one line with the name, the place and the text. */

@@ -3,7 +3,6 @@ package io.github.qingwen.cli;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.json.JsonRenderer;
-import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.TextRenderer;
 import io.github.qingwen.report.ReportEntry;
@@ -12,24 +11,21 @@ import java.util.function.BiFunction;
 
 /** The formats that an article is written in. */
 enum Format {
-    MARKDOWN(
-            ".md",
-            (article, matter) ->
-                    MarkdownRenderer.builder().frontMatter(matter).build().render(article)),
-    JSON(".json", (article, matter) -> JsonRenderer.create().render(article)),
+    MARKDOWN(".md", (article, markdown) -> markdown.render(article)),
+    JSON(".json", (article, markdown) -> JsonRenderer.create().render(article)),
     /** JSON of one line, so that many articles can stand in one file. */
     NDJSON(
             ".ndjson",
-            (article, matter) -> JsonRenderer.builder().pretty(false).build().render(article)),
-    HTML(".html", (article, matter) -> HtmlRenderer.create().render(article)),
-    TEXT(".txt", (article, matter) -> TextRenderer.create().render(article));
+            (article, markdown) -> JsonRenderer.builder().pretty(false).build().render(article)),
+    HTML(".html", (article, markdown) -> HtmlRenderer.create().render(article)),
+    TEXT(".txt", (article, markdown) -> TextRenderer.create().render(article));
 
     private final String ending;
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
-    private final BiFunction<Article, FrontMatterStyle, String> renderer;
+    private final BiFunction<Article, MarkdownRenderer, String> renderer;
 
-    Format(String ending, BiFunction<Article, FrontMatterStyle, String> renderer) {
+    Format(String ending, BiFunction<Article, MarkdownRenderer, String> renderer) {
         this.ending = ending;
         this.renderer = renderer;
     }
@@ -45,19 +41,17 @@ enum Format {
     }
 
     /** What the front matter leaves out, for the report. */
-    List<ReportEntry> doubts(Article article, FrontMatterStyle matter) {
-        return this == MARKDOWN
-                ? MarkdownRenderer.builder().frontMatter(matter).build().doubts(article)
-                : List.of();
+    List<ReportEntry> doubts(Article article, MarkdownRenderer markdown) {
+        return this == MARKDOWN ? markdown.doubts(article) : List.of();
     }
 
     /**
      * The article as text that ends with a line feed.
      *
-     * @param matter what Markdown begins with
+     * @param markdown writes Markdown as the options ask for it
      */
-    String render(Article article, FrontMatterStyle matter) {
-        String text = renderer.apply(article, matter);
+    String render(Article article, MarkdownRenderer markdown) {
+        String text = renderer.apply(article, markdown);
         return text.endsWith("\n") ? text : text + '\n';
     }
 }

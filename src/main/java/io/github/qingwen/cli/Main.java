@@ -29,6 +29,9 @@ public final class Main implements Runnable {
     /** Exit code where some inputs failed. */
     static final int SOME_FAILED = 1;
 
+    /** Exit code where the command line is wrong. */
+    static final int WRONG_USAGE = 2;
+
     @Spec
     private CommandSpec spec;
 
@@ -48,15 +51,26 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(CommandSpec.create()))
                 .addSubcommand(new Convert(in, utf8Out, utf8Err))
                 .addSubcommand(new Explain(in, utf8Out, utf8Err))
+                .addSubcommand(new Rules(utf8Out))
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::wrongUsage);
         return line.execute(arguments);
+    }
+
+    /** Answers wrong usage in one line: what is wrong, and where help is. */
+    private static int wrongUsage(ParameterException e, String[] arguments) {
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        CommandLine line = e.getCommandLine();
+        line.getErr()
+                .println(
+                        "qingwen: " + message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
+        return WRONG_USAGE;
     }
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "say what to do: qingwen convert INPUT... or qingwen explain INPUT...");
+        throw new ParameterException(spec.commandLine(), "say what to do: convert, explain or rules");
     }
 }

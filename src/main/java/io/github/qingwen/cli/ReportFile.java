@@ -1,7 +1,9 @@
 package io.github.qingwen.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,9 +14,22 @@ final class ReportFile {
      * What happened to one input.
      *
      * @param input its name
-     * @param entries as the report has them
+     * @param entries as the report has them; none for an input that failed
+     * @param failure why the input was not converted, or not written; null where it was
      */
-    record Section(String input, List<ReportEntry> entries) {}
+    record Section(
+            String input,
+            List<ReportEntry> entries,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String failure) {
+        static Section converted(String input, List<ReportEntry> entries) {
+            return new Section(input, entries, null);
+        }
+
+        static Section failed(Failures.Failure failure) {
+            return new Section(failure.input(), List.of(), failure.reason());
+        }
+    }
 
     private ReportFile() {}
 

@@ -27,6 +27,10 @@ final class ReportPage {
 
     private static void add(Section section, Element body) {
         body.appendElement("h2").text(section.input());
+        if (section.failure() != null) {
+            body.appendElement("p").text("Not converted: " + section.failure());
+            return;
+        }
         if (section.entries().isEmpty()) {
             body.appendElement("p").text("Nothing was left out or changed.");
             return;

@@ -226,9 +226,9 @@ class MainTest {
 
             Result result = run("convert", article.toString(), other.toString(), "--out-dir", folder.toString());
 
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err()).startsWith("qingwen: " + other + ": another input was written to");
-            assertThat(folder.resolve("雪.md")).hasContent("山里落了第一场雪。\n");
+            assertThat(result.code()).isZero();
+            assertThat(folder.resolve("雪.md")).hasContent("山里落了第一场雪。");
+            assertThat(folder.resolve("雪-2.md")).hasContent("另一场雪。");
         }
     }
 
@@ -350,6 +350,109 @@ class MainTest {
     }
 
     @Nested
+    class Options {
+        private Path page;
+
+        @BeforeEach
+        void writePage() throws IOException {
+            page = write("页.html", """
+                    <h2>桥</h2>
+                    <figure><img src="1.png"><figcaption>老桥</figcaption></figure>
+                    <p>水深 H<sub>2</sub>O，见 <a href="x.html">旁页</a>。</p>
+                    <mp-common-qqmusic music_name="归途" singer="阿水"></mp-common-qqmusic>
+                    <table><tr><th>一</th><th>二</th></tr><tr><td>三</td><td>四</td></tr></table>
+                    """);
+        }
+
+        @ParameterizedTest(name = "{0} {1}")
+        @CsvSource({
+            "--captions, alt, ![老桥](1.png)",
+            "--captions, figure, <figcaption>老桥</figcaption>",
+            "--cards, html, <figure data-card=",
+            "--tables, html, <table>",
+            "--html, avoid, H₂O",
+            "--html, allow, H<sub>2</sub>O",
+            "--heading-offset, 1, ### 桥",
+            "--base-url, https://a.cn/p/, [旁页](https://a.cn/p/x.html)",
+            "--base-url, https://a.cn/p/, ](https://a.cn/p/1.png)"
+        })
+        void ofTheApiAreOptionsOfTheCommandLine(String option, String value, String expected) {
+            assertThat(run("convert", page.toString(), option, value).out()).contains(expected);
+        }
+
+        @Test
+        void cardsCanBeLeftOut() {
+            assertThat(run("convert", page.toString(), "--cards", "omit").out()).doesNotContain("归途");
+        }
+
+        @Test
+        void fieldsAreThoseOfTheFrontMatter() throws IOException {
+            Path post = write("渡口.md", "---\ntitle: 渡口\nauthor: 阿水\nweight: 3\n---\n<p>水很凉。</p>\n");
+
+            assertThat(run("convert", post.toString(), "--fields", "title,extra")
+                            .out())
+                    .startsWith("---\ntitle: 渡口\nweight: 3\n---\n");
+        }
+
+        @Test
+        void charsetIsThatOfTheInput() throws IOException {
+            Path page = folder.resolve("国标.html");
+            Files.write(page, "<p>渡口</p>".getBytes("GB18030"));
+
+            assertThat(run("convert", page.toString(), "--charset", "gb18030").out())
+                    .contains("渡口");
+        }
+    }
+
+    @Nested
+    class Names {
+        @Test
+        void areMadeOfTheArticlesFields() throws IOException {
+            Path post = write("a.md", "---\ntitle: 渡口：早班/晚班?\ndate: 2024-05-01\n---\n<p>水很凉。</p>\n");
+
+            run("convert", post.toString(), "--out-dir", folder.toString(), "--name", "{date}-{title}");
+
+            assertThat(folder.resolve("2024-05-01-渡口：早班 晚班.md")).exists();
+        }
+
+        @Test
+        void areTheInputsOwnWhereTheArticleHasNoSuchField() {
+            run("convert", article.toString(), "--out-dir", folder.toString(), "--name", "{account}");
+
+            assertThat(folder.resolve("雪.md")).exists();
+        }
+
+        @Test
+        void thatAreTakenGetANumberWhateverTheirCase() throws IOException {
+            Path upper = write("a/X.html", "<p>甲。</p>");
+            Path lower = write("b/x.html", "<p>乙。</p>");
+
+            run("convert", upper.toString(), lower.toString(), "--out-dir", folder.toString());
+
+            assertThat(folder.resolve("X.md")).hasContent("甲。");
+            assertThat(folder.resolve("x-2.md")).hasContent("乙。");
+        }
+    }
+
+    @Test
+    void rulesAreListedWithTheirPresets() {
+        Result result = run("rules");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out().lines()).anyMatch(line -> line.startsWith("hidden-display\tfaithful\t"));
+    }
+
+    @Test
+    void failuresAreInTheReport() throws IOException {
+        Path report = folder.resolve("report.json");
+        Path missing = folder.resolve("无.html");
+
+        run("convert", missing.toString(), article.toString(), "--out-dir", folder.toString(), "--report", "" + report);
+
+        assertThat(report).content().contains("\"failure\" : \"there is no such file; check the path\"");
+    }
+
+    @Nested
     class WrongUsage {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
@@ -363,12 +466,16 @@ class MainTest {
                 convert a --colour       | --colour
                 convert a --without wind | no rule has the id wind
                 convert a --preset wild  | wild
+                convert a --fields wind  | front matter has no field wind
+                convert a --name cloud   | a name without a field
+                convert a --name {wind}  | names have no field {wind}
                 """)
         void saysWhatIsWrongAndExitsWithTwo(String line, String message) {
             Result result = run(line.isEmpty() ? new String[0] : line.split(" "));
 
             assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err()).contains(message);
+            assertThat(result.err()).startsWith("qingwen: ").contains(message, "--help");
+            assertThat(result.err().lines()).hasSize(1);
             assertThat(result.out()).isEmpty();
         }
     }

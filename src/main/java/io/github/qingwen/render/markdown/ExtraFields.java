@@ -4,8 +4,10 @@ import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,8 @@ final class ExtraFields {
             Object typed = types.containsKey(key) ? types.get(key).of(single(stated)) : stated;
             if (typed == null) {
                 leaveOut(name, stated, "no value that the site generator takes");
+            } else if (fields.get(key) instanceof List<?> list && typed instanceof List<?> more) {
+                fields.put(key, joined(list, more));
             } else if (fields.containsKey(key) && !fields.get(key).equals(typed)) {
                 leaveOut(name, stated, "the article has another value for " + key);
             } else {
@@ -104,6 +108,13 @@ final class ExtraFields {
                 name + ": " + value,
                 "front matter, " + name,
                 why + ", " + style);
+    }
+
+    /** Returns the items of both lists once: {@code aliases} of the post behind its title, say. */
+    private static List<Object> joined(List<?> list, List<?> more) {
+        Set<Object> items = new LinkedHashSet<>(list);
+        items.addAll(more);
+        return List.copyOf(items);
     }
 
     private static boolean isBlank(Object value) {

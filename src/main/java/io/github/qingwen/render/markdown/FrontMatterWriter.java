@@ -5,9 +5,11 @@ import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +99,9 @@ final class FrontMatterWriter {
         }
         for (String name : NAMES) {
             Object value = chosen.isEmpty() || chosen.contains(name) ? value(name, metadata) : null;
+            if (name.equals("tags") && style == FrontMatterStyle.OBSIDIAN) {
+                value = obsidianTags(metadata.tags(), report);
+            }
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 String key = RENAMED.getOrDefault(style, Map.of()).getOrDefault(name, name);
                 fields.put(key, key.equals("images") || key.equals("aliases") ? List.of(value) : value);
@@ -126,6 +131,24 @@ final class FrontMatterWriter {
                 metadata.credits().stream().map(FrontMatterWriter::credit).toList();
             default -> null;
         };
+    }
+
+    private static List<String> obsidianTags(List<String> tags, Report.Builder report) {
+        List<String> valid = new ArrayList<>();
+        for (String tag : tags) {
+            String name = ObsidianTag.of(tag);
+            if (name.isEmpty()) {
+                report.doubted(
+                        "front-matter-left-out",
+                        Category.METADATA,
+                        "tags: " + tag,
+                        "front matter, tags",
+                        "no tag that Obsidian takes");
+            } else if (!valid.contains(name)) {
+                valid.add(name);
+            }
+        }
+        return valid;
     }
 
     private static FrontMatterNotation.Date date(OffsetDateTime time, FrontMatterStyle style) {

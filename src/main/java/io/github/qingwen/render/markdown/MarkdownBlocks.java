@@ -125,11 +125,21 @@ final class MarkdownBlocks implements BlockWalker {
     @Override
     public void quote(Block.Quote quote) {
         BlockQuote node = new BlockQuote();
-        if (!quote.title().isEmpty()) {
+        if (!quote.title().isEmpty() && options.frontMatter() == FrontMatterStyle.OBSIDIAN) {
+            node.appendChild(callOut(quote.title()));
+        } else if (!quote.title().isEmpty()) {
             append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
         }
         append(quote.blocks(), node);
         addUnlessBlank(node);
+    }
+
+    /** Returns the first line of Obsidian's call-out: {@code [!note]} and the title. */
+    private Node callOut(List<Inline> title) {
+        Paragraph line = new Paragraph();
+        line.appendChild(new RawInline("[!note] "));
+        inHeading.append(title, line);
+        return line;
     }
 
     @Override

@@ -35,7 +35,7 @@ class BareAddressTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "",
+                "茶",
                 "https://",
                 "https://，",
                 "xhttps://a.cn",

@@ -1,0 +1,110 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.render.markdown.CaptionStyle;
+import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FrontMatterStyle;
+import io.github.qingwen.render.markdown.HtmlStyle;
+import io.github.qingwen.render.markdown.LineEnding;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.markdown.NoteStyle;
+import io.github.qingwen.render.markdown.TableStyle;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how Markdown is written: those of {@link MarkdownRenderer}, by the same names. */
+final class MarkdownSettings {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--front-matter",
+            paramLabel = "STYLE",
+            defaultValue = "plain",
+            description = "Of Markdown: plain (default), none, hexo, hugo_yaml, hugo_toml, jekyll or obsidian.")
+    private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
+
+    @Option(
+            names = "--fields",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "Fields of the front matter, by their plain names, separated by commas; extra stands for those"
+                            + " without a name of their own. Default: all.")
+    private List<String> fields = List.of();
+
+    @Option(
+            names = "--captions",
+            paramLabel = "STYLE",
+            defaultValue = "emphasis",
+            description = "Where captions of pictures stand: emphasis (default, below in italics), alt or figure.")
+    private CaptionStyle captions = CaptionStyle.EMPHASIS;
+
+    @Option(
+            names = "--cards",
+            paramLabel = "STYLE",
+            defaultValue = "link",
+            description = "How cards are written: link (default), html or omit.")
+    private CardStyle cards = CardStyle.LINK;
+
+    @Option(names = "--card-covers", description = "Show the pictures of cards above their links.")
+    private boolean cardCovers;
+
+    @Option(
+            names = "--tables",
+            paramLabel = "STYLE",
+            defaultValue = "gfm",
+            description = "How tables are written: gfm (default, HTML where Markdown cannot) or html.")
+    private TableStyle tables = TableStyle.GFM;
+
+    @Option(
+            names = "--notes",
+            paramLabel = "STYLE",
+            defaultValue = "footnote",
+            description = "How footnotes are written: footnote (default) or link.")
+    private NoteStyle notes = NoteStyle.FOOTNOTE;
+
+    @Option(
+            names = "--html",
+            paramLabel = "STYLE",
+            defaultValue = "allow",
+            description = "What Markdown cannot say: allow (default) writes it as HTML, avoid writes it without.")
+    private HtmlStyle html = HtmlStyle.ALLOW;
+
+    @Option(
+            names = "--heading-offset",
+            paramLabel = "LEVELS",
+            defaultValue = "0",
+            description = "Levels by which headings are deeper than in the article. Default: 0.")
+    private int headingOffset;
+
+    @Option(names = "--line-ending", paramLabel = "ENDING", defaultValue = "lf", description = "lf (default) or crlf.")
+    private LineEnding lineEnding = LineEnding.LF;
+
+    /**
+     * Returns a renderer with these options.
+     *
+     * @throws ParameterException if front matter has no field of a name
+     */
+    MarkdownRenderer renderer() {
+        MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
+                .frontMatter(frontMatter)
+                .captions(captions)
+                .cards(cards)
+                .cardCovers(cardCovers)
+                .tables(tables)
+                .notes(notes)
+                .html(html)
+                .headingOffset(headingOffset)
+                .lineEnding(lineEnding);
+        try {
+            return builder.frontMatterFields(fields.toArray(String[]::new)).build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Metadata;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A pattern of names, such as {@code {date}-{title}}: what stands in braces is taken from the article. */
+final class NamePattern {
+    private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
+    private static final List<String> FIELDS = List.of("name", "title", "date", "account", "slug", "mid", "idx");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
+
+    private final String pattern;
+
+    private NamePattern(String pattern) {
+        this.pattern = pattern;
+    }
+
+    /** @throws IllegalArgumentException if the pattern names a field that there is not, or none at all */
+    static NamePattern of(String pattern) {
+        List<String> fields =
+                FIELD.matcher(pattern).results().map(field -> field.group(1)).toList();
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a name without a field such as {title} is the same for all: " + pattern);
+        }
+        fields.stream().filter(field -> !FIELDS.contains(field)).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException("names have no field {" + unknown + "}; there are " + FIELDS);
+        });
+        return new NamePattern(pattern);
+    }
+
+    /** Returns where the article is written, without an ending: the input's own name where the pattern gives none. */
+    Path name(Input input, Metadata metadata) {
+        String own = String.valueOf(input.output().getFileName());
+        String name = FIELD.matcher(pattern).replaceAll(field -> Matcher.quoteReplacement(value(field, own, metadata)));
+        String safe = FileName.of(name);
+        return safe.isEmpty() || safe.equals("-")
+                ? input.output()
+                : input.output().resolveSibling(safe);
+    }
+
+    private static String value(MatchResult field, String own, Metadata metadata) {
+        String value = switch (field.group(1)) {
+            case "title" -> metadata.title();
+            case "date" -> date(metadata.publishedTime());
+            case "account" -> name(metadata.account());
+            case "slug" -> slug(metadata);
+            case "mid" -> metadata.ids() == null ? null : metadata.ids().mid();
+            case "idx" ->
+                metadata.ids() == null || metadata.ids().idx() == null
+                        ? null
+                        : String.valueOf(metadata.ids().idx());
+            default -> own;
+        };
+        return value == null ? "" : value;
+    }
+
+    private static @Nullable String date(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.format(DATE);
+    }
+
+    private static @Nullable String name(@Nullable Account account) {
+        return account == null ? null : account.name();
+    }
+
+    /** What the post's own front matter calls so, else the title with hyphens for spaces. */
+    private static @Nullable String slug(Metadata metadata) {
+        if (metadata.extra().get("slug") instanceof String slug) {
+            return slug;
+        }
+        return metadata.title() == null ? null : FileName.of(metadata.title()).replace(' ', '-');
+    }
+}

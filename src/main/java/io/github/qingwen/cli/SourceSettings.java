@@ -1,0 +1,50 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.BodyFormat;
+import io.github.qingwen.Source;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say what the inputs are: those of {@link Source}. */
+final class SourceSettings {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--body",
+            paramLabel = "FORMAT",
+            description = "What the bodies of posts are: markdown or html. Default: by evidence, post by post.")
+    private @Nullable BodyFormat body;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The address that relative links and pictures are relative to. Default: they stay relative.")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "The charset of the inputs, such as gb18030. Default: what they state, else by evidence.")
+    private @Nullable String charset;
+
+    /**
+     * Returns a source of an input's bytes.
+     *
+     * @throws ParameterException if the base address is none
+     */
+    Source source(byte[] bytes) {
+        Source source = Source.of(bytes);
+        try {
+            source = baseUrl == null ? source : source.withBaseUrl(baseUrl);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+        }
+        source = charset == null ? source : source.withCharset(charset);
+        return body == null ? source : source.withBody(body);
+    }
+}
