@@ -64,9 +64,9 @@ final class MarkdownSettings {
     @Option(
             names = "--notes",
             paramLabel = "STYLE",
-            defaultValue = "footnote",
-            description = "How footnotes are written: footnote (default) or link.")
-    private NoteStyle notes = NoteStyle.FOOTNOTE;
+            description = "How footnotes are written: footnote, link or anchor. Default: anchor for hexo, which has no"
+                    + " footnotes, else footnote.")
+    private @Nullable NoteStyle notes;
 
     @Option(
             names = "--html",
@@ -97,10 +97,12 @@ final class MarkdownSettings {
                 .cards(cards)
                 .cardCovers(cardCovers)
                 .tables(tables)
-                .notes(notes)
                 .html(html)
                 .headingOffset(headingOffset)
                 .lineEnding(lineEnding);
+        if (notes != null) {
+            builder.notes(notes);
+        }
         try {
             return builder.frontMatterFields(fields.toArray(String[]::new)).build();
         } catch (IllegalArgumentException e) {

@@ -9,9 +9,11 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 /** Writes formulas between dollar signs, as Markdown with formulas has them. */
 final class FormulaRenderer implements NodeRenderer {
     private final MarkdownWriter writer;
+    private final boolean kramdown;
 
-    FormulaRenderer(MarkdownNodeRendererContext context) {
+    FormulaRenderer(MarkdownNodeRendererContext context, SiteSyntax syntax) {
         this.writer = context.getWriter();
+        this.kramdown = syntax == SiteSyntax.JEKYLL;
     }
 
     @Override
@@ -22,7 +24,8 @@ final class FormulaRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof InlineFormula formula) {
-            writer.raw('$' + escaped(formula.getLatex()) + '$');
+            String delimiter = kramdown ? "$$" : "$";
+            writer.raw(delimiter + escaped(formula.getLatex()) + delimiter);
         } else if (node instanceof FormulaBlock formula) {
             writer.raw("$$" + escaped(formula.getLatex()) + "$$");
             writer.block();
@@ -33,13 +36,19 @@ final class FormulaRenderer implements NodeRenderer {
      * Returns LaTeX on one line in which a parser without formulas finds neither a tag nor a link. The spaces that this
      * takes have no meaning in LaTeX.
      */
-    private static String escaped(String latex) {
-        return latex.replace('\n', ' ')
+    private String escaped(String latex) {
+        return barless(latex)
+                .replace('\n', ' ')
                 .replace('\r', ' ')
                 .replace('\0', ' ')
                 .replace("<", "\\lt ")
                 .replace("](", "] (")
                 .replace("$", "\\$ ")
                 .strip();
+    }
+
+    /** Returns LaTeX without bars, which kramdown takes for those of a table. */
+    private String barless(String latex) {
+        return kramdown ? latex.replace("\\|", "\\Vert ").replace("|", "\\vert ") : latex;
     }
 }

@@ -23,9 +23,17 @@ final class InlineNodes {
     }
 
     static void appendTag(String tag, Node parent) {
+        parent.appendChild(tag(tag));
+    }
+
+    static void prependTag(String tag, Node parent) {
+        parent.prependChild(tag(tag));
+    }
+
+    private static HtmlInline tag(String tag) {
         HtmlInline node = new HtmlInline();
         node.setLiteral(tag);
-        parent.appendChild(node);
+        return node;
     }
 
     static Link link(String url) {

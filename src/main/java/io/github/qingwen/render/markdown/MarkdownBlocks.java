@@ -53,23 +53,45 @@ final class MarkdownBlocks implements BlockWalker {
     private MarkdownBlocks(Node parent, MarkdownOptions options) {
         this.parent = parent;
         this.options = options;
-        this.inParagraph = new MarkdownInlines(Breaks.HARD, options.html());
-        this.inHeading = new MarkdownInlines(Breaks.SPACE, options.html());
-        this.inCell = new MarkdownInlines(Breaks.TAG, options.html());
+        this.inParagraph = new MarkdownInlines(Breaks.HARD, options);
+        this.inHeading = new MarkdownInlines(Breaks.SPACE, options);
+        this.inCell = new MarkdownInlines(Breaks.TAG, options);
     }
 
     static Node document(Article article, MarkdownOptions options) {
         Document document = new Document();
         MarkdownBlocks blocks = new MarkdownBlocks(document, options);
         blocks.append(article.blocks(), document);
-        for (Footnote footnote : article.footnotes()) {
-            FootnoteDefinition definition = new FootnoteDefinition(FootnoteLabel.of(footnote.label()));
-            blocks.append(footnote.blocks(), definition);
-            if (definition.getFirstChild() != null) {
-                document.appendChild(definition);
-            }
-        }
+        article.footnotes().forEach(blocks::footnote);
         return document;
+    }
+
+    private void footnote(Footnote footnote) {
+        if (options.notes() == NoteStyle.ANCHOR) {
+            anchored(footnote);
+            return;
+        }
+        FootnoteDefinition definition = new FootnoteDefinition(FootnoteLabel.of(footnote.label()));
+        append(footnote.blocks(), definition);
+        if (definition.getFirstChild() != null) {
+            add(definition);
+        }
+    }
+
+    /** Adds a footnote as blocks: the first begins with its label and what references link to. */
+    private void anchored(Footnote footnote) {
+        Paragraph first = new Paragraph();
+        if (options.html() == HtmlStyle.ALLOW) {
+            InlineNodes.appendTag("<a id=\"" + NoteAnchor.of(footnote.label()) + "\"></a>", first);
+        }
+        InlineNodes.appendText('[' + footnote.label() + "] ", first);
+        List<Block> blocks = footnote.blocks();
+        boolean begins = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
+        if (begins) {
+            inParagraph.append(((Block.Paragraph) blocks.get(0)).content(), first);
+        }
+        add(first);
+        append(begins ? blocks.subList(1, blocks.size()) : blocks, parent);
     }
 
     private void append(List<Block> blocks, Node parent) {
@@ -110,9 +132,22 @@ final class MarkdownBlocks implements BlockWalker {
         node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
         inHeading.append(heading.content(), node);
         if (heading.id() != null && node.getFirstChild() != null) {
-            node.appendChild(new RawInline(" {#" + heading.id() + '}'));
+            id(heading.id(), node);
         }
         addUnlessBlank(node);
+    }
+
+    /** Adds what a heading's links lead to, as the reader takes it. */
+    private void id(String id, Node heading) {
+        switch (options.syntax()) {
+            case NONE, HUGO, JEKYLL -> heading.appendChild(new RawInline(" {#" + id + '}'));
+            case HEXO -> {
+                if (options.html() == HtmlStyle.ALLOW) {
+                    InlineNodes.prependTag("<a id=\"" + id + "\"></a>", heading);
+                }
+            }
+            case OBSIDIAN -> {} // its links name the words of a heading
+        }
     }
 
     @Override
@@ -343,8 +378,15 @@ final class MarkdownBlocks implements BlockWalker {
 
     @Override
     public void raw(Block.Raw raw) {
-        if (RawSource.isDelimited(raw.format(), raw.source())) {
+        if (!RawSource.isDelimited(raw.format(), raw.source())) {
+            return;
+        }
+        if (options.syntax().takesRaw(raw.format(), raw.source())) {
             add(new RawBlock(raw.source()));
+        } else if (raw.source().indexOf('\n') >= 0) {
+            code(new Block.Code(null, raw.source()));
+        } else {
+            paragraph(new Block.Paragraph(List.of(new Inline.Text(raw.source()))));
         }
     }
 

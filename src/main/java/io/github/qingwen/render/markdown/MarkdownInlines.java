@@ -28,10 +28,14 @@ final class MarkdownInlines {
 
     private final Breaks breaks;
     private final HtmlStyle html;
+    private final NoteStyle notes;
+    private final SiteSyntax syntax;
 
-    MarkdownInlines(Breaks breaks, HtmlStyle html) {
+    MarkdownInlines(Breaks breaks, MarkdownOptions options) {
+        this.html = options.html();
         this.breaks = breaks == Breaks.TAG && html == HtmlStyle.AVOID ? Breaks.SPACE : breaks;
-        this.html = html;
+        this.notes = options.notes();
+        this.syntax = options.syntax();
     }
 
     /** Appends a whole line of content. */
@@ -174,7 +178,15 @@ final class MarkdownInlines {
 
         @Override
         public void footnoteReference(Inline.FootnoteReference reference) {
-            parent.appendChild(new FootnoteReference(FootnoteLabel.of(reference.label())));
+            if (notes != NoteStyle.ANCHOR) {
+                parent.appendChild(new FootnoteReference(FootnoteLabel.of(reference.label())));
+            } else if (html == HtmlStyle.ALLOW) {
+                Link link = InlineNodes.link('#' + NoteAnchor.of(reference.label()));
+                InlineNodes.appendText('[' + reference.label() + ']', link);
+                parent.appendChild(link);
+            } else {
+                InlineNodes.appendText('[' + reference.label() + ']', parent);
+            }
         }
 
         @Override
@@ -200,7 +212,12 @@ final class MarkdownInlines {
 
         @Override
         public void raw(Inline.Raw raw) {
-            if (RawSource.isDelimited(raw.format(), raw.source())) {
+            if (!RawSource.isDelimited(raw.format(), raw.source())) {
+                return;
+            }
+            if (!syntax.takesRaw(raw.format(), raw.source())) {
+                InlineNodes.appendText(raw.source(), parent);
+            } else {
                 parent.appendChild(new RawInline(raw.source()));
             }
         }

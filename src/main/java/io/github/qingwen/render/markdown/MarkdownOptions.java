@@ -28,4 +28,9 @@ record MarkdownOptions(
             tables = TableStyle.GFM;
         }
     }
+
+    /** Returns what the reader takes for more than Markdown. */
+    SiteSyntax syntax() {
+        return SiteSyntax.of(frontMatter);
+    }
 }

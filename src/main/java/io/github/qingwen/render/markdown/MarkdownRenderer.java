@@ -20,6 +20,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an article as front matter and Markdown: CommonMark with GFM tables, strikethrough and footnotes. Immutable
@@ -51,7 +52,7 @@ public final class MarkdownRenderer implements Renderer {
                 .extensions(EXTENSIONS)
                 .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
                 .nodeRendererFactory(new NodeRenderers(LinkRenderer::new))
-                .nodeRendererFactory(new NodeRenderers(FormulaRenderer::new))
+                .nodeRendererFactory(new NodeRenderers(context -> new FormulaRenderer(context, syntax)))
                 .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
                 .build();
     }
@@ -128,7 +129,7 @@ public final class MarkdownRenderer implements Renderer {
     public static final class Builder {
         private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
         private Set<String> fields = Set.of();
-        private NoteStyle notes = NoteStyle.FOOTNOTE;
+        private @Nullable NoteStyle notes;
         private LineEnding lineEnding = LineEnding.LF;
         private UnaryOperator<String> imageUrls = UnaryOperator.identity();
         private CaptionStyle captions = CaptionStyle.EMPHASIS;
@@ -169,7 +170,10 @@ public final class MarkdownRenderer implements Renderer {
             return this;
         }
 
-        /** How footnote references are written. Default: {@link NoteStyle#FOOTNOTE}. */
+        /**
+         * How footnotes are written. Default: {@link NoteStyle#ANCHOR} with the front matter of Hexo, whose parser has
+         * no footnotes, else {@link NoteStyle#FOOTNOTE}.
+         */
         public Builder notes(NoteStyle style) {
             this.notes = Objects.requireNonNull(style, "style");
             return this;
@@ -228,7 +232,7 @@ public final class MarkdownRenderer implements Renderer {
             return new MarkdownRenderer(new MarkdownOptions(
                     frontMatter,
                     fields,
-                    notes,
+                    notes != null ? notes : NoteStyle.of(frontMatter),
                     lineEnding,
                     imageUrls,
                     captions,

@@ -45,6 +45,10 @@ final class MarkdownText implements NodeRenderer {
                 escaped.append("&#92;");
                 continue;
             }
+            if (c == '&' && CharacterReference.startsAt(words, i)) {
+                escaped.append("&amp;"); // not every reader knows a backslash before it
+                continue;
+            }
             if (syntax.opensAt(words, i)) {
                 escaped.append(CharacterReference.OPENING_BRACE);
                 continue;

@@ -1,6 +1,7 @@
 package io.github.qingwen.render.markdown;
 
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -41,7 +42,8 @@ final class Markup {
     boolean isAt(int at) {
         return switch (text.charAt(at)) {
             case '`' -> true;
-            case '>', '|' -> isLineStart(at);
+            case '>' -> isLineStart(at);
+            case '|' -> isLineStart(at) || isKramdownTable();
             case '\\' -> isEscape(at);
             case '*' -> startsBlockAt(at) || mayPair(at);
             case '~' -> (isLineStart(at) && next(at) == '~') || mayPair(at);
@@ -50,12 +52,13 @@ final class Markup {
             case ']' -> next(at) == '(' || next(at) == ':' || isInLink();
             case '!' -> isBeforeBracket(at);
             case '<' -> startsTag(at);
-            case '&' -> CharacterReference.startsAt(text, at);
             case '#' -> startsHeading(at) || isClosingSequence(at) || isObsidianTag(at);
             case '+', '-' -> startsBlockAt(at);
             case '=' -> startsBlockAt(at) || (isObsidianPair('=') && next(at) == '=');
             case '%' -> syntax == SiteSyntax.OBSIDIAN && next(at) == '%';
-            case '$' -> isObsidianPair('$');
+            case '$' -> isObsidianPair('$') || (syntax == SiteSyntax.JEKYLL && next(at) == '$');
+            case '{' -> syntax == SiteSyntax.JEKYLL && next(at) == ':';
+            case '^' -> syntax == SiteSyntax.JEKYLL && isLineStart(at) && text.length() == 1;
             case ':' -> startsBlockAt(at) || definesFootnote(at);
             case '.', ')' -> endsItemNumber(at);
             default -> false;
@@ -74,6 +77,11 @@ final class Markup {
     /** GFM, section 5.3: a box at the start of a list item is a task's. */
     private boolean startsTask(int at) {
         return isLineStart(at) && text.length() > 2 && text.charAt(2) == ']' && " xX".indexOf(text.charAt(1)) >= 0;
+    }
+
+    /** In a cell all bars are escaped as such. */
+    private boolean isKramdownTable() {
+        return syntax == SiteSyntax.JEKYLL && !isInside(TableCell.class);
     }
 
     private boolean opensObsidianLink(int at) {

@@ -1,9 +1,18 @@
 package io.github.qingwen.render.markdown;
 
-/** How a footnote reference is written. */
+/** How a footnote and the references to it are written. */
 public enum NoteStyle {
     /** As {@code [^6]}, with the footnote at the end. */
     FOOTNOTE,
     /** As a link to the first URL in the footnote, which goes; as {@link #FOOTNOTE} where it has no URL. */
-    LINK
+    LINK,
+    /**
+     * As a link {@code [6]} to an HTML anchor before the footnote at the end; as text where HTML is avoided. For
+     * readers that have no footnotes and would drop them.
+     */
+    ANCHOR;
+
+    static NoteStyle of(FrontMatterStyle style) {
+        return style == FrontMatterStyle.HEXO ? ANCHOR : FOOTNOTE;
+    }
 }

@@ -9,12 +9,18 @@ import java.util.List;
 enum SiteSyntax {
     /** A reader of Markdown and nothing else. */
     NONE(List.of()),
-    /** Hexo's Nunjucks. Hexo keeps it away from fenced code, not from code spans. */
-    NUNJUCKS(List.of("{{", "{%", "{#")),
-    /** Jekyll's Liquid, which reads code too. */
-    LIQUID(List.of("{{", "{%")),
+    /**
+     * Hexo: Nunjucks, which it keeps away from fenced code, not from code spans; then marked, which has no footnotes
+     * and no ids of headings.
+     */
+    HEXO(List.of("{{", "{%", "{#")),
+    /**
+     * Jekyll: Liquid, which reads code too; then kramdown, which takes any line with a bar for a table, <code>{:</code> for
+     * attributes, and two dollar signs around formulas.
+     */
+    JEKYLL(List.of("{{", "{%")),
     /** Hugo's shortcodes, which it reads in code too. */
-    SHORTCODES(List.of("{{<", "{{%")),
+    HUGO(List.of("{{<", "{{%")),
     /** Obsidian's links, comments, highlights, tags and formulas; it reads no templates. */
     OBSIDIAN(List.of());
 
@@ -28,9 +34,9 @@ enum SiteSyntax {
     static SiteSyntax of(FrontMatterStyle style) {
         return switch (style) {
             case NONE, PLAIN -> NONE;
-            case HEXO -> NUNJUCKS;
-            case HUGO_YAML, HUGO_TOML -> SHORTCODES;
-            case JEKYLL -> LIQUID;
+            case HEXO -> HEXO;
+            case HUGO_YAML, HUGO_TOML -> HUGO;
+            case JEKYLL -> JEKYLL;
             case OBSIDIAN -> OBSIDIAN;
         };
     }
@@ -43,6 +49,16 @@ enum SiteSyntax {
     /** Returns true where a text holds something that the reader would execute. */
     boolean executes(String text) {
         return openers.stream().anyMatch(text::contains);
+    }
+
+    /**
+     * Returns true for raw source that the reader takes as it is: its own tags, or what it does not execute.
+     *
+     * @param format of the source, {@code hexo} or {@code hugo}; Jekyll's tags look like Hexo's
+     */
+    boolean takesRaw(String format, String source) {
+        boolean own = format.equals("hugo") ? this == HUGO : this == HEXO || this == JEKYLL;
+        return own || !executes(source);
     }
 
     /** Returns true where something begins at an index that the reader would execute. */

@@ -47,13 +47,13 @@ final class TemplateGuard extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        if (syntax == SiteSyntax.NUNJUCKS || !syntax.executes(code.getLiteral())) {
+        if (syntax == SiteSyntax.HEXO || !syntax.executes(code.getLiteral())) {
             return;
         }
         String commented = commented(code.getLiteral());
         if (commented != null) {
             code.setLiteral(commented);
-        } else if (syntax == SiteSyntax.LIQUID && !code.getLiteral().contains(LIQUID_END)) {
+        } else if (syntax == SiteSyntax.JEKYLL && !code.getLiteral().contains(LIQUID_END)) {
             code.insertBefore(html("{% raw %}"));
             code.insertAfter(html("{% endraw %}"));
         } else {
@@ -118,7 +118,7 @@ final class TemplateGuard extends AbstractVisitor {
      * is never closed, or for another generator.
      */
     private @Nullable String commented(String code) {
-        if (syntax != SiteSyntax.SHORTCODES) {
+        if (syntax != SiteSyntax.HUGO) {
             return null;
         }
         StringBuilder commented = new StringBuilder(code.length() + 16);

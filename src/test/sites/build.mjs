@@ -1,0 +1,192 @@
+// Builds a site of converted posts with Hugo, Hexo and Jekyll, and checks that each post is there.
+//
+//   mvn -B -q package -DskipTests && npm ci --prefix src/test/sites
+//   node src/test/sites/build.mjs [--words] POSTS [OUT]
+//
+// POSTS is a folder that the command line converts; OUT gets the sites, default: a temporary folder.
+// With --words each page must show the words of the post as plain text, too.
+// Exits with 1 where a generator is not silent, or a post lacks its title, date, tags or categories.
+// A generator that is not installed is skipped.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const cli = process.env.QINGWEN_CLASSPATH
+  ? ['-cp', process.env.QINGWEN_CLASSPATH, 'io.github.qingwen.cli.Main']
+  : ['-jar', resolve(here, '../../../target/qingwen-cli.jar')];
+const folders = process.argv.slice(2).filter((argument) => argument !== '--words');
+const withWords = process.argv.includes('--words');
+const posts = resolve(folders[0]);
+const out = folders[1] ? resolve(folders[1]) : mkdtempSync(join(tmpdir(), 'qingwen-sites-'));
+
+function convert(target, ...options) {
+  rmSync(target, { recursive: true, force: true });
+  spawnSync('java', [...cli, 'convert', posts, '--out-dir', target, ...options], { stdio: ['ignore', 'inherit', 'ignore'] });
+}
+
+function* filesBelow(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      yield* filesBelow(path);
+    } else {
+      yield path;
+    }
+  }
+}
+
+/** What the converter says of each post, by the post's name. */
+function expectations() {
+  const folder = join(out, 'json');
+  const texts = join(out, 'text');
+  convert(folder, '-f', 'json');
+  convert(texts, '-f', 'text');
+  const expected = new Map();
+  for (const file of filesBelow(folder)) {
+    const name = basename(file, '.json');
+    const metadata = JSON.parse(readFileSync(file, 'utf8')).metadata ?? {};
+    const lines = readFileSync(join(texts, `${name}.txt`), 'utf8').split('\n');
+    const body = lines[0] === metadata.title ? lines.slice(1) : lines;
+    expected.set(name, { ...metadata, words: squashed(body.join('\n')) });
+  }
+  return expected;
+}
+
+/** Text without what the outputs set differently: whitespace, marks of lists, notes and formulas. */
+function squashed(text) {
+  return text.replace(/^\s*- /gm, '').replace(/\[\d+\]|\\\(|\\\)|\$|\s+/g, '');
+}
+
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decoded(html) {
+  return html
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => NAMED[name]);
+}
+
+/** The words that a browser shows, without the links between notes and their references. */
+function words(html) {
+  const body = html.replace(/<!--[^]*?-->/g, '').replace(/<a [^>]*(?:footnote|#note-)[^>]*>[^]*?<\/a>/g, '');
+  return squashed(decoded(body.replace(/<[^>]*>/g, '')));
+}
+
+/** What each page of a site says of itself, by the name of its post. */
+function pages(folder) {
+  const found = new Map();
+  for (const file of filesBelow(folder)) {
+    const html = file.endsWith('.html') ? readFileSync(file, 'utf8') : '';
+    const meta = (name) =>
+      [...html.matchAll(new RegExp(`<meta name="${name}" content="([^"]*)">`, 'g'))].map((match) => decoded(match[1]));
+    if (meta('source').length === 1) {
+      const title = /<title>([^<]*)<\/title>/.exec(html);
+      found.set(basename(meta('source')[0], '.md'), {
+        title: decoded(title[1]),
+        date: meta('date')[0],
+        tags: meta('tag'),
+        categories: meta('category'),
+        words: words(/<main>([^]*)<\/main>/.exec(html)[1]),
+      });
+    }
+  }
+  return found;
+}
+
+function isDraft(metadata) {
+  const { draft, published } = metadata.extra ?? {};
+  return [draft].flat()[0]?.toString() === 'true' || [published].flat()[0]?.toString() === 'false';
+}
+
+/** The differences between what is expected and the pages of a site. */
+function differences(site, expected, found) {
+  const lines = [];
+  for (const [name, metadata] of expected) {
+    const page = found.get(name);
+    if (isDraft(metadata)) {
+      if (page) lines.push(`${site}: ${name}: a draft is published`);
+      continue;
+    }
+    if (!page) {
+      lines.push(`${site}: ${name}: there is no page`);
+      continue;
+    }
+    if (metadata.title && page.title !== metadata.title) {
+      lines.push(`${site}: ${name}: the title is ${page.title}, not ${metadata.title}`);
+    }
+    if (metadata.publishedAt && Date.parse(page.date) !== Date.parse(metadata.publishedAt)) {
+      lines.push(`${site}: ${name}: the date is ${page.date}, not ${metadata.publishedAt}`);
+    }
+    if (withWords && page.words !== metadata.words) {
+      lines.push(`${site}: ${name}: the words are ${page.words}, not ${metadata.words}`);
+    }
+    for (const kind of ['tags', 'categories']) {
+      const lacking = (metadata[kind] ?? []).filter((word) => !page[kind].includes(word));
+      if (lacking.length > 0) lines.push(`${site}: ${name}: lacks the ${kind} ${lacking.join(', ')}`);
+    }
+  }
+  return lines;
+}
+
+function hugo() {
+  const site = join(out, 'hugo');
+  rmSync(site, { recursive: true, force: true });
+  cpSync(join(here, 'hugo'), site, { recursive: true });
+  convert(join(site, 'content', 'posts'), '--front-matter', 'hugo_yaml', '--html', 'avoid');
+  return { site, result: spawnSync('hugo', [], { cwd: site, encoding: 'utf8' }) };
+}
+
+function hexo() {
+  const site = join(out, 'hexo');
+  rmSync(site, { recursive: true, force: true });
+  cpSync(join(here, 'hexo'), site, { recursive: true });
+  cpSync(join(here, 'package.json'), join(site, 'package.json'));
+  symlinkSync(join(here, 'node_modules'), join(site, 'node_modules'));
+  convert(join(site, 'source', '_posts'), '--front-matter', 'hexo');
+  const bin = join(here, 'node_modules', 'hexo', 'bin', 'hexo');
+  return { site, result: spawnSync('node', [bin, 'generate'], { cwd: site, encoding: 'utf8' }) };
+}
+
+function jekyll() {
+  const site = join(out, 'jekyll');
+  rmSync(site, { recursive: true, force: true });
+  cpSync(join(here, 'jekyll'), site, { recursive: true });
+  convert(join(site, '_articles'), '--front-matter', 'jekyll');
+  return { site, result: spawnSync('jekyll', ['build', '--destination', 'public'], { cwd: site, encoding: 'utf8' }) };
+}
+
+function has(command, argument) {
+  try {
+    execFileSync(command, [argument], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+mkdirSync(out, { recursive: true });
+const expected = expectations();
+const problems = [];
+for (const [name, build, present] of [
+  ['hugo', hugo, has('hugo', 'version')],
+  ['jekyll', jekyll, has('jekyll', '--version')],
+  ['hexo', hexo, existsSync(join(here, 'node_modules', 'hexo'))],
+]) {
+  if (!present) {
+    console.log(`${name}: not installed, skipped`);
+    continue;
+  }
+  const { site, result } = build();
+  const log = `${result.stdout}${result.stderr}`;
+  if (result.status !== 0 || /\b(WARN|ERROR|FATAL|Warning|Error)\b/.test(log)) {
+    problems.push(`${name}: ${log.trim()}`);
+  }
+  const found = existsSync(join(site, 'public')) ? pages(join(site, 'public')) : new Map();
+  problems.push(...differences(name, expected, found));
+  console.log(`${name}: ${found.size} pages of ${expected.size} posts`);
+}
+console.log(problems.length === 0 ? `no difference; the sites are in ${out}` : problems.join('\n'));
+process.exit(problems.length === 0 ? 0 : 1);
