@@ -68,6 +68,89 @@ class MarkdownOptionsTest {
         }
     }
 
+    /** Hexo's parser, marked, has neither footnotes nor ids of headings, and Nunjucks reads <code>{#</code>. */
+    @Nested
+    class ForHexo {
+        private static final Article NOTED = new Article(
+                null,
+                List.of(
+                        new Block.Heading(2, words("桥"), "bridge"),
+                        new Block.Paragraph(List.of(new Inline.Text("水"), new Inline.FootnoteReference("1")))),
+                List.of(new Footnote("1", List.of(paragraph("河水")))));
+
+        private String render(UnaryOperator<MarkdownRenderer.Builder> options) {
+            return options.apply(MarkdownRenderer.builder()
+                            .frontMatter(FrontMatterStyle.HEXO)
+                            .frontMatterFields("title"))
+                    .build()
+                    .render(NOTED);
+        }
+
+        @Test
+        void notesAndHeadingsHaveAnchors() {
+            assertThat(render(options -> options)).endsWith("""
+                    ## <a id="bridge"></a>桥
+
+                    水[\\[1\\]](#note-1)
+
+                    <a id="note-1"></a>[1] 河水
+                    """);
+        }
+
+        @Test
+        void notesAreTextWhereHtmlIsAvoided() {
+            assertThat(render(options -> options.html(HtmlStyle.AVOID))).endsWith("## 桥\n\n水[1]\n\n[1] 河水\n");
+        }
+
+        @Test
+        void notesAreFootnotesOnRequest() {
+            assertThat(render(options -> options.notes(NoteStyle.FOOTNOTE))).endsWith("水[^1]\n\n[^1]: 河水\n");
+        }
+    }
+
+    /** Jekyll's parser, kramdown. */
+    @Nested
+    class ForJekyll {
+        private String render(Inline... content) {
+            String markdown = MarkdownOptionsTest.render(
+                    options -> options.frontMatter(FrontMatterStyle.JEKYLL), new Block.Paragraph(List.of(content)));
+            return markdown.substring(markdown.lastIndexOf("---\n\n") + 5);
+        }
+
+        @Test
+        void aBarInTextIsNoTable() {
+            assertThat(render(new Inline.Text("左 | 右"))).isEqualTo("左 \\| 右\n");
+        }
+
+        @Test
+        void bracesInTextAreNoAttributes() {
+            assertThat(render(new Inline.Text("{:.red}"))).isEqualTo("\\{:.red}\n");
+        }
+
+        @Test
+        void formulasStandBetweenTwoDollarSignsWithoutBars() {
+            assertThat(render(new Inline.Formula("|a|"))).isEqualTo("$$\\vert a\\vert$$\n");
+            assertThat(render(new Inline.Text("$$5$$"))).isEqualTo("\\$$5\\$$\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEXO, hugo, {{< x >}}, &#123;{< x >}}",
+        "HEXO, hexo, {% x %}, {% x %}",
+        "JEKYLL, hugo, {{< x >}}, &#123;{< x >}}",
+        "HUGO_YAML, hugo, {{< x >}}, {{< x >}}",
+        "HUGO_YAML, hexo, {% x %}, {% x %}",
+        "PLAIN, hugo, {{< x >}}, {{< x >}}"
+    })
+    void sourceOfAnotherGeneratorIsText(FrontMatterStyle style, String format, String source, String written) {
+        assertThat(render(
+                        options -> options.frontMatter(style),
+                        new Block.Raw(format, source),
+                        new Block.Paragraph(List.of(new Inline.Raw(format, source), new Inline.Text("茶")))))
+                .endsWith(written + "\n\n" + written + "茶\n");
+    }
+
     @Nested
     class HtmlAvoided {
         private String avoiding(Block... blocks) {

@@ -1,0 +1,43 @@
+package io.github.qingwen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Hugo, Hexo and Jekyll build a site of posts that are full of what they would execute or misread, and each page says
+ * what its post says. Generators that are not installed are passed over; without Node, or without
+ * {@code npm ci --prefix src/test/sites}, this test is skipped.
+ */
+class SitesTest {
+    private static final Path FOLDER = Path.of("src/test/sites");
+
+    @Test
+    void generatorsShowWhatThePostsSay(@TempDir Path sites) throws IOException, InterruptedException {
+        assumeTrue(Files.isDirectory(FOLDER.resolve("node_modules")), "no Hexo below src/test/sites");
+        ProcessBuilder builder = new ProcessBuilder(
+                "node",
+                FOLDER.resolve("build.mjs").toString(),
+                "--words",
+                FOLDER.resolve("posts").toString(),
+                sites.toString());
+        builder.environment()
+                .put(
+                        "QINGWEN_CLASSPATH",
+                        System.getProperty("java.class.path")
+                                + File.pathSeparator
+                                + System.getProperty("jdk.module.path", ""));
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(output).isZero();
+        assertThat(output).contains("hexo: 7 pages of 8 posts", "no difference");
+    }
+}
