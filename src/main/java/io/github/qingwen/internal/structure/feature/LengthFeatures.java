@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Features of a line's length, in characters (code points). */
 final class LengthFeatures {
-    static final List<Feature> ROWS = List.of(
+    static final List<FeatureTable> TABLES = List.of(FeatureTable.always(
             feature("length-1", "one character", line -> line.length() == 1),
             feature("length-2-3", "2 or 3 characters", line -> line.length() >= 2 && line.length() <= 3),
             feature("length-4-6", "4 to 6 characters", line -> line.length() >= 4 && line.length() <= 6),
@@ -25,7 +25,7 @@ final class LengthFeatures {
             feature(
                     "short-in-article-of-long-lines",
                     "short in an article of long lines",
-                    line -> line.length() <= 26 && line.article().shortShare() <= 35));
+                    line -> line.length() <= 26 && line.article().shortShare() <= 35)));
 
     private LengthFeatures() {}
 }

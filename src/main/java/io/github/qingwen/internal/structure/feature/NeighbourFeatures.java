@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Features of what stands before and after a line. */
 final class NeighbourFeatures {
-    static final List<Feature> ROWS = List.of(
+    static final List<FeatureTable> TABLES = List.of(FeatureTable.always(
             feature("before-picture", "below a picture", line -> line.before() == Neighbour.PICTURE),
             feature("after-picture", "above a picture", line -> line.after() == Neighbour.PICTURE),
             feature(
@@ -39,13 +39,9 @@ final class NeighbourFeatures {
             feature(
                     "next-sentence",
                     "a sentence follows",
-                    line -> line.next() != null
-                            && Wording.endsSentence(line.next().text())),
+                    line -> line.next() != null && line.next().endsSentence()),
             feature("next-longer", "the next line is longer", line -> length(line.next()) > 2 * line.length()),
-            feature(
-                    "next-looks-alike",
-                    "the next line looks the same",
-                    line -> line.next() != null && line.next().look().equals(line.look())),
+            feature("next-looks-alike", "the next line looks the same", line -> line.looksLike(line.next())),
             feature(
                     "next-bold",
                     "the next line is bold",
@@ -73,22 +69,17 @@ final class NeighbourFeatures {
             feature(
                     "previous-sentence",
                     "a sentence stands before it",
-                    line -> line.previous() != null
-                            && Wording.endsSentence(line.previous().text())),
+                    line -> line.previous() != null && line.previous().endsSentence()),
             feature(
                     "previous-open",
                     "the line before does not end like a sentence",
-                    line -> line.previous() != null
-                            && !Wording.endsSentence(line.previous().text())),
+                    line -> line.previous() != null && !line.previous().endsSentence()),
             feature(
                     "previous-colon",
                     "the line before ends with a colon",
                     line -> line.previous() != null
                             && "：:".indexOf(Wording.last(line.previous().text())) >= 0),
-            feature(
-                    "previous-looks-alike",
-                    "the line before looks the same",
-                    line -> line.previous() != null && line.previous().look().equals(line.look())),
+            feature("previous-looks-alike", "the line before looks the same", line -> line.looksLike(line.previous())),
             feature(
                     "previous-bold",
                     "the line before is bold",
@@ -115,12 +106,10 @@ final class NeighbourFeatures {
                     "alike-run",
                     "short lines on both sides look the same",
                     line -> line.length() <= 40
-                            && line.previous() != null
-                            && line.next() != null
-                            && line.previous().look().equals(line.look())
-                            && line.next().look().equals(line.look())
+                            && line.looksLike(line.previous())
+                            && line.looksLike(line.next())
                             && length(line.previous()) <= 40
-                            && length(line.next()) <= 40));
+                            && length(line.next()) <= 40)));
 
     private NeighbourFeatures() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Features of a line's place in the article. */
 final class PlaceFeatures {
-    static final List<Feature> ROWS = List.of(
+    static final List<FeatureTable> TABLES = List.of(FeatureTable.always(
             feature("line-1", "the first line", line -> line.at() == 0),
             feature("line-2-3", "the second or third line", line -> line.at() == 1 || line.at() == 2),
             feature(
@@ -49,7 +49,7 @@ final class PlaceFeatures {
             feature(
                     "few-lines",
                     "the article has few lines",
-                    line -> line.article().size() < 15));
+                    line -> line.article().size() < 15)));
 
     private PlaceFeatures() {}
 }
