@@ -104,7 +104,7 @@ public final class Line {
         this.kinds = Wording.kinds(text());
         this.endsSentence = Wording.endsSentence(text());
         this.topics = Vocabulary.topics(text(), 0, Math.min(text().length(), MOST_READ));
-        this.firstTopics = Vocabulary.topics(text(), 0, Math.min(text().length(), 2));
+        this.firstTopics = topics == 0 ? 0 : Vocabulary.topics(text(), 0, Math.min(text().length(), 2));
     }
 
     public void after(Neighbour neighbour) {

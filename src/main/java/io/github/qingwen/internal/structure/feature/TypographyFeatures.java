@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 /** Features of a line's typography, by itself and against the rest of the article. */
 final class TypographyFeatures {
     static final List<FeatureTable> TABLES = List.of(
-            FeatureTable.always(
+            FeatureTable.where(
+                    line -> line.scale() < 0.96 || line.scale() > 1.04,
                     feature("size-below-0.8", "much smaller than the text", line -> line.scale() < 0.8),
                     feature(
                             "size-0.8-0.95",
@@ -29,7 +30,9 @@ final class TypographyFeatures {
                             "size-1.15-1.35",
                             "larger than the text",
                             line -> line.scale() > 1.15 && line.scale() <= 1.35),
-                    feature("size-above-1.35", "much larger than the text", line -> line.scale() > 1.35),
+                    feature("size-above-1.35", "much larger than the text", line -> line.scale() > 1.35)),
+            FeatureTable.where(
+                    line -> line.typography().bold(),
                     feature("bold", "bold", line -> line.typography().bold()),
                     feature(
                             "bold-rare",
@@ -38,8 +41,10 @@ final class TypographyFeatures {
                     feature(
                             "bold-common",
                             "bold, where much is bold",
-                            line -> line.typography().bold() && line.article().boldShare() >= 40),
-                    feature("leads-bold", "begins in bold", Line::leadsBold),
+                            line -> line.typography().bold() && line.article().boldShare() >= 40)),
+            FeatureTable.always(feature("leads-bold", "begins in bold", Line::leadsBold)),
+            FeatureTable.where(
+                    line -> line.typography().isCentered(),
                     feature("centred", "centred", line -> line.typography().isCentered()),
                     feature(
                             "centred-rare",
@@ -50,7 +55,8 @@ final class TypographyFeatures {
                             "centred-common",
                             "centred, where most is centred",
                             line -> line.typography().isCentered()
-                                    && line.article().centeredShare() >= 60),
+                                    && line.article().centeredShare() >= 60)),
+            FeatureTable.always(
                     feature(
                             "right-aligned",
                             "set to the right",
@@ -72,11 +78,14 @@ final class TypographyFeatures {
                     feature(
                             "look-unique",
                             "no other line looks so",
-                            line -> look(line).lines() == 1),
+                            line -> look(line).lines() == 1)),
+            FeatureTable.where(
+                    line -> look(line).lines() >= 2,
                     feature(
                             "look-2-4",
                             "two to four lines look so",
-                            line -> look(line).lines() >= 2 && look(line).lines() <= 4),
+                            line -> look(line).lines() >= 2 && look(line).lines() <= 4)),
+            FeatureTable.always(
                     feature(
                             "look-rare",
                             "few characters look so",
