@@ -48,6 +48,7 @@ public final class Line {
     private final boolean leadsBold;
     private final boolean hasAtom;
     private final int kinds;
+    private final boolean endsSentence;
     private final long topics;
     private final long firstTopics;
     /** The line before and the line after in a series of numbers that count on, or of one bullet. */
@@ -63,9 +64,10 @@ public final class Line {
     private Twins shapedAlike;
     private Twins numberedAlike;
     private BoxContent boxContent;
+    private boolean couldBeTitle;
     private int times;
 
-    @SuppressWarnings("NullAway.Init") // complete() is called before anything is asked
+    @SuppressWarnings("NullAway.Init") // join() and complete() are called before anything is asked
     Line(Segment.Text segment, int at, Place place, Neighbour before, @Nullable Line previous) {
         this.previous = previous;
         if (previous != null) {
@@ -100,8 +102,9 @@ public final class Line {
         this.leadsBold = bold && !segment.typography().bold();
         this.hasAtom = atom;
         this.kinds = Wording.kinds(text());
+        this.endsSentence = Wording.endsSentence(text());
         this.topics = Vocabulary.topics(text(), 0, Math.min(text().length(), MOST_READ));
-        this.firstTopics = Vocabulary.topics(text(), 0, Math.min(text().length(), 2));
+        this.firstTopics = topics == 0 ? 0 : Vocabulary.topics(text(), 0, Math.min(text().length(), 2));
     }
 
     public void after(Neighbour neighbour) {
@@ -227,25 +230,26 @@ public final class Line {
         return shape;
     }
 
-    /** Counts this line among those that are like it. */
-    public void countIn(Twins twins) {
-        twins.add(length, Wording.endsSentence(text()), couldBeTitle(), before == Neighbour.PICTURE);
+    /** Joins the lines that are like this one, and counts it among them; to be called when all lines are gathered. */
+    void join(Twins looks, Twins shapes, Twins numbered, BoxContent content) {
+        looksAlike = looks;
+        shapedAlike = shapes;
+        numberedAlike = numbered;
+        boxContent = content;
+        couldBeTitle = hasFormOfTitle();
+        countIn(looks);
+        countIn(shapes);
+        countIn(numbered);
     }
 
-    /** Tells what is known when all lines are gathered. */
-    void complete(
-            ArticleFacts article,
-            Twins looksAlike,
-            Twins shapedAlike,
-            Twins numberedAlike,
-            BoxContent boxContent,
-            int times) {
-        this.article = article;
-        this.looksAlike = looksAlike;
-        this.shapedAlike = shapedAlike;
-        this.numberedAlike = numberedAlike;
-        this.boxContent = boxContent;
-        this.times = times;
+    private void countIn(Twins twins) {
+        twins.add(length, endsSentence, couldBeTitle, before == Neighbour.PICTURE);
+    }
+
+    /** Tells what is known when all lines are joined. */
+    void complete(ArticleFacts facts, int sameText) {
+        article = facts;
+        times = sameText;
     }
 
     public ArticleFacts article() {
@@ -325,6 +329,15 @@ public final class Line {
         return (kinds & kind) != 0;
     }
 
+    public boolean endsSentence() {
+        return endsSentence;
+    }
+
+    /** Returns true for another line of the same look. */
+    public boolean looksLike(@Nullable Line other) {
+        return other != null && looksAlike == other.looksAlike;
+    }
+
     /** Returns the bits of its topics. */
     public long topics() {
         return topics;
@@ -361,6 +374,10 @@ public final class Line {
 
     /** Returns true for a short line that does not end like a sentence and stands above something longer. */
     public boolean couldBeTitle() {
+        return couldBeTitle;
+    }
+
+    private boolean hasFormOfTitle() {
         boolean above = (next != null && after == Neighbour.LINE)
                 ? next.length > 1.3 * length && next.length > 20
                 : after != Neighbour.NOTHING;
@@ -369,7 +386,7 @@ public final class Line {
                 && !isLink
                 && place != Place.ITEM
                 && place != Place.CELL
-                && !Wording.endsSentence(text())
+                && !endsSentence
                 && "，、,".indexOf(Wording.last(text())) < 0;
     }
 

@@ -32,7 +32,7 @@ public final class Lines {
         lines.countTwins();
         lines.joinSeries();
         ArticleFacts facts = lines.facts(document);
-        lines.lines.forEach(line -> lines.complete(line, facts));
+        lines.lines.forEach(line -> line.complete(facts, lines.texts.getOrDefault(line.text(), 1)));
         return lines;
     }
 
@@ -46,30 +46,42 @@ public final class Lines {
         for (Line line : lines) {
             Twins look = looks.computeIfAbsent(line.look(), key -> new Twins());
             Twins shape = shapes.computeIfAbsent(line.shape(), key -> new Twins());
-            line.countIn(look);
-            line.countIn(shape);
+            line.join(look, shape, numberedAlike(line), countInBoxes(line));
             texts.merge(line.text(), 1, Integer::sum);
-            if (line.numbering() != null) {
-                line.countIn(series.computeIfAbsent(line.numbering().series(), key -> new Twins()));
-            }
-            for (VisibleBox box = line.segment().box(); box != null; box = box.outer()) {
-                boxes.computeIfAbsent(box, key -> new BoxContent()).addLine(line.length());
-            }
             if (before != null) {
-                countNeighbours(before, line, look, shape);
+                countNeighbours(before, line);
             }
             before = line;
         }
     }
 
-    private void countNeighbours(Line before, Line line, Twins look, Twins shape) {
-        if (before.look().equals(line.look())) {
-            look.addNeighbours();
-        } else if (line.length() >= ArticleFacts.BODY) {
-            looks.computeIfAbsent(before.look(), key -> new Twins()).addAboveBody();
+    private Twins numberedAlike(Line line) {
+        return line.numbering() == null
+                ? new Twins()
+                : series.computeIfAbsent(line.numbering().series(), key -> new Twins());
+    }
+
+    /** Returns the content of the innermost box around the line, which it is counted in as in those further out. */
+    private BoxContent countInBoxes(Line line) {
+        VisibleBox innermost = line.segment().box();
+        for (VisibleBox box = innermost; box != null; box = box.outer()) {
+            content(box).addLine(line.length());
         }
-        if (before.shape().equals(line.shape())) {
-            shape.addNeighbours();
+        return innermost == null ? new BoxContent() : content(innermost);
+    }
+
+    private BoxContent content(VisibleBox box) {
+        return boxes.computeIfAbsent(box, key -> new BoxContent());
+    }
+
+    private static void countNeighbours(Line before, Line line) {
+        if (line.looksLike(before)) {
+            line.looksAlike().addNeighbours();
+        } else if (line.length() >= ArticleFacts.BODY) {
+            before.looksAlike().addAboveBody();
+        }
+        if (before.shapedAlike() == line.shapedAlike()) {
+            line.shapedAlike().addNeighbours();
         }
     }
 
@@ -126,18 +138,6 @@ public final class Lines {
         return lines.isEmpty() ? 0 : 100 * count / lines.size();
     }
 
-    private void complete(Line line, ArticleFacts facts) {
-        VisibleBox box = line.segment().box();
-        Numbering numbering = line.numbering();
-        line.complete(
-                facts,
-                looks.getOrDefault(line.look(), new Twins()),
-                shapes.getOrDefault(line.shape(), new Twins()),
-                numbering == null ? new Twins() : series.getOrDefault(numbering.series(), new Twins()),
-                box == null ? new BoxContent() : boxes.getOrDefault(box, new BoxContent()),
-                texts.getOrDefault(line.text(), 1));
-    }
-
     private final class Gathering {
         private Neighbour previous = Neighbour.NOTHING;
 
@@ -187,7 +187,7 @@ public final class Lines {
             Block block = segment instanceof Segment.Resolved resolved ? resolved.block() : null;
             if (block instanceof Block.Figure) {
                 for (VisibleBox box = segment.box(); box != null; box = box.outer()) {
-                    boxes.computeIfAbsent(box, key -> new BoxContent()).addPicture();
+                    content(box).addPicture();
                 }
             }
             beside(

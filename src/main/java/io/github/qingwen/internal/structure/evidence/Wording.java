@@ -22,6 +22,11 @@ public final class Wording {
     /** Seven digits or more. */
     public static final int MANY_DIGITS = 1 << 8;
 
+    /** A letter from a to z. */
+    public static final int SMALL_LATIN = 1 << 9;
+
+    public static final int AT = 1 << 10;
+
     private static final int MANY = 7;
 
     private Wording() {}
@@ -32,8 +37,14 @@ public final class Wording {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isCommonHan(c)) {
+                kinds |= c == '丨' ? HAN | LETTER | BAR : HAN | LETTER;
+                continue;
+            }
             if (Character.isIdeographic(c)) {
                 kinds |= HAN | LETTER;
+            } else if (c >= 'a' && c <= 'z') {
+                kinds |= SMALL_LATIN | LETTER;
             } else if (c >= '0' && c <= '9') {
                 digits++;
                 kinds |= LETTER;
@@ -48,11 +59,17 @@ public final class Wording {
         return digits >= MANY ? kinds | MANY_DIGITS : kinds;
     }
 
+    /** Returns true for most ideographs, without a look at the table of all characters. */
+    private static boolean isCommonHan(char c) {
+        return c >= '一' && c <= '龥';
+    }
+
     private static int kind(char c) {
         return switch (c) {
             case '，', ',' -> COMMA;
-            case '|', '｜', '丨', '︱' -> BAR;
+            case '|', '｜', '︱' -> BAR;
             case '/', '／' -> SLASH;
+            case '@' -> AT;
             case '↓', '↑', '→', '⬇', '☟', '▼', '\ud83d' -> ARROW;
             case '(', ')', '{', '}', '=', ';', '<', '>', '$', '_', '#', '%' -> CODE;
             default -> 0;

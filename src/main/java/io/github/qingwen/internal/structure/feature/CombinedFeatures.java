@@ -67,7 +67,7 @@ final class CombinedFeatures {
                         line -> "？?！!".indexOf(Wording.last(line.text())) >= 0
                                 && line.length() <= 40
                                 && textFollows(line)),
-                new Fact("sentence", "ends like a sentence", line -> Wording.endsSentence(line.text())),
+                new Fact("sentence", "ends like a sentence", line -> line.endsSentence()),
                 new Fact(
                         "among-short",
                         "short lines on both sides",
@@ -76,8 +76,8 @@ final class CombinedFeatures {
                         "alone",
                         "nothing of its look on either side",
                         line -> line.length() <= 40
-                                && !looksLike(line.previous(), line)
-                                && !looksLike(line.next(), line)));
+                                && !line.looksLike(line.previous())
+                                && !line.looksLike(line.next())));
     }
 
     private static List<Feature> rows() {
@@ -95,21 +95,23 @@ final class CombinedFeatures {
 
     /** Adds the indexes of the rows that hold for a line: each emphasis and each form is looked at once. */
     static int add(Line line, int offset, int[] found, int count) {
-        int at = count;
-        for (int e = 0; e < EMPHASES.size(); e++) {
+        int forms = 0;
+        for (int f = 0; f < FORMS.size(); f++) {
+            forms |= FORMS.get(f).test().test(line) ? 1 << f : 0;
+        }
+        int end = count;
+        for (int e = 0; forms != 0 && e < EMPHASES.size(); e++) {
             if (EMPHASES.get(e).test().test(line)) {
-                for (int f = 0; f < FORMS.size(); f++) {
-                    if (FORMS.get(f).test().test(line)) {
-                        found[at++] = offset + e * FORMS.size() + f;
-                    }
+                for (int left = forms; left != 0; left &= left - 1) {
+                    found[end++] = offset + e * FORMS.size() + Integer.numberOfTrailingZeros(left);
                 }
             }
         }
-        return at;
+        return end;
     }
 
     private static boolean isOpen(Line line) {
-        return !Wording.endsSentence(line.text()) && "，、,：:".indexOf(Wording.last(line.text())) < 0;
+        return !line.endsSentence() && "，、,：:".indexOf(Wording.last(line.text())) < 0;
     }
 
     private static boolean textFollows(Line line) {
@@ -118,9 +120,5 @@ final class CombinedFeatures {
 
     private static boolean isShort(@Nullable Line line) {
         return line != null && line.length() <= 26;
-    }
-
-    private static boolean looksLike(@Nullable Line other, Line line) {
-        return other != null && other.look().equals(line.look());
     }
 }

@@ -7,21 +7,21 @@ import java.util.stream.Stream;
 
 /** All features, in the order of their tables. */
 public final class Features {
-    private static final List<Feature> ALL = Stream.of(
-                    LengthFeatures.ROWS,
-                    WordingFeatures.ROWS,
-                    NumberingFeatures.ROWS,
-                    TypographyFeatures.ROWS,
-                    MarkupFeatures.ROWS,
-                    NeighbourFeatures.ROWS,
-                    PlaceFeatures.ROWS,
-                    ShapeFeatures.ROWS,
-                    CombinedFeatures.ROWS)
+    private static final List<FeatureTable> TABLES = Stream.of(
+                    LengthFeatures.TABLES,
+                    WordingFeatures.TABLES,
+                    NumberingFeatures.TABLES,
+                    TypographyFeatures.TABLES,
+                    MarkupFeatures.TABLES,
+                    NeighbourFeatures.TABLES,
+                    PlaceFeatures.TABLES,
+                    ShapeFeatures.TABLES)
             .flatMap(List::stream)
             .toList();
 
-    /** The index of the first combined feature. */
-    private static final int COMBINED = ALL.size() - CombinedFeatures.ROWS.size();
+    private static final List<Feature> ALL = Stream.concat(
+                    TABLES.stream().flatMap(table -> table.rows().stream()), CombinedFeatures.ROWS.stream())
+            .toList();
 
     private Features() {}
 
@@ -33,11 +33,12 @@ public final class Features {
     public static int[] of(Line line) {
         int[] found = new int[ALL.size()];
         int count = 0;
-        for (int i = 0; i < COMBINED; i++) {
-            if (ALL.get(i).test().test(line)) {
-                found[count++] = i;
-            }
+        int offset = 0;
+        for (int i = 0; i < TABLES.size(); i++) {
+            FeatureTable table = TABLES.get(i);
+            count = table.add(line, offset, found, count);
+            offset += table.rows().size();
         }
-        return Arrays.copyOf(found, CombinedFeatures.add(line, COMBINED, found, count));
+        return Arrays.copyOf(found, CombinedFeatures.add(line, offset, found, count));
     }
 }

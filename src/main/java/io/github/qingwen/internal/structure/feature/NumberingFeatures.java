@@ -3,18 +3,36 @@ package io.github.qingwen.internal.structure.feature;
 import static io.github.qingwen.internal.structure.feature.Feature.feature;
 
 import io.github.qingwen.internal.structure.evidence.Numbering.Form;
-import io.github.qingwen.internal.structure.evidence.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The number or bullet at the start of a line, and the series to which it belongs. */
 final class NumberingFeatures {
-    static final List<Feature> ROWS = rows();
+    static final List<FeatureTable> TABLES = List.of(
+            new FeatureTable(line -> line.numbering() != null, numbered()),
+            FeatureTable.always(
+                    feature(
+                            "behind-number",
+                            "a number stands alone in the line before",
+                            line -> line.previous() != null && line.previous().isNumberAlone()),
+                    feature(
+                            "behind-adjacent-series",
+                            "the line before belongs to a list of numbers",
+                            line -> line.numbering() == null
+                                    && line.previous() != null
+                                    && line.previous().seriesLength() > 1),
+                    feature(
+                            "between-series",
+                            "the lines on both sides begin alike",
+                            line -> line.numbering() == null
+                                    && line.previous() != null
+                                    && line.next() != null
+                                    && line.previous().beginsLike(line.next()))));
 
     private NumberingFeatures() {}
 
-    private static List<Feature> rows() {
+    private static List<Feature> numbered() {
         List<Feature> rows = new ArrayList<>();
         for (Form form : Form.values()) {
             rows.add(feature(
@@ -57,7 +75,7 @@ final class NumberingFeatures {
                         line -> line.isNumbered()
                                 && line.seriesGap() >= 2
                                 && line.length() <= 40
-                                && !Wording.endsSentence(line.text())),
+                                && !line.endsSentence()),
                 feature(
                         "series-far-long",
                         "long, the next number is far away",
@@ -69,7 +87,7 @@ final class NumberingFeatures {
                 feature(
                         "series-adjacent-sentence",
                         "a sentence, the next number is in the next line",
-                        line -> line.isNumbered() && line.seriesGap() == 1 && Wording.endsSentence(line.text())),
+                        line -> line.isNumbered() && line.seriesGap() == 1 && line.endsSentence()),
                 feature(
                         "series-bold",
                         "bold, its number counts on",
@@ -111,24 +129,7 @@ final class NumberingFeatures {
                 feature(
                         "bullet-alone",
                         "no other line has its bullet",
-                        line -> line.isBullet() && line.seriesGap() == 0),
-                feature(
-                        "behind-number",
-                        "a number stands alone in the line before",
-                        line -> line.previous() != null && line.previous().isNumberAlone()),
-                feature(
-                        "behind-adjacent-series",
-                        "the line before belongs to a list of numbers",
-                        line -> line.numbering() == null
-                                && line.previous() != null
-                                && line.previous().seriesLength() > 1),
-                feature(
-                        "between-series",
-                        "the lines on both sides begin alike",
-                        line -> line.numbering() == null
-                                && line.previous() != null
-                                && line.next() != null
-                                && line.previous().beginsLike(line.next()))));
+                        line -> line.isBullet() && line.seriesGap() == 0)));
         return List.copyOf(rows);
     }
 

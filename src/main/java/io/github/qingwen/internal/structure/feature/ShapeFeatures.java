@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Features of a line's twins: the lines that look alike and are worded alike. */
 final class ShapeFeatures {
-    static final List<Feature> ROWS = List.of(
+    static final List<FeatureTable> TABLES = List.of(FeatureTable.always(
             shape("shape-unique", "no other line is like it", (line, shape) -> shape.lines() == 1),
             shape("shape-2", "another line is like it", (line, shape) -> shape.lines() == 2),
             shape("shape-3-8", "several lines are like it", (line, shape) -> shape.lines() >= 3 && shape.lines() <= 8),
@@ -57,7 +57,7 @@ final class ShapeFeatures {
                     "behind one of several numbers that stand alone",
                     line -> line.previous() != null
                             && line.previous().isNumberAlone()
-                            && line.previous().seriesLength() > 1));
+                            && line.previous().seriesLength() > 1)));
 
     private ShapeFeatures() {}
 

@@ -64,34 +64,51 @@ public final class Chain {
 
     /** Returns the forward weights, each row scaled to sum 1. */
     public double[][] forward() {
-        double[][] forward = new double[emissions.length][states];
+        double[][] forward = new double[emissions.length][];
         for (int i = 0; i < emissions.length; i++) {
-            for (int s = 0; s < states; s++) {
-                double sum = i == 0 ? start[s] : 0;
-                for (int p = 0; i > 0 && p < states; p++) {
-                    sum += forward[i - 1][p] * transitions[p][s];
-                }
-                forward[i][s] = sum * emissions[i][s];
-            }
+            forward[i] = i == 0 ? start.clone() : step(forward[i - 1]);
+            multiply(forward[i], emissions[i]);
             scale(forward[i]);
         }
         return forward;
     }
 
+    /** Returns the weights of the states behind those of one place, before the emissions there. */
+    private double[] step(double[] before) {
+        double[] next = new double[states];
+        for (int p = 0; p < states; p++) {
+            double weight = before[p];
+            double[] row = transitions[p];
+            for (int s = 0; weight > 0 && s < states; s++) {
+                next[s] += weight * row[s];
+            }
+        }
+        return next;
+    }
+
     /** Returns the backward weights, each row scaled to sum 1. */
     public double[][] backward() {
-        double[][] backward = new double[emissions.length][states];
+        double[][] backward = new double[emissions.length][];
         for (int i = emissions.length - 1; i >= 0; i--) {
-            for (int s = 0; s < states; s++) {
-                double sum = i == emissions.length - 1 ? end[s] : 0;
-                for (int n = 0; i < emissions.length - 1 && n < states; n++) {
-                    sum += transitions[s][n] * emissions[i + 1][n] * backward[i + 1][n];
-                }
-                backward[i][s] = sum;
-            }
+            backward[i] = i == emissions.length - 1 ? end.clone() : stepBack(backward[i + 1], emissions[i + 1]);
             scale(backward[i]);
         }
         return backward;
+    }
+
+    private double[] stepBack(double[] behind, double[] emission) {
+        double[] weights = behind.clone();
+        multiply(weights, emission);
+        double[] before = new double[states];
+        for (int s = 0; s < states; s++) {
+            double[] row = transitions[s];
+            double sum = 0;
+            for (int n = 0; n < states; n++) {
+                sum += row[n] * weights[n];
+            }
+            before[s] = sum;
+        }
+        return before;
     }
 
     /** Returns the probability of each state at each place. */
@@ -99,12 +116,16 @@ public final class Chain {
         double[][] forward = forward();
         double[][] backward = backward();
         for (int i = 0; i < forward.length; i++) {
-            for (int s = 0; s < states; s++) {
-                forward[i][s] *= backward[i][s];
-            }
+            multiply(forward[i], backward[i]);
             scale(forward[i]);
         }
         return forward;
+    }
+
+    private static void multiply(double[] row, double[] by) {
+        for (int s = 0; s < row.length; s++) {
+            row[s] *= by[s];
+        }
     }
 
     private static void scale(double[] row) {

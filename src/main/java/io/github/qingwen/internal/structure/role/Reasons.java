@@ -2,11 +2,7 @@ package io.github.qingwen.internal.structure.role;
 
 import io.github.qingwen.internal.structure.feature.Features;
 import io.github.qingwen.internal.structure.segment.Role;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 
 /** Words which facts about a line weighed most. */
 final class Reasons {
@@ -22,17 +18,31 @@ final class Reasons {
 
     /** Returns the facts that speak most for one role rather than another. */
     static String against(RoleWeights weights, int[] features, Role other, Role role) {
-        ToDoubleFunction<Integer> weight = feature -> weights.of(feature, role) - weights.of(feature, other);
-        List<Integer> strongest = IntStream.of(features)
-                .boxed()
-                .filter(feature -> weight.applyAsDouble(feature) > 0)
-                .sorted(Comparator.comparingDouble(weight).reversed())
-                .limit(MOST)
-                .toList();
-        return strongest.isEmpty()
-                ? NEIGHBOURS
-                : strongest.stream()
-                        .map(feature -> Features.all().get(feature).about())
-                        .collect(Collectors.joining(", "));
+        int[] strongest = new int[MOST];
+        double[] weight = new double[MOST];
+        int count = 0;
+        for (int feature : features) {
+            double own = weights.of(feature, role) - weights.of(feature, other);
+            int at = count;
+            while (at > 0 && weight[at - 1] < own) {
+                at--;
+            }
+            if (own > 0 && at < MOST) {
+                count = Math.min(MOST, count + 1);
+                System.arraycopy(weight, at, weight, at + 1, count - at - 1);
+                System.arraycopy(strongest, at, strongest, at + 1, count - at - 1);
+                weight[at] = own;
+                strongest[at] = feature;
+            }
+        }
+        return count == 0 ? NEIGHBOURS : words(strongest, count);
+    }
+
+    private static String words(int[] features, int count) {
+        StringJoiner words = new StringJoiner(", ");
+        for (int i = 0; i < count; i++) {
+            words.add(Features.all().get(features[i]).about());
+        }
+        return words.toString();
     }
 }

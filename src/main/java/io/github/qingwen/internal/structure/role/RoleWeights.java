@@ -23,13 +23,15 @@ public final class RoleWeights {
     private static final String FIRST = "first";
     private static final String LAST = "last";
 
-    private final double[][] features;
+    /** The weights of the first feature for each role, then of the second. */
+    private final double[] features;
+
     private final double[] bias;
     private final double[][] transitions;
     private final double[] first;
     private final double[] last;
 
-    private RoleWeights(double[][] features, double[] bias, double[][] transitions, double[] first, double[] last) {
+    private RoleWeights(double[] features, double[] bias, double[][] transitions, double[] first, double[] last) {
         this.features = features;
         this.bias = bias;
         this.transitions = transitions;
@@ -61,9 +63,10 @@ public final class RoleWeights {
             rows.put(cells[0], weights);
         });
         List<Feature> all = Features.all();
-        double[][] features = new double[all.size()][];
-        for (int i = 0; i < features.length; i++) {
-            features[i] = rows.getOrDefault(all.get(i).name(), new double[ROLES]);
+        double[] features = new double[all.size() * ROLES];
+        for (int i = 0; i < all.size(); i++) {
+            double[] row = rows.getOrDefault(all.get(i).name(), new double[ROLES]);
+            System.arraycopy(row, 0, features, i * ROLES, ROLES);
         }
         double[][] transitions = new double[ROLES][];
         for (Role role : Role.values()) {
@@ -79,16 +82,16 @@ public final class RoleWeights {
 
     /** Returns how much a feature speaks for a role. */
     public double of(int feature, Role role) {
-        return features[feature][role.ordinal()];
+        return features[feature * ROLES + role.ordinal()];
     }
 
     /** Returns the sum for each role of the weights of a line's features. */
     public double[] sums(int[] line) {
         double[] sums = bias.clone();
         for (int feature : line) {
-            double[] weights = features[feature];
+            int row = feature * ROLES;
             for (int r = 0; r < ROLES; r++) {
-                sums[r] += weights[r];
+                sums[r] += features[row + r];
             }
         }
         return sums;

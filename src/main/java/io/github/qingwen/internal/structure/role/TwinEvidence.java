@@ -14,7 +14,7 @@ final class TwinEvidence {
     private static final Role[] ROLES = Role.values();
 
     /** Twins from which on their evidence counts in full; one counts for half. */
-    private static final double FULL = 2;
+    private static final int FULL = 2;
 
     /** The probability that is added to each side of the ratio, so that no few lines decide alone. */
     private static final double DOUBT = 0.05;
@@ -60,11 +60,12 @@ final class TwinEvidence {
     }
 
     private static void weigh(Sum twins, Sum all, double[] own, double[] odds) {
-        double power = Math.min(1, (twins.lines - 1) / FULL);
+        boolean inFull = twins.lines > FULL;
         for (Role role : ROLES) {
             if (isTold(role)) {
                 int r = role.ordinal();
-                odds[r] *= Math.pow((twins.meanOfOthers(r, own) + DOUBT) / (all.mean(r) + DOUBT), power);
+                double ratio = (twins.meanOfOthers(r, own) + DOUBT) / (all.mean(r) + DOUBT);
+                odds[r] *= inFull ? ratio : Math.sqrt(ratio);
             }
         }
     }
