@@ -3,20 +3,43 @@ package io.github.qingwen.render.text;
 import io.github.qingwen.model.Image;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chunk of an article's plain text, for search and language models. Offsets and lengths count {@code char}s, of which
  * an emoji has two or more.
  *
- * @param headings the text of the headings above it, outermost first; a heading at its start is among them
+ * @param id the article's identity, {@code #} and the chunk's ordinal from 1; the identity is {@code biz/mid/idx}, else
+ *     the {@code sn}, else the address, else a hash of title and text
+ * @param title the article's title
+ * @param url the article's address
+ * @param publishedAt the article's date, as in its metadata
+ * @param account the name of the article's account
+ * @param kind what the chunk holds
+ * @param language the language of its code, where {@code kind} is {@link ChunkKind#CODE} and its code blocks agree
+ * @param headings the text of the headings above it, outermost first; headings at its start are among them
  * @param text its text
  * @param start the offset of its start in the text that {@link TextRenderer#render} gives
  * @param end the offset of its end there, exclusive
  * @param images the pictures in it, in reading order
  */
-public record Chunk(List<String> headings, String text, int start, int end, List<Image> images) {
+public record Chunk(
+        String id,
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable String publishedAt,
+        @Nullable String account,
+        ChunkKind kind,
+        @Nullable String language,
+        List<String> headings,
+        String text,
+        int start,
+        int end,
+        List<Image> images) {
     /** Copies the lists. */
     public Chunk {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
         headings = List.copyOf(Objects.requireNonNull(headings, "headings"));
         Objects.requireNonNull(text, "text");
         images = List.copyOf(Objects.requireNonNull(images, "images"));

@@ -1,10 +1,16 @@
 package io.github.qingwen.render.text;
 
+import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into chunks: at headings, else where a chunk is full. */
 final class Chunks {
@@ -13,8 +19,23 @@ final class Chunks {
 
     private static final String SENTENCE_ENDS = "。！？!?；;\n";
 
+    private record Content(ChunkKind kind, @Nullable String language) {
+        static Content of(Block block) {
+            if (block instanceof Block.Code code) {
+                return new Content(ChunkKind.CODE, code.language());
+            }
+            return new Content(
+                    block instanceof Block.Table
+                            ? ChunkKind.TABLE
+                            : block instanceof Block.ItemList ? ChunkKind.LIST : ChunkKind.TEXT,
+                    null);
+        }
+    }
+
     private record OpenHeading(int level, String text) {}
 
+    private final Metadata metadata;
+    private final String identity;
     private final int maxChars;
     private final List<Chunk> chunks = new ArrayList<>();
     /** The headings above the current position, outermost first. */
@@ -23,18 +44,24 @@ final class Chunks {
     // the current chunk
     private final StringBuilder text = new StringBuilder();
     private final List<Image> images = new ArrayList<>();
+    /** The kinds and code languages of its blocks but headings. */
+    private final Set<Content> contents = new HashSet<>();
+
     private List<String> headings = List.of();
     private int start;
     /** The offset in the whole text. */
     private int position;
 
-    private Chunks(int maxChars) {
+    private Chunks(Metadata metadata, String identity, int maxChars) {
+        this.metadata = metadata;
+        this.identity = identity;
         this.maxChars = maxChars;
     }
 
     /** @param pieces the pieces of the text, in order */
-    static List<Chunk> of(List<TextPiece> pieces, int maxChars) {
-        Chunks chunks = new Chunks(maxChars);
+    static List<Chunk> of(Metadata metadata, List<TextPiece> pieces, int maxChars) {
+        String whole = pieces.stream().map(TextPiece::text).collect(Collectors.joining(SEPARATOR));
+        Chunks chunks = new Chunks(metadata, ArticleIdentity.of(metadata, whole), maxChars);
         pieces.forEach(chunks::add);
         chunks.close();
         return List.copyOf(chunks.chunks);
@@ -63,11 +90,13 @@ final class Chunks {
             text.append(SEPARATOR);
         }
         images.addAll(piece.block().allImages());
-        append(piece.text());
+        append(piece);
     }
 
     /** Appends the text of a piece, in as many chunks as it needs. */
-    private void append(String piece) {
+    private void append(TextPiece whole) {
+        String piece = whole.text();
+        note(whole.block());
         int from = 0;
         while (text.length() + piece.length() - from > maxChars) {
             int cut = cut(piece, from, from + maxChars - text.length());
@@ -76,6 +105,7 @@ final class Chunks {
             close();
             from = cut;
             begin();
+            note(whole.block());
         }
         text.append(piece, from, piece.length());
         position += piece.length() - from;
@@ -94,6 +124,12 @@ final class Chunks {
         return limit - from > 1 && Character.isHighSurrogate(piece.charAt(limit - 1)) ? limit - 1 : limit;
     }
 
+    private void note(Block block) {
+        if (!(block instanceof Block.Heading)) {
+            contents.add(Content.of(block));
+        }
+    }
+
     private void begin() {
         start = position;
         headings = path.stream().map(OpenHeading::text).toList();
@@ -106,7 +142,22 @@ final class Chunks {
         if (text.isEmpty()) {
             begin();
         }
-        chunks.add(new Chunk(headings, text.toString(), start, start + text.length(), images));
+        Set<ChunkKind> kinds = contents.stream().map(Content::kind).collect(Collectors.toSet());
+        Account account = metadata.account();
+        chunks.add(new Chunk(
+                identity + '#' + (chunks.size() + 1),
+                metadata.title(),
+                metadata.url(),
+                metadata.publishedAt(),
+                account == null ? null : account.name(),
+                kinds.size() == 1 ? kinds.iterator().next() : ChunkKind.TEXT,
+                contents.size() == 1 ? contents.iterator().next().language() : null,
+                headings,
+                text.toString(),
+                start,
+                start + text.length(),
+                images));
+        contents.clear();
         text.setLength(0);
         images.clear();
     }

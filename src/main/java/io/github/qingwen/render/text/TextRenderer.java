@@ -57,7 +57,7 @@ public final class TextRenderer implements Renderer {
         if (maxChars < SMALLEST_CHUNK) {
             throw new IllegalArgumentException("maxChars must be at least " + SMALLEST_CHUNK + ", but is: " + maxChars);
         }
-        return Chunks.of(pieces(article), maxChars);
+        return Chunks.of(article.metadata(), pieces(article), maxChars);
     }
 
     private List<TextPiece> pieces(Article article) {
