@@ -178,6 +178,10 @@ public final class MarkdownShape {
     }
 
     private static String words(List<Inline> content) {
+        return shown(BareAddresses.linked(content));
+    }
+
+    private static String shown(List<Inline> content) {
         StringBuilder words = new StringBuilder();
         for (Inline inline : content) {
             if (inline instanceof Inline.Text text) {
@@ -185,18 +189,18 @@ public final class MarkdownShape {
             } else if (inline instanceof Inline.Code code) {
                 words.append(code.code());
             } else if (inline instanceof Inline.Strong strong) {
-                words.append(words(strong.content()));
+                words.append(shown(strong.content()));
             } else if (inline instanceof Inline.Emphasis emphasis) {
-                words.append(words(emphasis.content()));
+                words.append(shown(emphasis.content()));
             } else if (inline instanceof Inline.Strikethrough struck) {
-                words.append(words(struck.content()));
+                words.append(shown(struck.content()));
             } else if (inline instanceof Inline.Underline underline) {
-                words.append(words(underline.content()));
+                words.append(shown(underline.content()));
             } else if (inline instanceof Inline.Link link) {
                 words.append("<a ")
-                        .append(Url.encoded(link.url()))
+                        .append(address(link.url()))
                         .append('>')
-                        .append(words(link.content()))
+                        .append(shown(link.content()))
                         .append("</a>");
             } else if (inline instanceof Inline.Picture picture) {
                 words.append(words(picture.image()));
@@ -205,8 +209,13 @@ public final class MarkdownShape {
         return words.toString();
     }
 
+    /** Returns an address as Markdown holds it. */
+    private static String address(String url) {
+        return Url.encoded(url).replace("(", "%28").replace(")", "%29");
+    }
+
     private static String words(Image image) {
-        String picture = "<img " + Url.encoded(image.url()) + ' ' + (image.alt() == null ? "" : image.alt()) + '>';
-        return image.link() == null ? picture : "<a " + Url.encoded(image.link()) + '>' + picture + "</a>";
+        String picture = "<img " + address(image.url()) + ' ' + (image.alt() == null ? "" : image.alt()) + '>';
+        return image.link() == null ? picture : "<a " + address(image.link()) + '>' + picture + "</a>";
     }
 }
