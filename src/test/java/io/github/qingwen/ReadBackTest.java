@@ -1,0 +1,142 @@
+package io.github.qingwen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.internal.render.CardLabel;
+import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.render.RandomArticles;
+import io.github.qingwen.render.markdown.CaptionStyle;
+import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FrontMatterStyle;
+import io.github.qingwen.render.markdown.LineEnding;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.markdown.TableStyle;
+import io.github.qingwen.rule.Preset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The Markdown that this library writes, with whatever options, reads back as the article that it was written from, as
+ * far as Markdown can state it: see {@link MarkdownStatement}. The rules are the faithful ones: others take from what is
+ * read, be it Markdown or not.
+ */
+class ReadBackTest {
+    private static final Qingwen FAITHFUL =
+            Qingwen.builder().preset(Preset.FAITHFUL).build();
+
+    /** Options of the renderer, and what they change in what is written. */
+    record Options(
+            FrontMatterStyle frontMatter,
+            CaptionStyle captions,
+            CardStyle cards,
+            boolean covers,
+            TableStyle tables,
+            int headingOffset,
+            LineEnding lineEnding) {
+        static final Options DEFAULT = new Options(
+                FrontMatterStyle.PLAIN,
+                CaptionStyle.EMPHASIS,
+                CardStyle.LINK,
+                false,
+                TableStyle.GFM,
+                0,
+                LineEnding.LF);
+
+        MarkdownRenderer renderer() {
+            return MarkdownRenderer.builder()
+                    .frontMatter(frontMatter)
+                    .captions(captions)
+                    .cards(cards)
+                    .cardCovers(covers)
+                    .tables(tables)
+                    .headingOffset(headingOffset)
+                    .lineEnding(lineEnding)
+                    .build();
+        }
+
+        /** Returns the article that the options make of another one. */
+        Article written(Article article) {
+            return new Blocks(this::written).in(article);
+        }
+
+        private List<Block> written(Block block) {
+            if (block instanceof Block.Heading heading) {
+                int level = Math.min(6, heading.level() + headingOffset);
+                return List.of(new Block.Heading(level, heading.content(), heading.id()));
+            }
+            if (block instanceof Block.Figure figure && captions == CaptionStyle.ALT) {
+                String caption = Inline.textOf(figure.caption());
+                return figure.images().size() == 1 && !caption.isEmpty()
+                        ? List.of(new Block.Figure(List.of(figure.images().get(0).withAlt(caption)), List.of()))
+                        : List.of(figure);
+            }
+            if (block instanceof Block.Card card) {
+                return written(card);
+            }
+            return List.of(block);
+        }
+
+        /** Only HTML has the details of a card, and only a link tells that it is one. */
+        private List<Block> written(Block.Card card) {
+            return switch (cards) {
+                case HTML -> List.of(card);
+                case OMIT -> List.of();
+                case LINK -> {
+                    boolean covered = covers && card.cover() != null;
+                    Block.Card link = new Block.Card(
+                            card.kind(), card.title(), card.url(), null, covered ? card.cover() : null, null);
+                    Block label = new Block.Paragraph(List.of(new Inline.Text(CardLabel.of(card))));
+                    boolean linked = card.url() != null && Url.isLink(card.url());
+                    yield linked
+                            ? List.of(link)
+                            : covered
+                                    ? List.of(new Block.Figure(List.of(card.cover()), List.of()), label)
+                                    : List.of(label);
+                }
+            };
+        }
+    }
+
+    @Provide
+    Arbitrary<Article> articles() {
+        return Arbitraries.longs().map(seed -> new RandomArticles(seed).next());
+    }
+
+    @Provide
+    Arbitrary<Options> options() {
+        return Combinators.combine(
+                        Arbitraries.of(FrontMatterStyle.class),
+                        Arbitraries.of(CaptionStyle.class),
+                        Arbitraries.of(CardStyle.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(TableStyle.class),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(LineEnding.class))
+                .as(Options::new);
+    }
+
+    @Property
+    void markdownReadsBackAsTheSameArticle(@ForAll("articles") Article article, @ForAll("options") Options options) {
+        String markdown = options.renderer().render(article);
+
+        Article again = FAITHFUL.convert(Source.of(markdown).withBody(BodyFormat.MARKDOWN))
+                .article();
+
+        assertThat(MarkdownStatement.of(again))
+                .as(options + "\n" + markdown)
+                .isEqualTo(MarkdownStatement.of(options.written(article)));
+    }
+}
