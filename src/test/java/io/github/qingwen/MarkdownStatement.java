@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  *   <li>the sizes of pictures, and an alternative text that is the caption again;
  *   <li>runs of spaces, spaces at the ends of a line, empty lines, and blocks that show nothing;
  *   <li>in which order formats nest, and whether punctuation and spaces at their seams belong to them;
- *   <li>emphasis inside a caption, bold inside the title of a quotation or the header of a table, and a heading that is
- *       bold as a whole, as these look so anyway; a link is underlined anyway;
+ *   <li>emphasis inside a caption, bold inside a heading, the title of a quotation or the header of a table, underline
+ *       in a link, as these look so anyway;
  *   <li>whether a line of pictures is a figure or a paragraph, a formula alone in its line a block or inline, the lines
  *       of a cell one paragraph or several;
  *   <li>whether a bold first line of a quotation is its title, and an emphasised line above a table its caption, or only
@@ -68,8 +68,7 @@ final class MarkdownStatement {
     }
 
     private void blocks(List<Block> all) {
-        List<Block> blocks =
-                all.stream().filter(block -> !of(block).isEmpty()).toList();
+        List<Block> blocks = all.stream().filter(block -> !of(block).isEmpty()).toList();
         for (int i = 0; i < blocks.size(); i++) {
             boolean captioned = blocks.get(i) instanceof Block.Paragraph paragraph
                     && i + 1 < blocks.size()
@@ -104,7 +103,9 @@ final class MarkdownStatement {
         } else if (block instanceof Block.Figure figure) {
             figure(figure);
         } else if (block instanceof Block.Code code) {
-            line("code", code.language() + ' ' + code.info() + '\n' + code.code().replace("\0", "\ufffd"));
+            line(
+                    "code",
+                    code.language() + ' ' + code.info() + '\n' + code.code().replace("\0", "\ufffd"));
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Formula formula) {
@@ -112,8 +113,10 @@ final class MarkdownStatement {
         } else if (block instanceof Block.Divider) {
             line("divider", "");
         } else if (block instanceof Block.Card card) {
-            line("card", card.kind() + " " + card.title() + ' ' + address(card.url()) + ' ' + card.description() + ' '
-                    + (card.cover() == null ? "" : image(card.cover())) + ' ' + card.details());
+            line(
+                    "card",
+                    card.kind() + " " + card.title() + ' ' + address(card.url()) + ' ' + card.description() + ' '
+                            + (card.cover() == null ? "" : image(card.cover())) + ' ' + card.details());
         } else if (block instanceof Block.Raw raw) {
             if (RawSource.isDelimited(raw.format(), raw.source())) {
                 line("raw", raw.format() + ' ' + raw.source());
@@ -128,10 +131,9 @@ final class MarkdownStatement {
         if (lines.isEmpty()) {
             return;
         }
-        Set<String> without = lines.stream().allMatch(line -> line.isAll("strong")) ? Set.of("strong") : Set.of();
         line(
                 "h" + heading.level() + (heading.id() == null ? "" : '#' + heading.id()),
-                lines.stream().map(line -> line.words(without)).collect(Collectors.joining(" ")));
+                lines.stream().map(line -> line.words(Set.of("strong"))).collect(Collectors.joining(" ")));
     }
 
     private void paragraph(List<Inline> content) {
@@ -373,15 +375,19 @@ final class MarkdownStatement {
         }
 
         private void text(String text, Set<String> formats) {
-            text.replace('\0', '\ufffd').codePoints().filter(c -> !Whitespace.isZeroWidth(c)).forEach(c -> {
-                if (Whitespace.isSpace(c)) {
-                    if (!pieces.isEmpty() && !pieces.get(pieces.size() - 1).words.equals(" ")) {
-                        pieces.add(new Piece(" ", null, Set.of()));
-                    }
-                } else {
-                    pieces.add(new Piece(Character.toString(c), null, marks(c, formats)));
-                }
-            });
+            text.replace('\0', '\ufffd')
+                    .codePoints()
+                    .filter(c -> !Whitespace.isZeroWidth(c))
+                    .forEach(c -> {
+                        if (Whitespace.isSpace(c)) {
+                            if (!pieces.isEmpty()
+                                    && !pieces.get(pieces.size() - 1).words.equals(" ")) {
+                                pieces.add(new Piece(" ", null, Set.of()));
+                            }
+                        } else {
+                            pieces.add(new Piece(Character.toString(c), null, marks(c, formats)));
+                        }
+                    });
         }
 
         private static Set<String> marks(int c, Set<String> formats) {
@@ -394,8 +400,10 @@ final class MarkdownStatement {
         }
 
         boolean isAll(String format) {
-            return pieces.stream().allMatch(piece -> piece.inline == null
-                    && (piece.formats.contains(format) || !Character.isLetterOrDigit(piece.words.codePointAt(0))));
+            return pieces.stream()
+                    .allMatch(piece -> piece.inline == null
+                            && (piece.formats.contains(format)
+                                    || !Character.isLetterOrDigit(piece.words.codePointAt(0))));
         }
 
         boolean isPictures() {

@@ -7,7 +7,6 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
-import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
@@ -16,17 +15,13 @@ import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.rule.Preset;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The Markdown that this library writes, with whatever options, reads back as the article that it was written from, as
@@ -47,13 +42,7 @@ class ReadBackTest {
             int headingOffset,
             LineEnding lineEnding) {
         static final Options DEFAULT = new Options(
-                FrontMatterStyle.PLAIN,
-                CaptionStyle.EMPHASIS,
-                CardStyle.LINK,
-                false,
-                TableStyle.GFM,
-                0,
-                LineEnding.LF);
+                FrontMatterStyle.PLAIN, CaptionStyle.EMPHASIS, CardStyle.LINK, false, TableStyle.GFM, 0, LineEnding.LF);
 
         MarkdownRenderer renderer() {
             return MarkdownRenderer.builder()
@@ -80,7 +69,8 @@ class ReadBackTest {
             if (block instanceof Block.Figure figure && captions == CaptionStyle.ALT) {
                 String caption = Inline.textOf(figure.caption());
                 return figure.images().size() == 1 && !caption.isEmpty()
-                        ? List.of(new Block.Figure(List.of(figure.images().get(0).withAlt(caption)), List.of()))
+                        ? List.of(
+                                new Block.Figure(List.of(figure.images().get(0).withAlt(caption)), List.of()))
                         : List.of(figure);
             }
             if (block instanceof Block.Card card) {

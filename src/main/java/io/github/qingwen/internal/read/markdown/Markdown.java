@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.Limits;
+import io.github.qingwen.internal.read.markdown.convention.Conventions;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
