@@ -10,6 +10,7 @@ import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,8 +116,9 @@ final class MarkdownStatement {
         } else if (block instanceof Block.Card card) {
             line(
                     "card",
-                    card.kind() + " " + card.title() + ' ' + address(card.url()) + ' ' + card.description() + ' '
-                            + (card.cover() == null ? "" : image(card.cover())) + ' ' + card.details());
+                    card.kind() + " " + (card.title() == null ? "" : squashed(card.title())) + ' ' + address(card.url())
+                            + ' ' + card.description() + ' ' + (card.cover() == null ? "" : image(card.cover())) + ' '
+                            + card.details());
         } else if (block instanceof Block.Raw raw) {
             if (RawSource.isDelimited(raw.format(), raw.source())) {
                 line("raw", raw.format() + ' ' + raw.source());
@@ -127,13 +129,14 @@ final class MarkdownStatement {
     }
 
     private void heading(Block.Heading heading) {
-        List<Line> lines = Line.lines(heading.content());
-        if (lines.isEmpty()) {
+        List<Block> onOneLine = new Article(null, List.of(heading), null)
+                .mapInlines(inline -> inline instanceof Inline.LineBreak ? new Inline.Text(" ") : inline)
+                .blocks();
+        String words = words(((Block.Heading) onOneLine.get(0)).content(), Set.of("strong"));
+        if (words.isEmpty()) {
             return;
         }
-        line(
-                "h" + heading.level() + (heading.id() == null ? "" : '#' + heading.id()),
-                lines.stream().map(line -> line.words(Set.of("strong"))).collect(Collectors.joining(" ")));
+        line("h" + heading.level() + (heading.id() == null ? "" : '#' + heading.id()), words);
     }
 
     private void paragraph(List<Inline> content) {
@@ -307,7 +310,35 @@ final class MarkdownStatement {
             lines.add(new Line(new ArrayList<>()));
             add(content, Set.of(), lines);
             lines.forEach(Line::strip);
+            lines.forEach(Line::join);
             return lines.stream().filter(line -> !line.pieces.isEmpty()).toList();
+        }
+
+        /** Code side by side is one piece: other formats count where they cover all of it. */
+        private void join() {
+            int at = 0;
+            while (at < pieces.size()) {
+                int end = at;
+                Set<String> formats = null;
+                while (end < pieces.size() && isCode(end)) {
+                    Piece piece = pieces.get(end++);
+                    if (formats == null) {
+                        formats = piece.formats;
+                    } else {
+                        Set<String> both = new HashSet<>(formats);
+                        both.retainAll(piece.formats);
+                        formats = both;
+                    }
+                }
+                for (; at < end; at++) {
+                    pieces.set(at, new Piece(pieces.get(at).words, null, formats));
+                }
+                at++;
+            }
+        }
+
+        private boolean isCode(int at) {
+            return pieces.get(at).formats.contains("code");
         }
 
         private void strip() {

@@ -28,8 +28,7 @@ public final class ApiReader implements SourceKind {
 
     @Override
     public @Nullable List<Page> read(String text, String baseUrl) {
-        String start = text.stripLeading();
-        if (!start.startsWith("{") && !start.startsWith("[")) {
+        if (!isJson(text)) {
             return null;
         }
         List<FeedEntry> entries = new ArrayList<>();
@@ -40,6 +39,16 @@ public final class ApiReader implements SourceKind {
                     "the JSON holds no article; an official-account answer has news_item, a feed has items");
         }
         return entries.stream().map(entry -> entry.page(baseUrl)).toList();
+    }
+
+    /** An object has a name first, and an array an object: Markdown begins with links, and with templates in braces. */
+    private static boolean isJson(String text) {
+        String start = text.stripLeading();
+        if (!start.startsWith("{") && !start.startsWith("[")) {
+            return false;
+        }
+        String next = start.substring(1).stripLeading();
+        return next.isEmpty() || (start.startsWith("{") ? "\"}" : "{[]").indexOf(next.charAt(0)) >= 0;
     }
 
     private static JsonNode tree(String json) {

@@ -110,7 +110,7 @@ public final class Conventions extends AbstractVisitor {
                 && Nodes.isStrong(first.getFirstChild())) {
             QuoteTitle title = new QuoteTitle();
             Nodes.moveEmphasised(first.getFirstChild(), title);
-            LinePictures.mark(title);
+            LinePictures.markAll(title);
             first.insertBefore(title);
             first.unlink();
         }
@@ -130,7 +130,7 @@ public final class Conventions extends AbstractVisitor {
             }
         }
         visitChildren(heading);
-        LinePictures.mark(heading);
+        LinePictures.markAll(heading);
     }
 
     @Override

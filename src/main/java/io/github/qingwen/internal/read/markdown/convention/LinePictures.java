@@ -19,11 +19,22 @@ final class LinePictures extends AbstractVisitor {
     private final List<Image> pictures = new ArrayList<>();
     private boolean words;
 
-    private LinePictures() {}
+    /** @param words whether there are words around all */
+    private LinePictures(boolean words) {
+        this.words = words;
+    }
 
-    /** Marks those in a paragraph, heading or cell. */
+    /** Marks those in a paragraph or cell. */
     static void mark(Node parent) {
-        LinePictures line = new LinePictures();
+        mark(parent, new LinePictures(false));
+    }
+
+    /** Marks all of a heading or title, which is one line whatever is in it. */
+    static void markAll(Node parent) {
+        mark(parent, new LinePictures(true));
+    }
+
+    private static void mark(Node parent, LinePictures line) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             node.accept(line);
         }

@@ -1,9 +1,11 @@
 package io.github.qingwen.internal.read.markdown.convention;
 
+import io.github.qingwen.internal.text.Whitespace;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Moves nodes, and tells what is emphasised from end to end. */
@@ -33,11 +35,22 @@ final class Nodes {
             return;
         }
         Node node = first.getNext();
-        while (node != null && node.getNext() != null) {
+        while (node != null && !isLast(node)) {
             Node next = node.getNext();
             other.appendChild(node);
             node = next;
         }
+    }
+
+    /** Returns whether nothing but spaces follows. */
+    private static boolean isLast(Node node) {
+        Node rest = node.getNext();
+        return rest == null || (isBlank(rest) && rest.getNext() == null);
+    }
+
+    /** Returns true for text that shows nothing. */
+    static boolean isBlank(Node node) {
+        return node instanceof Text text && Whitespace.isBlank(text.getLiteral());
     }
 
     /** Returns whether a node and all behind it are one emphasis, by delimiters or the tags of HTML. */
@@ -52,7 +65,7 @@ final class Nodes {
 
     private static boolean isWhole(@Nullable Node first, Class<? extends Node> type, String tag) {
         return first != null
-                && ((type.isInstance(first) && first.getNext() == null)
+                && ((type.isInstance(first) && isLast(first))
                         || (isTag('<' + tag + '>', first) && isClosedAtEnd(first, tag)));
     }
 
@@ -62,7 +75,7 @@ final class Nodes {
         while (node != null) {
             open += isTag('<' + tag + '>', node) ? 1 : isTag("</" + tag + '>', node) ? -1 : 0;
             if (open == 0) {
-                return node.getNext() == null;
+                return isLast(node);
             }
             node = node.getNext();
         }

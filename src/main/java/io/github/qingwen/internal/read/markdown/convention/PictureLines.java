@@ -1,6 +1,5 @@
 package io.github.qingwen.internal.read.markdown.convention;
 
-import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.HardLineBreak;
@@ -9,7 +8,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,7 @@ final class PictureLines {
 
     private static boolean isPictures(List<Node> line) {
         return line.stream().anyMatch(PictureLines::isPicture)
-                && line.stream().allMatch(node -> isPicture(node) || isBreak(node) || isBlank(node));
+                && line.stream().allMatch(node -> isPicture(node) || isBreak(node) || Nodes.isBlank(node));
     }
 
     private static boolean isPicture(Node node) {
@@ -55,10 +53,6 @@ final class PictureLines {
                 || (node instanceof Link link
                         && link.getFirstChild() instanceof Image
                         && link.getFirstChild() == link.getLastChild());
-    }
-
-    private static boolean isBlank(Node node) {
-        return node instanceof Text text && Whitespace.isBlank(text.getLiteral());
     }
 
     private void separate() {
@@ -107,6 +101,7 @@ final class PictureLines {
         if (rest != null && captioned) {
             Caption caption = new Caption();
             Nodes.moveEmphasised(rest, caption);
+            LinePictures.markAll(caption);
             figure.appendChild(caption);
         }
         paragraph.insertBefore(figure);
