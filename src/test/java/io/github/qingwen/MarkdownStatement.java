@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  *   <li>in which order formats nest, and whether punctuation and spaces at their seams belong to them;
  *   <li>emphasis inside a caption, bold inside a heading, the title of a quotation or the header of a table, underline
  *       in a link, as these look so anyway;
+ *   <li>where code ends that code follows, be it on the next line, and what formats only a part of it has;
+ *   <li>spaces alone on a line of code;
  *   <li>whether a line of pictures is a figure or a paragraph, a formula alone in its line a block or inline, the lines
  *       of a cell one paragraph or several;
  *   <li>whether a bold first line of a quotation is its title, and an emphasised line above a table its caption, or only
@@ -106,7 +108,11 @@ final class MarkdownStatement {
         } else if (block instanceof Block.Code code) {
             line(
                     "code",
-                    code.language() + ' ' + code.info() + '\n' + code.code().replace("\0", "\ufffd"));
+                    code.language()
+                            + ' '
+                            + code.info()
+                            + '\n'
+                            + code.code().replace("\0", "\ufffd").replaceAll("(?m)^[ \t]+$", ""));
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.Formula formula) {
@@ -178,6 +184,8 @@ final class MarkdownStatement {
                 .collect(Collectors.joining());
         if (pictures.isEmpty()) {
             paragraph(List.of(new Inline.Emphasis(figure.caption())));
+        } else if (Line.lines(figure.caption()).stream().allMatch(Line::isPictures)) {
+            figure(new StringBuilder(pictures + words(figure.caption(), Set.of())), "");
         } else {
             figure(new StringBuilder(pictures), words(figure.caption(), Set.of("em")));
         }
@@ -310,8 +318,25 @@ final class MarkdownStatement {
             lines.add(new Line(new ArrayList<>()));
             add(content, Set.of(), lines);
             lines.forEach(Line::strip);
+            joinCode(lines);
             lines.forEach(Line::join);
             return lines.stream().filter(line -> !line.pieces.isEmpty()).toList();
+        }
+
+        /** Code goes on across a line break. */
+        private static void joinCode(List<Line> lines) {
+            for (int i = lines.size() - 1; i > 0; i--) {
+                List<Piece> line = lines.get(i).pieces;
+                List<Piece> before = lines.get(i - 1).pieces;
+                if (!line.isEmpty()
+                        && !before.isEmpty()
+                        && lines.get(i).isCode(0)
+                        && lines.get(i - 1).isCode(before.size() - 1)) {
+                    before.add(new Piece(" ", null, Set.of()));
+                    before.addAll(line);
+                    line.clear();
+                }
+            }
         }
 
         /** Code side by side is one piece: other formats count where they cover all of it. */
@@ -320,8 +345,11 @@ final class MarkdownStatement {
             while (at < pieces.size()) {
                 int end = at;
                 Set<String> formats = null;
-                while (end < pieces.size() && isCode(end)) {
+                while (end < pieces.size() && (isCode(end) || isGapInCode(end))) {
                     Piece piece = pieces.get(end++);
+                    if (piece.words.equals(" ")) {
+                        continue;
+                    }
                     if (formats == null) {
                         formats = piece.formats;
                     } else {
@@ -331,10 +359,19 @@ final class MarkdownStatement {
                     }
                 }
                 for (; at < end; at++) {
-                    pieces.set(at, new Piece(pieces.get(at).words, null, formats));
+                    boolean gap = pieces.get(at).words.equals(" ");
+                    pieces.set(at, gap ? pieces.get(at) : new Piece(pieces.get(at).words, null, formats));
                 }
                 at++;
             }
+        }
+
+        private boolean isGapInCode(int at) {
+            return pieces.get(at).words.equals(" ")
+                    && at > 0
+                    && at + 1 < pieces.size()
+                    && isCode(at - 1)
+                    && isCode(at + 1);
         }
 
         private boolean isCode(int at) {

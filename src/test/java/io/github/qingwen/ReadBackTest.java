@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
@@ -102,7 +103,45 @@ class ReadBackTest {
 
     @Provide
     Arbitrary<Article> articles() {
-        return Arbitraries.longs().map(seed -> new RandomArticles(seed).next());
+        return Arbitraries.longs().map(ReadBackTest::article);
+    }
+
+    /** Returns a random article, as conversions give them: no format begins or ends with a line break. */
+    static Article article(long seed) {
+        return new RandomArticles(seed).next().mapInlines(ReadBackTest::trimmed);
+    }
+
+    private static Inline trimmed(Inline inline) {
+        if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(trimmed(strong.content()));
+        }
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(trimmed(emphasis.content()));
+        }
+        if (inline instanceof Inline.Strikethrough struck) {
+            return new Inline.Strikethrough(trimmed(struck.content()));
+        }
+        if (inline instanceof Inline.Underline underline) {
+            return new Inline.Underline(trimmed(underline.content()));
+        }
+        return inline;
+    }
+
+    private static List<Inline> trimmed(List<Inline> content) {
+        int start = 0;
+        int end = content.size();
+        while (start < end && isGap(content.get(start))) {
+            start++;
+        }
+        while (end > start && isGap(content.get(end - 1))) {
+            end--;
+        }
+        return content.subList(start, end);
+    }
+
+    private static boolean isGap(Inline inline) {
+        return inline instanceof Inline.LineBreak
+                || (inline instanceof Inline.Text text && Whitespace.isBlank(text.text()));
     }
 
     @Provide

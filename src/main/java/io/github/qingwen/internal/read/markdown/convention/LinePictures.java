@@ -17,11 +17,12 @@ import org.commonmark.node.Text;
 /** Marks the pictures that stand {@link AmongText} in a line, which has words before or behind them. */
 final class LinePictures extends AbstractVisitor {
     private final List<Image> pictures = new ArrayList<>();
+    private final boolean always;
     private boolean words;
 
-    /** @param words whether there are words around all */
-    private LinePictures(boolean words) {
-        this.words = words;
+    /** @param always whether pictures are marked on lines without words too */
+    private LinePictures(boolean always) {
+        this.always = always;
     }
 
     /** Marks those in a paragraph or cell. */
@@ -29,7 +30,7 @@ final class LinePictures extends AbstractVisitor {
         mark(parent, new LinePictures(false));
     }
 
-    /** Marks all of a heading or title, which is one line whatever is in it. */
+    /** Marks all of a heading or title, which holds nothing but lines of text. */
     static void markAll(Node parent) {
         mark(parent, new LinePictures(true));
     }
@@ -42,7 +43,7 @@ final class LinePictures extends AbstractVisitor {
     }
 
     private void end() {
-        if (words) {
+        if (words || always) {
             pictures.forEach(picture -> picture.appendChild(new AmongText()));
         }
         pictures.clear();

@@ -2,12 +2,14 @@ package io.github.qingwen.internal.read.markdown.convention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +50,20 @@ final class PictureLines {
                 && line.stream().allMatch(node -> isPicture(node) || isBreak(node) || Nodes.isBlank(node));
     }
 
+    /** Returns true for a picture, perhaps linked or emphasised. */
     private static boolean isPicture(Node node) {
-        return node instanceof Image
-                || (node instanceof Link link
-                        && link.getFirstChild() instanceof Image
-                        && link.getFirstChild() == link.getLastChild());
+        if (node instanceof Image) {
+            return true;
+        }
+        Node child = node instanceof Link || node instanceof Emphasis || node instanceof StrongEmphasis
+                ? node.getFirstChild()
+                : null;
+        boolean pictures = child != null;
+        while (child != null && pictures) {
+            pictures = isPicture(child);
+            child = child.getNext();
+        }
+        return pictures;
     }
 
     private void separate() {
