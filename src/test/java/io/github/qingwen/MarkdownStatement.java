@@ -172,8 +172,16 @@ final class MarkdownStatement {
         lines.clear();
     }
 
+    /** Lines of pictures are one. */
     private static String words(List<Inline> content, Set<String> without) {
-        return Line.lines(content).stream().map(line -> line.words(without)).collect(Collectors.joining("↵"));
+        StringBuilder words = new StringBuilder();
+        boolean pictures = false;
+        for (Line line : Line.lines(content)) {
+            words.append(words.isEmpty() || (pictures && line.isPictures()) ? "" : "↵")
+                    .append(line.words(without));
+            pictures = line.isPictures();
+        }
+        return words.toString();
     }
 
     private void figure(Block.Figure figure) {
@@ -211,8 +219,10 @@ final class MarkdownStatement {
         }
         if (Line.lines(title).isEmpty()) {
             group("quote", blocks);
-        } else if (blocks.isEmpty()) {
-            group("quote", List.of(new Block.Paragraph(List.of(new Inline.Strong(title)))));
+        } else if (blocks.isEmpty() || Inline.textOf(title).chars().noneMatch(Character::isLetterOrDigit)) {
+            List<Block> all = new ArrayList<>(blocks);
+            all.add(0, new Block.Paragraph(List.of(new Inline.Strong(title))));
+            group("quote", all);
         } else {
             group("quote " + words(title, Set.of("strong")), blocks);
         }
@@ -270,12 +280,16 @@ final class MarkdownStatement {
     }
 
     private static String cell(List<Block> blocks, Set<String> without) {
-        List<String> lines = new ArrayList<>();
+        List<Inline> lines = new ArrayList<>();
         for (Block block : blocks) {
-            List<Inline> content = lineOf(block);
-            lines.add(content == null ? of(block) : words(content, without));
+            List<Inline> line = lineOf(block);
+            if (line == null) {
+                return of(blocks);
+            }
+            lines.addAll(line);
+            lines.add(new Inline.LineBreak());
         }
-        return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("↵"));
+        return words(lines, without);
     }
 
     private static List<Inline> lineOf(Block block) {
@@ -318,6 +332,7 @@ final class MarkdownStatement {
             lines.add(new Line(new ArrayList<>()));
             add(content, Set.of(), lines);
             lines.forEach(Line::strip);
+            lines.removeIf(line -> line.pieces.isEmpty());
             joinCode(lines);
             lines.forEach(Line::join);
             return lines.stream().filter(line -> !line.pieces.isEmpty()).toList();

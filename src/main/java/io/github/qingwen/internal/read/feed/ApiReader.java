@@ -12,6 +12,7 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  * alone, and JSON Feed ({@code items}).
  */
 public final class ApiReader implements SourceKind {
+    /** An object, which begins with a name, or an array of such. */
+    private static final Pattern JSON =
+            Pattern.compile("\\s*+(?:\\[\\s*+(?:$|\\[|]|\\{\\s*+(?:$|[\"}]))|\\{\\s*+(?:$|[\"}]))");
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder(UntrustedJson.factory().build()).build();
 
@@ -41,14 +46,9 @@ public final class ApiReader implements SourceKind {
         return entries.stream().map(entry -> entry.page(baseUrl)).toList();
     }
 
-    /** An object has a name first, and an array an object: Markdown begins with links, and with templates in braces. */
+    /** Markdown, too, begins with brackets, of links, and with braces, of templates. */
     private static boolean isJson(String text) {
-        String start = text.stripLeading();
-        if (!start.startsWith("{") && !start.startsWith("[")) {
-            return false;
-        }
-        String next = start.substring(1).stripLeading();
-        return next.isEmpty() || (start.startsWith("{") ? "\"}" : "{[]").indexOf(next.charAt(0)) >= 0;
+        return JSON.matcher(text).lookingAt();
     }
 
     private static JsonNode tree(String json) {
