@@ -305,7 +305,9 @@ final class MarkdownStatement {
     }
 
     private static String latex(String latex) {
-        return latex.replaceAll("(?<!\\\\)%[^\n]*(\n|$)", "").replace('\0', ' ').replaceAll("\\s", "");
+        return latex.replaceAll("(?<!\\\\)%[^\n]*(\n|$)", "")
+                .replace("\\lt ", "<")
+                .replaceAll("\\s", "");
     }
 
     private static String address(String url) {

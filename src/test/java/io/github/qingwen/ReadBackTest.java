@@ -8,6 +8,7 @@ import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
@@ -16,13 +17,22 @@ import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.rule.Preset;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The Markdown that this library writes, with whatever options, reads back as the article that it was written from, as
@@ -167,5 +177,70 @@ class ReadBackTest {
         assertThat(MarkdownStatement.of(again))
                 .as(options + "\n" + markdown)
                 .isEqualTo(MarkdownStatement.of(options.written(article)));
+    }
+
+    @Property
+    void frontMatterReadsBackAsTheMetadata(@ForAll("articles") Article article, @ForAll("options") Options options) {
+        Assume.that(options.frontMatter() != FrontMatterStyle.NONE);
+        String markdown = options.renderer().render(article);
+
+        Metadata again = FAITHFUL.convert(Source.of(markdown).withBody(BodyFormat.MARKDOWN))
+                .article()
+                .metadata();
+
+        assertThat(stated(again)).as(options + "\n" + markdown).isEqualTo(stated(article.metadata()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("io.github.qingwen.TestData#inputs")
+    void everySampleReadsBackWithTheStandardRulesToo(Path input) {
+        Article article =
+                TestData.converter(input).convert(TestData.read(input)).article();
+        String markdown = Options.DEFAULT.renderer().render(article);
+        String expected = MarkdownStatement.of(Options.DEFAULT.written(article));
+
+        Conversion stated =
+                TestData.converter(input).convert(Source.of(markdown).withBody(BodyFormat.MARKDOWN));
+        Conversion faithful = FAITHFUL.convert(Source.of(markdown).withBody(BodyFormat.MARKDOWN));
+        Conversion found = TestData.converter(input).convert(markdown);
+
+        assertThat(MarkdownStatement.of(faithful.article())).as(markdown).isEqualTo(expected);
+        assertThat(MarkdownStatement.of(stated.article())).as(markdown).isEqualTo(expected);
+        assertThat(stated(stated.article().metadata())).isEqualTo(stated(article.metadata()));
+        if (found.report().inferences().stream().anyMatch(entry -> entry.rule().equals("body-markdown"))) {
+            assertThat(found.article()).as(markdown).isEqualTo(stated.article());
+        }
+    }
+
+    /**
+     * What front matter states: of an account its name, of a cover its address, a time in whatever notation. What a site
+     * generator knows has its own notation there: drafts and layouts.
+     */
+    private static Map<String, Object> stated(Metadata metadata) {
+        Map<String, Object> extra = new TreeMap<>(metadata.extra());
+        List.of("draft", "published", "layout").forEach(extra::remove);
+        extra.values().removeIf(Objects::isNull);
+        Map<String, Object> stated = new LinkedHashMap<>();
+        stated.put("title", stripped(metadata.title()));
+        stated.put("author", stripped(metadata.author()));
+        stated.put(
+                "account",
+                metadata.account() == null ? "" : stripped(metadata.account().name()));
+        stated.put(
+                "time",
+                metadata.publishedAt() == null ? "" : metadata.publishedTime().toInstant());
+        stated.put("summary", stripped(metadata.summary()));
+        stated.put("cover", metadata.cover() == null ? "" : metadata.cover().url());
+        stated.put("url", stripped(metadata.url()));
+        stated.put("sourceUrl", stripped(metadata.sourceUrl()));
+        stated.put("tags", metadata.tags());
+        stated.put("categories", metadata.categories());
+        stated.put("credits", metadata.credits());
+        stated.put("extra", extra);
+        return stated;
+    }
+
+    private static String stripped(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qingwen.render.markdown;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -8,6 +9,8 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /** Writes formulas between dollar signs, as Markdown with formulas has them. */
 final class FormulaRenderer implements NodeRenderer {
+    private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)%[^\n]*(?:\n[ \\t]*|$)");
+
     private final MarkdownWriter writer;
 
     FormulaRenderer(MarkdownNodeRendererContext context) {
@@ -30,16 +33,18 @@ final class FormulaRenderer implements NodeRenderer {
     }
 
     /**
-     * Returns LaTeX on one line in which a parser without formulas finds neither a tag nor a link. The spaces that this
+     * Returns LaTeX on one line, so without the comments that ended with a line, in which a parser without formulas finds neither a tag nor a link. The spaces that this
      * takes have no meaning in LaTeX.
      */
     private static String escaped(String latex) {
-        return latex.replace('\n', ' ')
+        return COMMENT.matcher(latex)
+                .replaceAll("")
+                .replace('\n', ' ')
                 .replace('\r', ' ')
                 .replace('\0', ' ')
                 .replace("<", "\\lt ")
                 .replace("](", "] (")
-                .replace("$", "\\$ ")
+                .replaceAll("(?<!\\\\)\\$", "\\\\\\$ ")
                 .strip();
     }
 }

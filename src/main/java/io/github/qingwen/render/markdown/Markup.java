@@ -2,6 +2,7 @@ package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.internal.text.InlineFormulas;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -112,7 +113,11 @@ final class Markup {
                 return true;
             }
         }
-        return end == text.length() && (node.getNext() != null || !(node.getParent() instanceof Block));
+        return end == text.length() && !endsBlock();
+    }
+
+    private boolean endsBlock() {
+        return node.getNext() == null && (node.getParent() instanceof Block || node.getParent() instanceof TableCell);
     }
 
     private char charAt(int at) {
