@@ -130,7 +130,7 @@ public final class ArticleBuilder {
     }
 
     private Article article(Metadata metadata) {
-        BlockAssembler assembler = new BlockAssembler(HeadingLevels.of(segments, stated), inlines);
+        BlockAssembler assembler = new BlockAssembler(HeadingLevels.of(segments, stated), inlines, stated);
         List<Block> blocks = assembler.blocks(segments);
         List<Footnote> footnotes = new ArrayList<>();
         for (Map.Entry<String, List<Run>> note : references.notes().entrySet()) {

@@ -9,8 +9,12 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last step: turns segments into blocks. */
-record BlockAssembler(HeadingLevels levels, InlineBuilder inlines) {
+/**
+ * The last step: turns segments into blocks.
+ *
+ * @param stated whether the markup states what each block is: then lists side by side are two, however they are numbered
+ */
+record BlockAssembler(HeadingLevels levels, InlineBuilder inlines, boolean stated) {
     List<Block> blocks(List<Segment> segments) {
         List<Block> blocks = new ArrayList<>(segments.size());
         int at = 0;
@@ -43,10 +47,11 @@ record BlockAssembler(HeadingLevels levels, InlineBuilder inlines) {
     }
 
     /** Adds blocks; a list that goes on where the one before ends is one with it. */
-    private static void add(List<Block> more, List<Block> blocks) {
+    private void add(List<Block> more, List<Block> blocks) {
         for (Block block : more) {
             int last = blocks.size() - 1;
             if (last >= 0
+                    && !stated
                     && block instanceof Block.ItemList list
                     && blocks.get(last) instanceof Block.ItemList before
                     && goesOn(list, before)) {

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes inline content as HTML. */
 final class HtmlInlines implements InlineWalker {
@@ -22,8 +23,13 @@ final class HtmlInlines implements InlineWalker {
         this.inLink = inLink;
     }
 
-    /** Writes a picture, or its alternative text where its URL is not safe. */
+    /** Writes a picture that stands alone, or its alternative text where its URL is not safe. */
     void image(Image image) {
+        image(image, null);
+    }
+
+    /** @param inline the attribute of a picture that is part of a line of text, null for others */
+    private void image(Image image, @Nullable String inline) {
         String alt = image.alt() == null ? "" : image.alt();
         if (!Url.isImage(image.url())) {
             out.text(alt);
@@ -40,7 +46,8 @@ final class HtmlInlines implements InlineWalker {
                         .with("src", Url.encoded(image.url()))
                         .with("alt", alt)
                         .with("width", image.width())
-                        .with("height", image.height()));
+                        .with("height", image.height())
+                        .with("data-inline", inline));
         if (linked) {
             out.close("a");
         }
@@ -95,7 +102,7 @@ final class HtmlInlines implements InlineWalker {
 
     @Override
     public void picture(Inline.Picture picture) {
-        image(picture.image());
+        image(picture.image(), "");
     }
 
     @Override

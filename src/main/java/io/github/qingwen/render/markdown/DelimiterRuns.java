@@ -3,7 +3,9 @@ package io.github.qingwen.render.markdown;
 import java.util.Arrays;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Block;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -37,6 +39,11 @@ final class DelimiterRuns {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
                 add(text.getLiteral());
+            } else if (node instanceof Code code) {
+                addDollars(code.getLiteral());
+            } else if (node instanceof Link link) {
+                addDollars(link.getDestination());
+                addAll(link);
             } else if (node instanceof InlineFormula formula) {
                 add('$' + formula.getLatex() + '$');
             } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
@@ -48,6 +55,13 @@ final class DelimiterRuns {
             } else {
                 addAll(node);
             }
+        }
+    }
+
+    /** A formula reaches over code and addresses. */
+    private void addDollars(String text) {
+        if (text.indexOf('$') >= 0) {
+            runs[DELIMITERS.indexOf('$')] += 2;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.qingwen.render.markdown;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
@@ -8,6 +9,8 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 
 /** Writes formulas between dollar signs, as Markdown with formulas has them. */
 final class FormulaRenderer implements NodeRenderer {
+    private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)%[^\n]*(?:\n[ \\t]*|$)");
+
     private final MarkdownWriter writer;
     private final boolean kramdown;
 
@@ -33,17 +36,17 @@ final class FormulaRenderer implements NodeRenderer {
     }
 
     /**
-     * Returns LaTeX on one line in which a parser without formulas finds neither a tag nor a link. The spaces that this
-     * takes have no meaning in LaTeX.
+     * Returns LaTeX on one line, so without the comments that ended with a line, in which a parser without formulas
+     * finds neither a tag nor a link. The spaces that this takes have no meaning in LaTeX.
      */
     private String escaped(String latex) {
-        return barless(latex)
+        return barless(COMMENT.matcher(latex).replaceAll(""))
                 .replace('\n', ' ')
                 .replace('\r', ' ')
                 .replace('\0', ' ')
                 .replace("<", "\\lt ")
                 .replace("](", "] (")
-                .replace("$", "\\$ ")
+                .replaceAll("(?<!\\\\)\\$", "\\\\\\$ ")
                 .strip();
     }
 

@@ -1,5 +1,6 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.text.InlineFormulas;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
@@ -15,6 +16,9 @@ final class Markup {
     private static final int MAX_HEADING_LEVEL = 6;
     /** CommonMark 0.31.2, section 5.2: the number of a list item. */
     private static final int MAX_NUMBER_DIGITS = 9;
+
+    /** Characters behind a dollar sign from which on it is escaped, whatever follows. */
+    private static final int LONGEST_FORMULA = 1_000;
 
     private static final int NONE = -1;
 
@@ -56,7 +60,8 @@ final class Markup {
             case '+', '-' -> startsBlockAt(at);
             case '=' -> startsBlockAt(at) || (isObsidianPair('=') && next(at) == '=');
             case '%' -> syntax == SiteSyntax.OBSIDIAN && next(at) == '%';
-            case '$' -> isObsidianPair('$') || (syntax == SiteSyntax.JEKYLL && next(at) == '$');
+            case '$' ->
+                isObsidianPair('$') || opensFormula(at) || (syntax == SiteSyntax.JEKYLL && next(at) == '$');
             case '{' -> syntax == SiteSyntax.JEKYLL && next(at) == ':';
             case '^' -> syntax == SiteSyntax.JEKYLL && isLineStart(at) && text.length() == 1;
             case ':' -> startsBlockAt(at) || definesFootnote(at);
@@ -99,6 +104,32 @@ final class Markup {
     /** Obsidian's formulas and highlights. */
     private boolean isObsidianPair(char delimiter) {
         return syntax == SiteSyntax.OBSIDIAN && runs.pair(node, delimiter);
+    }
+
+    /** Formulas are written between dollar signs, so that text must not look so. */
+    private boolean opensFormula(int at) {
+        int inside = at + (next(at) == '$' ? 2 : 1);
+        if (inside > at + 1 ? isLineStart(at) : next(at) != NONE && !InlineFormulas.opens((char) next(at))) {
+            return inside > at + 1;
+        }
+        if (!runs.pair(node, '$')) {
+            return false;
+        }
+        int end = inside + InlineFormulas.reach(text, inside);
+        for (int close = text.indexOf('$', inside); close >= 0 && close < end; close = text.indexOf('$', close + 1)) {
+            if (close - at > LONGEST_FORMULA || InlineFormulas.closes(text.charAt(close - 1), charAt(close + 1))) {
+                return true;
+            }
+        }
+        return end == text.length() && !endsBlock();
+    }
+
+    private boolean endsBlock() {
+        return node.getNext() == null && (node.getParent() instanceof Block || node.getParent() instanceof TableCell);
+    }
+
+    private char charAt(int at) {
+        return at < text.length() ? text.charAt(at) : '\0';
     }
 
     private boolean isLineStart(int at) {

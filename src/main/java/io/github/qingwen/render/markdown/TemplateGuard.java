@@ -40,7 +40,7 @@ final class TemplateGuard extends AbstractVisitor {
             code.setLiteral(commented);
         } else {
             HtmlInline html = new HtmlInline();
-            html.setLiteral("<code>" + safeHtml(code.getLiteral()) + "</code>");
+            html.setLiteral("<code>" + safeInline(code.getLiteral()) + "</code>");
             replace(code, html);
         }
     }
@@ -98,6 +98,19 @@ final class TemplateGuard extends AbstractVisitor {
             spaced.append(latex.charAt(i)).append(syntax.opensAt(latex, i) ? " " : "");
         }
         return spaced.toString();
+    }
+
+    /** Returns text in which a parser finds no markup: what stands between the tags of a line is Markdown. */
+    private static String safeInline(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            if (Ascii.isPunctuation(text.charAt(i))) {
+                html.append("&#").append((int) text.charAt(i)).append(';');
+            } else {
+                html.append(text.charAt(i));
+            }
+        }
+        return html.toString();
     }
 
     private String safeHtml(String text) {

@@ -12,6 +12,7 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
  * alone, and JSON Feed ({@code items}).
  */
 public final class ApiReader implements SourceKind {
+    /** An object, which begins with a name, or an array of such. */
+    private static final Pattern JSON =
+            Pattern.compile("\\s*+(?:\\[\\s*+(?:$|\\[|]|\\{\\s*+(?:$|[\"}]))|\\{\\s*+(?:$|[\"}]))");
+
     private static final JsonMapper MAPPER =
             JsonMapper.builder(UntrustedJson.factory().build()).build();
 
     @Override
     public @Nullable List<Page> read(String text, String baseUrl) {
-        String start = text.stripLeading();
-        if (!start.startsWith("{") && !start.startsWith("[")) {
+        if (!isJson(text)) {
             return null;
         }
         List<FeedEntry> entries = new ArrayList<>();
@@ -40,6 +44,11 @@ public final class ApiReader implements SourceKind {
                     "the JSON holds no article; an official-account answer has news_item, a feed has items");
         }
         return entries.stream().map(entry -> entry.page(baseUrl)).toList();
+    }
+
+    /** Markdown, too, begins with brackets, of links, and with braces, of templates. */
+    private static boolean isJson(String text) {
+        return JSON.matcher(text).lookingAt();
     }
 
     private static JsonNode tree(String json) {

@@ -1,6 +1,8 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.text.InlineFormulas;
 import java.util.Set;
+import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -9,10 +11,7 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Parses formulas between dollar signs as Pandoc does: no whitespace inside the signs, no digit behind them. Prices are
- * none: a formula has Chinese only in braces, as the argument of a command.
- */
+/** Parses {@link InlineFormulas}, and those between two dollar signs each. */
 final class FormulaInlineParser implements InlineContentParser {
     /** Whether no formula ends behind here: a sign was looked for up to the end in vain. */
     private boolean noEnd;
@@ -23,22 +22,23 @@ final class FormulaInlineParser implements InlineContentParser {
         if (noEnd) {
             return ParsedInline.none();
         }
-        boolean escaped = scanner.peekPreviousCodePoint() == '$';
         scanner.next();
         boolean display = scanner.next('$');
         Position start = scanner.position();
-        if (escaped || (!display && Character.isWhitespace(scanner.peek()))) {
-            return ParsedInline.none();
+        String latex = display || InlineFormulas.opens(scanner.peek()) ? latex(scanner, start) : null;
+        if (latex != null && isFormula(latex, display, scanner)) {
+            return ParsedInline.of(new FormulaNode(latex.strip()), scanner.position());
         }
-        String latex = latex(scanner, start);
-        if (latex == null || latex.isBlank() || (display && !scanner.next('$'))) {
-            return ParsedInline.none();
-        }
-        boolean formula =
-                display || (!Character.isWhitespace(latex.charAt(latex.length() - 1)) && !isDigit(scanner.peek()));
-        return formula && isFormula(latex)
-                ? ParsedInline.of(new FormulaNode(latex.strip()), scanner.position())
-                : ParsedInline.none();
+        // the second of two signs opens nothing
+        return display ? ParsedInline.of(new Text("$$"), start) : ParsedInline.none();
+    }
+
+    private static boolean isFormula(String latex, boolean display, Scanner scanner) {
+        return !latex.isBlank()
+                && (display
+                        ? scanner.next('$')
+                        : InlineFormulas.closes(latex.charAt(latex.length() - 1), scanner.peek()))
+                && InlineFormulas.reach(latex, 0) == latex.length();
     }
 
     /**
@@ -58,22 +58,6 @@ final class FormulaInlineParser implements InlineContentParser {
         }
         noEnd = true;
         return null;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isFormula(String latex) {
-        int depth = 0;
-        for (int i = 0; i < latex.length(); i++) {
-            char c = latex.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth <= 0 && (Character.isIdeographic(c) || (c >= '\u3000' && c <= '\u303f') || c >= '\uff00')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Makes a parser for each snippet. */

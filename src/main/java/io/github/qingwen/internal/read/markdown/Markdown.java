@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.Limits;
+import io.github.qingwen.internal.read.markdown.convention.Conventions;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -45,9 +46,15 @@ public record Markdown(String html, @Nullable String title) {
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
 
+    private static Node parsed(String markdown) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new SiteCode(PARSER));
+        return document;
+    }
+
     /** Returns the HTML of a part of a document. */
     public static String part(String markdown) {
-        Node document = PARSER.parse(markdown);
+        Node document = parsed(markdown);
         Conventions.applyTo(document);
         return RENDERER.render(document);
     }
@@ -58,7 +65,7 @@ public record Markdown(String html, @Nullable String title) {
      * @param stated the title that is known from elsewhere, or null: a heading that says another one stays in the text
      */
     public static Markdown document(String markdown, @Nullable String stated) {
-        Node document = PARSER.parse(markdown);
+        Node document = parsed(markdown);
         Conventions conventions = Conventions.applyTo(document);
         String title = conventions.title(document, words -> stated == null || words.equals(stated.strip()));
         conventions.lowerHeadings();

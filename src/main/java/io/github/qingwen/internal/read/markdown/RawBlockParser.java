@@ -61,12 +61,14 @@ final class RawBlockParser extends AbstractBlockParser {
     @Override
     public void addLine(SourceLine line) {
         String text = line.getContent().toString();
-        block.source.append(block.source.isEmpty() ? "" : "\n").append(text.stripTrailing());
+        boolean first = block.source.isEmpty();
         String name = pair;
         if (name != null) {
             int last = text.lastIndexOf(kind.start());
             block.closed = last >= 0 && kind.closes(name, text, last);
         }
+        // spaces behind a tag show nothing; those of what it holds may
+        block.source.append(first ? "" : "\n").append(first || block.closed ? text.stripTrailing() : text);
     }
 
     /** Starts such blocks. */

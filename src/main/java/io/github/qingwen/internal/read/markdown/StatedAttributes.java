@@ -1,10 +1,13 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.read.markdown.convention.AmongText;
+import io.github.qingwen.internal.read.markdown.convention.HeadingId;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -20,8 +23,10 @@ final class StatedAttributes implements AttributeProvider {
             code("", attributes);
         } else if (node instanceof TableBlock && tag.equals("table")) {
             attributes.put("data-stated", "");
-        } else if (node instanceof Heading && node.getLastChild() instanceof Conventions.HeadingId last) {
-            attributes.put("data-id", last.id);
+        } else if (node instanceof Heading && node.getLastChild() instanceof HeadingId last) {
+            attributes.put("data-id", last.id());
+        } else if (node instanceof Image && node.getLastChild() instanceof AmongText) {
+            attributes.put("data-inline", "");
         } else if (node instanceof ListItem && node.getFirstChild() instanceof TaskListItemMarker task) {
             attributes.put("data-checked", String.valueOf(task.isChecked()));
         }

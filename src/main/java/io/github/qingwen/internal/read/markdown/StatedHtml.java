@@ -1,18 +1,21 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.Conventions.Figure;
-import io.github.qingwen.internal.read.markdown.Conventions.Footnotes;
-import io.github.qingwen.internal.read.markdown.Conventions.HeadingId;
-import io.github.qingwen.internal.read.markdown.Conventions.QuoteTitle;
 import io.github.qingwen.internal.read.markdown.FormulaBlockParser.FormulaBlock;
 import io.github.qingwen.internal.read.markdown.RawBlockParser.RawBlock;
+import io.github.qingwen.internal.read.markdown.convention.AmongText;
+import io.github.qingwen.internal.read.markdown.convention.Caption;
+import io.github.qingwen.internal.read.markdown.convention.Card;
+import io.github.qingwen.internal.read.markdown.convention.Figure;
+import io.github.qingwen.internal.read.markdown.convention.Footnotes;
+import io.github.qingwen.internal.read.markdown.convention.HeadingId;
+import io.github.qingwen.internal.read.markdown.convention.QuoteTitle;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -32,7 +35,10 @@ final class StatedHtml implements NodeRenderer {
             writer(FootnoteReference.class, this::reference),
             writer(FootnoteDefinition.class, this::footnote),
             writer(Footnotes.class, notes -> element("section", Map.of("class", "footnotes"), notes)),
-            writer(Figure.class, this::figure),
+            writer(Figure.class, figure -> element("figure", Map.of(), figure)),
+            writer(Caption.class, this::caption),
+            writer(Card.class, this::card),
+            writer(AmongText.class, mark -> {}),
             writer(QuoteTitle.class, title -> element("header", Map.of(), title)),
             writer(HeadingId.class, id -> {}),
             writer(TaskListItemMarker.class, marker -> {}),
@@ -149,28 +155,17 @@ final class StatedHtml implements NodeRenderer {
         html.line();
     }
 
-    /** The caption is emphasised as a whole, which it is in HTML by its element. */
-    private void figure(Figure figure) {
-        html.line();
-        html.tag("figure");
-        Node node = figure.getFirstChild();
-        while (node != null && !(node instanceof Emphasis) && !(node instanceof HtmlInline)) {
-            context.render(node);
-            node = node.getNext();
+    private void caption(Caption caption) {
+        element(caption.getParent() instanceof Figure ? "figcaption" : "caption", Map.of(), caption);
+    }
+
+    private void card(Card card) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("data-card", card.kind().id());
+        attributes.put("data-url", card.url());
+        if (card.title() != null) {
+            attributes.put("data-title", card.title());
         }
-        html.tag("figcaption");
-        if (node instanceof Emphasis) {
-            children(node);
-        } else if (node != null) {
-            // between the tags <em> and </em>
-            Node inner = node.getNext();
-            while (inner != null && inner.getNext() != null) {
-                context.render(inner);
-                inner = inner.getNext();
-            }
-        }
-        html.tag("/figcaption");
-        html.tag("/figure");
-        html.line();
+        element("figure", attributes, card);
     }
 }

@@ -63,7 +63,9 @@ final class PostMetadata {
 
     private Metadata merged(Metadata page, Report.Builder report) {
         Metadata.Builder metadata = page.toBuilder();
-        take(List.of("title")).ifPresent(metadata::title);
+        take(List.of("title"))
+                .or(() -> page.title() == null ? alias() : Optional.empty())
+                .ifPresent(metadata::title);
         take(AUTHOR).ifPresent(metadata::author);
         take(ACCOUNT).map(Account::named).ifPresent(metadata::account);
         take(COVER, words -> words.size() == 1).map(Image::of).ifPresent(metadata::cover);
@@ -75,6 +77,12 @@ final class PostMetadata {
         metadata.tags(all(TAGS)).categories(all(CATEGORIES));
         credits().ifPresent(metadata::credits);
         return metadata.extra(rest).build();
+    }
+
+    /** A note of Obsidian has its title as its file's name, and as its alias; Hugo's aliases are paths. */
+    private Optional<String> alias() {
+        return take(
+                List.of("aliases"), words -> words.size() == 1 && !words.get(0).startsWith("/"));
     }
 
     private List<String> all(List<String> keys) {

@@ -26,7 +26,7 @@ public final class PicturePlacement {
      * @param amongText whether its line has text too
      */
     public static boolean standsAlone(Run.Atom atom, boolean amongText) {
-        if (!(atom.content() instanceof Atomic.Picture picture)) {
+        if (!(atom.content() instanceof Atomic.Picture picture) || StatedMarkup.isInline(atom.element())) {
             return false;
         }
         return switch (picture.kind()) {

@@ -24,6 +24,11 @@ public final class StatedMarkup {
         return isArticle(content) || (first != null && isArticle(first));
     }
 
+    /** Returns true for a picture that states to be part of a line of text. */
+    static boolean isInline(Element picture) {
+        return picture.hasAttr("data-inline");
+    }
+
     private static boolean isArticle(Element element) {
         return element.normalName().equals("article")
                 && element.attr("data-generator").equals("qingwen");

@@ -1,6 +1,8 @@
 package io.github.qingwen.internal.structure.heading;
 
+import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.element.StatedMarkup;
 import io.github.qingwen.internal.structure.evidence.Numbering;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.Outcome;
@@ -52,10 +54,15 @@ public final class Headings implements Inference {
         return numbering != null && numbering.alone();
     }
 
-    /** A heading behind a number alone is the title of that number. */
+    /** A heading behind a number alone is the title of that number, unless it states to be a heading of its own. */
     private static boolean isTitle(Segment segment) {
         return Inference.isRole(segment, Role.HEADING)
+                && !isStated(((Segment.Text) segment).markup().heading())
                 && Numbering.of(((Segment.Text) segment).typography().text()) == null;
+    }
+
+    private static boolean isStated(Box.@Nullable Block heading) {
+        return heading != null && StatedMarkup.isStated(heading.element());
     }
 
     private static List<Segment.Text> texts(List<Segment> segments) {

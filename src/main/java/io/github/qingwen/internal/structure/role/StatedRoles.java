@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles that markup states, without weighing: of HTML that this library wrote, whose markup states everything, and
- * of a fragment of so few lines that there is nothing to weigh them against.
+ * The roles that markup states, without weighing: of HTML that this library wrote or made of Markdown, whose markup
+ * states everything, so that what is inferred from looks and wording must not change it, and of a fragment of so few lines that there is nothing to weigh them against.
  */
 public final class StatedRoles {
     private static final String REASON = "stated by the markup";
@@ -28,7 +28,7 @@ public final class StatedRoles {
         return lines.all().size() < FEW_LINES;
     }
 
-    /** Returns a decision for each line of HTML that this library wrote. */
+    /** Returns a decision for each line of HTML that this library wrote or made of Markdown. */
     public static List<Decision> decideStated(Lines lines) {
         return decide(lines, line -> line.segment().markup().heading() != null, line -> false);
     }

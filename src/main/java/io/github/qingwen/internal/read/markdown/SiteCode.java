@@ -1,0 +1,57 @@
+package io.github.qingwen.internal.read.markdown;
+
+import io.github.qingwen.internal.read.markdown.RawBlockParser.RawBlock;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/**
+ * Code as a site shows it, without the means that keep its generator from executing it: {@code raw} tags around a code
+ * block, for Hexo and Jekyll, and shortcodes as comments, for Hugo.
+ */
+final class SiteCode extends AbstractVisitor {
+    private static final String START = "{% raw %}";
+    private static final String END = "{% endraw %}";
+    private static final Pattern COMMENTED = Pattern.compile("\\{\\{([<%])/\\*(.*?)\\*/([>%])}}", Pattern.DOTALL);
+
+    private final Parser parser;
+
+    /** @param parser of what stands between tags */
+    SiteCode(Parser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof RawBlock raw
+                && raw.source().startsWith(START)
+                && raw.source().endsWith(END)) {
+            String inside = raw.source().substring(START.length(), raw.source().length() - END.length());
+            Node first = parser.parse(inside).getFirstChild();
+            if (first instanceof FencedCodeBlock && first.getNext() == null) {
+                raw.insertBefore(first);
+                raw.unlink();
+            }
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    @Override
+    public void visit(Code code) {
+        code.setLiteral(shown(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        code.setLiteral(shown(code.getLiteral()));
+    }
+
+    private static String shown(String code) {
+        return code.contains("/*") ? COMMENTED.matcher(code).replaceAll("{{$1$2$3}}") : code;
+    }
+}
