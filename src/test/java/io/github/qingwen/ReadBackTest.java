@@ -15,6 +15,7 @@ import io.github.qingwen.render.markdown.CardStyle;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.rule.Preset;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ class ReadBackTest {
                     .tables(tables)
                     .headingOffset(headingOffset)
                     .lineEnding(lineEnding)
+                    .notes(NoteStyle.FOOTNOTE)
                     .build();
         }
 

@@ -60,8 +60,7 @@ final class Markup {
             case '+', '-' -> startsBlockAt(at);
             case '=' -> startsBlockAt(at) || (isObsidianPair('=') && next(at) == '=');
             case '%' -> syntax == SiteSyntax.OBSIDIAN && next(at) == '%';
-            case '$' ->
-                isObsidianPair('$') || opensFormula(at) || (syntax == SiteSyntax.JEKYLL && next(at) == '$');
+            case '$' -> isObsidianPair('$') || opensFormula(at) || (syntax == SiteSyntax.JEKYLL && next(at) == '$');
             case '{' -> syntax == SiteSyntax.JEKYLL && next(at) == ':';
             case '^' -> syntax == SiteSyntax.JEKYLL && isLineStart(at) && text.length() == 1;
             case ':' -> startsBlockAt(at) || definesFootnote(at);

@@ -130,7 +130,7 @@ class MarkdownOptionsTest {
         @Test
         void formulasStandBetweenTwoDollarSignsWithoutBars() {
             assertThat(render(new Inline.Formula("|a|"))).isEqualTo("$$\\vert a\\vert$$\n");
-            assertThat(render(new Inline.Text("$$5$$"))).isEqualTo("\\$$5\\$$\n");
+            assertThat(render(new Inline.Text("$$5$$"))).isEqualTo("\\$\\$5\\$$\n");
         }
     }
 

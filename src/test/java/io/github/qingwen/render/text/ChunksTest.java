@@ -3,11 +3,14 @@ package io.github.qingwen.render.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -62,13 +65,39 @@ class ChunksTest {
     void chunksHaveTheirPicturesAndOffsets() {
         Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of());
 
-        assertThat(chunks(20, paragraph("山。"), figure, heading(2, "水")))
-                .containsExactly(
-                        new Chunk(List.of(), "山。", 0, 2, List.of(Image.of("https://a.cn/1.jpg"))),
-                        new Chunk(List.of("水"), "水", 4, 5, List.of()));
+        List<Chunk> chunks = chunks(20, paragraph("山。"), figure, heading(2, "水"));
+
+        assertThat(chunks)
+                .extracting(chunk -> chunk.headings() + chunk.text() + ' ' + chunk.start() + '–' + chunk.end())
+                .containsExactly("[]山。 0–2", "[水]水 4–5");
+        assertThat(chunks)
+                .extracting(Chunk::images)
+                .containsExactly(List.of(Image.of("https://a.cn/1.jpg")), List.of());
         assertThat(chunks(20, figure))
                 .extracting(Chunk::images)
                 .containsExactly(List.of(Image.of("https://a.cn/1.jpg")));
+    }
+
+    @Test
+    void chunksSayWhatTheyHoldAndWhoseTheyAre() {
+        Metadata metadata = Metadata.builder()
+                .title("渡口")
+                .url("https://a.cn/x")
+                .publishedAt(OffsetDateTime.parse("2024-05-01T08:00:00+08:00"))
+                .account(new Account("小城记", null, null, null, null, null))
+                .build();
+        Block code = new Block.Code("java", "int x;", null);
+        Article article = new Article(metadata, List.of(heading(2, "山"), code, heading(2, "水"), paragraph("清。")), null);
+
+        assertThat(TextRenderer.builder().title(false).build().chunks(article, 100))
+                .extracting(chunk -> chunk.id() + ' ' + chunk.kind() + ' ' + chunk.language())
+                .containsExactly("https://a.cn/x#1 CODE java", "https://a.cn/x#2 TEXT null");
+        assertThat(TEXT.chunks(article, 100)).allSatisfy(chunk -> {
+            assertThat(chunk.title()).isEqualTo("渡口");
+            assertThat(chunk.url()).isEqualTo("https://a.cn/x");
+            assertThat(chunk.publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
+            assertThat(chunk.account()).isEqualTo("小城记");
+        });
     }
 
     @Test

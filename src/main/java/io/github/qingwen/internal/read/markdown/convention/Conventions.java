@@ -3,6 +3,8 @@ package io.github.qingwen.internal.read.markdown.convention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -12,6 +14,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -19,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What Markdown says by convention, this library's own among it: lines of pictures are a figure, an emphasised line
- * below them its caption, and one above a table that table's; a bold paragraph at the top of a quotation is its title,
+ * below them its caption, and one above a table that table's; a bold paragraph at the top of a quotation, or the first
+ * line of a call-out, is its title,
  * a link that names a kind of card is that card, {@code {#id}} behind a heading is its id, a table's header without
  * words is none. Footnotes are gathered at the end.
  */
 public final class Conventions extends AbstractVisitor {
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"<>]+)\">");
+
     private final FootnoteDefinitions footnotes;
     private final List<Heading> headings = new ArrayList<>();
 
@@ -105,7 +111,11 @@ public final class Conventions extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        if (quote.getFirstChild() instanceof Paragraph first
+        QuoteTitle callOut = CallOuts.takeTitle(quote);
+        if (callOut != null) {
+            LinePictures.markAll(callOut);
+            quote.prependChild(callOut);
+        } else if (quote.getFirstChild() instanceof Paragraph first
                 && first.getNext() != null
                 && Nodes.isStrong(first.getFirstChild())) {
             QuoteTitle title = new QuoteTitle();
@@ -120,6 +130,7 @@ public final class Conventions extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         headings.add(heading);
+        takeAnchor(heading);
         if (heading.getLastChild() instanceof Text last && last.getLiteral().endsWith("}")) {
             String text = last.getLiteral();
             int start = text.lastIndexOf("{#");
@@ -131,6 +142,20 @@ public final class Conventions extends AbstractVisitor {
         }
         visitChildren(heading);
         LinePictures.markAll(heading);
+    }
+
+    /** An HTML anchor before the words, {@code <a id="x"></a>}, names a heading for readers without ids. */
+    private static void takeAnchor(Heading heading) {
+        if (heading.getFirstChild() instanceof HtmlInline start
+                && start.getNext() instanceof HtmlInline end
+                && end.getLiteral().equals("</a>")) {
+            Matcher anchor = ANCHOR.matcher(start.getLiteral());
+            if (anchor.matches()) {
+                start.unlink();
+                end.unlink();
+                heading.appendChild(new HeadingId(anchor.group(1)));
+            }
+        }
     }
 
     @Override
