@@ -364,7 +364,7 @@ final class MarkdownStatement {
                 Set<String> formats = null;
                 while (end < pieces.size() && (isCode(end) || isGapInCode(end))) {
                     Piece piece = pieces.get(end++);
-                    if (!Character.isLetterOrDigit(piece.words.codePointAt(0))) {
+                    if (piece.words.equals(" ")) {
                         continue;
                     }
                     if (formats == null) {
