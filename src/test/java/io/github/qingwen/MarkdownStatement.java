@@ -376,7 +376,8 @@ final class MarkdownStatement {
                     }
                 }
                 for (; at < end; at++) {
-                    boolean gap = pieces.get(at).words.equals(" ");
+                    boolean gap = formats == null
+                            || !Character.isLetterOrDigit(pieces.get(at).words.codePointAt(0));
                     pieces.set(at, gap ? pieces.get(at) : new Piece(pieces.get(at).words, null, formats));
                 }
                 at++;
@@ -505,6 +506,9 @@ final class MarkdownStatement {
             StringBuilder words = new StringBuilder();
             String open = "";
             for (Piece piece : pieces) {
+                if (piece.words.equals(" ") && isPictures()) {
+                    continue;
+                }
                 String formats = piece.formats.stream()
                         .filter(format -> !without.contains(format))
                         .sorted()

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class TemplateGuard extends AbstractVisitor {
     private static final String LIQUID_END = "endraw";
 
+    /** Characters that are markup inside a line; those of HTML are escaped everywhere. */
+    private static final String INLINE_MARKUP = "`*_[]~$\\";
+
     private final SiteSyntax syntax;
 
     private TemplateGuard(SiteSyntax syntax) {
@@ -101,15 +104,15 @@ final class TemplateGuard extends AbstractVisitor {
     }
 
     /** Returns text in which a parser finds no markup: what stands between the tags of a line is Markdown. */
-    private static String safeInline(String text) {
+    private String safeInline(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            if (Ascii.isPunctuation(text.charAt(i))) {
-                html.append("&#").append((int) text.charAt(i)).append(';');
+        safeHtml(text).chars().forEach(c -> {
+            if (INLINE_MARKUP.indexOf(c) >= 0) {
+                html.append("&#").append(c).append(';');
             } else {
-                html.append(text.charAt(i));
+                html.append((char) c);
             }
-        }
+        });
         return html.toString();
     }
 
