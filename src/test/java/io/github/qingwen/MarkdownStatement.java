@@ -10,7 +10,6 @@ import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +24,8 @@ import java.util.stream.Stream;
  *   <li>in which order formats nest, and whether punctuation and spaces at their seams belong to them;
  *   <li>emphasis inside a caption, bold inside a heading, the title of a quotation or the header of a table, underline
  *       in a link, as these look so anyway;
- *   <li>where code ends that code follows, be it on the next line, and what formats only a part of it has;
+ *   <li>where code ends that code follows, be it on the next line, and how it is formatted, links aside;
+ *   <li>whether an address in text is a link;
  *   <li>spaces alone on a line of code;
  *   <li>whether a line of pictures is a figure or a paragraph, a formula alone in its line a block or inline, the lines
  *       of a cell one paragraph or several;
@@ -307,16 +307,23 @@ final class MarkdownStatement {
     private static String latex(String latex) {
         return latex.replaceAll("(?<!\\\\)%[^\n]*(\n|$)", "")
                 .replace("\\lt ", "<")
+                .replace("\\Vert ", "\\|")
+                .replace("\\vert ", "|")
                 .replaceAll("\\s", "");
     }
 
     private static String address(String url) {
-        return url == null ? "" : '→' + Url.encoded(url);
+        return url == null ? "" : '→' + written(url);
+    }
+
+    /** Returns an address as Markdown holds it. */
+    private static String written(String url) {
+        return Url.encoded(url).replace("(", "%28").replace(")", "%29");
     }
 
     private static String image(Image image) {
         String alt = image.alt() == null ? "" : squashed(image.alt());
-        return "![" + alt + "](" + Url.encoded(image.url()) + address(image.link()) + ')';
+        return "![" + alt + "](" + written(image.url()) + address(image.link()) + ')';
     }
 
     private static String squashed(String text) {
@@ -356,31 +363,13 @@ final class MarkdownStatement {
             }
         }
 
-        /** Code side by side is one piece: other formats count where they cover all of it. */
+        /** Code side by side is one piece, so that of other formats only links are compared. */
         private void join() {
-            int at = 0;
-            while (at < pieces.size()) {
-                int end = at;
-                Set<String> formats = null;
-                while (end < pieces.size() && (isCode(end) || isGapInCode(end))) {
-                    Piece piece = pieces.get(end++);
-                    if (piece.words.equals(" ")) {
-                        continue;
-                    }
-                    if (formats == null) {
-                        formats = piece.formats;
-                    } else {
-                        Set<String> both = new HashSet<>(formats);
-                        both.retainAll(piece.formats);
-                        formats = both;
-                    }
+            for (int at = 0; at < pieces.size(); at++) {
+                Piece piece = pieces.get(at);
+                if (isCode(at) && !piece.words.equals(" ")) {
+                    pieces.set(at, new Piece(piece.words, null, with("code", of(piece.formats, "link"))));
                 }
-                for (; at < end; at++) {
-                    boolean gap = formats == null
-                            || !Character.isLetterOrDigit(pieces.get(at).words.codePointAt(0));
-                    pieces.set(at, gap ? pieces.get(at) : new Piece(pieces.get(at).words, null, formats));
-                }
-                at++;
             }
         }
 
@@ -400,6 +389,12 @@ final class MarkdownStatement {
             while (!pieces.isEmpty() && pieces.get(pieces.size() - 1).words.equals(" ")) {
                 pieces.remove(pieces.size() - 1);
             }
+        }
+
+        /** An address in text is a link in Markdown, and reads back as one. */
+        private static boolean isBareAddress(Inline.Link link) {
+            String words = Inline.textOf(link.content());
+            return words.equals(link.url()) || ("http://" + words).equals(link.url());
         }
 
         private static void add(List<Inline> content, Set<String> formats, List<Line> lines) {
@@ -436,8 +431,10 @@ final class MarkdownStatement {
                 } else if (inline instanceof Inline.Subscript subscript) {
                     add(subscript.content(), with("sub", formats), lines);
                 } else if (inline instanceof Inline.Link link) {
-                    boolean linked = Url.isLink(link.url()) && formats.stream().noneMatch(f -> f.startsWith("link"));
-                    add(link.content(), linked ? with("link→" + Url.encoded(link.url()), formats) : formats, lines);
+                    boolean linked = Url.isLink(link.url())
+                            && !isBareAddress(link)
+                            && formats.stream().noneMatch(f -> f.startsWith("link"));
+                    add(link.content(), linked ? with("link→" + written(link.url()), formats) : formats, lines);
                 }
             }
         }
