@@ -103,7 +103,7 @@ class InlineBuilderTest {
             <a href="#wechat_redirect">甲</a>                    | 甲
             <a>甲</a>                                            | 甲
             <a href="mailto:a@b.cn">甲</a>                       | link→mailto:a@b.cn(甲)
-            <a href="//a.cn/x?a:b">甲</a>                        | link→//a.cn/x?a:b(甲)
+            <a href="//a.cn/x?a:b">甲</a>                        | link→https://a.cn/x?a:b(甲)
             """)
     void aLinkThatLeadsNowhereIsItsText(String markup, String line) {
         assertThat(line(markup)).isEqualTo(line);
