@@ -55,7 +55,8 @@ final class Convert implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "markdown",
-            description = "markdown (default), json, ndjson (one article a line), html or text.")
+            description = "markdown (default), json, ndjson (one article a line), html, text or chunks (one piece of"
+                    + " text a line, as ndjson).")
     private Format format = Format.MARKDOWN;
 
     @Option(
@@ -87,6 +88,13 @@ final class Convert implements Callable<Integer> {
                     "Where to write what was left out, moved, changed or doubted: as JSON, with -f html as a page.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--chunk-size",
+            paramLabel = "CHARS",
+            defaultValue = "1000",
+            description = "The greatest length of a chunk in characters (UTF-16), at least 2. Default: 1000.")
+    private int chunkSize = 1000;
+
     @Mixin
     private SourceSettings sources = new SourceSettings();
 
@@ -108,8 +116,11 @@ final class Convert implements Callable<Integer> {
         if (file != null && directory != null) {
             throw wrongUsage("-o and --out-dir exclude each other");
         }
+        if (chunkSize < 2) {
+            throw wrongUsage("a chunk has at least 2 characters, not " + chunkSize);
+        }
         if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.size() > 1)) {
-            throw wrongUsage("several inputs need --out-dir, or -f ndjson");
+            throw wrongUsage("several inputs need --out-dir, or -f ndjson or chunks");
         }
         Qingwen qingwen = rules.converter();
         MarkdownRenderer renderer = markdown.renderer();
@@ -145,7 +156,9 @@ final class Convert implements Callable<Integer> {
         for (int i = 0; i < conversions.size(); i++) {
             Input part = conversions.size() == 1 ? input : input.part(i + 1);
             Article article = conversions.get(i).article();
-            write(names.name(part, article.metadata()), format.render(article, renderer));
+            write(
+                    names.name(part, article.metadata()),
+                    format.render(article, new Format.Settings(part.name(), renderer, chunkSize)));
             List<ReportEntry> entries =
                     new ArrayList<>(conversions.get(i).report().entries());
             entries.addAll(format.doubts(article, renderer));

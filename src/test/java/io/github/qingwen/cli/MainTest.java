@@ -405,6 +405,39 @@ class MainTest {
     }
 
     @Nested
+    class Chunks {
+        @Test
+        void areLinesWithTheInputAndWhatTheyHold() throws IOException {
+            Path post = write(
+                    "渡口.md",
+                    "---\ntitle: 渡口\n---\n<h2>早</h2><p>水很凉。</p><pre><code class=\"language-java\">int x;</code></pre>");
+
+            Result result = run("convert", post.toString(), "-f", "chunks");
+
+            assertThat(result.out().lines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("\"input\":\"" + post + "\",\"title\":\"渡口\"", "\"kind\":\"text\"")
+                    .contains("\"headings\":[\"早\"],\"text\":\"渡口\\n\\n早\\n\\n水很凉。\\n\\nint x;\"");
+        }
+
+        @Test
+        void areAsLongAsAsked() {
+            assertThat(run("convert", article.toString(), "-f", "chunks", "--chunk-size", "5")
+                            .out()
+                            .lines())
+                    .hasSize(2);
+        }
+
+        @Test
+        void ofAnArticleNameItsInputAsNdjsonDoes() {
+            assertThat(run("convert", article.toString(), "-f", "ndjson").out())
+                    .endsWith(",\"input\":\"" + article + "\"}\n");
+        }
+    }
+
+    @Nested
     class Names {
         @Test
         void areMadeOfTheArticlesFields() throws IOException {
@@ -467,6 +500,7 @@ class MainTest {
                 convert a --without wind | no rule has the id wind
                 convert a --preset wild  | wild
                 convert a --fields wind  | front matter has no field wind
+                convert a --chunk-size 1 | a chunk has at least 2
                 convert a --name cloud   | a name without a field
                 convert a --name {wind}  | names have no field {wind}
                 """)

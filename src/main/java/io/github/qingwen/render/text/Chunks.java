@@ -69,7 +69,9 @@ final class Chunks {
 
     private void add(TextPiece piece) {
         if (piece.block() instanceof Block.Heading heading) {
-            close();
+            if (!contents.isEmpty() || !images.isEmpty()) {
+                close();
+            }
             path.removeIf(outer -> outer.level() >= heading.level());
             path.add(new OpenHeading(
                     heading.level(), Inline.textOf(heading.content()).strip()));
@@ -78,7 +80,9 @@ final class Chunks {
             images.addAll(piece.block().allImages());
             return;
         }
-        if (!text.isEmpty() && text.length() + SEPARATOR.length() + piece.text().length() > maxChars) {
+        if (!text.isEmpty()
+                && text.length() + SEPARATOR.length() + piece.text().length() > maxChars
+                && !leaves(piece)) {
             close();
         }
         if (position > 0) {
@@ -93,10 +97,15 @@ final class Chunks {
         append(piece);
     }
 
+    /** Returns whether headings leave half of their chunk to a piece, which is cut rather than parted from them. */
+    private boolean leaves(TextPiece piece) {
+        return contents.isEmpty() && !piece.heads() && text.length() + SEPARATOR.length() <= maxChars / 2;
+    }
+
     /** Appends the text of a piece, in as many chunks as it needs. */
     private void append(TextPiece whole) {
         String piece = whole.text();
-        note(whole.block());
+        note(whole);
         int from = 0;
         while (text.length() + piece.length() - from > maxChars) {
             int cut = cut(piece, from, from + maxChars - text.length());
@@ -105,7 +114,7 @@ final class Chunks {
             close();
             from = cut;
             begin();
-            note(whole.block());
+            note(whole);
         }
         text.append(piece, from, piece.length());
         position += piece.length() - from;
@@ -124,9 +133,12 @@ final class Chunks {
         return limit - from > 1 && Character.isHighSurrogate(piece.charAt(limit - 1)) ? limit - 1 : limit;
     }
 
-    private void note(Block block) {
-        if (!(block instanceof Block.Heading)) {
-            contents.add(Content.of(block));
+    private void note(TextPiece piece) {
+        if (!piece.heads()) {
+            if (contents.isEmpty()) {
+                headings = path.stream().map(OpenHeading::text).toList();
+            }
+            contents.add(Content.of(piece.block()));
         }
     }
 

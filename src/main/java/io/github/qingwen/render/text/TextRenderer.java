@@ -46,8 +46,8 @@ public final class TextRenderer implements Renderer {
 
     /**
      * Returns the text of {@link #render} in chunks, cut at every heading, and where a chunk would be too long: between
-     * blocks, else at the end of a sentence, else anywhere but inside a surrogate pair. All text and every picture is
-     * in exactly one chunk.
+     * blocks, else at the end of a sentence, else anywhere but inside a surrogate pair. The title and headings stay with
+     * what they head. All text and every picture is in exactly one chunk.
      *
      * @param maxChars the greatest length of a chunk in {@code char}s, at least 2
      * @throws IllegalArgumentException if {@code maxChars} is less than 2
@@ -63,8 +63,9 @@ public final class TextRenderer implements Renderer {
     private List<TextPiece> pieces(Article article) {
         List<TextPiece> pieces = new ArrayList<>();
         if (title && article.metadata().title() != null) {
-            pieces.add(piece(new Block.Paragraph(
-                    List.of(new Inline.Text(article.metadata().title())))));
+            Block line = new Block.Paragraph(
+                    List.of(new Inline.Text(article.metadata().title())));
+            pieces.add(new TextPiece(line, TextBlocks.text(line), true));
         }
         article.blocks().forEach(block -> pieces.add(piece(block)));
         article.footnotes().forEach(footnote -> pieces.add(piece(footnote)));
@@ -72,13 +73,13 @@ public final class TextRenderer implements Renderer {
     }
 
     private static TextPiece piece(Block block) {
-        return new TextPiece(block, TextBlocks.text(block));
+        return new TextPiece(block, TextBlocks.text(block), block instanceof Block.Heading);
     }
 
     /** The blocks of a footnote are one piece, as those of a list item are. */
     private static TextPiece piece(Footnote footnote) {
         Block blocks = new Block.Quote(List.of(), footnote.blocks());
-        return new TextPiece(blocks, TextBlocks.item("[" + footnote.label() + "] ", footnote.blocks()));
+        return new TextPiece(blocks, TextBlocks.item("[" + footnote.label() + "] ", footnote.blocks()), false);
     }
 
     /** Options of the text. Not thread-safe. */

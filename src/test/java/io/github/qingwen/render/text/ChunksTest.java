@@ -79,6 +79,18 @@ class ChunksTest {
     }
 
     @Test
+    void theTitleAndHeadingsStayWithWhatTheyHead() {
+        Article article = new Article(
+                Metadata.builder().title("渡口").build(),
+                List.of(heading(2, "山"), heading(3, "石"), paragraph("硬。"), heading(2, "水"), paragraph("一二三四五六七八")),
+                null);
+
+        assertThat(TEXT.chunks(article, 14))
+                .extracting(chunk -> chunk.headings() + chunk.text())
+                .containsExactly("[山, 石]渡口\n\n山\n\n石\n\n硬。", "[水]水\n\n一二三四五六七八");
+    }
+
+    @Test
     void chunksSayWhatTheyHoldAndWhoseTheyAre() {
         Metadata metadata = Metadata.builder()
                 .title("渡口")
