@@ -137,8 +137,11 @@ final class MarkdownBlocks implements BlockWalker {
         addUnlessBlank(node);
     }
 
-    /** Adds what a heading's links lead to, as the reader takes it. */
+    /** Adds what a heading's links lead to, as the reader takes it; nothing for an id that could be more than an id. */
     private void id(String id, Node heading) {
+        if (!id.codePoints().allMatch(MarkdownBlocks::isIdPart)) {
+            return;
+        }
         switch (options.syntax()) {
             case NONE, HUGO, JEKYLL -> heading.appendChild(new RawInline(" {#" + id + '}'));
             case HEXO -> {
@@ -148,6 +151,10 @@ final class MarkdownBlocks implements BlockWalker {
             }
             case OBSIDIAN -> {} // its links name the words of a heading
         }
+    }
+
+    private static boolean isIdPart(int c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':';
     }
 
     @Override

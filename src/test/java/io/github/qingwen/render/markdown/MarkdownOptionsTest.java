@@ -108,6 +108,15 @@ class MarkdownOptionsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"HEXO", "PLAIN", "HUGO_YAML"})
+    void anIdThatCouldBeMoreThanAnIdIsLeftOut(FrontMatterStyle style) {
+        for (String id : List.of("x\" onclick=\"alert(1)", "x} <script>alert(1)</script>", "x\n\n<script>")) {
+            assertThat(render(options -> options.frontMatter(style), new Block.Heading(2, words("桥"), id)))
+                    .endsWith("## 桥\n");
+        }
+    }
+
     /** Jekyll's parser, kramdown. */
     @Nested
     class ForJekyll {
