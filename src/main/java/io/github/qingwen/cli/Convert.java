@@ -2,6 +2,7 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.Source;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.report.ReportEntry;
@@ -16,15 +17,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -114,18 +114,19 @@ final class Convert implements Callable<Integer> {
     public Integer call() {
         List<Input> inputs = Input.all(arguments, failures);
         if (file != null && directory != null) {
-            throw wrongUsage("-o and --out-dir exclude each other");
+            throw Usage.wrong(spec, "-o and --out-dir exclude each other");
         }
         if (chunkSize < 2) {
-            throw wrongUsage("a chunk has at least 2 characters, not " + chunkSize);
+            throw Usage.wrong(spec, "a chunk has at least 2 characters, not " + chunkSize);
         }
         if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.size() > 1)) {
-            throw wrongUsage("several inputs need --out-dir, or -f ndjson or chunks");
+            throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
         }
         Qingwen qingwen = rules.converter();
         MarkdownRenderer renderer = markdown.renderer();
-        NamePattern names = names();
-        inputs.forEach(input -> failures.attempt(input.name(), () -> convert(input, qingwen, renderer, names)));
+        NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
+        UnaryOperator<Source> stated = sources.stated();
+        inputs.forEach(input -> failures.attempt(input.name(), () -> convert(input, stated, qingwen, renderer, names)));
         failures.all().forEach(failure -> reports.add(ReportFile.Section.failed(failure)));
         Path target = report;
         if (target != null) {
@@ -134,21 +135,10 @@ final class Convert implements Callable<Integer> {
         return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
     }
 
-    private ParameterException wrongUsage(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
-    }
-
-    private NamePattern names() {
-        try {
-            return NamePattern.of(name);
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void convert(Input input, Qingwen qingwen, MarkdownRenderer renderer, NamePattern names)
+    private void convert(
+            Input input, UnaryOperator<Source> stated, Qingwen qingwen, MarkdownRenderer renderer, NamePattern names)
             throws IOException {
-        List<Conversion> conversions = qingwen.convertAll(sources.source(input.read(in)));
+        List<Conversion> conversions = qingwen.convertAll(stated.apply(Source.of(input.read(in))));
         if (conversions.size() > 1 && file != null && !format.joins()) {
             throw new IOException(
                     "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");

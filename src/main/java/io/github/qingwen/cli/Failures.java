@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import picocli.CommandLine.ParameterException;
 
 /** Failures of single inputs: each is a line on standard error, and the other inputs go on. */
 final class Failures {
@@ -48,8 +47,6 @@ final class Failures {
     void attempt(String name, Attempt attempt) {
         try {
             attempt.run();
-        } catch (ParameterException e) {
-            throw e; // it is about the command, not about this input
         } catch (QingwenException e) {
             add(name, String.valueOf(e.getMessage()));
         } catch (IOException e) {

@@ -9,7 +9,6 @@ import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -103,10 +102,8 @@ final class MarkdownSettings {
         if (notes != null) {
             builder.notes(notes);
         }
-        try {
-            return builder.frontMatterFields(fields.toArray(String[]::new)).build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
-        }
+        return Usage.checked(
+                spec,
+                () -> builder.frontMatterFields(fields.toArray(String[]::new)).build());
     }
 }

@@ -3,7 +3,6 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.rule.Preset;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,13 +33,11 @@ final class RuleOptions {
      * @throws ParameterException if there is no rule of an id
      */
     Qingwen converter() {
-        Qingwen.Builder builder = Qingwen.builder().preset(preset);
-        try {
+        return Usage.checked(spec, () -> {
+            Qingwen.Builder builder = Qingwen.builder().preset(preset);
             with.forEach(builder::with);
             without.forEach(builder::without);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
-        }
-        return builder.build();
+            return builder.build();
+        });
     }
 }

@@ -2,7 +2,7 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.BodyFormat;
 import io.github.qingwen.Source;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,18 +33,19 @@ final class SourceSettings {
     private @Nullable String charset;
 
     /**
-     * Returns a source of an input's bytes.
+     * Returns what these options make of a source.
      *
      * @throws ParameterException if the base address is none
      */
-    Source source(byte[] bytes) {
-        Source source = Source.of(bytes);
-        try {
-            source = baseUrl == null ? source : source.withBaseUrl(baseUrl);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
-        }
-        source = charset == null ? source : source.withCharset(charset);
-        return body == null ? source : source.withBody(body);
+    UnaryOperator<Source> stated() {
+        UnaryOperator<Source> stated = this::applied;
+        Usage.checked(spec, () -> stated.apply(Source.of("")));
+        return stated;
+    }
+
+    private Source applied(Source source) {
+        Source based = baseUrl == null ? source : source.withBaseUrl(baseUrl);
+        Source encoded = charset == null ? based : based.withCharset(charset);
+        return body == null ? encoded : encoded.withBody(body);
     }
 }

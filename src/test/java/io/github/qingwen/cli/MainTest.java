@@ -501,6 +501,7 @@ class MainTest {
                 convert a --preset wild  | wild
                 convert a --fields wind  | front matter has no field wind
                 convert a --chunk-size 1 | a chunk has at least 2
+                convert a --base-url x   | a base URL is absolute
                 convert a --name cloud   | a name without a field
                 convert a --name {wind}  | names have no field {wind}
                 """)

@@ -40,7 +40,10 @@ public final class AtomicElements {
         if (tag.equals("span") && element.hasAttr("data-raw")) {
             return new Atomic.Raw(element.attr("data-raw-format"), element.attr("data-raw"));
         }
-        Block.Card card = tag.equals(STICKER) ? null : CardElements.card(element);
+        if (tag.equals(STICKER)) {
+            return picture(element, css, ImageSource.of(element), PictureKind.IMG);
+        }
+        Block.Card card = CardElements.card(element);
         if (card != null) {
             return new Atomic.Card(card);
         }
@@ -50,7 +53,6 @@ public final class AtomicElements {
         }
         return switch (tag) {
             case "img" -> img(element, css);
-            case STICKER -> picture(element, css, ImageSource.of(element), PictureKind.IMG);
             case "svg" -> svg(element, css);
             default -> null;
         };

@@ -1,9 +1,6 @@
 package io.github.qingwen.internal.image;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.qingwen.internal.Resources;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +17,11 @@ final class EmojiNames {
     private EmojiNames() {}
 
     private static Map<String, String> read() {
-        try (InputStream table = EmojiNames.class.getResourceAsStream(RESOURCE)) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(row -> row.split("\t", -1))
-                    .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text(EmojiNames.class, RESOURCE)
+                .lines()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
     }
 
     /** Returns the name of the emoji at an address, in square brackets; null for an image of another origin. */

@@ -1,6 +1,8 @@
 package io.github.qingwen.internal.render;
 
 import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
+import java.util.List;
 
 /** The line of text that stands for a card in formats without cards. */
 public final class CardLabel {
@@ -17,5 +19,11 @@ public final class CardLabel {
         String singer = card.details().getOrDefault("singer", "");
         String by = singer.isEmpty() ? "" : '（' + singer + '）';
         return card.kind().label() + '：' + card.title() + by;
+    }
+
+    /** Returns the label as inline content, linked where the card has a URL. */
+    public static Inline inline(Block.Card card) {
+        Inline label = new Inline.Text(of(card));
+        return card.url() == null ? label : new Inline.Link(card.url(), List.of(label));
     }
 }

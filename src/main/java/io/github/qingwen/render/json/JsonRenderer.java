@@ -1,11 +1,8 @@
 package io.github.qingwen.render.json;
 
+import io.github.qingwen.internal.Resources;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.Renderer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -36,12 +33,7 @@ public final class JsonRenderer implements Renderer {
 
     /** Returns the JSON Schema (draft 2020-12) of the JSON that this version writes. */
     public static String schema() {
-        try (InputStream resource = JsonRenderer.class.getResourceAsStream(SCHEMA)) {
-            Objects.requireNonNull(resource, SCHEMA);
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text(JsonRenderer.class, SCHEMA);
     }
 
     /** Returns JSON without a line feed at its end. */

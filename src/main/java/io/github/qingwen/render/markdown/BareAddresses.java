@@ -4,6 +4,7 @@ import io.github.qingwen.internal.text.BareAddress;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Turns addresses in text into links, as readers of Markdown do themselves (GFM, section 6.9), but end them where they
@@ -32,22 +33,23 @@ final class BareAddresses {
             return parts(text);
         }
         if (inline instanceof Inline.Strong strong) {
-            List<Inline> content = linked(strong.content());
-            return List.of(content == strong.content() ? strong : new Inline.Strong(content));
+            return List.of(around(strong, strong.content(), Inline.Strong::new));
         }
         if (inline instanceof Inline.Emphasis emphasis) {
-            List<Inline> content = linked(emphasis.content());
-            return List.of(content == emphasis.content() ? emphasis : new Inline.Emphasis(content));
+            return List.of(around(emphasis, emphasis.content(), Inline.Emphasis::new));
         }
         if (inline instanceof Inline.Underline underline) {
-            List<Inline> content = linked(underline.content());
-            return List.of(content == underline.content() ? underline : new Inline.Underline(content));
+            return List.of(around(underline, underline.content(), Inline.Underline::new));
         }
         if (inline instanceof Inline.Strikethrough strikethrough) {
-            List<Inline> content = linked(strikethrough.content());
-            return List.of(content == strikethrough.content() ? strikethrough : new Inline.Strikethrough(content));
+            return List.of(around(strikethrough, strikethrough.content(), Inline.Strikethrough::new));
         }
         return List.of(inline);
+    }
+
+    private static Inline around(Inline inline, List<Inline> content, Function<List<Inline>, Inline> format) {
+        List<Inline> linked = linked(content);
+        return linked == content ? inline : format.apply(linked);
     }
 
     private static List<Inline> parts(Inline.Text text) {

@@ -79,8 +79,7 @@ final class CellLine implements BlockWalker {
 
     @Override
     public void card(Block.Card card) {
-        Inline label = new Inline.Text(CardLabel.of(card));
-        add(List.of(card.url() == null ? label : new Inline.Link(card.url(), List.of(label))));
+        add(List.of(CardLabel.inline(card)));
     }
 
     @Override

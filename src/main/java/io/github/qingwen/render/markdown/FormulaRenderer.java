@@ -11,6 +11,8 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 final class FormulaRenderer implements NodeRenderer {
     private static final Pattern COMMENT = Pattern.compile("(?<!\\\\)%[^\n]*(?:\n[ \\t]*|$)");
 
+    private static final Pattern DOLLAR = Pattern.compile("(?<!\\\\)\\$");
+
     private final MarkdownWriter writer;
     private final boolean kramdown;
 
@@ -40,14 +42,13 @@ final class FormulaRenderer implements NodeRenderer {
      * finds neither a tag nor a link. The spaces that this takes have no meaning in LaTeX.
      */
     private String escaped(String latex) {
-        return barless(COMMENT.matcher(latex).replaceAll(""))
+        String line = barless(COMMENT.matcher(latex).replaceAll(""))
                 .replace('\n', ' ')
                 .replace('\r', ' ')
                 .replace('\0', ' ')
                 .replace("<", "\\lt ")
-                .replace("](", "] (")
-                .replaceAll("(?<!\\\\)\\$", "\\\\\\$ ")
-                .strip();
+                .replace("](", "] (");
+        return DOLLAR.matcher(line).replaceAll("\\\\\\$ ").strip();
     }
 
     /** Returns LaTeX without bars, which kramdown takes for those of a table. */

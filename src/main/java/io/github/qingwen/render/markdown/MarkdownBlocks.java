@@ -58,10 +58,19 @@ final class MarkdownBlocks implements BlockWalker {
         this.inCell = new MarkdownInlines(Breaks.TAG, options);
     }
 
+    /** Writes to another parent as an outer writer does. */
+    private MarkdownBlocks(Node parent, MarkdownBlocks outer) {
+        this.parent = parent;
+        this.options = outer.options;
+        this.inParagraph = outer.inParagraph;
+        this.inHeading = outer.inHeading;
+        this.inCell = outer.inCell;
+    }
+
     static Node document(Article article, MarkdownOptions options) {
         Document document = new Document();
         MarkdownBlocks blocks = new MarkdownBlocks(document, options);
-        blocks.append(article.blocks(), document);
+        blocks.walk(article.blocks());
         article.footnotes().forEach(blocks::footnote);
         return document;
     }
@@ -91,12 +100,11 @@ final class MarkdownBlocks implements BlockWalker {
             inParagraph.append(((Block.Paragraph) blocks.get(0)).content(), first);
         }
         add(first);
-        append(begins ? blocks.subList(1, blocks.size()) : blocks, parent);
+        walk(begins ? blocks.subList(1, blocks.size()) : blocks);
     }
 
     private void append(List<Block> blocks, Node parent) {
-        MarkdownBlocks writer = new MarkdownBlocks(parent, options);
-        writer.walk(blocks);
+        new MarkdownBlocks(parent, this).walk(blocks);
     }
 
     private void add(Node node) {
@@ -167,7 +175,7 @@ final class MarkdownBlocks implements BlockWalker {
     @Override
     public void quote(Block.Quote quote) {
         BlockQuote node = new BlockQuote();
-        if (!quote.title().isEmpty() && options.frontMatter() == FrontMatterStyle.OBSIDIAN) {
+        if (!quote.title().isEmpty() && options.syntax() == SiteSyntax.OBSIDIAN) {
             node.appendChild(callOut(quote.title()));
         } else if (!quote.title().isEmpty()) {
             append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
@@ -295,12 +303,12 @@ final class MarkdownBlocks implements BlockWalker {
 
     @Override
     public void table(Block.Table table) {
-        if (options.html() == HtmlStyle.AVOID && !MarkdownTables.holds(table)) {
-            gfmTable(SpanlessTable.of(table));
-        } else if (options.tables() == TableStyle.HTML || !MarkdownTables.holds(table)) {
-            html(table);
-        } else {
+        if (options.tables() == TableStyle.GFM && MarkdownTables.holds(table)) {
             gfmTable(table);
+        } else if (options.html() == HtmlStyle.AVOID) {
+            gfmTable(SpanlessTable.of(table));
+        } else {
+            html(table);
         }
     }
 
@@ -378,8 +386,7 @@ final class MarkdownBlocks implements BlockWalker {
             node.appendChild(InlineNodes.image(card.cover()));
             node.appendChild(new SoftLineBreak());
         }
-        Inline title = new Inline.Text(CardLabel.of(card));
-        inParagraph.append(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title))), node);
+        inParagraph.append(List.of(CardLabel.inline(card)), node);
         add(node);
     }
 

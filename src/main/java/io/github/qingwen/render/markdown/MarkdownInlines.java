@@ -180,13 +180,14 @@ final class MarkdownInlines {
         public void footnoteReference(Inline.FootnoteReference reference) {
             if (notes != NoteStyle.ANCHOR) {
                 parent.appendChild(new FootnoteReference(FootnoteLabel.of(reference.label())));
-            } else if (html == HtmlStyle.ALLOW) {
-                Link link = InlineNodes.link('#' + NoteAnchor.of(reference.label()));
-                InlineNodes.appendText('[' + reference.label() + ']', link);
-                parent.appendChild(link);
-            } else {
-                InlineNodes.appendText('[' + reference.label() + ']', parent);
+                return;
             }
+            Node target = parent;
+            if (html == HtmlStyle.ALLOW) {
+                target = InlineNodes.link('#' + NoteAnchor.of(reference.label()));
+                parent.appendChild(target);
+            }
+            InlineNodes.appendText('[' + reference.label() + ']', target);
         }
 
         @Override

@@ -40,11 +40,9 @@ public final class MarkdownRenderer implements Renderer {
             .collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownRenderer::writer));
 
     private final MarkdownOptions options;
-    private final SiteSyntax syntax;
 
     private MarkdownRenderer(MarkdownOptions options) {
         this.options = options;
-        this.syntax = SiteSyntax.of(options.frontMatter());
     }
 
     private static org.commonmark.renderer.markdown.MarkdownRenderer writer(SiteSyntax syntax) {
@@ -72,6 +70,7 @@ public final class MarkdownRenderer implements Renderer {
     public String render(Article article) {
         Article prepared = prepared(article);
         Node document = MarkdownBlocks.document(prepared, options);
+        SiteSyntax syntax = options.syntax();
         TemplateGuard.guard(document, syntax);
         String body =
                 withoutBlankEnds(Objects.requireNonNull(WRITERS.get(syntax)).render(document));

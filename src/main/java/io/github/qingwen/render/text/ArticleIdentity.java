@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The stable name of an article, the same for the same metadata and text. */
 final class ArticleIdentity {
@@ -14,7 +16,7 @@ final class ArticleIdentity {
     private ArticleIdentity() {}
 
     /** Returns the WeChat IDs, else the address, else a hash of title and text. */
-    static String of(Metadata metadata, String text) {
+    static String of(Metadata metadata, List<TextPiece> pieces) {
         Ids ids = metadata.ids();
         if (ids != null && ids.biz() != null && ids.mid() != null) {
             return ids.biz() + '/' + ids.mid() + '/' + (ids.idx() == null ? 1 : ids.idx());
@@ -23,7 +25,11 @@ final class ArticleIdentity {
             return ids.sn();
         }
         String url = metadata.url();
-        return url != null ? url : hash(metadata.title() + '\n' + text);
+        if (url != null) {
+            return url;
+        }
+        String text = pieces.stream().map(TextPiece::text).collect(Collectors.joining(Chunks.SEPARATOR));
+        return hash(metadata.title() + '\n' + text);
     }
 
     private static String hash(String text) {

@@ -60,8 +60,7 @@ final class Chunks {
 
     /** @param pieces the pieces of the text, in order */
     static List<Chunk> of(Metadata metadata, List<TextPiece> pieces, int maxChars) {
-        String whole = pieces.stream().map(TextPiece::text).collect(Collectors.joining(SEPARATOR));
-        Chunks chunks = new Chunks(metadata, ArticleIdentity.of(metadata, whole), maxChars);
+        Chunks chunks = new Chunks(metadata, ArticleIdentity.of(metadata, pieces), maxChars);
         pieces.forEach(chunks::add);
         chunks.close();
         return List.copyOf(chunks.chunks);
@@ -136,7 +135,7 @@ final class Chunks {
     private void note(TextPiece piece) {
         if (!piece.heads()) {
             if (contents.isEmpty()) {
-                headings = path.stream().map(OpenHeading::text).toList();
+                headings = headingsAbove();
             }
             contents.add(Content.of(piece.block()));
         }
@@ -144,7 +143,11 @@ final class Chunks {
 
     private void begin() {
         start = position;
-        headings = path.stream().map(OpenHeading::text).toList();
+        headings = headingsAbove();
+    }
+
+    private List<String> headingsAbove() {
+        return path.stream().map(OpenHeading::text).toList();
     }
 
     private void close() {

@@ -172,8 +172,7 @@ public final class MarkdownShape {
                     .flatMap(row -> row.cells().stream())
                     .forEach(cell -> line("p", words(CellLine.of(cell))));
         } else if (block instanceof Block.Card card) {
-            Inline title = new Inline.Text(CardLabel.of(card));
-            line("p", words(List.of(card.url() == null ? title : new Inline.Link(card.url(), List.of(title)))));
+            line("p", words(List.of(CardLabel.inline(card))));
         }
     }
 

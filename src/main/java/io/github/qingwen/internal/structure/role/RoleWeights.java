@@ -1,12 +1,9 @@
 package io.github.qingwen.internal.structure.role;
 
+import io.github.qingwen.internal.Resources;
 import io.github.qingwen.internal.structure.feature.Feature;
 import io.github.qingwen.internal.structure.feature.Features;
 import io.github.qingwen.internal.structure.segment.Role;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +38,7 @@ public final class RoleWeights {
 
     /** Returns the weights that ship with the library. */
     public static RoleWeights standard() {
-        try (InputStream table = RoleWeights.class.getResourceAsStream(RESOURCE)) {
-            return parse(new String(table.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return parse(Resources.text(RoleWeights.class, RESOURCE));
     }
 
     /**

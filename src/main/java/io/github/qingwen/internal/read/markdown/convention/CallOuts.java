@@ -3,10 +3,8 @@ package io.github.qingwen.internal.read.markdown.convention;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ final class CallOuts {
         }
         QuoteTitle title = new QuoteTitle();
         Node node = first.getFirstChild();
-        while (node != null && !isBreak(node)) {
+        while (node != null && !Nodes.isBreak(node)) {
             Node next = node.getNext();
             title.appendChild(node);
             node = next;
@@ -46,9 +44,5 @@ final class CallOuts {
             first.unlink();
         }
         return title.getFirstChild() == null ? null : title;
-    }
-
-    private static boolean isBreak(Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 }

@@ -2,8 +2,10 @@ package io.github.qingwen.internal.read.markdown.convention;
 
 import io.github.qingwen.internal.text.Whitespace;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,11 @@ final class Nodes {
     private static boolean isLast(Node node) {
         Node rest = node.getNext();
         return rest == null || (isBlank(rest) && rest.getNext() == null);
+    }
+
+    /** Returns true for the end of a line inside a paragraph. */
+    static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
     /** Returns true for text that shows nothing. */

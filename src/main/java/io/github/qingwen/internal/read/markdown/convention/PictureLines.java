@@ -3,7 +3,6 @@ package io.github.qingwen.internal.read.markdown.convention;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -25,7 +24,7 @@ final class PictureLines {
         List<Node> line = new ArrayList<>();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             line.add(node);
-            if (isBreak(node)) {
+            if (Nodes.isBreak(node)) {
                 lines.add(line);
                 line = new ArrayList<>();
             }
@@ -41,13 +40,9 @@ final class PictureLines {
         }
     }
 
-    private static boolean isBreak(Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
-    }
-
     private static boolean isPictures(List<Node> line) {
         return line.stream().anyMatch(PictureLines::isPicture)
-                && line.stream().allMatch(node -> isPicture(node) || isBreak(node) || Nodes.isBlank(node));
+                && line.stream().allMatch(node -> isPicture(node) || Nodes.isBreak(node) || Nodes.isBlank(node));
     }
 
     /** Returns true for a picture, perhaps linked or emphasised. */
@@ -89,7 +84,7 @@ final class PictureLines {
     private void text(List<Node> nodes) {
         Paragraph text = new Paragraph();
         nodes.forEach(text::appendChild);
-        if (text.getLastChild() != null && isBreak(text.getLastChild())) {
+        if (text.getLastChild() != null && Nodes.isBreak(text.getLastChild())) {
             text.getLastChild().unlink();
         }
         paragraph.insertBefore(text);
