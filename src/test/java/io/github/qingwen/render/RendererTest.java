@@ -94,6 +94,9 @@ class RendererTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> MarkdownRenderer.builder().imageUrls(null))
                 .withMessage("change");
+        assertThatNullPointerException()
+                .isThrownBy(() -> MarkdownRenderer.builder().linkTags(null))
+                .withMessage("tag");
     }
 
     @Test

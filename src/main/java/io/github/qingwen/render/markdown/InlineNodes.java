@@ -40,18 +40,13 @@ final class InlineNodes {
         return new Link(destination(url), null);
     }
 
-    /** Returns a picture, inside a link if it has one that is safe. */
+    /** Returns a picture without the link that it may have. */
     static Node image(Image image) {
         Node node = new org.commonmark.node.Image(destination(image.url()), null);
         if (image.alt() != null) {
             appendText(image.alt(), node);
         }
-        if (image.link() == null || !Url.isLink(image.link())) {
-            return node;
-        }
-        Link link = link(image.link());
-        link.appendChild(node);
-        return link;
+        return node;
     }
 
     /**

@@ -49,6 +49,7 @@ final class MarkdownBlocks implements BlockWalker {
     private final MarkdownInlines inParagraph;
     private final MarkdownInlines inHeading;
     private final MarkdownInlines inCell;
+    private final LinkNodes links;
 
     private MarkdownBlocks(Node parent, MarkdownOptions options) {
         this.parent = parent;
@@ -56,6 +57,7 @@ final class MarkdownBlocks implements BlockWalker {
         this.inParagraph = new MarkdownInlines(Breaks.HARD, options);
         this.inHeading = new MarkdownInlines(Breaks.SPACE, options);
         this.inCell = new MarkdownInlines(Breaks.TAG, options);
+        this.links = new LinkNodes(options);
     }
 
     /** Writes to another parent as an outer writer does. */
@@ -65,6 +67,7 @@ final class MarkdownBlocks implements BlockWalker {
         this.inParagraph = outer.inParagraph;
         this.inHeading = outer.inHeading;
         this.inCell = outer.inCell;
+        this.links = outer.links;
     }
 
     static Node document(Article article, MarkdownOptions options) {
@@ -252,7 +255,7 @@ final class MarkdownBlocks implements BlockWalker {
                 && figure.images().size() == 1
                 && !caption.isEmpty()
                 && Url.isImage(figure.images().get(0).url())) {
-            node.appendChild(InlineNodes.image(figure.images().get(0).withAlt(caption)));
+            links.appendImage(figure.images().get(0).withAlt(caption), node);
             add(node);
             return;
         }
@@ -260,7 +263,7 @@ final class MarkdownBlocks implements BlockWalker {
             if (Url.isImage(image.url())) {
                 startLine(node);
                 // an editor's alternative text is often the caption again
-                node.appendChild(InlineNodes.image(caption.equals(image.alt()) ? image.withAlt(null) : image));
+                links.appendImage(caption.equals(image.alt()) ? image.withAlt(null) : image, node);
             }
         }
         if (!figure.caption().isEmpty()) {
@@ -383,7 +386,7 @@ final class MarkdownBlocks implements BlockWalker {
         if (options.cardCovers()
                 && card.cover() != null
                 && Url.isImage(card.cover().url())) {
-            node.appendChild(InlineNodes.image(card.cover()));
+            links.appendImage(card.cover(), node);
             node.appendChild(new SoftLineBreak());
         }
         inParagraph.append(List.of(CardLabel.inline(card)), node);

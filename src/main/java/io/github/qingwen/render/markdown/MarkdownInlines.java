@@ -11,7 +11,6 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
@@ -30,12 +29,14 @@ final class MarkdownInlines {
     private final HtmlStyle html;
     private final NoteStyle notes;
     private final SiteSyntax syntax;
+    private final LinkNodes links;
 
     MarkdownInlines(Breaks breaks, MarkdownOptions options) {
         this.html = options.html();
         this.breaks = breaks == Breaks.TAG && html == HtmlStyle.AVOID ? Breaks.SPACE : breaks;
         this.notes = options.notes();
         this.syntax = options.syntax();
+        this.links = new LinkNodes(options);
     }
 
     /** Appends a whole line of content. */
@@ -111,11 +112,10 @@ final class MarkdownInlines {
                 append(link.content(), position);
                 return;
             }
-            Link node = InlineNodes.link(link.url());
-            append(withoutLinks(link.content()), position.inside(node, Neighbours.BRACKETS));
-            if (node.getFirstChild() != null) {
-                parent.appendChild(node);
-            }
+            links.append(
+                    link.url(),
+                    parent,
+                    node -> append(withoutLinks(link.content()), position.inside(node, Neighbours.BRACKETS)));
             link.content().stream()
                     .filter(Inline.FootnoteReference.class::isInstance)
                     .forEach(this::walk);
@@ -139,7 +139,7 @@ final class MarkdownInlines {
         @Override
         public void picture(Inline.Picture picture) {
             if (Url.isImage(picture.image().url())) {
-                parent.appendChild(InlineNodes.image(picture.image()));
+                links.appendImage(picture.image(), parent);
             } else if (picture.image().alt() != null) {
                 InlineNodes.appendText(picture.image().alt(), parent);
             }

@@ -1,7 +1,9 @@
 package io.github.qingwen.render.markdown;
 
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a {@link MarkdownRenderer}, documented by its builder.
@@ -14,6 +16,7 @@ record MarkdownOptions(
         NoteStyle notes,
         LineEnding lineEnding,
         UnaryOperator<String> imageUrls,
+        Function<String, @Nullable String> linkTags,
         CaptionStyle captions,
         CardStyle cards,
         TableStyle tables,

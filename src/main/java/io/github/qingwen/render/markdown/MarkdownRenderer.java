@@ -131,6 +131,7 @@ public final class MarkdownRenderer implements Renderer {
         private @Nullable NoteStyle notes;
         private LineEnding lineEnding = LineEnding.LF;
         private UnaryOperator<String> imageUrls = UnaryOperator.identity();
+        private Function<String, @Nullable String> linkTags = url -> null;
         private CaptionStyle captions = CaptionStyle.EMPHASIS;
         private CardStyle cards = CardStyle.LINK;
         private TableStyle tables = TableStyle.GFM;
@@ -221,6 +222,19 @@ public final class MarkdownRenderer implements Renderer {
             return this;
         }
 
+        /**
+         * Writes tags of a site generator in place of the URLs of links, such as {@code {{< relref "/posts/a" >}}} of
+         * Hugo or <code>{% post_url 2024-01-02-a %}</code> of Jekyll. A tag is written as it is, into a link of Markdown; with
+         * the front matter of Hexo, whose tags cannot stand there, into the HTML tag {@code a}. Links in parts that are
+         * written as HTML, such as tables with spans, keep their URLs. Default: no tags.
+         *
+         * @param tag gives the tag for a URL in the article, or null for a URL that is to be written
+         */
+        public Builder linkTags(Function<String, @Nullable String> tag) {
+            this.linkTags = Objects.requireNonNull(tag, "tag");
+            return this;
+        }
+
         /** The line separator. Default: {@link LineEnding#LF}. */
         public Builder lineEnding(LineEnding ending) {
             this.lineEnding = Objects.requireNonNull(ending, "ending");
@@ -234,6 +248,7 @@ public final class MarkdownRenderer implements Renderer {
                     notes != null ? notes : NoteStyle.of(frontMatter),
                     lineEnding,
                     imageUrls,
+                    linkTags,
                     captions,
                     cards,
                     tables,

@@ -314,6 +314,38 @@ class MarkdownOptionsTest {
                 .doesNotContain("a.cn");
     }
 
+    /** Texts and pictures that are links to an article of which a site generator knows where it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HUGO_YAML | {{< relref "/posts/雪" >}} | [山**水**]({{< relref "/posts/雪" >}}) [![](a.jpg)]({{< relref "/posts/雪" >}})
+            JEKYLL    | {% post_url 雪 %} | [山**水**]({% post_url 雪 %}) [![](a.jpg)]({% post_url 雪 %})
+            HEXO      | {% post_path "雪" %} | <a href="{% post_path "雪" %}">山**水**</a> <a href="{% post_path "雪" %}">![](a.jpg)</a>
+            """)
+    void linksHaveTheTagsOfTheSiteGenerator(FrontMatterStyle style, String tag, String expected) {
+        Image picture = Image.of("a.jpg").withLink("https://a.cn/雪");
+        Block line = new Block.Paragraph(List.of(
+                new Inline.Link("https://a.cn/雪", List.of(new Inline.Text("山"), new Inline.Strong(words("水")))),
+                new Inline.Text(" "),
+                new Inline.Picture(picture),
+                new Inline.Text(" "),
+                new Inline.Link("https://b.cn/{{x", words("江"))));
+
+        assertThat(render(
+                        options -> options.frontMatter(style)
+                                .frontMatterFields("title")
+                                .linkTags(url -> url.startsWith("https://a.cn/") ? tag : null),
+                        line))
+                .endsWith(expected + " [江](https://b.cn/%7B%7Bx)\n");
+    }
+
+    @Test
+    void aLinkWithoutContentLeavesNoTag() {
+        assertThat(render(
+                        options -> options.frontMatter(FrontMatterStyle.HEXO).linkTags(url -> "{% post_path a %}"),
+                        new Block.Paragraph(List.of(new Inline.Link("https://a.cn", List.of()), new Inline.Text("山")))))
+                .endsWith("\n山\n");
+    }
+
     @Test
     void linesEndWithCarriageReturnAndLineFeedOnRequest() {
         assertThat(render(options -> options.lineEnding(LineEnding.CRLF), paragraph("山"), paragraph("水")))
