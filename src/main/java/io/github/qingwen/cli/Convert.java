@@ -3,6 +3,10 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.cli.input.Inputs;
+import io.github.qingwen.cli.output.NamePattern;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.report.ReportEntry;
@@ -47,8 +51,9 @@ final class Convert implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A file, a directory (its .html, .htm, .xhtml, .md, .markdown, .post, .txt, .xml, .rss and"
-                    + " .atom files, also those in folders below) or - for standard input.")
+            description = "A file, a directory or an archive (.zip, .tar, .tar.gz: the .html, .htm, .xhtml, .md,"
+                    + " .markdown, .post, .txt, .xml, .rss and .atom files in it, also those in folders below), a"
+                    + " pattern such as 'posts/**.html', or - for standard input.")
     private List<String> arguments = List.of();
 
     @Option(
@@ -112,21 +117,23 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Input> inputs = Input.all(arguments, failures);
+        Inputs inputs = Inputs.of(arguments, in, null, failures);
         if (file != null && directory != null) {
             throw Usage.wrong(spec, "-o and --out-dir exclude each other");
         }
         if (chunkSize < 2) {
             throw Usage.wrong(spec, "a chunk has at least 2 characters, not " + chunkSize);
         }
-        if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.size() > 1)) {
+        if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.several())) {
             throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
         }
         Qingwen qingwen = rules.converter();
         MarkdownRenderer renderer = markdown.renderer();
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
         UnaryOperator<Source> stated = sources.stated();
-        inputs.forEach(input -> failures.attempt(input.name(), () -> convert(input, stated, qingwen, renderer, names)));
+        inputs.forEach(
+                failures,
+                input -> failures.attempt(input.name(), () -> convert(input, stated, qingwen, renderer, names)));
         failures.all().forEach(failure -> reports.add(ReportFile.Section.failed(failure)));
         Path target = report;
         if (target != null) {
@@ -138,7 +145,8 @@ final class Convert implements Callable<Integer> {
     private void convert(
             Input input, UnaryOperator<Source> stated, Qingwen qingwen, MarkdownRenderer renderer, NamePattern names)
             throws IOException {
-        List<Conversion> conversions = qingwen.convertAll(stated.apply(Source.of(input.read(in))));
+        List<Conversion> conversions =
+                qingwen.convertAll(stated.apply(Source.of(input.content().read())));
         if (conversions.size() > 1 && file != null && !format.joins()) {
             throw new IOException(
                     "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
@@ -147,7 +155,7 @@ final class Convert implements Callable<Integer> {
             Input part = conversions.size() == 1 ? input : input.part(i + 1);
             Article article = conversions.get(i).article();
             write(
-                    names.name(part, article.metadata()),
+                    names.name(part.output(), article.metadata()),
                     format.render(article, new Format.Settings(part.name(), renderer, chunkSize)));
             List<ReportEntry> entries =
                     new ArrayList<>(conversions.get(i).report().entries());

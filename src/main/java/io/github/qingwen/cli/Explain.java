@@ -2,6 +2,9 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.Explanation.Line;
 import java.io.IOException;
@@ -43,15 +46,15 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         Qingwen qingwen = rules.converter();
-        List<Input> inputs = Input.all(arguments, failures);
-        boolean several = arguments.size() > 1 || inputs.size() > 1;
-        inputs.forEach(input -> failures.attempt(input.name(), () -> explain(input, qingwen, several)));
+        Inputs inputs = Inputs.of(arguments, in, null, failures);
+        boolean several = arguments.size() > 1 || inputs.several();
+        inputs.forEach(failures, input -> failures.attempt(input.name(), () -> explain(input, qingwen, several)));
         out.flush();
         return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
     }
 
     private void explain(Input input, Qingwen qingwen, boolean named) throws IOException {
-        Explanation explanation = qingwen.explain(Source.of(input.read(in)));
+        Explanation explanation = qingwen.explain(Source.of(input.content().read()));
         if (named) {
             out.println("# " + input.name());
         }

@@ -1,11 +1,11 @@
-package io.github.qingwen.cli;
+package io.github.qingwen.cli.output;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Names of files that Windows, macOS, Linux and Obsidian's links take. */
-final class FileName {
+public final class FileName {
     /** Most bytes of UTF-8, so that an ending and a number still fit into the 255 that file systems have. */
     private static final int MAX_BYTES = 200;
 
@@ -18,7 +18,7 @@ final class FileName {
     private FileName() {}
 
     /** Returns a text as a name without an ending: what is forbidden becomes a space; blank where nothing is left. */
-    static String of(String text) {
+    public static String of(String text) {
         String allowed = FORBIDDEN
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ");

@@ -1,4 +1,4 @@
-package io.github.qingwen.cli;
+package io.github.qingwen.cli.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.qingwen.cli;
+package io.github.qingwen.cli.output;
 
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Metadata;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern of names, such as {@code {date}-{title}}: what stands in braces is taken from the article. */
-final class NamePattern {
+public final class NamePattern {
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
     private static final List<String> FIELDS = List.of("name", "title", "date", "account", "slug", "mid", "idx");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
@@ -24,8 +24,12 @@ final class NamePattern {
         this.pattern = pattern;
     }
 
-    /** @throws IllegalArgumentException if the pattern names a field that there is not, or none at all */
-    static NamePattern of(String pattern) {
+    /**
+     * Returns the pattern that a text is.
+     *
+     * @throws IllegalArgumentException if the pattern names a field that there is not, or none at all
+     */
+    public static NamePattern of(String pattern) {
         List<String> fields =
                 FIELD.matcher(pattern).results().map(field -> field.group(1)).toList();
         if (fields.isEmpty()) {
@@ -38,14 +42,31 @@ final class NamePattern {
         return new NamePattern(pattern);
     }
 
-    /** Returns where the article is written, without an ending: the input's own name where the pattern gives none. */
-    Path name(Input input, Metadata metadata) {
-        String own = String.valueOf(input.output().getFileName());
-        String name = FIELD.matcher(pattern).replaceAll(field -> Matcher.quoteReplacement(value(field, own, metadata)));
-        String safe = FileName.of(name);
-        return safe.isEmpty() || safe.equals("-")
-                ? input.output()
-                : input.output().resolveSibling(safe);
+    /**
+     * Returns where an article is written, without an ending.
+     *
+     * @param own where its input would be, relative to the output directory; its name is {@code {name}}, and what the
+     *     pattern's name stands for where that is empty
+     */
+    public Path name(Path own, Metadata metadata) {
+        String name = FIELD.matcher(pattern)
+                .replaceAll(
+                        field -> Matcher.quoteReplacement(value(field, String.valueOf(own.getFileName()), metadata)));
+        String safe = FileName.of(withoutHyphens(name));
+        return safe.isEmpty() ? own : own.resolveSibling(safe);
+    }
+
+    /** Returns a name without the hyphens at its ends, which stood beside a field without a value. */
+    private static String withoutHyphens(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && name.charAt(start) == '-') {
+            start++;
+        }
+        while (end > start && name.charAt(end - 1) == '-') {
+            end--;
+        }
+        return name.substring(start, end);
     }
 
     private static String value(MatchResult field, String own, Metadata metadata) {

@@ -1,0 +1,63 @@
+package io.github.qingwen.cli.failure;
+
+import io.github.qingwen.report.ReportEntry;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Failures of single inputs: each is a line on standard error, and the other inputs go on. */
+public final class Failures {
+    /** Something that is done for one input. */
+    @FunctionalInterface
+    public interface Attempt {
+        void run() throws IOException;
+    }
+
+    /** An input and why it failed. */
+    public record Failure(String input, String reason) {}
+
+    private final PrintStream err;
+    private final List<Failure> all = new ArrayList<>();
+
+    public Failures(PrintStream err) {
+        this.err = err;
+    }
+
+    public boolean any() {
+        return !all.isEmpty();
+    }
+
+    /** Returns the failures so far, in their order. */
+    public List<Failure> all() {
+        return List.copyOf(all);
+    }
+
+    /**
+     * Runs an attempt. Whatever it throws costs this one input, an unexpected exception or error too, such as an
+     * exhausted stack.
+     *
+     * @param name of the input, for the message
+     */
+    public void attempt(String name, Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (IOException | RuntimeException | Error e) {
+            add(name, Reason.of(e));
+        }
+    }
+
+    /** Adds a failure: one line with the name and what to do. */
+    public void add(String name, String reason) {
+        all.add(new Failure(name, reason));
+        err.println("qingwen: " + name + ": " + reason);
+    }
+
+    /** Prints a doubt about an input that is converted nevertheless: one line with the name, the place and the text. */
+    public void warn(String name, ReportEntry doubt) {
+        String text = doubt.text().strip();
+        int end = text.indexOf('\n');
+        String line = name + ": " + doubt.place() + ": " + (end < 0 ? text : text.substring(0, end));
+        err.println("qingwen: " + line + (doubt.note() == null ? "" : " (" + doubt.note() + ")"));
+    }
+}

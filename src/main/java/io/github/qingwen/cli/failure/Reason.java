@@ -1,0 +1,53 @@
+package io.github.qingwen.cli.failure;
+
+import io.github.qingwen.QingwenException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Objects;
+
+/** Says in one line why something failed. */
+public final class Reason {
+    private Reason() {}
+
+    /** Returns the reason that an exception gives; one that is not documented is a defect, and is called so. */
+    public static String of(Throwable e) {
+        return words(e).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String words(Throwable e) {
+        if (e instanceof QingwenException) {
+            return String.valueOf(e.getMessage());
+        }
+        if (e instanceof UncheckedIOException unchecked) {
+            return ofAccess(Objects.requireNonNull(unchecked.getCause()));
+        }
+        if (e instanceof IOException io) {
+            return ofAccess(io);
+        }
+        return "this is a defect of qingwen, please report it with the input: " + withPlace(e);
+    }
+
+    private static String ofAccess(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file; check the path";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "it may not be read or written; check its permissions";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is no directory";
+        }
+        return e.getMessage() == null
+                ? "it cannot be read or written: " + e.getClass().getSimpleName()
+                : e.getMessage();
+    }
+
+    /** Returns the exception and the place where it was thrown. */
+    private static String withPlace(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? e.toString() : e + " at " + trace[0];
+    }
+}

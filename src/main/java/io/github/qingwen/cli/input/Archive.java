@@ -1,0 +1,116 @@
+package io.github.qingwen.cli.input;
+
+import io.github.qingwen.internal.read.ArticleFiles;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** An archive of articles: zip, tar, or tar packed by gzip. */
+final class Archive {
+    /** The size from which an entry is refused, unpacked, in bytes: a small archive can hold gigabytes. */
+    private static final int MOST_BYTES = 64 << 20;
+
+    private enum Form {
+        ZIP,
+        TAR,
+        TAR_GZ
+    }
+
+    private final Path path;
+    private final Form form;
+
+    private Archive(Path path, Form form) {
+        this.path = path;
+        this.form = form;
+    }
+
+    /** Returns the archive that a file is by its name; null for any other file. */
+    static @Nullable Archive of(Path path) {
+        String name = Input.fileName(path).toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".zip")) {
+            return new Archive(path, Form.ZIP);
+        }
+        if (name.endsWith(".tar")) {
+            return new Archive(path, Form.TAR);
+        }
+        return name.endsWith(".tar.gz") || name.endsWith(".tgz") ? new Archive(path, Form.TAR_GZ) : null;
+    }
+
+    /** Passes the articles of the archive to an action; their bytes can be read until it returns. */
+    void forEach(Consumer<Input> action) throws IOException {
+        if (form == Form.ZIP) {
+            forEachInZip(action);
+        } else {
+            forEachInTar(action);
+        }
+    }
+
+    private void forEachInZip(Consumer<Input> action) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
+            for (ZipArchiveEntry entry : entries) {
+                if (isArticle(entry)) {
+                    action.accept(input(entry, () -> {
+                        try (InputStream content = zip.getInputStream(entry)) {
+                            return bytes(content);
+                        }
+                    }));
+                }
+            }
+        }
+    }
+
+    private void forEachInTar(Consumer<Input> action) throws IOException {
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(path));
+                InputStream unpacked = form == Form.TAR ? file : new GZIPInputStream(file);
+                TarArchiveInputStream tar = new TarArchiveInputStream(unpacked)) {
+            for (ArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                if (isArticle(entry)) {
+                    action.accept(input(entry, () -> bytes(tar)));
+                }
+            }
+        }
+    }
+
+    private static boolean isArticle(ArchiveEntry entry) {
+        String name = entry.getName();
+        return !entry.isDirectory() && ArticleFiles.isName(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    private Input input(ArchiveEntry entry, Input.Content content) {
+        return Input.packed(path + "!/" + entry.getName(), output(entry.getName()), content);
+    }
+
+    /** Returns the path of an entry below the output directory, whatever its name says of directories above. */
+    private static Path output(String name) {
+        Path output = Path.of("");
+        for (String part : name.split("[/\\\\]", -1)) {
+            if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
+                output = output.resolve(part.replace(':', ' ').replace('\0', ' '));
+            }
+        }
+        return Input.withoutEnding(output);
+    }
+
+    private static byte[] bytes(InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new IOException("unpacked, it is larger than " + (MOST_BYTES >> 20) + " MB");
+        }
+        return bytes;
+    }
+}

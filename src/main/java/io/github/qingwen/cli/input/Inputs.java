@@ -1,0 +1,100 @@
+package io.github.qingwen.cli.input;
+
+import io.github.qingwen.cli.failure.Failures;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inputs that arguments stand for: a file of any name; of a directory or an archive those whose names are an
+ * article's; the files that a pattern such as {@code posts/**.html} matches; standard input.
+ */
+public final class Inputs {
+    private static final String STANDARD_INPUT = "-";
+
+    /** The inputs of one argument. */
+    private sealed interface Group {
+        record Listed(List<Input> inputs) implements Group {}
+
+        /** An archive, which is read each time that its inputs are asked for. */
+        record Packed(String argument, Archive archive) implements Group {}
+    }
+
+    private final List<Group> groups = new ArrayList<>();
+
+    private Inputs() {}
+
+    /**
+     * Finds the inputs of arguments; an argument that stands for none is a failure.
+     *
+     * @param without a directory whose files are no inputs, such as one that is written to; null for none
+     */
+    public static Inputs of(
+            List<String> arguments, InputStream standardInput, @Nullable Path without, Failures failures) {
+        Inputs inputs = new Inputs();
+        for (String argument : arguments) {
+            failures.attempt(argument, () -> inputs.groups.add(group(argument, standardInput, without, failures)));
+        }
+        return inputs;
+    }
+
+    private static Group group(String argument, InputStream standardInput, @Nullable Path without, Failures failures)
+            throws IOException {
+        if (argument.equals(STANDARD_INPUT)) {
+            Input input = new Input("standard input", Path.of("stdin"), standardInput::readAllBytes, false);
+            return new Group.Listed(List.of(input));
+        }
+        Path path = path(argument);
+        if (path == null || (!Files.exists(path) && PathPattern.isOne(argument))) {
+            return new Group.Listed(FileTree.matching(PathPattern.of(argument), without, failures));
+        }
+        if (Files.isDirectory(path)) {
+            return new Group.Listed(FileTree.articles(path, without, failures));
+        }
+        Archive archive = Archive.of(path);
+        return archive == null
+                ? new Group.Listed(List.of(Input.of(path, Input.fileName(path))))
+                : new Group.Packed(argument, archive);
+    }
+
+    /** Returns the path of an argument; null for a pattern that this system takes for no path. */
+    private static @Nullable Path path(String argument) throws IOException {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            if (PathPattern.isOne(argument)) {
+                return null;
+            }
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** Returns true where there can be more than one input. */
+    public boolean several() {
+        int count = 0;
+        for (Group group : groups) {
+            count += group instanceof Group.Listed listed ? listed.inputs().size() : 2;
+        }
+        return count > 1;
+    }
+
+    /**
+     * Passes each input to an action, in the order of the arguments and their names. The bytes of an input of an
+     * archive can be read only until the action returns; {@link Input#held} keeps them.
+     */
+    public void forEach(Failures failures, Consumer<Input> action) {
+        for (Group group : groups) {
+            if (group instanceof Group.Listed listed) {
+                listed.inputs().forEach(action);
+            } else if (group instanceof Group.Packed packed) {
+                failures.attempt(packed.argument(), () -> packed.archive().forEach(action));
+            }
+        }
+    }
+}
