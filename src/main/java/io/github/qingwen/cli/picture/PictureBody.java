@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The body of one response, written to a draft as it comes. Bytes are asked for one delivery at a time, so that no more
  * than one waits in memory; what is no picture's, or past the limit, is not asked for at all.
  */
-final class PictureBody implements BodyHandler<@Nullable Void>, BodySubscriber<@Nullable Void> {
+final class PictureBody implements BodyHandler<Draft>, BodySubscriber<Draft> {
     private static final int OK = 200;
 
     private final Draft draft;
     private final long patience;
-    private final CompletableFuture<@Nullable Void> whole = new CompletableFuture<>();
+    private final CompletableFuture<Draft> whole = new CompletableFuture<>();
     private volatile @Nullable Subscription subscription;
     private volatile long silentUntil;
     private volatile boolean wanted = true;
@@ -50,7 +50,7 @@ final class PictureBody implements BodyHandler<@Nullable Void>, BodySubscriber<@
     }
 
     @Override
-    public BodySubscriber<@Nullable Void> apply(ResponseInfo response) {
+    public BodySubscriber<Draft> apply(ResponseInfo response) {
         heard();
         wanted = wanted && response.statusCode() == OK;
         try {
@@ -63,7 +63,7 @@ final class PictureBody implements BodyHandler<@Nullable Void>, BodySubscriber<@
     }
 
     @Override
-    public CompletionStage<@Nullable Void> getBody() {
+    public CompletionStage<Draft> getBody() {
         return whole;
     }
 
@@ -74,7 +74,7 @@ final class PictureBody implements BodyHandler<@Nullable Void>, BodySubscriber<@
             source.request(1);
         } else {
             source.cancel();
-            whole.complete(null);
+            whole.complete(draft);
         }
     }
 
@@ -103,7 +103,7 @@ final class PictureBody implements BodyHandler<@Nullable Void>, BodySubscriber<@
 
     @Override
     public void onComplete() {
-        whole.complete(null);
+        whole.complete(draft);
     }
 
     private void heard() {

@@ -97,9 +97,9 @@ final class PictureClient {
         routes.open(address);
         try (Draft draft = Draft.in(folder, limits.maxBytes())) {
             PictureBody body = new PictureBody(draft, limits.connectTimeout(), limits.readTimeout());
-            HttpResponse<@Nullable Void> response = await(http.sendAsync(request(address), body), body);
+            HttpResponse<Draft> response = await(http.sendAsync(request(address), body), body);
             return response.statusCode() == OK
-                    ? new Answer(draft.finish(), address)
+                    ? new Answer(response.body().finish(), address)
                     : new Answer(null, redirect(address, response));
         } catch (ConnectException | HttpConnectTimeoutException e) {
             throw new UnreachableException(host, e);

@@ -50,7 +50,7 @@ final class SpecialAddresses {
         if (NAT64.contains(bytes)) {
             bytes = Arrays.copyOfRange(bytes, bytes.length - IPV4_BYTES, bytes.length);
         }
-        return isReserved(bytes) || bytes.length != IPV4_BYTES && !GLOBAL_UNICAST.contains(bytes);
+        return isReserved(bytes) || (bytes.length != IPV4_BYTES && !GLOBAL_UNICAST.contains(bytes));
     }
 
     private static boolean isReserved(byte[] address) {
@@ -81,7 +81,7 @@ final class SpecialAddresses {
                 return false;
             }
             for (int bit = 0; bit < bits; bit++) {
-                if (((address[bit / 8] ^ prefix[bit / 8]) & 0x80 >> bit % 8) != 0) {
+                if (((address[bit / 8] ^ prefix[bit / 8]) & (0x80 >> bit % 8)) != 0) {
                     return false;
                 }
             }
