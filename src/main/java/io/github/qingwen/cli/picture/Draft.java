@@ -8,9 +8,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +36,19 @@ final class Draft implements AutoCloseable {
     private Draft(long maxBytes, Path file) throws IOException {
         this.maxBytes = maxBytes;
         this.file = file;
-        this.out = Files.newOutputStream(file);
+        this.out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         this.hash = sha256();
     }
 
-    /** @param maxBytes how many bytes the picture may have */
+    /**
+     * Returns an empty draft. Its file is no temporary one of the system's, which only its owner could read: that of a
+     * site is for all.
+     *
+     * @param maxBytes how many bytes the picture may have
+     */
     static Draft in(Path folder, long maxBytes) throws FetchException {
         try {
-            return new Draft(maxBytes, Files.createTempFile(folder, PREFIX, SUFFIX));
+            return new Draft(maxBytes, folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX));
         } catch (IOException e) {
             throw unwritten(e);
         }
@@ -115,7 +122,7 @@ final class Draft implements AutoCloseable {
     private PictureType type() throws FetchException {
         @Nullable PictureType type = PictureType.of(head.toByteArray());
         if (type == null) {
-            throw new FetchException(size == 0 && head.size() == 0 ? "it is empty" : "its bytes are no picture's");
+            throw new FetchException(head.size() == 0 ? "it is empty" : "its bytes are no picture's");
         }
         return type;
     }

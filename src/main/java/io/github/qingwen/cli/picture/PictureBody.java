@@ -52,7 +52,10 @@ final class PictureBody implements BodyHandler<Draft>, BodySubscriber<Draft> {
     @Override
     public BodySubscriber<Draft> apply(ResponseInfo response) {
         heard();
-        wanted = wanted && response.statusCode() == OK;
+        if (response.statusCode() != OK) {
+            wanted = false;
+            return this;
+        }
         try {
             draft.checkSize(
                     response.headers().firstValueAsLong("Content-Length").orElse(0));

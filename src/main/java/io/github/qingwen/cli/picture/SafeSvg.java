@@ -26,7 +26,9 @@ final class SafeSvg {
     /** Browsers leave out white space and control characters of an address before they look at its scheme. */
     private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]+");
 
-    private static final Pattern SCRIPT = Pattern.compile("(?:java|vb)script:|data:text/html");
+    /** Script, and documents inside an address, which an element such as {@code use} makes part of this one. */
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?:java|vb)script:|data:(?:text/html|text/xml|image/svg|application/)");
 
     private SafeSvg() {}
 

@@ -63,13 +63,17 @@ final class WebAddress {
     private static String notOfTheWeb(String address) {
         Matcher scheme = SCHEME.matcher(address);
         return scheme.matches()
-                ? "only http, https and data addresses are fetched, not " + lower(scheme.group(1))
+                ? "addresses of the scheme " + lower(scheme.group(1)) + " are not fetched"
                 : "its address is not absolute";
     }
 
     private static String host(String authority) {
-        boolean ascii = authority.chars().allMatch(c -> c < 0x80);
-        return lower(ascii ? authority : IDN.toASCII(authority));
+        if (authority.chars().allMatch(c -> c < 0x80)) {
+            return lower(authority);
+        }
+        int colon = authority.indexOf(':');
+        int end = colon < 0 ? authority.length() : colon;
+        return lower(IDN.toASCII(authority.substring(0, end)) + authority.substring(end));
     }
 
     /** Returns a path and a query; an address without a path means the root. */

@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A web server on the loopback address that says exactly what a test lets it say, and counts. */
@@ -36,8 +35,6 @@ final class PictureServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final AtomicInteger now = new AtomicInteger();
-    private final AtomicInteger most = new AtomicInteger();
     private final AtomicLong sent = new AtomicLong();
 
     PictureServer() throws IOException {
@@ -60,11 +57,6 @@ final class PictureServer implements AutoCloseable {
 
     List<Request> requests() {
         return requests;
-    }
-
-    /** The most requests that were answered at the same time. */
-    int mostAtATime() {
-        return most.get();
     }
 
     long bytesSent() {
@@ -101,13 +93,8 @@ final class PictureServer implements AutoCloseable {
             String query = target.getRawQuery();
             Request request = new Request(target.getRawPath() + (query == null ? "" : '?' + query), headers);
             requests.add(request);
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            try {
-                handlers.getOrDefault(target.getRawPath(), (any, answer) -> answer.status(404, ""))
-                        .answer(request, new Answer(connection.getOutputStream()));
-            } finally {
-                now.decrementAndGet();
-            }
+            handlers.getOrDefault(target.getRawPath(), (any, answer) -> answer.status(404, ""))
+                    .answer(request, new Answer(connection.getOutputStream()));
         } catch (IOException | UncheckedIOException e) {
             // the client went away, which is what some tests want
         } catch (InterruptedException e) {
