@@ -13,6 +13,8 @@ module io.github.qingwen {
     requires static transitive org.jspecify;
     // the command line only
     requires static info.picocli;
+    requires static java.net.http;
+    requires static java.xml;
     requires static me.tongfei.progressbar;
     requires static org.apache.commons.compress;
 

@@ -1,0 +1,191 @@
+package io.github.qingwen.cli.picture;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks hosts for pictures. Redirects are followed by hand, since each host on the way is checked; a failure that may pass
+ * is tried again, from the first address.
+ */
+final class PictureClient {
+    private static final int MAX_REDIRECTS = 5;
+    private static final int OK = 200;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    /** What a server answered: a picture, or where it is. */
+    private record Answer(Fetched.@Nullable Stored picture, URI redirect) {}
+
+    private final Path folder;
+    private final FetchLimits limits;
+    private final CheckedRoutes routes;
+    private final Retries retries;
+    private final HostLimit hosts;
+    private final HttpClient http;
+
+    /** Hosts to which no connection could be made in any try: in an old archive many addresses are of dead hosts. */
+    private final Set<String> dead = ConcurrentHashMap.newKeySet();
+
+    PictureClient(Path folder, FetchLimits limits, AddressPolicy policy) {
+        this.folder = folder;
+        this.limits = limits;
+        this.routes = new CheckedRoutes(policy);
+        this.retries = new Retries(limits);
+        this.hosts = new HostLimit(limits.requestsPerHost());
+        // of HTTP/2, giving up one picture would be one more thing to go wrong for those beside it
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.connectTimeout())
+                .proxy(routes)
+                .build();
+    }
+
+    /** @throws FetchException with the reason, if the picture cannot be had */
+    Fetched.Stored fetch(URI address) throws FetchException, InterruptedException {
+        try {
+            return retries.run(() -> follow(address));
+        } catch (UnreachableException e) {
+            dead.add(e.host);
+            throw new FetchException(unreachable(e.host), e);
+        } catch (HttpTimeoutException | BusyException e) {
+            throw new FetchException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new FetchException("the connection broke off: " + (e.getMessage() == null ? e : e.getMessage()), e);
+        }
+    }
+
+    private Fetched.Stored follow(URI first) throws FetchException, IOException, InterruptedException {
+        Set<URI> asked = new HashSet<>();
+        URI next = first;
+        while (asked.add(next)) {
+            if (asked.size() > 1 + MAX_REDIRECTS) {
+                throw new FetchException("it is behind more than " + MAX_REDIRECTS + " redirects");
+            }
+            URI address = next;
+            Answer answer = hosts.within(address.getHost(), () -> ask(address));
+            if (answer.picture() != null) {
+                return answer.picture();
+            }
+            next = answer.redirect();
+        }
+        throw new FetchException("its redirects lead in a circle");
+    }
+
+    private Answer ask(URI address) throws FetchException, IOException, InterruptedException {
+        String host = address.getHost();
+        if (dead.contains(host)) {
+            throw new FetchException(unreachable(host));
+        }
+        routes.open(address);
+        try (Draft draft = Draft.in(folder, limits.maxBytes())) {
+            PictureBody body = new PictureBody(draft, limits.connectTimeout(), limits.readTimeout());
+            HttpResponse<Draft> response = await(http.sendAsync(request(address), body), body);
+            return response.statusCode() == OK
+                    ? new Answer(response.body().finish(), address)
+                    : new Answer(null, redirect(address, response));
+        } catch (ConnectException | HttpConnectTimeoutException e) {
+            throw new UnreachableException(host, e);
+        }
+    }
+
+    private static HttpRequest request(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("Accept", "image/*")
+                .header("User-Agent", "Mozilla/5.0 (compatible; qingwen)");
+        if (Referrer.isOfWechat(address.getHost())) {
+            request.header("Referer", Referrer.WECHAT);
+        }
+        return request.build();
+    }
+
+    /** Waits for a response and its body, as long as the limits allow. */
+    private <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> response, PictureBody body)
+            throws FetchException, IOException, InterruptedException {
+        long end = System.nanoTime() + limits.requestTimeout().toNanos();
+        try {
+            while (true) {
+                long now = System.nanoTime();
+                if (end - now <= 0) {
+                    throw new HttpTimeoutException("it is not whole after " + text(limits.requestTimeout()));
+                }
+                if (body.silentUntil() - now <= 0) {
+                    throw new HttpTimeoutException("the server was silent for " + text(limits.readTimeout()));
+                }
+                try {
+                    return response.get(Math.min(end - now, body.silentUntil() - now), TimeUnit.NANOSECONDS);
+                } catch (TimeoutException e) {
+                    // unless bytes came in the meantime
+                }
+            }
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } finally {
+            if (!response.isDone()) {
+                body.cancel();
+                response.cancel(true);
+            }
+        }
+    }
+
+    private static IOException failure(@Nullable Throwable cause) throws FetchException {
+        if (cause instanceof FetchException e) {
+            throw e;
+        }
+        return cause instanceof IOException e ? e : new IOException(cause);
+    }
+
+    /** Returns where a response leads that is no picture. */
+    private static URI redirect(URI address, HttpResponse<?> response) throws FetchException, BusyException {
+        int status = response.statusCode();
+        if (status == TOO_MANY_REQUESTS || status / 100 == 5) {
+            Duration wait = response.headers()
+                    .firstValue("Retry-After")
+                    .map(header -> RetryAfter.of(header, Instant.now()))
+                    .orElse(Duration.ZERO);
+            throw new BusyException(status, wait);
+        }
+        String location = response.headers().firstValue("Location").orElse(null);
+        if (location == null || !REDIRECTS.contains(status)) {
+            throw new FetchException("the server answered with status " + status);
+        }
+        return WebAddress.of(address, location);
+    }
+
+    private static String unreachable(String host) {
+        return "no connection can be made to " + host;
+    }
+
+    private static String text(Duration duration) {
+        return duration.toMillis() + " ms";
+    }
+
+    /** No connection can be made. */
+    private static final class UnreachableException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final String host;
+
+        UnreachableException(String host, IOException cause) {
+            super(cause);
+            this.host = host;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.qingwen.cli.picture;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Fetches pictures into a folder, each address once, also over several runs; equal pictures are one file. Any number of
+ * threads may ask, and that number is how many pictures are fetched at a time; a folder is one store's at a time.
+ */
+public final class PictureStore implements AutoCloseable {
+    private final Path folder;
+    private final FetchLimits limits;
+    private final PictureIndex index;
+    private final PictureClient client;
+
+    /** What came of each address of the web, or is coming. */
+    private final ConcurrentMap<String, CompletableFuture<Fetched>> known = new ConcurrentHashMap<>();
+
+    private PictureStore(Path folder, FetchLimits limits, PictureIndex index, PictureClient client) {
+        this.folder = folder;
+        this.limits = limits;
+        this.index = index;
+        this.client = client;
+    }
+
+    /**
+     * Returns a store that knows what earlier ones fetched into the folder.
+     *
+     * @param folder where pictures go; it is made unless it is there
+     * @throws IOException if the folder cannot be made, read or written
+     */
+    public static PictureStore in(Path folder, FetchLimits limits) throws IOException {
+        return in(folder, limits, AddressPolicy.of(limits));
+    }
+
+    static PictureStore in(Path folder, FetchLimits limits, AddressPolicy policy) throws IOException {
+        Files.createDirectories(folder);
+        Draft.deleteAll(folder);
+        PictureIndex index = PictureIndex.in(folder);
+        PictureStore store = new PictureStore(folder, limits, index, new PictureClient(folder, limits, policy));
+        PictureIndex.read(folder)
+                .forEach((address, picture) -> store.known.put(address, CompletableFuture.completedFuture(picture)));
+        return store;
+    }
+
+    /**
+     * Fetches a picture, unless it is there, and waits for it. What failed is not asked for again by this store, but by
+     * the next one on the folder.
+     *
+     * @param address of the scheme http, https or data; any other gives a {@link Fetched.Failed}
+     * @throws InterruptedException if this thread is interrupted; others that wait for the same address go on
+     */
+    public Fetched get(String address) throws InterruptedException {
+        try {
+            return DataAddress.is(address) ? decode(address) : once(WebAddress.of(address));
+        } catch (FetchException e) {
+            return new Fetched.Failed(e.reason());
+        }
+    }
+
+    /** Ends this run; what was fetched stays known to the next one. */
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+
+    private Fetched decode(String address) throws FetchException {
+        try (Draft draft = Draft.in(folder, limits.maxBytes())) {
+            draft.write(DataAddress.decode(address));
+            return draft.finish();
+        }
+    }
+
+    private Fetched once(URI address) throws InterruptedException {
+        String key = address.toString();
+        while (true) {
+            CompletableFuture<Fetched> mine = new CompletableFuture<>();
+            CompletableFuture<Fetched> others = known.putIfAbsent(key, mine);
+            if (others == null) {
+                return fetch(address, mine);
+            }
+            try {
+                Fetched fetched = others.get();
+                if (isThere(fetched)) {
+                    return fetched;
+                }
+                known.remove(key, others);
+            } catch (CancellationException | ExecutionException e) {
+                // whoever fetched it was interrupted: the next one does it
+            }
+        }
+    }
+
+    private Fetched fetch(URI address, CompletableFuture<Fetched> result) throws InterruptedException {
+        try {
+            Fetched.Stored picture = client.fetch(address);
+            index.add(address.toString(), picture);
+            result.complete(picture);
+        } catch (FetchException e) {
+            result.complete(new Fetched.Failed(e.reason()));
+        } catch (IOException e) {
+            result.complete(new Fetched.Failed("it cannot be entered in the index: " + e));
+        } finally {
+            if (!result.isDone()) {
+                known.remove(address.toString(), result);
+                result.cancel(false);
+            }
+        }
+        return result.join();
+    }
+
+    /** A picture that was deleted, or lost bytes, is no longer there; a failure stays one. */
+    private static boolean isThere(Fetched fetched) {
+        if (!(fetched instanceof Fetched.Stored picture)) {
+            return true;
+        }
+        try {
+            return Files.size(picture.file()) == picture.size();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.qingwen.cli.picture;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses of the web as they stand in articles: with letters of any script, spaces and fragments. */
+final class WebAddress {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("(?i)(https?)://([^/?#]*)([^#]*)(?:#.*)?", Pattern.DOTALL);
+
+    /** What {@link URI} does not take in a path or a query, and a percent sign that begins no escape. */
+    private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
+
+    private static final int LAST_PORT = 65_535;
+
+    private WebAddress() {}
+
+    /**
+     * Returns an address that can be asked, as a browser writes it: escaped, the host in lower case and ASCII, without
+     * the fragment, which servers never see.
+     *
+     * @throws FetchException if it is not absolute, of another scheme than http and https, or malformed
+     */
+    static URI of(String address) throws FetchException {
+        Matcher form = FORM.matcher(address.strip());
+        if (!form.matches()) {
+            throw new FetchException(notOfTheWeb(address.strip()));
+        }
+        if (form.group(2).indexOf('@') >= 0) {
+            throw new FetchException("its address holds a user's name");
+        }
+        try {
+            URI uri = new URI(lower(form.group(1)) + "://" + host(form.group(2)) + path(form.group(3)));
+            if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+                throw new FetchException("the host in its address is malformed");
+            }
+            return uri;
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw new FetchException("its address is malformed", e);
+        }
+    }
+
+    /** Returns the address to which a redirect leads from another. */
+    static URI of(URI from, String location) throws FetchException {
+        Matcher scheme = SCHEME.matcher(location.strip());
+        if (scheme.matches()) {
+            return of(location);
+        }
+        String withoutFragment = location.strip().replaceFirst("(?s)#.*", "");
+        try {
+            return of(from.resolve(escaped(withoutFragment)).toString());
+        } catch (IllegalArgumentException e) {
+            throw new FetchException("it is redirected to an address that is malformed", e);
+        }
+    }
+
+    private static String notOfTheWeb(String address) {
+        Matcher scheme = SCHEME.matcher(address);
+        return scheme.matches()
+                ? "addresses of the scheme " + lower(scheme.group(1)) + " are not fetched"
+                : "its address is not absolute";
+    }
+
+    private static String host(String authority) {
+        if (authority.chars().allMatch(c -> c < 0x80)) {
+            return lower(authority);
+        }
+        int colon = authority.indexOf(':');
+        int end = colon < 0 ? authority.length() : colon;
+        return lower(IDN.toASCII(authority.substring(0, end)) + authority.substring(end));
+    }
+
+    /** Returns a path and a query; an address without a path means the root. */
+    private static String path(String rest) {
+        return (rest.startsWith("/") ? "" : "/") + escaped(rest);
+    }
+
+    private static String escaped(String text) {
+        return ILLEGAL.matcher(text).replaceAll(illegal -> escape(illegal.group()));
+    }
+
+    private static String escape(String character) {
+        return HexFormat.of().withPrefix("%").withUpperCase().formatHex(character.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Pictures fetched into a folder: the only room that asks the network. It knows nothing of articles; the command line
+ * gives it addresses and takes files.
+ *
+ * <p>The way of a picture: {@link io.github.qingwen.cli.picture.PictureStore} knows what is there already, {@code
+ * PictureClient} asks for what is not, {@code PictureBody} takes the bytes off the connection, and {@code Draft} hashes
+ * them on their way to the disk.
+ */
+@NullMarked
+package io.github.qingwen.cli.picture;
+
+import org.jspecify.annotations.NullMarked;

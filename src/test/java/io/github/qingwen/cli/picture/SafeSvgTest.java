@@ -1,0 +1,86 @@
+package io.github.qingwen.cli.picture;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafeSvgTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<path d='M0 0h9'/>",
+                "<style>path { fill: red }</style>",
+                "<a href='https://example.com/'><text>脚本 script onload</text></a>",
+                "<image xlink:href='data:image/png;base64,AAAA'/>",
+                "<foreignObject><div xmlns='http://www.w3.org/1999/xhtml'>一张图里的字</div></foreignObject>",
+                "<use href='#a'/><animate attributeName='x' from='0' to='9'/>"
+            })
+    void thatOnlyDrawsIsTaken(String content) {
+        assertThatCode(() -> check(svg(content))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void withThePrologueOfAnEditorIsTaken() {
+        String prologue =
+                "<?xml version='1.0' encoding='UTF-8'?><!-- 编辑器 --><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN'"
+                        + " 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>";
+
+        assertThatCode(() -> check(prologue + svg("<g/>"))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <script>alert(1)</script>                                        | the element script
+            <h:script xmlns:h='http://www.w3.org/1999/xhtml' src='a.js'/>    | the element script
+            <SCRIPT/>                                                        | the element SCRIPT
+            <foreignObject><iframe srcdoc='a'/></foreignObject>              | the element iframe
+            <g onload='alert(1)'/>                                           | the attribute onload
+            <g ONCLICK='alert(1)'/>                                          | the attribute onclick
+            <a href='javascript:alert(1)'/>                                  | script in the attribute href
+            <a xlink:href=' java&#10;script&#58;alert(1)'/>                  | script in the attribute href
+            <set attributeName='href' to='JavaScript:alert(1)'/>             | script in the attribute to
+            <animate attributeName='href' values='#a;javascript:alert(1)'/>  | script in the attribute values
+            <use href='data:image/svg+xml;base64,AAAA#a'/>                   | script in the attribute href
+            <?xml-stylesheet type='text/xsl' href='a.xsl'?>                  | a style sheet
+            """)
+    void withWhatRunsIsRefused(String content, String found) {
+        assertThatThrownBy(() -> check(svg(content)))
+                .isInstanceOf(FetchException.class)
+                .hasMessage("an SVG picture may hold nothing that runs; this one has " + found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg><g></svg>",
+                "<svg",
+                "<!-- 没有图 -->",
+                "<?xml version='1.0'?><html><svg/></html>",
+                "<!DOCTYPE svg [<!ENTITY a '<script/>'>]><svg>&a;</svg>",
+                "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><svg>&a;</svg>",
+                "<!DOCTYPE svg [<!ENTITY a 'javascript:x'>]><svg><a href='&a;'/></svg>"
+            })
+    void thatIsMalformedOrAnotherDocumentOrHasEntitiesIsRefused(String document) {
+        assertThatThrownBy(() -> check(document)).isInstanceOf(FetchException.class);
+    }
+
+    private static String svg(String content) {
+        return "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>" + content
+                + "</svg>";
+    }
+
+    private void check(String document) throws IOException, FetchException {
+        SafeSvg.check(Files.writeString(folder.resolve("a.svg"), document));
+    }
+}
