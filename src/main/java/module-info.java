@@ -30,4 +30,6 @@ module io.github.qingwen {
 
     opens io.github.qingwen.cli to
             info.picocli;
+    opens io.github.qingwen.cli.migrate to
+            tools.jackson.databind;
 }

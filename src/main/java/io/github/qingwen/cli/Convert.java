@@ -8,6 +8,7 @@ import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.NamePattern;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
@@ -103,6 +104,13 @@ final class Convert implements Callable<Integer> {
     @Mixin
     private SourceSettings sources = new SourceSettings();
 
+    @Option(
+            names = "--front-matter",
+            paramLabel = "STYLE",
+            defaultValue = "plain",
+            description = "Of Markdown: plain (default), none, hexo, hugo_yaml, hugo_toml, jekyll or obsidian.")
+    private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
+
     @Mixin
     private MarkdownSettings markdown = new MarkdownSettings();
 
@@ -112,7 +120,7 @@ final class Convert implements Callable<Integer> {
     Convert(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
-        this.failures = new Failures(err);
+        this.failures = new Failures(err::println);
     }
 
     @Override
@@ -128,7 +136,7 @@ final class Convert implements Callable<Integer> {
             throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
         }
         Qingwen qingwen = rules.converter();
-        MarkdownRenderer renderer = markdown.renderer();
+        MarkdownRenderer renderer = markdown.builder().frontMatter(frontMatter).build();
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
         UnaryOperator<Source> stated = sources.stated();
         inputs.forEach(

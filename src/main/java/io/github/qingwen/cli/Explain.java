@@ -40,7 +40,7 @@ final class Explain implements Callable<Integer> {
     Explain(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
-        this.failures = new Failures(err);
+        this.failures = new Failures(err::println);
     }
 
     @Override

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:everything was converted",
             "1:some inputs failed, each is named on standard error",
-            "2:the command line is wrong"
+            "2:the command line is wrong",
+            "3:nothing more could be written (the disk is full, or it is forbidden), or a run was asked to stop"
         })
 public final class Main implements Runnable {
     /** Exit code where everything was converted. */
@@ -31,6 +32,9 @@ public final class Main implements Runnable {
 
     /** Exit code where the command line is wrong. */
     static final int WRONG_USAGE = 2;
+
+    /** Exit code where nothing more could be written. */
+    static final int STOPPED = 3;
 
     @Spec
     private CommandSpec spec;
@@ -50,6 +54,7 @@ public final class Main implements Runnable {
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Main(CommandSpec.create()))
                 .addSubcommand(new Convert(in, utf8Out, utf8Err))
+                .addSubcommand(new Migrate(in, utf8Out, utf8Err))
                 .addSubcommand(new Explain(in, utf8Out, utf8Err))
                 .addSubcommand(new Rules(utf8Out))
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
@@ -71,6 +76,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: convert, explain or rules");
+        throw new ParameterException(spec.commandLine(), "say what to do: convert, migrate, explain or rules");
     }
 }

@@ -2,7 +2,6 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
-import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
 import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
@@ -15,17 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how Markdown is written: those of {@link MarkdownRenderer}, by the same names. */
+/** The options that say how Markdown is written: those of {@link MarkdownRenderer}, by the same names, but its front matter. */
 final class MarkdownSettings {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
-
-    @Option(
-            names = "--front-matter",
-            paramLabel = "STYLE",
-            defaultValue = "plain",
-            description = "Of Markdown: plain (default), none, hexo, hugo_yaml, hugo_toml, jekyll or obsidian.")
-    private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
 
     @Option(
             names = "--fields",
@@ -85,13 +77,12 @@ final class MarkdownSettings {
     private LineEnding lineEnding = LineEnding.LF;
 
     /**
-     * Returns a renderer with these options.
+     * Returns a builder with these options.
      *
      * @throws ParameterException if front matter has no field of a name
      */
-    MarkdownRenderer renderer() {
+    MarkdownRenderer.Builder builder() {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
-                .frontMatter(frontMatter)
                 .captions(captions)
                 .cards(cards)
                 .cardCovers(cardCovers)
@@ -102,8 +93,6 @@ final class MarkdownSettings {
         if (notes != null) {
             builder.notes(notes);
         }
-        return Usage.checked(
-                spec,
-                () -> builder.frontMatterFields(fields.toArray(String[]::new)).build());
+        return Usage.checked(spec, () -> builder.frontMatterFields(fields.toArray(String[]::new)));
     }
 }

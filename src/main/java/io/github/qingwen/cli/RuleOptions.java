@@ -30,11 +30,13 @@ final class RuleOptions {
     /**
      * Returns a converter with the chosen rules.
      *
+     * @param always the ids of rules that are on unless they are switched off
      * @throws ParameterException if there is no rule of an id
      */
-    Qingwen converter() {
+    Qingwen converter(String... always) {
         return Usage.checked(spec, () -> {
             Qingwen.Builder builder = Qingwen.builder().preset(preset);
+            List.of(always).forEach(builder::with);
             with.forEach(builder::with);
             without.forEach(builder::without);
             return builder.build();

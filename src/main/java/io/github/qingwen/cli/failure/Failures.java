@@ -2,9 +2,9 @@ package io.github.qingwen.cli.failure;
 
 import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Failures of single inputs: each is a line on standard error, and the other inputs go on. */
 public final class Failures {
@@ -17,11 +17,12 @@ public final class Failures {
     /** An input and why it failed. */
     public record Failure(String input, String reason) {}
 
-    private final PrintStream err;
+    private final Consumer<String> lines;
     private final List<Failure> all = new ArrayList<>();
 
-    public Failures(PrintStream err) {
-        this.err = err;
+    /** Creates an empty list of failures that shows each one as a line. */
+    public Failures(Consumer<String> lines) {
+        this.lines = lines;
     }
 
     public boolean any() {
@@ -50,7 +51,7 @@ public final class Failures {
     /** Adds a failure: one line with the name and what to do. */
     public void add(String name, String reason) {
         all.add(new Failure(name, reason));
-        err.println("qingwen: " + name + ": " + reason);
+        lines.accept("qingwen: " + name + ": " + reason);
     }
 
     /** Prints a doubt about an input that is converted nevertheless: one line with the name, the place and the text. */
@@ -58,6 +59,6 @@ public final class Failures {
         String text = doubt.text().strip();
         int end = text.indexOf('\n');
         String line = name + ": " + doubt.place() + ": " + (end < 0 ? text : text.substring(0, end));
-        err.println("qingwen: " + line + (doubt.note() == null ? "" : " (" + doubt.note() + ")"));
+        lines.accept("qingwen: " + line + (doubt.note() == null ? "" : " (" + doubt.note() + ")"));
     }
 }

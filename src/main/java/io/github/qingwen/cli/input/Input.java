@@ -9,7 +9,7 @@ import java.nio.file.Path;
  *
  * @param name what messages call it
  * @param output where its result goes below the output directory, without an ending
- * @param content gives its bytes, each time that they are asked for; those of standard input once
+ * @param content gives its bytes, each time that they are asked for
  * @param packed true for an entry of an archive, whose bytes can be read only while the archive is
  */
 public record Input(String name, Path output, Content content, boolean packed) {
@@ -29,13 +29,23 @@ public record Input(String name, Path output, Content content, boolean packed) {
         return new Input(name, output, content, true);
     }
 
-    /** Returns this input with bytes that can be read at any time. */
-    public Input held() throws IOException {
+    /** Returns this input with bytes that can be read at any time, or not at all, where they could not be read now. */
+    public Input held() {
         if (!packed) {
             return this;
         }
-        byte[] bytes = content.read();
-        return new Input(name, output, () -> bytes, false);
+        try {
+            byte[] bytes = content.read();
+            return new Input(name, output, () -> bytes, false);
+        } catch (IOException e) {
+            return new Input(
+                    name,
+                    output,
+                    () -> {
+                        throw e;
+                    },
+                    false);
+        }
     }
 
     /** One of several articles that the input holds, by its number from 1. */

@@ -47,7 +47,7 @@ public final class Inputs {
     private static Group group(String argument, InputStream standardInput, @Nullable Path without, Failures failures)
             throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
-            Input input = new Input("standard input", Path.of("stdin"), standardInput::readAllBytes, false);
+            Input input = new Input("standard input", Path.of("stdin"), new ReadOnce(standardInput), false);
             return new Group.Listed(List.of(input));
         }
         Path path = path(argument);
@@ -75,13 +75,21 @@ public final class Inputs {
         }
     }
 
+    /** Returns how many inputs there are; -1 where an archive has to be read to tell. */
+    public long count() {
+        long count = 0;
+        for (Group group : groups) {
+            if (!(group instanceof Group.Listed listed)) {
+                return -1;
+            }
+            count += listed.inputs().size();
+        }
+        return count;
+    }
+
     /** Returns true where there can be more than one input. */
     public boolean several() {
-        int count = 0;
-        for (Group group : groups) {
-            count += group instanceof Group.Listed listed ? listed.inputs().size() : 2;
-        }
-        return count > 1;
+        return count() != 1;
     }
 
     /**

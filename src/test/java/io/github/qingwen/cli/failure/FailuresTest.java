@@ -2,20 +2,19 @@ package io.github.qingwen.cli.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Failures failures = new Failures(new PrintStream(err, true, StandardCharsets.UTF_8));
+    private final List<String> lines = new ArrayList<>();
+    private final Failures failures = new Failures(lines::add);
 
     private String message() {
-        return err.toString(StandardCharsets.UTF_8).strip();
+        return String.join("\n", lines);
     }
 
     @Test

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.qingwen.cli.failure.Failures;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Failures failures = new Failures(new PrintStream(err, true, StandardCharsets.UTF_8));
+    private final List<String> lines = new ArrayList<>();
+    private final Failures failures = new Failures(lines::add);
 
     @TempDir
     private Path folder;
@@ -55,9 +53,7 @@ class InputsTest {
     }
 
     private String messages() {
-        return err.toString(StandardCharsets.UTF_8)
-                .replace(folder.toString(), "DIR")
-                .strip();
+        return String.join("\n", lines).replace(folder.toString(), "DIR").strip();
     }
 
     private void write(String name, String text) throws IOException {
@@ -220,7 +216,7 @@ class InputsTest {
             zip("posts.zip", "a.html");
             List<Input> held = new ArrayList<>();
             Inputs.of(List.of(folder.resolve("posts.zip").toString()), InputStream.nullInputStream(), null, failures)
-                    .forEach(failures, input -> failures.attempt(input.name(), () -> held.add(input.held())));
+                    .forEach(failures, input -> held.add(input.held()));
 
             assertThat(held.get(0).content().read())
                     .asString(StandardCharsets.UTF_8)

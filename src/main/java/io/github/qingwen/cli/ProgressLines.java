@@ -1,0 +1,58 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.cli.migrate.Progress;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Shows progress in lines, for logs. */
+final class ProgressLines implements Progress {
+    /** Inputs for each of which there is a line. */
+    private static final int STEP = 1000;
+
+    private final PrintStream err;
+    private final boolean quiet;
+    private final boolean verbose;
+    private String stage = "";
+    private int steps;
+
+    /**
+     * Creates a view.
+     *
+     * @param quiet whether it shows nothing but the lines that it is given
+     * @param verbose whether it shows each output
+     */
+    ProgressLines(PrintStream err, boolean quiet, boolean verbose) {
+        this.err = err;
+        this.quiet = quiet;
+        this.verbose = verbose;
+    }
+
+    @Override
+    public void begin(String name, long total) {
+        stage = name;
+        steps = 0;
+    }
+
+    @Override
+    public void step() {
+        steps++;
+        if (!quiet && steps % STEP == 0) {
+            line(String.format(Locale.ROOT, "qingwen: %s: %,d", stage, steps));
+        }
+    }
+
+    @Override
+    public void written(String source, String output) {
+        if (verbose) {
+            line(source + " -> " + output);
+        }
+    }
+
+    @Override
+    public void end() {}
+
+    @Override
+    public void line(String text) {
+        err.println(text);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.cli.migrate.Progress;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows progress as a bar, for a person at a terminal. */
+final class ProgressOnTerminal implements Progress {
+    private static final int WIDTH = 80;
+    private static final String CLEARED_LINE = "\r\033[K";
+
+    private final PrintStream err;
+    private final boolean verbose;
+    private @Nullable ProgressBar bar;
+
+    /** @param verbose whether it shows each output */
+    ProgressOnTerminal(PrintStream err, boolean verbose) {
+        this.err = err;
+        this.verbose = verbose;
+    }
+
+    @Override
+    public void begin(String stage, long total) {
+        bar = new ProgressBarBuilder()
+                .setTaskName(stage)
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+                .build();
+    }
+
+    @Override
+    public void step() {
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    @Override
+    public void written(String source, String output) {
+        if (verbose) {
+            line(source + " -> " + output);
+        }
+    }
+
+    @Override
+    public void end() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+
+    @Override
+    public void line(String text) {
+        err.print((bar == null ? "" : CLEARED_LINE) + text + '\n');
+    }
+}

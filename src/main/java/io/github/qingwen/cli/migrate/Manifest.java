@@ -1,0 +1,161 @@
+package io.github.qingwen.cli.migrate;
+
+import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.output.WholeFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was written, and by what: {@code manifest.ndjson}, a line for each article, and while a run goes on, a journal
+ * beside it. A line is appended to the journal before and after each article is written, so that a run that is killed
+ * at any moment can go on. Thread-safe.
+ */
+final class Manifest implements AutoCloseable {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** A line of the journal: the article that is about to be written to an output, or the row of one that is. */
+    private record Entry(
+            @Nullable ArticleKey planned,
+            @Nullable String output,
+            @Nullable Row row) {}
+
+    private final Path file;
+    private final Path journalFile;
+    private final Map<ArticleKey, Row> rows = new LinkedHashMap<>();
+    private final Map<ArticleKey, String> planned = new HashMap<>();
+    private @Nullable OutputStream journal;
+
+    private Manifest(Path directory) {
+        this.file = directory.resolve("manifest.ndjson");
+        this.journalFile = directory.resolve("journal.ndjson");
+    }
+
+    /** Reads the manifest of a directory, and the journal of a run that did not end; both can be missing. */
+    static Manifest in(Path directory) throws IOException {
+        Manifest manifest = new Manifest(directory);
+        for (String line : lines(manifest.file)) {
+            Row row = read(line, Row.class);
+            if (row != null) {
+                manifest.add(row);
+            }
+        }
+        for (String line : lines(manifest.journalFile)) {
+            Entry entry = read(line, Entry.class);
+            if (entry != null && entry.row() != null) {
+                manifest.add(entry.row());
+            } else if (entry != null && entry.planned() != null && entry.output() != null) {
+                manifest.planned.put(entry.planned(), entry.output());
+            }
+        }
+        return manifest;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+    }
+
+    /** Returns null for a line that the end of a run cut off. */
+    private static <T> @Nullable T read(String line, Class<T> type) {
+        try {
+            return MAPPER.readValue(line, type);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private void add(Row row) {
+        rows.put(row.key(), row);
+        planned.put(row.key(), row.output());
+    }
+
+    /** Returns the row of an article that was written; null for one that was not. */
+    synchronized @Nullable Row row(ArticleKey article) {
+        return rows.get(article);
+    }
+
+    /** Returns the rows of an input's articles, in their order; empty for an input of which none was written. */
+    synchronized List<Row> rows(String source) {
+        List<Row> found = new ArrayList<>();
+        for (Row row = rows.get(new ArticleKey(source, 1)); row != null; ) {
+            found.add(row);
+            row = rows.get(new ArticleKey(source, row.part() + 1));
+        }
+        return found;
+    }
+
+    /** Returns the outputs that are the archive's own, finished or not, by their articles. */
+    synchronized Map<ArticleKey, String> outputs() {
+        return Map.copyOf(planned);
+    }
+
+    /** Tells that an article is about to be written. */
+    synchronized void plan(ArticleKey article, String output) throws OutputException {
+        if (!output.equals(planned.put(article, output))) {
+            append(new Entry(article, output, null));
+        }
+    }
+
+    /** Tells that an article is written. */
+    synchronized void done(Row row) throws OutputException {
+        add(row);
+        append(new Entry(null, null, row));
+    }
+
+    private void append(Entry entry) throws OutputException {
+        try {
+            OutputStream out = journal;
+            if (out == null) {
+                Files.createDirectories(journalFile.getParent());
+                out = Files.newOutputStream(journalFile, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                journal = out;
+                // the last line of the run before can be cut off
+                out.write('\n');
+            }
+            out.write((MAPPER.writeValueAsString(entry) + '\n').getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new OutputException(journalFile, e);
+        }
+    }
+
+    /**
+     * Writes the manifest in an order of articles, those that are not named behind, and ends the journal.
+     *
+     * @param order the articles of this run
+     * @param files writes it
+     */
+    synchronized void finish(List<ArticleKey> order, WholeFiles files) throws IOException {
+        Map<ArticleKey, Row> left = new LinkedHashMap<>(rows);
+        StringBuilder lines = new StringBuilder();
+        for (ArticleKey article : order) {
+            Row row = left.remove(article);
+            if (row != null) {
+                lines.append(MAPPER.writeValueAsString(row)).append('\n');
+            }
+        }
+        left.values()
+                .forEach(row -> lines.append(MAPPER.writeValueAsString(row)).append('\n'));
+        files.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+        close();
+        Files.deleteIfExists(journalFile);
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (journal != null) {
+            journal.close();
+            journal = null;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.qingwen.cli.migrate;
+
+import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.cli.input.Inputs;
+import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.output.WholeFiles;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Moves an archive of articles to a site: first each input is looked at, so that it is known where every article will
+ * stand, then each is written, with links to the others.
+ */
+public final class Migration {
+    /** The directory, below the output directory, of what the next run has to know. */
+    private static final String STATE = ".qingwen";
+
+    private final MigrationOptions options;
+    private final Inputs inputs;
+    private final Failures failures;
+    private final Progress progress;
+    private final Stop stop;
+    private final Summary summary = new Summary();
+    /** The articles of each input, in the order of the inputs. */
+    private final Map<String, List<Planned>> plan = new LinkedHashMap<>();
+
+    private Migration(MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Stop stop) {
+        this.options = options;
+        this.inputs = inputs;
+        this.failures = failures;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    /**
+     * Runs a migration to its end, or until it is asked to stop; the same migration goes on from there.
+     *
+     * @param failures gets those of inputs
+     * @param stop is asked before each input, and told where the output cannot be written
+     * @throws IOException if the output directory cannot be used at all
+     */
+    @SuppressWarnings("try") // the lock is held, not used
+    public static Summary run(MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Stop stop)
+            throws IOException {
+        Migration migration = new Migration(options, inputs, failures, progress, stop);
+        Path state = options.out().resolve(STATE);
+        try (FileChannel lock = locked(state)) {
+            migration.run(state);
+        }
+        return migration.summary;
+    }
+
+    /**
+     * Tells what a migration would write, and writes nothing.
+     *
+     * @param lines gets a line for each article: its input and its file
+     */
+    public static void plan(
+            MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Consumer<String> lines)
+            throws IOException {
+        Migration migration = new Migration(options, inputs, failures, progress, new Stop());
+        migration.survey(Manifest.in(options.out().resolve(STATE)));
+        migration.plan.values().stream()
+                .flatMap(List::stream)
+                .forEach(planned -> lines.accept(
+                        planned.article().source() + " -> " + options.out().resolve(planned.post())));
+    }
+
+    /** Returns the open file whose lock keeps a second run off the directory. */
+    private static FileChannel locked(Path state) throws IOException {
+        try {
+            Files.createDirectories(state);
+            FileChannel file =
+                    FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (file.tryLock() != null) {
+                return file;
+            }
+            file.close();
+        } catch (OverlappingFileLockException e) {
+            throw new IOException(state + " belongs to another run; wait for its end", e);
+        } catch (IOException e) {
+            throw new OutputException(state, e);
+        }
+        throw new IOException(state + " belongs to another run; wait for its end");
+    }
+
+    private void run(Path state) throws IOException {
+        WholeFiles files = WholeFiles.by(state.resolve("unfinished"));
+        try (Manifest manifest = Manifest.in(state);
+                ArchivePictures pictures = ArchivePictures.in(state.resolve("pictures"), options, files)) {
+            Catalogue catalogue = survey(manifest);
+            write(new Writing(options, catalogue, manifest, files, pictures));
+            if (!stop.isRequested()) {
+                List<ArticleKey> order = plan.values().stream()
+                        .flatMap(List::stream)
+                        .map(Planned::article)
+                        .toList();
+                manifest.finish(order, files);
+            }
+        }
+    }
+
+    private Catalogue survey(Manifest manifest) {
+        Catalogue catalogue = new Catalogue(options.out(), options.target(), manifest.outputs());
+        progress.begin("reading", inputs.count());
+        forEach(input -> true, input -> Survey.of(input, options, manifest), survey -> add(survey, catalogue));
+        progress.end();
+        return catalogue;
+    }
+
+    private void add(Survey survey, Catalogue catalogue) {
+        Outcome.Failed failure = survey.failure();
+        if (failure != null) {
+            take(failure);
+        }
+        List<Planned> planned = new ArrayList<>();
+        for (Survey.Found found : survey.articles()) {
+            ArticleKey article = new ArticleKey(survey.source(), planned.size() + 1);
+            Path post = found.row() == null ? catalogue.claim(article, found.name()) : found.name();
+            catalogue.add(found.keys(), post);
+            planned.add(new Planned(article, post, found.row()));
+        }
+        plan.putIfAbsent(survey.source(), planned);
+        progress.step();
+    }
+
+    private void write(Writing writing) {
+        progress.begin("writing", plan.size());
+        forEach(input -> isLeft(input, writing), input -> writeOrStop(input, writing), outcomes -> {
+            outcomes.forEach(this::take);
+            progress.step();
+        });
+        progress.end();
+    }
+
+    /** Returns true where something of an input is to be written; where nothing is, that is counted. */
+    private boolean isLeft(Input input, Writing writing) {
+        List<Planned> planned = plan.getOrDefault(input.name(), List.of());
+        boolean left = !planned.stream().allMatch(writing::isDone);
+        if (!left) {
+            planned.forEach(done -> take(new Outcome.Unchanged(done.article())));
+            progress.step();
+        }
+        return left;
+    }
+
+    private List<Outcome> writeOrStop(Input input, Writing writing) {
+        try {
+            return writing.write(input, plan.getOrDefault(input.name(), List.of()));
+        } catch (OutputException e) {
+            stop.request(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return List.of();
+    }
+
+    private void take(Outcome outcome) {
+        summary.add(outcome);
+        if (outcome instanceof Outcome.Failed failed) {
+            failures.add(failed.source(), failed.reason());
+        } else if (outcome instanceof Outcome.Written done) {
+            progress.written(done.row().source(), done.row().output());
+        }
+    }
+
+    /** Does a task for each input that is wanted, on all threads, and takes the results in the order of the inputs. */
+    private <T> void forEach(Predicate<Input> wanted, Function<Input, T> task, Consumer<T> results) {
+        try (Tasks<T> tasks = new Tasks<>(options.threads(), results)) {
+            inputs.forEach(failures, input -> {
+                if (!stop.isRequested() && wanted.test(input)) {
+                    Input held = input.held();
+                    tasks.add(() -> task.apply(held));
+                }
+            });
+            tasks.finish();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.qingwen.cli.migrate;
+
+import io.github.qingwen.QingwenException;
+import io.github.qingwen.cli.failure.Reason;
+import java.util.Locale;
+
+/** What came of an article. */
+sealed interface Outcome {
+    /** It was written. */
+    record Written(Row row) implements Outcome {}
+
+    /** What an earlier run wrote of it is what this one would write. */
+    record Unchanged(ArticleKey article) implements Outcome {}
+
+    /**
+     * It was not written.
+     *
+     * @param source the name of its input
+     * @param cause in a word or two, for counting
+     * @param reason in one line
+     */
+    record Failed(String source, String cause, String reason) implements Outcome {
+        static Failed of(String source, Throwable e) {
+            return new Failed(source, cause(e), Reason.of(e));
+        }
+
+        private static String cause(Throwable e) {
+            if (e instanceof QingwenException known) {
+                String kind = known.notice() == null ? known.kind().name() : known.kind() + " " + known.notice();
+                return kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+            }
+            return e instanceof java.io.IOException ? "unreadable" : "defect";
+        }
+    }
+}

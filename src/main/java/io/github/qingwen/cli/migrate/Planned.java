@@ -1,0 +1,13 @@
+package io.github.qingwen.cli.migrate;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article that is to be written.
+ *
+ * @param article which it is
+ * @param post its file, relative to the output directory
+ * @param row what an earlier run wrote of it; null where that has to be done, or done anew
+ */
+record Planned(ArticleKey article, Path post, @Nullable Row row) {}

@@ -1,0 +1,23 @@
+package io.github.qingwen.cli.migrate;
+
+/** Shows a person how far a migration is. */
+public interface Progress {
+    /**
+     * Tells that a stage begins.
+     *
+     * @param steps how many inputs it has; -1 where that is not known
+     */
+    void begin(String stage, long steps);
+
+    /** Tells that one more input of the stage is done. */
+    void step();
+
+    /** Tells that an article was written. */
+    void written(String source, String output);
+
+    /** Tells that the stage ends. */
+    void end();
+
+    /** Shows a line, whatever else is shown. */
+    void line(String text);
+}

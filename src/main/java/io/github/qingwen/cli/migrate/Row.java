@@ -1,0 +1,89 @@
+package io.github.qingwen.cli.migrate;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.qingwen.report.ReportEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a manifest says of one article.
+ *
+ * @param source the name of its input
+ * @param part its number among the articles of the input, from 1
+ * @param parts how many articles the input has
+ * @param hash the SHA-256 of the input's bytes, in hexadecimal digits
+ * @param options a hash of the options that it was written with
+ * @param output its file, relative to the output directory, with slashes
+ * @param written the SHA-256 of that file as it was written
+ * @param title its title
+ * @param date when it was published, as in its metadata
+ * @param url its address
+ * @param keys what identifies it in links
+ * @param links the addresses of WeChat articles that it links to, each with the output that it leads to; the empty
+ *     string for an article that is not in the archive
+ * @param pictures its pictures that were to be fetched
+ * @param removals how many pieces the report says are not in it
+ * @param doubts what the report doubts
+ * @param milliseconds how long it took to convert and write
+ */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Row(
+        String source,
+        int part,
+        int parts,
+        String hash,
+        String options,
+        String output,
+        String written,
+        @Nullable String title,
+        @Nullable String date,
+        @Nullable String url,
+        List<String> keys,
+        Map<String, String> links,
+        List<Picture> pictures,
+        int removals,
+        List<Doubt> doubts,
+        long milliseconds) {
+    /**
+     * A picture of an article.
+     *
+     * @param url its address in the source
+     * @param file where it is, relative to the output directory; null for one that could not be fetched
+     * @param failure why it could not be fetched; its address stands in the output then
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Picture(
+            String url, @Nullable String file, @Nullable String failure) {}
+
+    /** Something that is in the output, and looks wrong. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Doubt(String rule, String text, @Nullable String note) {
+        /** Most characters of a doubt's text. */
+        private static final int LONGEST = 120;
+
+        static Doubt of(ReportEntry entry) {
+            String text = entry.text().strip();
+            return new Doubt(
+                    entry.rule(),
+                    text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + '…',
+                    entry.note());
+        }
+    }
+
+    /** Fields that are empty are not written, and null where they are read. */
+    Row {
+        Objects.requireNonNull(source, "source");
+        keys = Objects.requireNonNullElse(keys, List.of());
+        links = Objects.requireNonNullElse(links, Map.of());
+        pictures = Objects.requireNonNullElse(pictures, List.of());
+        doubts = Objects.requireNonNullElse(doubts, List.of());
+    }
+
+    ArticleKey key() {
+        return new ArticleKey(source, part);
+    }
+}

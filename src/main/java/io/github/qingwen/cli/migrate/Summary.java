@@ -1,0 +1,89 @@
+package io.github.qingwen.cli.migrate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What came of a migration, in numbers. */
+public final class Summary {
+    private int written;
+    private int unchanged;
+    private int removals;
+    private int linksFound;
+    private int linksInside;
+    private int pictures;
+    private final Map<String, Integer> failures = new TreeMap<>();
+    private final Map<String, Integer> doubts = new TreeMap<>();
+    private final Map<String, Integer> picturesLeft = new TreeMap<>();
+
+    Summary() {}
+
+    void add(Outcome outcome) {
+        if (outcome instanceof Outcome.Failed failed) {
+            failures.merge(failed.cause(), 1, Integer::sum);
+        } else if (outcome instanceof Outcome.Written done) {
+            written++;
+            add(done.row());
+        } else {
+            unchanged++;
+        }
+    }
+
+    private void add(Row row) {
+        removals += row.removals();
+        row.doubts().forEach(doubt -> doubts.merge(doubt.rule(), 1, Integer::sum));
+        linksFound += row.links().size();
+        linksInside += (int) row.links().values().stream()
+                .filter(output -> !output.isEmpty())
+                .count();
+        for (Row.Picture picture : row.pictures()) {
+            if (picture.failure() == null) {
+                pictures++;
+            } else {
+                picturesLeft.merge(picture.failure(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Returns the summary in lines, without lines about what there is none of. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(number(written) + " converted, " + number(unchanged) + " unchanged, " + counts("failed", failures));
+        if (removals > 0) {
+            lines.add(number(removals) + " pieces left out, as the manifest and the reports of convert tell");
+        }
+        if (!doubts.isEmpty()) {
+            lines.add(counts("doubted", doubts));
+        }
+        if (linksFound > 0) {
+            lines.add(number(linksFound) + " links to WeChat articles, " + number(linksInside)
+                    + " of them to articles of this archive");
+        }
+        if (pictures > 0 || !picturesLeft.isEmpty()) {
+            lines.add(number(pictures) + " pictures fetched, " + counts("not fetched", picturesLeft));
+        }
+        return lines;
+    }
+
+    /** Returns true where an input failed. */
+    public boolean anyFailed() {
+        return !failures.isEmpty();
+    }
+
+    private static String counts(String what, Map<String, Integer> counts) {
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return number(sum) + " " + what
+                + (sum == 0
+                        ? ""
+                        : counts.entrySet().stream()
+                                .map(count -> number(count.getValue()) + " " + count.getKey())
+                                .collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.qingwen.cli.migrate;
+
+import io.github.qingwen.Conversion;
+import io.github.qingwen.Source;
+import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.model.Metadata;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first look at an input: which articles it has, how they are named, and what identifies them. An input that has
+ * not changed since an earlier run is not converted for it.
+ *
+ * @param source the input's name
+ * @param hash of its bytes; empty where they could not be read
+ * @param articles in their order
+ * @param failure why there are none, or null
+ */
+record Survey(String source, String hash, List<Found> articles, Outcome.@Nullable Failed failure) {
+    /**
+     * An article of the input.
+     *
+     * @param name of its file, without an ending
+     * @param keys what identifies it in links
+     * @param row what an earlier run wrote of it; null where that has to be done, or done anew
+     */
+    record Found(Path name, List<String> keys, @Nullable Row row) {}
+
+    static Survey of(Input input, MigrationOptions options, Manifest manifest) {
+        try {
+            byte[] bytes = input.content().read();
+            String hash = Sha256.of(bytes);
+            List<Found> known = options.force() ? List.of() : known(manifest.rows(input.name()), hash, options);
+            return new Survey(input.name(), hash, known.isEmpty() ? converted(input, bytes, options) : known, null);
+        } catch (Exception | StackOverflowError e) {
+            return new Survey(input.name(), "", List.of(), Outcome.Failed.of(input.name(), e));
+        }
+    }
+
+    /** Returns the articles as they were written, empty unless all were, of these bytes and by these options. */
+    private static List<Found> known(List<Row> rows, String hash, MigrationOptions options) {
+        boolean same = !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> row.parts() == rows.size()
+                                && row.hash().equals(hash)
+                                && row.options().equals(options.fingerprint()));
+        return same
+                ? rows.stream()
+                        .map(row -> new Found(Path.of(row.output()), row.keys(), row))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Found> converted(Input input, byte[] bytes, MigrationOptions options) {
+        List<Conversion> conversions =
+                options.qingwen().convertAll(options.stated().apply(Source.of(bytes)));
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < conversions.size(); i++) {
+            Input part = conversions.size() == 1 ? input : input.part(i + 1);
+            Metadata metadata = conversions.get(i).article().metadata();
+            found.add(new Found(options.names().name(part.output(), metadata), WeChatAddress.keys(metadata), null));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.qingwen.cli.migrate;
+
+import io.github.qingwen.Conversion;
+import io.github.qingwen.Source;
+import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.output.WholeFiles;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the articles of inputs, when it is known where each article of the archive stands. Thread-safe. */
+final class Writing {
+    private final MigrationOptions options;
+    private final Catalogue catalogue;
+    private final Manifest manifest;
+    private final WholeFiles files;
+    private final ArchivePictures pictures;
+
+    Writing(
+            MigrationOptions options,
+            Catalogue catalogue,
+            Manifest manifest,
+            WholeFiles files,
+            ArchivePictures pictures) {
+        this.options = options;
+        this.catalogue = catalogue;
+        this.manifest = manifest;
+        this.files = files;
+        this.pictures = pictures;
+    }
+
+    /** Returns true where an output is what it would be if it were written now. */
+    boolean isDone(Planned planned) {
+        Row row = planned.row();
+        return row != null
+                && row.links().equals(links(row.links().keySet().stream()))
+                && (!pictures.fetches() || row.pictures().stream().allMatch(picture -> picture.failure() == null))
+                && Files.exists(options.out().resolve(planned.post()));
+    }
+
+    /**
+     * Writes the articles of an input that are not done.
+     *
+     * @param plan its articles, in their order
+     * @throws OutputException if nothing can be written any more
+     */
+    List<Outcome> write(Input input, List<Planned> plan) throws OutputException, InterruptedException {
+        long start = System.nanoTime();
+        List<Outcome> outcomes = new ArrayList<>();
+        try {
+            byte[] bytes = input.content().read();
+            List<Conversion> conversions =
+                    options.qingwen().convertAll(options.stated().apply(Source.of(bytes)));
+            if (conversions.size() != plan.size()) {
+                throw new IOException("it changed while it was read; run the same command again");
+            }
+            String hash = Sha256.of(bytes);
+            for (int i = 0; i < plan.size(); i++) {
+                Planned planned = plan.get(i);
+                if (isDone(planned)) {
+                    outcomes.add(new Outcome.Unchanged(planned.article()));
+                } else {
+                    outcomes.add(write(planned, plan.size(), hash, conversions.get(i), start));
+                }
+            }
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            outcomes.add(Outcome.Failed.of(input.name(), e));
+        }
+        return outcomes;
+    }
+
+    private Outcome write(Planned planned, int parts, String hash, Conversion conversion, long start)
+            throws OutputException, InterruptedException {
+        Row before = manifest.row(planned.article());
+        String output = Catalogue.url(planned.post());
+        Path file = options.out().resolve(planned.post());
+        if (!options.force() && before != null && before.output().equals(output) && isEdited(file, before)) {
+            return new Outcome.Failed(
+                    planned.article().source(),
+                    "edited",
+                    output + " was edited since it was written; --force writes it anew");
+        }
+        Article article = conversion.article();
+        Map<String, String> links = links(article.links().stream());
+        PostPictures shown = pictures.fetch(addresses(article), planned.post());
+        MarkdownRenderer renderer = renderer(links, shown);
+        byte[] markdown =
+                renderer.render(linked(article, planned.post(), links)).getBytes(StandardCharsets.UTF_8);
+        manifest.plan(planned.article(), output);
+        files.write(file, markdown);
+        if (before != null && !before.output().equals(output)) {
+            deleteUnlessEdited(before);
+        }
+        Metadata metadata = article.metadata();
+        Row row = new Row(
+                planned.article().source(),
+                planned.article().part(),
+                parts,
+                hash,
+                options.fingerprint(),
+                output,
+                Sha256.of(markdown),
+                metadata.title(),
+                metadata.publishedAt(),
+                metadata.url(),
+                WeChatAddress.keys(metadata),
+                links,
+                shown.rows(),
+                conversion.report().removals().size(),
+                doubts(conversion.report(), renderer.doubts(article)),
+                (System.nanoTime() - start) / 1_000_000);
+        manifest.done(row);
+        return new Outcome.Written(row);
+    }
+
+    private static Stream<String> addresses(Article article) {
+        Image cover = article.metadata().cover();
+        return Stream.concat(Stream.ofNullable(cover), article.images().stream())
+                .map(Image::url);
+    }
+
+    /** Returns the WeChat articles among addresses, each with the output that it is, or the empty string. */
+    private Map<String, String> links(Stream<String> urls) {
+        Map<String, String> links = new LinkedHashMap<>();
+        urls.filter(WeChatAddress::isOne).forEach(url -> {
+            Path post = catalogue.find(url);
+            links.put(url, post == null ? "" : Catalogue.url(post));
+        });
+        return links;
+    }
+
+    private MarkdownRenderer renderer(Map<String, String> links, PostPictures shown) {
+        return options.markdown()
+                .get()
+                .frontMatter(options.target().frontMatter())
+                .imageUrls(shown::url)
+                .linkTags(url -> {
+                    Path other = other(url, links);
+                    return other == null ? null : options.target().linkTag(other);
+                })
+                .build();
+    }
+
+    /** Returns the article with links to the files of others, where the target has no tags for that. */
+    private Article linked(Article article, Path post, Map<String, String> links) {
+        return article.mapLinks(url -> {
+            Path other = other(url, links);
+            return other == null || options.target().linkTag(other) != null ? url : RelativeUrl.between(post, other);
+        });
+    }
+
+    private static @Nullable Path other(String url, Map<String, String> links) {
+        String output = links.getOrDefault(url, "");
+        return output.isEmpty() ? null : Path.of(output);
+    }
+
+    private static List<Row.Doubt> doubts(Report report, List<ReportEntry> ofFrontMatter) {
+        return Stream.concat(report.doubts().stream(), ofFrontMatter.stream())
+                .map(Row.Doubt::of)
+                .toList();
+    }
+
+    private static boolean isEdited(Path file, Row row) throws OutputException {
+        try {
+            return Files.exists(file) && !Sha256.of(Files.readAllBytes(file)).equals(row.written());
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    /** Deletes what an article was written to before it had another name. */
+    private void deleteUnlessEdited(Row before) throws OutputException {
+        Path file = options.out().resolve(before.output());
+        try {
+            if (!isEdited(file, before)) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+}

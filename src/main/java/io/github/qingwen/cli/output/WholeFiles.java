@@ -1,0 +1,90 @@
+package io.github.qingwen.cli.output;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * Writes files that appear whole or not at all: each is written to a directory for unfinished files, then moved. Both
+ * must be on one file system. Thread-safe.
+ */
+public final class WholeFiles {
+    private final Path unfinished;
+    private final AtomicLong names = new AtomicLong();
+
+    private WholeFiles(Path unfinished) {
+        this.unfinished = unfinished;
+    }
+
+    /**
+     * Prepares a directory for unfinished files, and deletes those that a run before was stopped in.
+     *
+     * @throws OutputException if the directory cannot be created or cleared
+     */
+    public static WholeFiles by(Path unfinished) throws OutputException {
+        try {
+            Files.createDirectories(unfinished);
+            try (Stream<Path> left = Files.list(unfinished)) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new OutputException(unfinished, e);
+        }
+        return new WholeFiles(unfinished);
+    }
+
+    /**
+     * Writes a file, with the directories that it is in; one that is there is replaced.
+     *
+     * @throws OutputException if it cannot be written; nothing of it is left then
+     */
+    public void write(Path target, byte[] bytes) throws OutputException {
+        place(target, file -> Files.write(file, bytes));
+    }
+
+    /**
+     * Puts a file in a second place, with the directories that it is in: as a link to the same bytes where the file
+     * system has such, else as a copy. One that is there is replaced.
+     *
+     * @throws OutputException if it cannot be written; nothing of it is left then
+     */
+    public void place(Path source, Path target) throws OutputException {
+        place(target, file -> linkOrCopy(source, file));
+    }
+
+    private static void linkOrCopy(Path source, Path target) throws IOException {
+        try {
+            Files.createLink(target, source);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(source, target);
+        }
+    }
+
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private void place(Path target, Writing writing) throws OutputException {
+        Path file = unfinished.resolve(names.incrementAndGet() + ".part");
+        try {
+            try {
+                writing.to(file);
+                Path parent = target.getParent();
+                if (parent != null) {
+                    Files.createDirectories(parent);
+                }
+                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+}
