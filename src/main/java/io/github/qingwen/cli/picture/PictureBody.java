@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * than one waits in memory; what is no picture's, or past the limit, is not asked for at all.
  */
 final class PictureBody implements BodyHandler<Draft>, BodySubscriber<Draft> {
-    private static final int OK = 200;
+    /** The only status whose body is the picture. */
+    static final int OK = 200;
 
     private final Draft draft;
     private final long patience;
