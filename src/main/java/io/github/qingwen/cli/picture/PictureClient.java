@@ -95,7 +95,7 @@ final class PictureClient {
         }
         routes.open(address);
         try (Draft draft = Draft.in(folder, limits.maxBytes())) {
-            PictureBody body = new PictureBody(draft, limits.connectTimeout(), limits.readTimeout());
+            PictureBody body = new PictureBody(draft, limits.readTimeout());
             HttpResponse<Draft> response = await(http.sendAsync(request(address), body), body);
             return response.statusCode() == PictureBody.OK
                     ? new Answer(response.body().finish(), address)
