@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param firstWait how long the second try waits, and each one after it twice as long: 500 ms
  * @param longestWait the longest wait between tries, whatever the server asks for with {@code Retry-After}: 30 s
  * @param connectTimeout how long a connection may take: 10 s
- * @param readTimeout how long a server may be silent: 20 s
+ * @param readTimeout how long a server may be silent, the connection included: 20 s
  * @param requestTimeout how long one request may take, from the connection to the last byte: 2 min
  * @param allowPrivateHosts whether hosts inside private networks may be asked, and this machine: false
  */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * than one waits in memory; what is no picture's, or past the limit, is not asked for at all.
  */
 final class PictureBody implements BodyHandler<Draft>, BodySubscriber<Draft> {
-    private static final int OK = 200;
+    /** The only status whose body is the picture. */
+    static final int OK = 200;
 
     private final Draft draft;
     private final long patience;
@@ -25,14 +26,11 @@ final class PictureBody implements BodyHandler<Draft>, BodySubscriber<Draft> {
     private volatile long silentUntil;
     private volatile boolean wanted = true;
 
-    /**
-     * @param connectTimeout how much longer the server may be silent before its first byte
-     * @param readTimeout how long the server may be silent
-     */
-    PictureBody(Draft draft, Duration connectTimeout, Duration readTimeout) {
+    /** @param readTimeout how long the server may be silent, from now on and between its bytes */
+    PictureBody(Draft draft, Duration readTimeout) {
         this.draft = draft;
         this.patience = readTimeout.toNanos();
-        this.silentUntil = System.nanoTime() + connectTimeout.toNanos() + patience;
+        this.silentUntil = System.nanoTime() + patience;
     }
 
     /** Returns the time by {@link System#nanoTime()} until which the server may be silent. */

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PictureClient {
     private static final int MAX_REDIRECTS = 5;
-    private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -96,9 +95,9 @@ final class PictureClient {
         }
         routes.open(address);
         try (Draft draft = Draft.in(folder, limits.maxBytes())) {
-            PictureBody body = new PictureBody(draft, limits.connectTimeout(), limits.readTimeout());
+            PictureBody body = new PictureBody(draft, limits.readTimeout());
             HttpResponse<Draft> response = await(http.sendAsync(request(address), body), body);
-            return response.statusCode() == OK
+            return response.statusCode() == PictureBody.OK
                     ? new Answer(response.body().finish(), address)
                     : new Answer(null, redirect(address, response));
         } catch (ConnectException | HttpConnectTimeoutException e) {

@@ -13,6 +13,9 @@ import java.util.concurrent.ExecutionException;
 /**
  * Fetches pictures into a folder, each address once, also over several runs; equal pictures are one file. Any number of
  * threads may ask, and that number is how many pictures are fetched at a time; a folder is one store's at a time.
+ *
+ * <p>Only pictures are stored, told by their bytes; the network inside is not asked, unless the limits allow it: {@code
+ * CheckedRoutes} says how far that holds.
  */
 public final class PictureStore implements AutoCloseable {
     private final Path folder;
@@ -65,7 +68,7 @@ public final class PictureStore implements AutoCloseable {
         }
     }
 
-    /** Ends this run; what was fetched stays known to the next one. */
+    /** Ends this run, after its threads have: what is fetched later is a failure. The next one knows what was fetched. */
     @Override
     public void close() throws IOException {
         index.close();

@@ -585,7 +585,7 @@ class PictureStoreTest {
                 .allowPrivateHosts(true)
                 .tries(3)
                 .firstWait(Duration.ofMillis(10))
-                .connectTimeout(Duration.ofMillis(100))
+                .connectTimeout(Duration.ofSeconds(1))
                 .readTimeout(Duration.ofSeconds(5));
     }
 
