@@ -1,11 +1,12 @@
 // Builds a site of converted posts with Hugo, Hexo and Jekyll, and checks that each post is there.
 //
 //   mvn -B -q package -DskipTests && npm ci --prefix src/test/sites
-//   node src/test/sites/build.mjs [--words] POSTS [OUT]
+//   node src/test/sites/build.mjs [--words] [--migrate] POSTS [OUT]
 //
 // POSTS is a folder that the command line converts; OUT gets the sites, default: a temporary folder.
 // With --words each page must show the words of the post as plain text, too.
-// Exits with 1 where a generator is not silent, or a post lacks its title, date, tags or categories.
+// With --migrate the sites are written by the command migrate, which names posts and links them, not by convert.
+// Exits with 1 where a generator is not silent, a post lacks its title, date, tags or categories, or a link its page.
 // A generator that is not installed is skipped.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -17,14 +18,36 @@ const here = dirname(fileURLToPath(import.meta.url));
 const cli = process.env.QINGWEN_CLASSPATH
   ? ['-cp', process.env.QINGWEN_CLASSPATH, 'io.github.qingwen.cli.Main']
   : ['-jar', resolve(here, '../../../target/qingwen-cli.jar')];
-const folders = process.argv.slice(2).filter((argument) => argument !== '--words');
+const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const withWords = process.argv.includes('--words');
+const migrates = process.argv.includes('--migrate');
 const posts = resolve(folders[0]);
 const out = folders[1] ? resolve(folders[1]) : mkdtempSync(join(tmpdir(), 'qingwen-sites-'));
 
 function convert(target, ...options) {
   rmSync(target, { recursive: true, force: true });
   spawnSync('java', [...cli, 'convert', posts, '--out-dir', target, ...options], { stdio: ['ignore', 'inherit', 'ignore'] });
+}
+
+/** Writes the posts of a site by convert into a folder of it, or by migrate wherever that wants them. */
+function write(site, folder, target, ...options) {
+  if (!migrates) {
+    convert(join(site, folder), '--front-matter', target === 'hugo' ? 'hugo_yaml' : target, ...options);
+    return;
+  }
+  const migration = ['migrate', posts, '--to', target, '--out', site, '--quiet', ...options];
+  spawnSync('java', [...cli, ...migration], { stdio: ['ignore', 'inherit', 'ignore'] });
+}
+
+/** The names of posts by what their pages call their sources. */
+function names(site) {
+  const manifest = join(site, '.qingwen', 'manifest.ndjson');
+  const rows = existsSync(manifest) ? readFileSync(manifest, 'utf8').trim().split('\n') : [];
+  return new Map(
+    rows
+      .map((row) => JSON.parse(row))
+      .map(({ source, output }) => [output.replace(/^(content|source)\//, ''), basename(source).replace(/\.[^.]*$/, '')]),
+  );
 }
 
 function* filesBelow(folder) {
@@ -76,15 +99,19 @@ function words(html) {
 }
 
 /** What each page of a site says of itself, by the name of its post. */
-function pages(folder) {
+function pages(site) {
   const found = new Map();
+  const folder = join(site, 'public');
+  if (!existsSync(folder)) return found;
+  const known = names(site);
   for (const file of filesBelow(folder)) {
     const html = file.endsWith('.html') ? readFileSync(file, 'utf8') : '';
     const meta = (name) =>
       [...html.matchAll(new RegExp(`<meta name="${name}" content="([^"]*)">`, 'g'))].map((match) => decoded(match[1]));
     if (meta('source').length === 1) {
       const title = /<title>([^<]*)<\/title>/.exec(html);
-      found.set(basename(meta('source')[0], '.md'), {
+      const source = meta('source')[0];
+      found.set(known.get(source) ?? basename(source, '.md'), {
         title: decoded(title[1]),
         date: meta('date')[0],
         tags: meta('tag'),
@@ -94,6 +121,25 @@ function pages(folder) {
     }
   }
   return found;
+}
+
+/** The links of a site's pages that lead to none of its files. */
+function deadLinks(site) {
+  const folder = join(site, 'public');
+  const dead = [];
+  let alive = 0;
+  for (const file of existsSync(folder) ? filesBelow(folder) : []) {
+    const main = file.endsWith('.html') && /<main>([^]*)<\/main>/.exec(readFileSync(file, 'utf8'));
+    for (const [, href] of main ? main[1].matchAll(/ href="(\/[^"]*)"/g) : []) {
+      const path = join(folder, decodeURIComponent(decoded(href)));
+      if (existsSync(path.endsWith('/') ? join(path, 'index.html') : path)) {
+        alive++;
+      } else {
+        dead.push(`${file}: ${href} leads nowhere`);
+      }
+    }
+  }
+  return { dead, alive };
 }
 
 function isDraft(metadata) {
@@ -124,7 +170,9 @@ function differences(site, expected, found) {
       lines.push(`${site}: ${name}: the words are ${page.words}, not ${metadata.words}`);
     }
     for (const kind of ['tags', 'categories']) {
-      const lacking = (metadata[kind] ?? []).filter((word) => !page[kind].includes(word));
+      // a category with a colon is left out, with a doubt: Jekyll builds no site with one
+      const kept = (metadata[kind] ?? []).filter((word) => site !== 'jekyll' || kind === 'tags' || !word.includes(':'));
+      const lacking = kept.filter((word) => !page[kind].includes(word));
       if (lacking.length > 0) lines.push(`${site}: ${name}: lacks the ${kind} ${lacking.join(', ')}`);
     }
   }
@@ -135,7 +183,7 @@ function hugo() {
   const site = join(out, 'hugo');
   rmSync(site, { recursive: true, force: true });
   cpSync(join(here, 'hugo'), site, { recursive: true });
-  convert(join(site, 'content', 'posts'), '--front-matter', 'hugo_yaml', '--html', 'avoid');
+  write(site, join('content', 'posts'), 'hugo', '--html', 'avoid');
   return { site, result: spawnSync('hugo', [], { cwd: site, encoding: 'utf8' }) };
 }
 
@@ -145,7 +193,7 @@ function hexo() {
   cpSync(join(here, 'hexo'), site, { recursive: true });
   cpSync(join(here, 'package.json'), join(site, 'package.json'));
   symlinkSync(join(here, 'node_modules'), join(site, 'node_modules'));
-  convert(join(site, 'source', '_posts'), '--front-matter', 'hexo');
+  write(site, join('source', '_posts'), 'hexo');
   const bin = join(here, 'node_modules', 'hexo', 'bin', 'hexo');
   return { site, result: spawnSync('node', [bin, 'generate'], { cwd: site, encoding: 'utf8' }) };
 }
@@ -154,7 +202,7 @@ function jekyll() {
   const site = join(out, 'jekyll');
   rmSync(site, { recursive: true, force: true });
   cpSync(join(here, 'jekyll'), site, { recursive: true });
-  convert(join(site, '_articles'), '--front-matter', 'jekyll');
+  write(site, '_articles', 'jekyll');
   return { site, result: spawnSync('jekyll', ['build', '--destination', 'public'], { cwd: site, encoding: 'utf8' }) };
 }
 
@@ -184,9 +232,11 @@ for (const [name, build, present] of [
   if (result.status !== 0 || /\b(WARN|ERROR|FATAL|Warning|Error)\b/.test(log)) {
     problems.push(`${name}: ${log.trim()}`);
   }
-  const found = existsSync(join(site, 'public')) ? pages(join(site, 'public')) : new Map();
+  const found = pages(site);
   problems.push(...differences(name, expected, found));
-  console.log(`${name}: ${found.size} pages of ${expected.size} posts`);
+  const { dead, alive } = deadLinks(site);
+  problems.push(...dead);
+  console.log(`${name}: ${found.size} pages of ${expected.size} posts, ${alive} links among them`);
 }
 console.log(problems.length === 0 ? `no difference; the sites are in ${out}` : problems.join('\n'));
 process.exit(problems.length === 0 ? 0 : 1);

@@ -66,7 +66,8 @@ class KilledMigrationTest {
                 System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] command = Stream.concat(
-                        Stream.of(java, "-cp", classes, Main.class.getName()), Stream.of(arguments(out)))
+                        Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", classes, Main.class.getName()),
+                        Stream.of(arguments(out)))
                 .toArray(String[]::new);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Names of posts that stand in the addresses and in the tags of site generators. */
 final class SiteName {
     /** What an address would encode, a tag would end at, or a generator gives a meaning. */
-    private static final Pattern UNSAFE = Pattern.compile("[\\s{}%&+=@!$'`~,;()\\[\\]#?\"<>|\\\\]+");
+    private static final Pattern UNSAFE = Pattern.compile("[-\\s{}%&+=@!$'`~,;()\\[\\]#?\"<>|\\\\]+");
 
     private SiteName() {}
 

@@ -98,10 +98,7 @@ final class FrontMatterWriter {
             return fields;
         }
         for (String name : NAMES) {
-            Object value = chosen.isEmpty() || chosen.contains(name) ? value(name, metadata) : null;
-            if (name.equals("tags") && style == FrontMatterStyle.OBSIDIAN) {
-                value = obsidianTags(metadata.tags(), report);
-            }
+            Object value = chosen.isEmpty() || chosen.contains(name) ? value(name, metadata, style, report) : null;
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 String key = RENAMED.getOrDefault(style, Map.of()).getOrDefault(name, name);
                 fields.put(key, key.equals("images") || key.equals("aliases") ? List.of(value) : value);
@@ -111,6 +108,17 @@ final class FrontMatterWriter {
             new ExtraFields(style, report).addTo(fields, metadata.extra());
         }
         return fields;
+    }
+
+    private static @Nullable Object value(
+            String name, Metadata metadata, FrontMatterStyle style, Report.Builder report) {
+        if (name.equals("tags") && style == FrontMatterStyle.OBSIDIAN) {
+            return obsidianTags(metadata.tags(), report);
+        }
+        if (name.equals("categories") && style == FrontMatterStyle.JEKYLL) {
+            return jekyllCategories(metadata.categories(), report);
+        }
+        return value(name, metadata);
     }
 
     private static @Nullable Object value(String name, Metadata metadata) {
@@ -138,17 +146,29 @@ final class FrontMatterWriter {
         for (String tag : tags) {
             String name = ObsidianTag.of(tag);
             if (name.isEmpty()) {
-                report.doubted(
-                        "front-matter-left-out",
-                        Category.METADATA,
-                        "tags: " + tag,
-                        "front matter, tags",
-                        "no tag that Obsidian takes");
+                leaveOut("tags", tag, "no tag that Obsidian takes", report);
             } else if (!valid.contains(name)) {
                 valid.add(name);
             }
         }
         return valid;
+    }
+
+    /** The address of a post begins with its categories, and Jekyll takes a colon there for the end of a scheme. */
+    private static List<String> jekyllCategories(List<String> categories, Report.Builder report) {
+        List<String> valid = new ArrayList<>();
+        for (String category : categories) {
+            if (category.indexOf(':') >= 0) {
+                leaveOut("categories", category, "Jekyll builds no site with a colon in a category", report);
+            } else {
+                valid.add(category);
+            }
+        }
+        return valid;
+    }
+
+    private static void leaveOut(String field, String word, String why, Report.Builder report) {
+        report.doubted("front-matter-left-out", Category.METADATA, field + ": " + word, "front matter, " + field, why);
     }
 
     private static FrontMatterNotation.Date date(OffsetDateTime time, FrontMatterStyle style) {

@@ -117,6 +117,20 @@ class FrontMatterTest {
     }
 
     @Test
+    void aCategoryWithAColonIsLeftOutForJekyllWhichBuildsNoSiteWithOne() {
+        Article article =
+                article(Metadata.builder().categories(List.of("水", "是: 非")).build());
+
+        assertThat(renderer(FrontMatterStyle.JEKYLL).render(article))
+                .contains("- 水")
+                .doesNotContain("是: 非");
+        assertThat(renderer(FrontMatterStyle.JEKYLL).doubts(article))
+                .extracting(ReportEntry::text)
+                .containsExactly("categories: 是: 非");
+        assertThat(renderer(FrontMatterStyle.HEXO).render(article)).contains("是: 非");
+    }
+
+    @Test
     void datesOfTheGeneratorAreInItsForm() {
         assertThat(render(FrontMatterStyle.HEXO, Map.of("updated", "2024-05-01T00:00:00Z")))
                 .contains("updated: 2024-05-01 08:00:00");
