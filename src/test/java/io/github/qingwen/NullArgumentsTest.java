@@ -11,6 +11,7 @@ import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.text.ChunkOptions;
 import io.github.qingwen.render.text.TextRenderer;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.rule.CleaningRule;
@@ -50,6 +51,7 @@ class NullArgumentsTest {
             JsonRenderer.create(),
             JsonReader.create(),
             TextRenderer.create(),
+            ChunkOptions.builder(),
             ARTICLE,
             Article.builder());
 

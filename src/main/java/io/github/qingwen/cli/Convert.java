@@ -9,7 +9,6 @@ import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.NamePattern;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
-import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,13 +93,6 @@ final class Convert implements Callable<Integer> {
                     "Where to write what was left out, moved, changed or doubted: as JSON, with -f html as a page.")
     private @Nullable Path report;
 
-    @Option(
-            names = "--chunk-size",
-            paramLabel = "CHARS",
-            defaultValue = "1000",
-            description = "The greatest length of a chunk in characters (UTF-16), at least 2. Default: 1000.")
-    private int chunkSize = 1000;
-
     @Mixin
     private SourceSettings sources = new SourceSettings();
 
@@ -113,6 +105,9 @@ final class Convert implements Callable<Integer> {
 
     @Mixin
     private MarkdownSettings markdown = new MarkdownSettings();
+
+    @Mixin
+    private ChunkSettings chunks = new ChunkSettings();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -129,19 +124,17 @@ final class Convert implements Callable<Integer> {
         if (file != null && directory != null) {
             throw Usage.wrong(spec, "-o and --out-dir exclude each other");
         }
-        if (chunkSize < 2) {
-            throw Usage.wrong(spec, "a chunk has at least 2 characters, not " + chunkSize);
-        }
         if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.several())) {
             throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
         }
         Qingwen qingwen = rules.converter();
-        MarkdownRenderer renderer = markdown.builder().frontMatter(frontMatter).build();
+        Format.Settings settings =
+                new Format.Settings(markdown.builder().frontMatter(frontMatter).build(), chunks.options());
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
         UnaryOperator<Source> stated = sources.stated();
         inputs.forEach(
                 failures,
-                input -> failures.attempt(input.name(), () -> convert(input, stated, qingwen, renderer, names)));
+                input -> failures.attempt(input.name(), () -> convert(input, stated, qingwen, settings, names)));
         failures.all().forEach(failure -> reports.add(ReportFile.Section.failed(failure)));
         Path target = report;
         if (target != null) {
@@ -151,7 +144,7 @@ final class Convert implements Callable<Integer> {
     }
 
     private void convert(
-            Input input, UnaryOperator<Source> stated, Qingwen qingwen, MarkdownRenderer renderer, NamePattern names)
+            Input input, UnaryOperator<Source> stated, Qingwen qingwen, Format.Settings settings, NamePattern names)
             throws IOException {
         List<Conversion> conversions =
                 qingwen.convertAll(stated.apply(Source.of(input.content().read())));
@@ -162,12 +155,10 @@ final class Convert implements Callable<Integer> {
         for (int i = 0; i < conversions.size(); i++) {
             Input part = conversions.size() == 1 ? input : input.part(i + 1);
             Article article = conversions.get(i).article();
-            write(
-                    names.name(part.output(), article.metadata()),
-                    format.render(article, new Format.Settings(part.name(), renderer, chunkSize)));
+            write(names.name(part.output(), article.metadata()), format.render(article, part.name(), settings));
             List<ReportEntry> entries =
                     new ArrayList<>(conversions.get(i).report().entries());
-            entries.addAll(format.doubts(article, renderer));
+            entries.addAll(format.doubts(article, settings.markdown()));
             entries.stream().filter(Convert::isAboutFrontMatter).forEach(doubt -> failures.warn(part.name(), doubt));
             reports.add(ReportFile.Section.converted(part.name(), entries));
         }

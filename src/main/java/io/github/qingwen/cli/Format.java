@@ -4,39 +4,43 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.text.ChunkOptions;
 import io.github.qingwen.render.text.TextRenderer;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** The formats that an article is written in. */
 enum Format {
-    MARKDOWN(".md", (article, settings) -> settings.markdown().render(article)),
-    JSON(".json", (article, settings) -> JsonRenderer.create().render(article)),
+    MARKDOWN(".md", (article, input, settings) -> settings.markdown().render(article)),
+    JSON(".json", (article, input, settings) -> JsonRenderer.create().render(article)),
     /** JSON of one line, so that many articles can stand in one file. */
-    NDJSON(".ndjson", (article, settings) -> Ndjson.article(settings.input(), article)),
+    NDJSON(".ndjson", (article, input, settings) -> Ndjson.article(input, article)),
     /** JSON of one line for each chunk of text, for search and language models. */
-    CHUNKS(".ndjson", (article, settings) -> Ndjson.chunks(settings.input(), article, settings.chunkSize())),
-    HTML(".html", (article, settings) -> HtmlRenderer.create().render(article)),
-    TEXT(".txt", (article, settings) -> TextRenderer.create().render(article));
+    CHUNKS(".ndjson", (article, input, settings) -> Ndjson.chunks(input, article, settings.chunks())),
+    HTML(".html", (article, input, settings) -> HtmlRenderer.create().render(article)),
+    TEXT(".txt", (article, input, settings) -> TextRenderer.create().render(article));
 
     /**
      * What the formats need to know.
      *
-     * @param input the name of the input
      * @param markdown writes Markdown as the options ask for it
-     * @param chunkSize the greatest length of a chunk in {@code char}s
+     * @param chunks how text is cut into chunks
      */
-    record Settings(String input, MarkdownRenderer markdown, int chunkSize) {}
+    record Settings(MarkdownRenderer markdown, ChunkOptions chunks) {}
+
+    @FunctionalInterface
+    private interface Writer {
+        String write(Article article, String input, Settings settings);
+    }
 
     private final String ending;
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
-    private final BiFunction<Article, Settings, String> renderer;
+    private final Writer writer;
 
-    Format(String ending, BiFunction<Article, Settings, String> renderer) {
+    Format(String ending, Writer writer) {
         this.ending = ending;
-        this.renderer = renderer;
+        this.writer = writer;
     }
 
     /** Returns true where several articles can stand in one file, one after another. */
@@ -56,9 +60,11 @@ enum Format {
 
     /**
      * The article as text that ends with a line feed; the empty string for an article without chunks.
+     *
+     * @param input the name of the input
      */
-    String render(Article article, Settings settings) {
-        String text = renderer.apply(article, settings);
+    String render(Article article, String input, Settings settings) {
+        String text = writer.write(article, input, settings);
         return text.endsWith("\n") || (text.isEmpty() && this == CHUNKS) ? text : text + '\n';
     }
 }

@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.text.Chunk;
+import io.github.qingwen.render.text.ChunkOptions;
 import io.github.qingwen.render.text.TextRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,9 @@ final class Ndjson {
     }
 
     /** Returns a line for each chunk of the article; the empty string for one without text and pictures. */
-    static String chunks(String input, Article article, int size) {
+    static String chunks(String input, Article article, ChunkOptions options) {
         StringBuilder lines = new StringBuilder();
-        for (Chunk chunk : TextRenderer.create().chunks(article, size)) {
+        for (Chunk chunk : TextRenderer.create().chunks(article, options)) {
             lines.append(MAPPER.writeValueAsString(fields(input, chunk))).append('\n');
         }
         return lines.toString();
@@ -46,6 +47,7 @@ final class Ndjson {
         put(fields, "language", chunk.language());
         put(fields, "headings", chunk.headings());
         put(fields, "text", chunk.text());
+        put(fields, "overlap", chunk.overlap() == 0 ? null : chunk.overlap());
         put(fields, "start", chunk.start());
         put(fields, "end", chunk.end());
         put(fields, "images", chunk.images());

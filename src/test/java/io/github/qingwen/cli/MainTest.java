@@ -431,6 +431,43 @@ class MainTest {
         }
 
         @Test
+        void sayWhatTheyRepeat() throws IOException {
+            Path post = write("渡口.md", "<p>水很凉。船来了。</p><p>人都上船。</p>");
+
+            assertThat(run("convert", post.toString(), "-f", "chunks", "--chunk-size", "12", "--chunk-overlap", "4")
+                            .out()
+                            .lines())
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("\"text\":\"水很凉。船来了。\",\"start\":0,\"end\":8"),
+                            second -> assertThat(second)
+                                    .contains("\"text\":\"船来了。\\n\\n人都上船。\",\"overlap\":6,\"start\":4,\"end\":15"));
+        }
+
+        @Test
+        void joinANeighbourUnlessToldNotTo() throws IOException {
+            Path post = write("渡口.md", "<h2>早</h2><p>水很凉。</p><h2>晚</h2><p>风很大。</p>");
+
+            assertThat(run("convert", post.toString(), "-f", "chunks").out().lines())
+                    .hasSize(1);
+            assertThat(run("convert", post.toString(), "-f", "chunks", "--chunk-least", "0")
+                            .out()
+                            .lines())
+                    .hasSize(2);
+        }
+
+        @Test
+        void ofCodeStandApartOnRequest() throws IOException {
+            Path post = write("渡口.md", "<p>水很凉。</p><pre><code class=\"language-java\">int x;</code></pre>");
+
+            assertThat(run("convert", post.toString(), "-f", "chunks", "--chunk-apart", "--chunk-least", "0")
+                            .out()
+                            .lines())
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("\"kind\":\"text\""),
+                            second -> assertThat(second).contains("\"kind\":\"code\",\"language\":\"java\""));
+        }
+
+        @Test
         void ofAnArticleNameItsInputAsNdjsonDoes() {
             assertThat(run("convert", article.toString(), "-f", "ndjson").out())
                     .endsWith(",\"input\":\"" + article + "\"}\n");
@@ -500,7 +537,10 @@ class MainTest {
                 convert a --without wind | no rule has the id wind
                 convert a --preset wild  | wild
                 convert a --fields wind  | front matter has no field wind
-                convert a --chunk-size 1 | a chunk has at least 2
+                convert a --chunk-size 1 | the size of chunks must be at least 2, but is: 1
+                convert a --chunk-overlap 501 | the overlap of chunks must be at most 500, half their size
+                convert a --chunk-least -1 | the least size of chunks must be at least 0, but is: -1
+                convert a --chunk-least x | 'x' is not an int
                 convert a --base-url x   | a base URL is absolute
                 convert a --name cloud   | a name without a field
                 convert a --name {wind}  | names have no field {wind}

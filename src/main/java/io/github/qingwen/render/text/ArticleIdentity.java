@@ -6,8 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /** The stable name of an article, the same for the same metadata and text. */
 final class ArticleIdentity {
@@ -15,8 +14,12 @@ final class ArticleIdentity {
 
     private ArticleIdentity() {}
 
-    /** Returns the WeChat IDs, else the address, else a hash of title and text. */
-    static String of(Metadata metadata, List<TextPiece> pieces) {
+    /**
+     * Returns the WeChat IDs, else the address, else a hash of title and text.
+     *
+     * @param text without the title
+     */
+    static String of(Metadata metadata, String text) {
         Ids ids = metadata.ids();
         if (ids != null && ids.biz() != null && ids.mid() != null) {
             return ids.biz() + '/' + ids.mid() + '/' + (ids.idx() == null ? 1 : ids.idx());
@@ -28,8 +31,7 @@ final class ArticleIdentity {
         if (url != null) {
             return url;
         }
-        String text = pieces.stream().map(TextPiece::text).collect(Collectors.joining(Chunks.SEPARATOR));
-        return hash(metadata.title() + '\n' + text);
+        return hash(Objects.requireNonNullElse(metadata.title(), "") + '\n' + text);
     }
 
     private static String hash(String text) {

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param account the name of the article's account
  * @param kind what the chunk holds
  * @param language the language of its code, where {@code kind} is {@link ChunkKind#CODE} and its code blocks agree
- * @param headings the text of the headings above it, outermost first; headings at its start are among them
- * @param text its text
- * @param start the offset of its start in the text that {@link TextRenderer#render} gives
+ * @param headings the text of the headings above all of it, outermost first; those at its start are among them unless
+ *     it joins several sections
+ * @param text its text, {@code overlap} characters of the chunk before it and its own
+ * @param overlap how many {@code char}s at its start repeat the end of the chunk before it, a separator behind that end
+ *     among them; 0 for none
+ * @param start the offset of the start of its text in the text that {@link TextRenderer#render} gives
  * @param end the offset of its end there, exclusive
- * @param images the pictures in it, in reading order
+ * @param images the pictures in it but those of what it repeats, in reading order
  */
 public record Chunk(
         String id,
@@ -33,6 +36,7 @@ public record Chunk(
         @Nullable String language,
         List<String> headings,
         String text,
+        int overlap,
         int start,
         int end,
         List<Image> images) {

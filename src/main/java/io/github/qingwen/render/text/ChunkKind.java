@@ -1,6 +1,6 @@
 package io.github.qingwen.render.text;
 
-/** What a chunk holds; headings at its start do not count. */
+/** What a chunk holds; the title, headings and sentences that lead up to a code block, list or table do not count. */
 public enum ChunkKind {
     /** Paragraphs, quotes, cards and all else, and a mix of kinds. */
     TEXT,

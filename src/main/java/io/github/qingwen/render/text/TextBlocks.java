@@ -18,7 +18,7 @@ final class TextBlocks implements BlockWalker {
     static String text(Block block) {
         TextBlocks blocks = new TextBlocks();
         blocks.walk(block);
-        return String.join(Chunks.SEPARATOR, blocks.pieces);
+        return String.join(PlacedText.SEPARATOR, blocks.pieces);
     }
 
     /** Returns the text of blocks behind a marker, their further lines indented by its width. */

@@ -4,19 +4,17 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Writes an article as plain text for search and language models: in reading order, with a blank line between blocks,
  * list markers, and tabs between the cells of table rows. Immutable and thread-safe.
  */
 public final class TextRenderer implements Renderer {
-    private static final int SMALLEST_CHUNK = 2;
-
     private final boolean title;
 
     private TextRenderer(Builder builder) {
@@ -37,27 +35,35 @@ public final class TextRenderer implements Renderer {
     @Override
     public String render(Article article) {
         Objects.requireNonNull(article, "article");
-        String text = pieces(article).stream()
-                .map(TextPiece::text)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(Chunks.SEPARATOR));
+        String text = PlacedText.of(pieces(article)).text();
         return text.isEmpty() ? "" : text + '\n';
     }
 
     /**
-     * Returns the text of {@link #render} in chunks, cut at every heading, and where a chunk would be too long: between
-     * blocks, else at the end of a sentence, else anywhere but inside a surrogate pair. The title and headings stay with
-     * what they head. All text and every picture is in exactly one chunk.
+     * Returns the text in chunks of a length in {@code char}s, all else as {@link #chunks(Article, ChunkOptions)} does
+     * by default.
      *
      * @param maxChars the greatest length of a chunk in {@code char}s, at least 2
      * @throws IllegalArgumentException if {@code maxChars} is less than 2
      */
     public List<Chunk> chunks(Article article, int maxChars) {
         Objects.requireNonNull(article, "article");
-        if (maxChars < SMALLEST_CHUNK) {
-            throw new IllegalArgumentException("maxChars must be at least " + SMALLEST_CHUNK + ", but is: " + maxChars);
-        }
-        return Chunks.of(article.metadata(), pieces(article), maxChars);
+        return chunks(article, ChunkOptions.builder().size(maxChars).build());
+    }
+
+    /**
+     * Returns the text of {@link #render} in chunks, cut at headings, and where a chunk would be too large: between
+     * blocks, else at the end of a sentence, else anywhere but inside a surrogate pair. The title and headings stay with
+     * what they head, and so does a sentence that ends with a colon; chunks that are too small are joined. All text but
+     * the separators of blocks is in exactly one chunk, besides what chunks repeat on request, and so is every picture.
+     */
+    public List<Chunk> chunks(Article article, ChunkOptions options) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(options, "options");
+        Metadata metadata = article.metadata();
+        String identity =
+                ArticleIdentity.of(metadata, PlacedText.of(body(article)).text());
+        return Chunks.of(metadata, identity, PlacedText.of(pieces(article)), options);
     }
 
     private List<TextPiece> pieces(Article article) {
@@ -67,6 +73,13 @@ public final class TextRenderer implements Renderer {
                     List.of(new Inline.Text(article.metadata().title())));
             pieces.add(new TextPiece(line, TextBlocks.text(line), true));
         }
+        pieces.addAll(body(article));
+        return pieces;
+    }
+
+    /** Returns the pieces without the title. */
+    private static List<TextPiece> body(Article article) {
+        List<TextPiece> pieces = new ArrayList<>();
         article.blocks().forEach(block -> pieces.add(piece(block)));
         article.footnotes().forEach(footnote -> pieces.add(piece(footnote)));
         return pieces;

@@ -1,7 +1,6 @@
 package io.github.qingwen.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
@@ -10,12 +9,12 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ChunksTest {
@@ -29,8 +28,24 @@ class ChunksTest {
         return new Block.Paragraph(List.of(new Inline.Text(words)));
     }
 
+    private static Block code(String language, String code) {
+        return new Block.Code(language, code);
+    }
+
+    private static ChunkOptions.Builder sized(int size) {
+        return ChunkOptions.builder().size(size).least(0);
+    }
+
+    private static Article article(Block... blocks) {
+        return new Article(null, List.of(blocks), null);
+    }
+
     private static List<Chunk> chunks(int maxChars, Block... blocks) {
-        return TEXT.chunks(new Article(null, List.of(blocks), null), maxChars);
+        return chunks(sized(maxChars), blocks);
+    }
+
+    private static List<Chunk> chunks(ChunkOptions.Builder options, Block... blocks) {
+        return TEXT.chunks(article(blocks), options.build());
     }
 
     @Test
@@ -85,7 +100,7 @@ class ChunksTest {
                 List.of(heading(2, "山"), heading(3, "石"), paragraph("硬。"), heading(2, "水"), paragraph("一二三四五六七八")),
                 null);
 
-        assertThat(TEXT.chunks(article, 14))
+        assertThat(TEXT.chunks(article, sized(14).build()))
                 .extracting(chunk -> chunk.headings() + chunk.text())
                 .containsExactly("[山, 石]渡口\n\n山\n\n石\n\n硬。", "[水]水\n\n一二三四五六七八");
     }
@@ -98,13 +113,16 @@ class ChunksTest {
                 .publishedAt(OffsetDateTime.parse("2024-05-01T08:00:00+08:00"))
                 .account(new Account("小城记", null, null, null, null, null))
                 .build();
-        Block code = new Block.Code("java", "int x;", null);
-        Article article = new Article(metadata, List.of(heading(2, "山"), code, heading(2, "水"), paragraph("清。")), null);
+        Article article = new Article(
+                metadata, List.of(heading(2, "山"), code("java", "int x;"), heading(2, "水"), paragraph("清。")), null);
 
-        assertThat(TextRenderer.builder().title(false).build().chunks(article, 100))
+        assertThat(TextRenderer.builder()
+                        .title(false)
+                        .build()
+                        .chunks(article, sized(100).build()))
                 .extracting(chunk -> chunk.id() + ' ' + chunk.kind() + ' ' + chunk.language())
                 .containsExactly("https://a.cn/x#1 CODE java", "https://a.cn/x#2 TEXT null");
-        assertThat(TEXT.chunks(article, 100)).allSatisfy(chunk -> {
+        assertThat(TEXT.chunks(article, sized(100).build())).allSatisfy(chunk -> {
             assertThat(chunk.title()).isEqualTo("渡口");
             assertThat(chunk.url()).isEqualTo("https://a.cn/x");
             assertThat(chunk.publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
@@ -113,27 +131,155 @@ class ChunksTest {
     }
 
     @Test
-    void chunksOfLessThanTwoCharsAreRefused() {
-        assertThatThrownBy(() -> chunks(1)).isInstanceOf(IllegalArgumentException.class);
+    void theSizeIsInAnyMeasure() {
+        ChunkOptions.Builder bytes = sized(12).measure(text -> text.getBytes(StandardCharsets.UTF_8).length);
+
+        assertThat(chunks(bytes, paragraph("一二"), paragraph("三四"), paragraph("abcdef"), paragraph("ghijk")))
+                .extracting(Chunk::text)
+                .containsExactly("一二", "三四", "abcdef", "ghijk");
+    }
+
+    @Test
+    void oneCodePointIsAChunkHoweverLargeItIs() {
+        assertThat(chunks(sized(2).measure(text -> 3 * text.length()), paragraph("山😀")))
+                .extracting(Chunk::text)
+                .containsExactly("山", "😀");
+    }
+
+    @Nested
+    class Overlap {
+        @Test
+        void isTheWholeSentencesAtTheEndOfTheChunkBefore() {
+            List<Chunk> chunks =
+                    chunks(sized(12).overlap(6), paragraph("一二三四。五六。七八。"), paragraph("九十。"), paragraph("东西南北中。"));
+
+            assertThat(chunks)
+                    .extracting(chunk -> chunk.text() + ' ' + chunk.overlap() + ' ' + chunk.start() + '–' + chunk.end())
+                    .containsExactly("一二三四。五六。七八。 0 0–11", "五六。七八。\n\n九十。 8 5–16", "九十。\n\n东西南北中。 5 13–24");
+        }
+
+        @Test
+        void isNoneBelowAHeadingThatWasNotCutOff() {
+            assertThat(chunks(sized(12).overlap(6), paragraph("一二。"), heading(2, "山"), paragraph("三四。")))
+                    .extracting(Chunk::overlap)
+                    .containsExactly(0, 0);
+        }
+
+        @Test
+        void isNoneWhereASentenceIsTooLong() {
+            assertThat(chunks(sized(8).overlap(4), paragraph("一二三四五六七。"), paragraph("八九。")))
+                    .extracting(Chunk::text)
+                    .containsExactly("一二三四五六七。", "八九。");
+        }
+
+        @Test
+        void hasNoPictures() {
+            Block picture = new Block.Paragraph(
+                    List.of(new Inline.Text("一二三四五六。东西。"), new Inline.Picture(Image.of("https://a.cn/1.jpg"))));
+
+            assertThat(chunks(sized(12).overlap(6), picture, paragraph("七八九。")))
+                    .extracting(chunk -> chunk.text() + ' ' + chunk.images().size())
+                    .containsExactly("一二三四五六。东西。 1", "东西。\n\n七八九。 0");
+        }
+    }
+
+    @Nested
+    class Least {
+        private final Block[] blocks = {
+            heading(2, "山"), paragraph("一二三四五六七八。"), heading(3, "石"), paragraph("硬。"), heading(2, "水"), paragraph("清。")
+        };
+
+        @Test
+        void isReachedByJoiningTheNextChunkOfTheSameSection() {
+            assertThat(chunks(
+                            sized(100).least(6), heading(2, "山"), paragraph("高。"), heading(3, "石"), paragraph("硬而冷。")))
+                    .extracting(chunk -> chunk.headings() + chunk.text())
+                    .containsExactly("[山]山\n\n高。\n\n石\n\n硬而冷。");
+        }
+
+        @Test
+        void isReachedByJoiningThePreviousChunkWhereTheSectionEnds() {
+            assertThat(chunks(sized(20).least(6), blocks))
+                    .extracting(chunk -> chunk.headings() + chunk.text())
+                    .containsExactly("[山]山\n\n一二三四五六七八。\n\n石\n\n硬。", "[水]水\n\n清。");
+        }
+
+        @Test
+        void isNotReachedWhereBothAreTooLarge() {
+            assertThat(chunks(sized(13).least(6), blocks))
+                    .extracting(Chunk::text)
+                    .containsExactly("山\n\n一二三四五六七八。", "石\n\n硬。\n\n水\n\n清。");
+        }
+
+        @Test
+        void isReachedWithTheStartOfASectionThatIsCutAnyway() {
+            assertThat(chunks(
+                            sized(16).least(8),
+                            heading(2, "山"),
+                            paragraph("高。"),
+                            heading(2, "水"),
+                            paragraph("一二三四五。六七八九十东南西北。")))
+                    .extracting(chunk -> chunk.headings() + chunk.text())
+                    .containsExactly("[]山\n\n高。\n\n水\n\n一二三四五。", "[水]六七八九十东南西北。");
+        }
+
+        @Test
+        void isATenthOfTheSizeUnlessAskedOtherwise() {
+            assertThat(TEXT.chunks(article(blocks), 90)).hasSize(1);
+            assertThat(TEXT.chunks(article(blocks), 30)).hasSize(3);
+        }
+    }
+
+    @Nested
+    class CodeAndTables {
+        private final Block[] blocks = {
+            heading(2, "山"), paragraph("先看。"), paragraph("运行："), code("java", "int x;"), paragraph("再看。")
+        };
+
+        @Test
+        void standWithTheTextAroundThem() {
+            assertThat(chunks(100, blocks)).extracting(Chunk::kind).containsExactly(ChunkKind.TEXT);
+        }
+
+        @Test
+        void areChunksOfTheirOwnWithWhatLeadsUpToThemOnRequest() {
+            assertThat(chunks(sized(100).apart(true), blocks))
+                    .extracting(chunk -> chunk.kind() + " " + chunk.headings() + chunk.text())
+                    .containsExactly("TEXT [山]山\n\n先看。", "CODE [山]运行：\n\nint x;", "TEXT [山]再看。");
+        }
+
+        @Test
+        void areNotPartedFromTheSentenceThatLeadsUpToThem() {
+            assertThat(chunks(14, paragraph("一二三四五。"), paragraph("运行："), code("java", "int x;")))
+                    .extracting(Chunk::text)
+                    .containsExactly("一二三四五。", "运行：\n\nint x;");
+        }
+    }
+
+    @Nested
+    class Identity {
+        private final Article article =
+                new Article(Metadata.builder().title("渡口").build(), List.of(paragraph("一二三四。五六七八。")), null);
+
+        private String identity(TextRenderer renderer, ChunkOptions options) {
+            String id = renderer.chunks(article, options).get(0).id();
+            return id.substring(0, id.indexOf('#'));
+        }
+
+        @Test
+        void isThatOfTheArticleHoweverItIsCut() {
+            String identity = identity(TEXT, sized(100).build());
+
+            assertThat(identity(
+                            TextRenderer.builder().title(false).build(),
+                            sized(100).build()))
+                    .isEqualTo(identity);
+            assertThat(identity(TEXT, sized(6).overlap(2).apart(true).build())).isEqualTo(identity);
+        }
     }
 
     @Property
-    void chunksTogetherAreTheWholeTextAndEveryPictureOnce(
-            @ForAll long seed, @ForAll @IntRange(min = 2, max = 400) int maxChars) {
-        Article article = new RandomArticles(seed).next();
-        String text = TEXT.render(article);
-        StringBuilder rest = new StringBuilder(text);
-        List<Image> images = new ArrayList<>();
-        int before = 0;
-        for (Chunk chunk : TEXT.chunks(article, maxChars)) {
-            assertThat(chunk.text().length()).isLessThanOrEqualTo(maxChars);
-            assertThat(text.substring(chunk.start(), chunk.end())).isEqualTo(chunk.text());
-            assertThat(chunk.start()).isGreaterThanOrEqualTo(before);
-            rest.replace(chunk.start(), chunk.end(), "\n".repeat(chunk.text().length()));
-            images.addAll(chunk.images());
-            before = chunk.end();
-        }
-        assertThat(rest).isBlank();
-        assertThat(images).isEqualTo(article.images());
+    void theLawsOfChunksHoldForRandomArticles(@ForAll long seed) {
+        ChunkLaws.assertHold(new RandomArticles(seed).next(), ChunkLaws.options(seed));
     }
 }

@@ -1,0 +1,53 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.render.text.ChunkOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that say how text is cut into chunks: those of {@link ChunkOptions}, in characters (UTF-16). */
+final class ChunkSettings {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--chunk-size",
+            paramLabel = "CHARS",
+            defaultValue = "1000",
+            description = "The greatest length of a chunk in characters (UTF-16), at least 2. Default: 1000.")
+    private int size = 1000;
+
+    @Option(
+            names = "--chunk-overlap",
+            paramLabel = "CHARS",
+            defaultValue = "0",
+            description = "How much a chunk that goes on with a section repeats of the chunk before it, in whole"
+                    + " sentences; at most half the size. Default: 0.")
+    private int overlap;
+
+    @Option(
+            names = "--chunk-least",
+            paramLabel = "CHARS",
+            description = "The length below which a chunk joins a neighbour, where both fit. Default: a tenth of the"
+                    + " size.")
+    private @Nullable Integer least;
+
+    @Option(names = "--chunk-apart", description = "Code blocks and tables are chunks of their own.")
+    private boolean apart;
+
+    /**
+     * Returns these options.
+     *
+     * @throws ParameterException if a length is out of bounds
+     */
+    ChunkOptions options() {
+        ChunkOptions.Builder builder =
+                ChunkOptions.builder().size(size).overlap(overlap).apart(apart);
+        if (least != null) {
+            builder.least(least);
+        }
+        return Usage.checked(spec, builder::build);
+    }
+}
