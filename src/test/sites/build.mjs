@@ -183,7 +183,7 @@ function hugo() {
   const site = join(out, 'hugo');
   rmSync(site, { recursive: true, force: true });
   cpSync(join(here, 'hugo'), site, { recursive: true });
-  write(site, join('content', 'posts'), 'hugo', '--html', 'avoid');
+  write(site, join('content', 'posts'), 'hugo', ...(migrates ? [] : ['--html', 'avoid']));
   return { site, result: spawnSync('hugo', [], { cwd: site, encoding: 'utf8' }) };
 }
 

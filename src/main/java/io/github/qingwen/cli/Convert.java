@@ -9,6 +9,7 @@ import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.NamePattern;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
+import io.github.qingwen.render.markdown.HtmlStyle;
 import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -128,8 +129,8 @@ final class Convert implements Callable<Integer> {
             throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
         }
         Qingwen qingwen = rules.converter();
-        Format.Settings settings =
-                new Format.Settings(markdown.builder().frontMatter(frontMatter).build(), chunks.options());
+        Format.Settings settings = new Format.Settings(
+                markdown.builder(HtmlStyle.ALLOW).frontMatter(frontMatter).build(), chunks.options());
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
         UnaryOperator<Source> stated = sources.stated();
         inputs.forEach(

@@ -62,9 +62,9 @@ final class MarkdownSettings {
     @Option(
             names = "--html",
             paramLabel = "STYLE",
-            defaultValue = "allow",
-            description = "What Markdown cannot say: allow (default) writes it as HTML, avoid writes it without.")
-    private HtmlStyle html = HtmlStyle.ALLOW;
+            description = "Whether HTML is written where Markdown has no words: allow (default), or avoid, for readers"
+                    + " that drop it as Hugo does by default (default of migrate --to hugo).")
+    private @Nullable HtmlStyle html;
 
     @Option(
             names = "--heading-offset",
@@ -79,15 +79,16 @@ final class MarkdownSettings {
     /**
      * Returns a builder with these options.
      *
+     * @param htmlByDefault the style where none is asked for
      * @throws ParameterException if front matter has no field of a name
      */
-    MarkdownRenderer.Builder builder() {
+    MarkdownRenderer.Builder builder(HtmlStyle htmlByDefault) {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
                 .captions(captions)
                 .cards(cards)
                 .cardCovers(cardCovers)
                 .tables(tables)
-                .html(html)
+                .html(html == null ? htmlByDefault : html)
                 .headingOffset(headingOffset)
                 .lineEnding(lineEnding);
         if (notes != null) {

@@ -181,7 +181,7 @@ final class Migrate implements Callable<Integer> {
                 Usage.checked(spec, () -> NamePattern.of(name == null ? target.namePattern() : name)),
                 sources.stated(),
                 qingwen,
-                markdown::builder,
+                () -> markdown.builder(target.html()),
                 images,
                 allowPrivateHosts,
                 jobs,

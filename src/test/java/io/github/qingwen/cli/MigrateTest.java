@@ -133,6 +133,16 @@ class MigrateTest {
             assertThat(result.err()).contains("1 links to WeChat articles, 1 of them to articles of this archive");
         }
 
+        @ParameterizedTest
+        @CsvSource({"hugo, content/posts/2024-03-02-山中：一夜/index.md, 水₂", "plain, 山.md, 水<sub>2</sub>"})
+        void haveNoHtmlWhereItWouldNotBeShown(String target, String file, String text) throws IOException {
+            post("山.html", "山中：一夜", "2024-03-02 08:00:00", null, "<p>水<sub>2</sub></p>");
+
+            migrate(target);
+
+            assertThat(read(file)).contains(text);
+        }
+
         @Test
         void ofJekyllGiveAPostWithoutADateOne() throws IOException {
             write(posts.resolve("雪.html"), "<p>下了。</p>");

@@ -1,6 +1,7 @@
 package io.github.qingwen.cli.migrate;
 
 import io.github.qingwen.render.markdown.FrontMatterStyle;
+import io.github.qingwen.render.markdown.HtmlStyle;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,11 @@ public enum Target {
     /** Returns the style of front matter that it reads. */
     public FrontMatterStyle frontMatter() {
         return frontMatter;
+    }
+
+    /** Returns whether it shows HTML, by default: Hugo leaves it out. */
+    public HtmlStyle html() {
+        return this == HUGO ? HtmlStyle.AVOID : HtmlStyle.ALLOW;
     }
 
     /** Returns the pattern of its names, where none is asked for. */
