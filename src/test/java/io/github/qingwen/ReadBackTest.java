@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -234,6 +235,32 @@ class ReadBackTest {
         if (found.report().inferences().stream().anyMatch(entry -> entry.rule().equals("body-markdown"))) {
             assertThat(found.article()).as(markdown).isEqualTo(stated.article());
         }
+    }
+
+    static Stream<Path> samplesWithFootnotes() {
+        return TestData.inputs()
+                .filter(input -> !TestData.converter(input)
+                        .convert(TestData.read(input))
+                        .article()
+                        .footnotes()
+                        .isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samplesWithFootnotes")
+    void footnotesForReadersWithoutThemReadBackAsFootnotes(Path input) {
+        Article article =
+                TestData.converter(input).convert(TestData.read(input)).article();
+        String markdown =
+                MarkdownRenderer.builder().notes(NoteStyle.ANCHOR).build().render(article);
+
+        Article again = FAITHFUL.convert(Source.of(markdown).withBody(BodyFormat.MARKDOWN))
+                .article();
+
+        assertThat(markdown).contains("<a id=\"note-");
+        assertThat(MarkdownStatement.of(again))
+                .as(markdown)
+                .isEqualTo(MarkdownStatement.of(Options.DEFAULT.written(article)));
     }
 
     /** A source without content is no article. */

@@ -39,6 +39,7 @@ public final class Conventions extends AbstractVisitor {
 
     /** Changes a document to say in nodes what it says by convention. */
     public static Conventions applyTo(Node document) {
+        AnchoredNotes.resolve(document);
         Conventions conventions = new Conventions(FootnoteDefinitions.of(document));
         document.accept(conventions);
         conventions.footnotes.gatherIn(document);
