@@ -51,6 +51,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(CommandSpec.create()))
                 .addSubcommand(new Convert(in, utf8Out, utf8Err))
                 .addSubcommand(new Explain(in, utf8Out, utf8Err))
+                .addSubcommand(new Preview(in, utf8Err))
                 .addSubcommand(new Rules(utf8Out))
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
@@ -71,6 +72,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: convert, explain or rules");
+        throw new ParameterException(spec.commandLine(), "say what to do: convert, explain, preview or rules");
     }
 }

@@ -1,0 +1,113 @@
+package io.github.qingwen.cli.preview;
+
+import io.github.qingwen.model.Article;
+import io.github.qingwen.render.html.HtmlRenderer;
+import io.github.qingwen.report.Explanation;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The right side: the article as {@link HtmlRenderer} writes it, with what was inferred marked. */
+final class ArticlePane {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> LINES =
+            Set.of("p", "li", "td", "th", "figcaption", "caption", "header", "pre", "h2");
+
+    /** Elements around a text that are looked at for the one that stands for its role. */
+    private static final int STEPS = 80;
+
+    private final Element root;
+    private final TextIndex text;
+    private final Marks marks = new Marks();
+    private int cursor;
+
+    private ArticlePane(Element root, Article article) {
+        this.root = root;
+        this.text = new TextIndex(root);
+        String title = article.metadata().title();
+        this.cursor = title == null ? 0 : TextIndex.compact(title).length();
+    }
+
+    static Pane of(Article article, Findings findings, Explanation explanation) {
+        Document document = Jsoup.parseBodyFragment(HtmlRenderer.create().render(article));
+        document.outputSettings().prettyPrint(false);
+        ArticlePane pane = new ArticlePane(document.body(), article);
+        List<Explanation.Line> lines = explanation.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            pane.mark(i, lines.get(i), findings.ofLines().getOrDefault(i, List.of()));
+        }
+        pane.tame();
+        return new Pane(document.body().html(), pane.marks.found());
+    }
+
+    private void mark(int number, Explanation.Line line, List<Finding> findings) {
+        String words = findings.stream()
+                .filter(finding -> finding.kind() == FindingKind.INFERRED)
+                .findFirst()
+                .map(Finding::text)
+                .orElse(line.text());
+        TextIndex.Range range = text.find(TextIndex.compact(words), cursor);
+        Element element = range == null ? null : around(text.nodeAt(range.from()), tags(line.role()));
+        if (range == null || element == null) {
+            return;
+        }
+        findings.forEach(finding -> marks.add(element, finding));
+        if (!element.hasAttr(Marks.LINE)) {
+            element.attr(Marks.LINE, String.valueOf(number));
+        }
+        if (!isComposite(line.role())) {
+            cursor = range.to();
+        }
+    }
+
+    private static boolean isComposite(String role) {
+        return role.equals("list") || role.equals("quote") || role.equals("table");
+    }
+
+    private static Set<String> tags(String role) {
+        return switch (role) {
+            case "list" -> Set.of("ul", "ol");
+            case "quote" -> Set.of("blockquote");
+            case "table" -> Set.of("table");
+            case "code" -> Set.of("pre");
+            default -> role.startsWith("heading") ? HEADINGS : role.startsWith("figure") ? Set.of("figcaption") : LINES;
+        };
+    }
+
+    private @Nullable Element around(Node node, Set<String> tags) {
+        Node step = node.parent();
+        for (int i = 0; step != null && step != root && i < STEPS; i++) {
+            if (step instanceof Element element && tags.contains(element.normalName())) {
+                return element;
+            }
+            step = step.parent();
+        }
+        return null;
+    }
+
+    /** Links open a page of their own, pictures are boxes, and no id is one of the page around. */
+    private void tame() {
+        for (Element element : root.getAllElements()) {
+            if (element.hasAttr("id")) {
+                element.attr("id", "article-" + element.id());
+            }
+            if (element.normalName().equals("a")) {
+                String href = element.attr("href");
+                if (href.startsWith("#")) {
+                    element.attr("href", "#article-" + href.substring(1));
+                } else {
+                    element.attr("target", "_blank")
+                            .attr("rel", "noopener noreferrer")
+                            .attr("title", href);
+                }
+            }
+            if (element.normalName().equals("img")) {
+                Pictures.replace(element);
+            }
+        }
+    }
+}
