@@ -88,7 +88,7 @@ final class Preview implements Callable<Integer> {
                     conversions.get(i).article(),
                     conversions.get(i).report(),
                     explanations.get(i));
-            failures.attempt(part.name(), () -> write(part, ArticlePage.of(article)));
+            failures.attempt(part.name(), () -> write(part, ArticlePage.of(article, Qingwen.rules())));
         }
     }
 

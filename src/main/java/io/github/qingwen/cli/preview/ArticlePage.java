@@ -1,10 +1,12 @@
 package io.github.qingwen.cli.preview;
 
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,16 +19,27 @@ import org.jsoup.nodes.Element;
  * @param summary what the index says of it
  */
 public record ArticlePage(String html, Summary summary) {
-    /** Returns the page of an article. */
-    public static ArticlePage of(PreviewedArticle previewed) {
+    /**
+     * Returns the page of an article.
+     *
+     * @param rules what there is to know of the rules; a finding without reasons of its own says what its rule does
+     */
+    public static ArticlePage of(PreviewedArticle previewed, List<RuleInfo> rules) {
         Findings findings = Findings.of(previewed.report(), previewed.explanation());
         Pane left = OriginalPane.of(previewed.content(), findings, previewed.explanation());
         Pane right = ArticlePane.of(previewed.article(), findings, previewed.explanation());
         Summary summary = Summary.of(previewed, findings.all());
-        return new ArticlePage(html(previewed, summary, findings, left, right), summary);
+        Map<String, String> about = rules.stream().collect(Collectors.toUnmodifiableMap(RuleInfo::id, RuleInfo::about));
+        return new ArticlePage(html(previewed, summary, findings, left, right, about), summary);
     }
 
-    private static String html(PreviewedArticle previewed, Summary summary, Findings findings, Pane left, Pane right) {
+    private static String html(
+            PreviewedArticle previewed,
+            Summary summary,
+            Findings findings,
+            Pane left,
+            Pane right,
+            Map<String, String> rules) {
         String script = PageShell.resource("page.js");
         Document page = PageShell.document(summary.title(), "page.css", PageShell.policy(script));
         Element body = page.body();
@@ -42,7 +55,7 @@ public record ArticlePage(String html, Summary summary) {
         Element clean = panes.appendElement("section").attr("aria-label", "Article");
         clean.appendElement("h2").text("Article");
         clean.appendElement("div").attr("id", "qw-clean").attr("tabindex", "0").html(right.html());
-        FindingsTable.add(findings.all(), left.found(), right.found(), body);
+        FindingsTable.add(findings.all(), left.found(), right.found(), rules, body);
         body.appendElement("div").attr("id", "qw-tip").attr("role", "tooltip").attr("hidden", true);
         body.appendElement("script").appendChild(new DataNode(script));
         return PageShell.html(page);

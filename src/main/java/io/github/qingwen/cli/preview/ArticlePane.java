@@ -3,7 +3,11 @@ package io.github.qingwen.cli.preview;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.report.Explanation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,12 +21,21 @@ final class ArticlePane {
     private static final Set<String> LINES =
             Set.of("p", "li", "td", "th", "figcaption", "caption", "header", "pre", "h2");
 
+    /** Roles of lines that the explanation names before the text. */
+    private static final Set<String> LEFT_THE_TEXT = Set.of("credit", "removed", "moved");
+
+    /** Blocks inside each other before the first words. */
+    private static final int NESTED = 32;
+
     /** Elements around a text that are looked at for the one that stands for its role. */
     private static final int STEPS = 80;
 
     private final Element root;
     private final TextIndex text;
     private final Marks marks = new Marks();
+    /** Lines by their whole text, for those that are not where they are looked for. */
+    private final Map<String, Deque<Element>> byText = new HashMap<>();
+
     private int cursor;
 
     private ArticlePane(Element root, Article article) {
@@ -30,6 +43,9 @@ final class ArticlePane {
         this.text = new TextIndex(root);
         String title = article.metadata().title();
         this.cursor = title == null ? 0 : TextIndex.compact(title).length();
+        root.select(String.join(",", LINES))
+                .forEach(line -> byText.computeIfAbsent(TextIndex.compact(line.text()), unused -> new ArrayDeque<>())
+                        .add(line));
     }
 
     static Pane of(Article article, Findings findings, Explanation explanation) {
@@ -38,30 +54,54 @@ final class ArticlePane {
         ArticlePane pane = new ArticlePane(document.body(), article);
         List<Explanation.Line> lines = explanation.lines();
         for (int i = 0; i < lines.size(); i++) {
-            pane.mark(i, lines.get(i), findings.ofLines().getOrDefault(i, List.of()));
+            pane.mark(i, lines, findings.ofLines().getOrDefault(i, List.of()));
         }
         pane.tame();
         return new Pane(document.body().html(), pane.marks.found());
     }
 
-    private void mark(int number, Explanation.Line line, List<Finding> findings) {
-        String words = findings.stream()
-                .filter(finding -> finding.kind() == FindingKind.INFERRED)
-                .findFirst()
-                .map(Finding::text)
-                .orElse(line.text());
+    private void mark(int number, List<Explanation.Line> lines, List<Finding> findings) {
+        Explanation.Line line = lines.get(number);
+        String words = words(number, lines, findings);
+        Element element = LEFT_THE_TEXT.contains(line.role()) ? null : next(words, line.role());
+        if (element == null && !findings.isEmpty()) {
+            Deque<Element> same = byText.get(TextIndex.compact(words));
+            element = same == null ? null : same.poll();
+        }
+        if (element != null) {
+            Element marked = element;
+            findings.forEach(finding -> marks.add(marked, finding));
+            if (!element.hasAttr(Marks.LINE)) {
+                element.attr(Marks.LINE, String.valueOf(number));
+            }
+        }
+    }
+
+    /** Returns the first words that a line has in the article. */
+    private static String words(int number, List<Explanation.Line> lines, List<Finding> findings) {
+        Explanation.Line line = lines.get(number);
+        if (line.role().startsWith("figure")) {
+            return findings.isEmpty() ? "" : findings.get(0).text();
+        }
+        int first = number;
+        while (lines.get(first).text().isEmpty()
+                && first + 1 < lines.size()
+                && first < number + NESTED
+                && lines.get(first + 1).depth() > lines.get(first).depth()) {
+            first++;
+        }
+        return lines.get(first).text();
+    }
+
+    private @Nullable Element next(String words, String role) {
         TextIndex.Range range = text.find(TextIndex.compact(words), cursor);
-        Element element = range == null ? null : around(text.nodeAt(range.from()), tags(line.role()));
-        if (range == null || element == null) {
-            return;
+        if (range == null) {
+            return null;
         }
-        findings.forEach(finding -> marks.add(element, finding));
-        if (!element.hasAttr(Marks.LINE)) {
-            element.attr(Marks.LINE, String.valueOf(number));
-        }
-        if (!isComposite(line.role())) {
+        if (!isComposite(role)) {
             cursor = range.to();
         }
+        return around(text.nodeAt(range.from()), tags(role));
     }
 
     private static boolean isComposite(String role) {
@@ -106,7 +146,7 @@ final class ArticlePane {
                 }
             }
             if (element.normalName().equals("img")) {
-                Pictures.replace(element);
+                Pictures.replace(element, "");
             }
         }
     }

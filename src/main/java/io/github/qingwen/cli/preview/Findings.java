@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * All there is to look at in an article, with the lines that it is about.
@@ -19,6 +20,9 @@ import java.util.Objects;
  * @param ofLines the findings on each line of the explanation, by the line's index
  */
 record Findings(List<Finding> all, Map<Integer, List<Finding>> ofLines) {
+    /** Roles of lines that are not in the article any more. */
+    private static final Set<String> LEFT_THE_TEXT = Set.of("removed", "moved");
+
     /** What an inference is known by, in the report and in the explanation. */
     private record Key(String rule, String place, String because) {}
 
@@ -38,7 +42,7 @@ record Findings(List<Finding> all, Map<Integer, List<Finding>> ofLines) {
         for (int i = 0; i < lines.size(); i++) {
             Explanation.Line line = lines.get(i);
             List<Finding> here = new ArrayList<>();
-            Deque<Finding> same = line.rule() == null
+            Deque<Finding> same = line.rule() == null || LEFT_THE_TEXT.contains(line.role())
                     ? null
                     : inferred.get(new Key(line.rule(), Objects.requireNonNullElse(line.place(), ""), line.because()));
             if (same != null && !same.isEmpty()) {

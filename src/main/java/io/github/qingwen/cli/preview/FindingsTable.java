@@ -2,6 +2,7 @@ package io.github.qingwen.cli.preview;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -14,8 +15,10 @@ final class FindingsTable {
      *
      * @param left the numbers of those that are marked in the original
      * @param right the numbers of those that are marked in the article
+     * @param rules what each rule does, by its id
      */
-    static void add(List<Finding> findings, Set<Integer> left, Set<Integer> right, Element body) {
+    static void add(
+            List<Finding> findings, Set<Integer> left, Set<Integer> right, Map<String, String> rules, Element body) {
         Element section =
                 body.appendElement("section").attr("id", "qw-findings").attr("aria-label", "Findings");
         if (findings.isEmpty()) {
@@ -39,10 +42,14 @@ final class FindingsTable {
                 .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
         Element rows = table.appendElement("tbody");
         findings.forEach(finding -> row(
-                rows.appendElement("tr"), finding, left.contains(finding.number()), right.contains(finding.number())));
+                rows.appendElement("tr"),
+                finding,
+                left.contains(finding.number()),
+                right.contains(finding.number()),
+                rules));
     }
 
-    private static void row(Element row, Finding finding, boolean left, boolean right) {
+    private static void row(Element row, Finding finding, boolean left, boolean right, Map<String, String> rules) {
         row.attr("id", "qw-" + finding.number())
                 .attr("data-kind", finding.kind().id());
         Element what = row.appendElement("td");
@@ -56,7 +63,8 @@ final class FindingsTable {
         row.appendElement("td").appendElement("code").text(finding.rule());
         row.appendElement("td").text(finding.category().name().toLowerCase(Locale.ROOT));
         row.appendElement("td").text(finding.text());
-        row.appendElement("td").text(finding.note());
+        row.appendElement("td")
+                .text(finding.note().isEmpty() ? rules.getOrDefault(finding.rule(), "") : finding.note());
         row.appendElement("td").text(where(finding, left, right));
     }
 
@@ -67,7 +75,9 @@ final class FindingsTable {
         if (finding.isHidden()) {
             return "hidden in the original";
         }
-        boolean path = finding.place() != null && finding.place().endsWith("]");
-        return path || finding.place() == null ? "not found" : finding.place();
+        if (finding.place() == null) {
+            return "–";
+        }
+        return finding.place().endsWith("]") ? "not found" : finding.place();
     }
 }

@@ -103,6 +103,15 @@ final class Marks {
         }
     }
 
+    /** Gives an element the marks of another, in whose place it is put. */
+    static void copy(Element from, Element to) {
+        for (String name : List.of(FINDING, KIND, LINE, "tabindex", "aria-description")) {
+            if (from.hasAttr(name) && (from.hasAttr(FINDING) || name.equals(LINE))) {
+                to.attr(name, from.attr(name));
+            }
+        }
+    }
+
     private static String description(Finding finding) {
         String start = finding.kind().id() + ": " + finding.rule();
         return finding.note().isEmpty() ? start : start + ", " + finding.note();

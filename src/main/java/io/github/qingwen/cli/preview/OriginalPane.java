@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +89,22 @@ final class OriginalPane {
             }
         }
         range = find(finding.place(), String.join("", words), elements);
+        if (range == null && finding.kind() == FindingKind.MOVED) {
+            // markers of a list: the first of them stands here
+            range = text.find(words.isEmpty() ? "" : words.get(0), text.startOf(elements.get(0)));
+        }
         if (range != null) {
             marks.add(text.parts(range), finding);
-        } else if (finding.isElement() || isPicture(elements.get(0))) {
+        } else if (isAboutElement(finding, elements.get(0))) {
             marks.add(elements.get(0), finding);
         }
     }
 
-    private static boolean isPicture(Element element) {
-        return Set.of("img", "svg", "image", "hr", "iframe").contains(element.normalName());
+    /** Returns true where a finding is about an element as a whole: one without text, or the picture behind its text. */
+    private static boolean isAboutElement(Finding finding, Element element) {
+        return finding.isElement()
+                || !element.hasText()
+                || element.attr("style").contains(finding.text());
     }
 
     private static @Nullable Element next(@Nullable Deque<Element> elements) {

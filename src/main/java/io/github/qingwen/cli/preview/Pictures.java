@@ -2,7 +2,6 @@ package io.github.qingwen.cli.preview;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Pictures as a page without network shows them: those that are data as they are, others as boxes with their names. */
@@ -23,32 +22,35 @@ final class Pictures {
                 .toList();
     }
 
-    /** Puts a box in the place of a picture whose data is not in the page. */
-    static void replace(Element picture) {
+    /**
+     * Puts a box in the place of a picture whose data is not in the page.
+     *
+     * @param style the picture's own, as far as it is safe
+     */
+    static void replace(Element picture, String style) {
         if (isData(picture.attr("src"))) {
             return;
         }
         List<String> addresses = addresses(picture);
         String alt = picture.attr("alt").strip();
         String name = !alt.isEmpty() ? alt : addresses.isEmpty() ? "without address" : nameOf(addresses.get(0));
-        box(
-                picture,
-                "picture: " + name,
-                addresses.isEmpty() ? "" : addresses.get(0),
-                picture.attr("style") + size(picture));
+        // the picture's own style wins
+        box(picture, "picture: " + name, size(picture) + style);
     }
 
-    /** Puts a box in the place of an element. */
-    static void box(Element element, String text, String title, String style) {
+    /** Puts a box in the place of an element that shows another document, or a medium. */
+    static void replaceEmbedded(Element embedded, String style) {
+        String size = size(embedded);
+        box(embedded, embedded.normalName(), (size.isEmpty() ? "width:300px;height:150px;" : size) + style);
+    }
+
+    private static void box(Element element, String text, String style) {
         Element box = new Element("span").addClass("qw-picture").attr("style", style);
-        if (!title.isEmpty()) {
-            box.attr("title", title);
+        List<String> addresses = addresses(element);
+        if (!addresses.isEmpty()) {
+            box.attr("title", addresses.get(0));
         }
-        for (Attribute attribute : element.attributes()) {
-            if (attribute.getKey().startsWith("data-qw-") || attribute.getKey().matches("tabindex|aria-description")) {
-                box.attr(attribute.getKey(), attribute.getValue());
-            }
-        }
+        Marks.copy(element, box);
         box.appendElement("span").text(shortened(text));
         element.replaceWith(box);
     }
@@ -66,11 +68,11 @@ final class Pictures {
             ratio = height / width;
         }
         StringBuilder style = new StringBuilder();
-        if (width > 0 && !picture.attr("style").contains("width")) {
-            style.append(";width:").append(width).append("px");
+        if (width > 0) {
+            style.append("width:").append(width).append("px;");
         }
         if (ratio > 0.01 && ratio < 50) {
-            style.append(";aspect-ratio:").append(1 / ratio);
+            style.append("aspect-ratio:").append(1 / ratio).append(';');
         }
         return style.toString();
     }

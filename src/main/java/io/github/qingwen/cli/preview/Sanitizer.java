@@ -94,7 +94,7 @@ final class Sanitizer {
                 continue;
             }
             if (node instanceof Element element) {
-                clean(element, root);
+                cleanOne(element);
             } else if (node instanceof CDataNode data) {
                 data.replaceWith(new TextNode(data.getWholeText()));
             } else if (!(node instanceof TextNode) && !(node instanceof DataNode data && isStyle(data))) {
@@ -103,27 +103,22 @@ final class Sanitizer {
         }
     }
 
-    private static void clean(Element element, Element root) {
+    private static void cleanOne(Element element) {
         String name = element.normalName();
         if (DROPPED.contains(name) || (name.equals("style") && !isSafeStyle(element)) || isAnimatedAddress(element)) {
             element.remove();
         } else if (EMBEDDED.contains(name)) {
-            List<String> addresses = Pictures.addresses(element);
-            Pictures.box(element, name, addresses.isEmpty() ? "" : addresses.get(0), style(element.attr("style")));
+            Pictures.replaceEmbedded(element, style(element.attr("style")));
         } else if (RAW.contains(name)) {
             Element text = new Element("pre");
             text.appendText(element.wholeText().isEmpty() ? element.data() : element.wholeText());
             element.replaceWith(text);
         } else {
             List<String> addresses = Pictures.addresses(element);
-            boolean picture = name.equals("img");
-            if (picture) {
-                element.attr("style", style(element.attr("style")));
-                Pictures.replace(element);
+            if (name.equals("img")) {
+                Pictures.replace(element, style(element.attr("style")));
             }
-            if (element.hasParent() || element == root) {
-                attributes(element);
-            }
+            attributes(element);
             if (name.equals("a") && !addresses.isEmpty()) {
                 element.attr("title", addresses.get(0)).addClass("qw-link");
             }

@@ -21,6 +21,9 @@ final class TextIndex {
     /** Characters at the start of a text by which it is found; those behind are compared once. */
     private static final int PREFIX = 48;
 
+    /** Characters by which a text is found where more of it is not there. */
+    private static final int LEAST = 5;
+
     /** Elements whose text no browser shows as text. */
     private static final Set<String> NO_TEXT = Set.of("style", "script", "textarea", "title", "option", "template");
 
@@ -93,7 +96,7 @@ final class TextIndex {
     }
 
     /**
-     * Finds a text. Where it goes on otherwise than here, the range ends there.
+     * Finds a text, or as much of its start as there is. Where it goes on otherwise than here, the range ends there.
      *
      * @param compact without white space
      * @param from the character from which on it is looked for
@@ -103,14 +106,18 @@ final class TextIndex {
         if (compact.isEmpty() || from > text.length()) {
             return null;
         }
-        String prefix = compact.substring(0, Math.min(PREFIX, compact.length()));
         int end = (int) Math.min(text.length(), (long) from + WINDOW + 4L * compact.length());
-        int at = text.substring(from, end).indexOf(prefix);
+        String window = text.substring(from, end);
+        int length = Math.min(PREFIX, compact.length());
+        int at = window.indexOf(compact.substring(0, length));
+        while (at < 0 && length >= 2 * LEAST) {
+            length /= 2;
+            at = window.indexOf(compact.substring(0, length));
+        }
         if (at < 0) {
             return null;
         }
         int start = from + at;
-        int length = prefix.length();
         while (length < compact.length()
                 && start + length < text.length()
                 && text.charAt(start + length) == compact.charAt(length)) {
