@@ -29,7 +29,9 @@ public record ArticlePage(String html, Summary summary) {
         Pane left = OriginalPane.of(previewed.content(), findings, previewed.explanation());
         Pane right = ArticlePane.of(previewed.article(), findings, previewed.explanation());
         Summary summary = Summary.of(previewed, findings.all());
-        Map<String, String> about = rules.stream().collect(Collectors.toUnmodifiableMap(RuleInfo::id, RuleInfo::about));
+        Map<String, String> about = rules.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        RuleInfo::id, rule -> rule.about().replace("`", "")));
         return new ArticlePage(html(previewed, summary, findings, left, right, about), summary);
     }
 

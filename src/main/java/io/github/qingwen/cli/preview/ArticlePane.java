@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,9 @@ final class ArticlePane {
 
     /** Roles of lines that the explanation names before the text. */
     private static final Set<String> LEFT_THE_TEXT = Set.of("credit", "removed", "moved");
+
+    /** What may stand before the first letter of a list item. */
+    private static final Pattern MARKER = Pattern.compile("^[^\\p{L}]{1,12}+");
 
     /** Blocks inside each other before the first words. */
     private static final int NESTED = 32;
@@ -95,6 +99,10 @@ final class ArticlePane {
 
     private @Nullable Element next(String words, String role) {
         TextIndex.Range range = text.find(TextIndex.compact(words), cursor);
+        if (range == null) {
+            // the marker of a list item has left the text
+            range = text.find(TextIndex.compact(MARKER.matcher(words).replaceFirst("")), cursor);
+        }
         if (range == null) {
             return null;
         }

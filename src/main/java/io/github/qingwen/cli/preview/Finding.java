@@ -59,6 +59,13 @@ record Finding(
         return kind == FindingKind.REMOVED && !isHidden() && !isElement();
     }
 
+    /** Returns how soon it is to be looked at, from 0: what makes an article doubtful comes first. */
+    int rank() {
+        return kind == FindingKind.DOUBTED
+                ? 0
+                : isVisibleLoss() ? 1 : isUnsure() ? 2 : kind == FindingKind.ALMOST ? 3 : 4;
+    }
+
     /** Returns true where the text is no text but the name of an element without any, such as {@code <section>}. */
     boolean isElement() {
         return text.startsWith("<") && text.endsWith(">") && text.indexOf(' ') < 0;

@@ -1,12 +1,13 @@
 package io.github.qingwen.cli.preview;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The table of all findings of a page; a row whose finding is marked leads to the mark. */
+/** The table of all findings of a page, what makes it doubtful first; a row whose finding is marked leads to the mark. */
 final class FindingsTable {
     private FindingsTable() {}
 
@@ -41,12 +42,14 @@ final class FindingsTable {
         List.of("what", "rule", "category", "text", "why", "marked")
                 .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
         Element rows = table.appendElement("tbody");
-        findings.forEach(finding -> row(
-                rows.appendElement("tr"),
-                finding,
-                left.contains(finding.number()),
-                right.contains(finding.number()),
-                rules));
+        findings.stream()
+                .sorted(Comparator.comparingInt(Finding::rank))
+                .forEach(finding -> row(
+                        rows.appendElement("tr"),
+                        finding,
+                        left.contains(finding.number()),
+                        right.contains(finding.number()),
+                        rules));
     }
 
     private static void row(Element row, Finding finding, boolean left, boolean right, Map<String, String> rules) {
