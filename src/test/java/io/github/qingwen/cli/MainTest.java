@@ -555,7 +555,7 @@ class MainTest {
 
             assertThat(run("preview", feed.toString(), "-o", out.toString()).code())
                     .isZero();
-            assertThat(out.resolve("items-1.html")).content().contains("<p>一</p>");
+            assertThat(out.resolve("items-1.html")).content().contains("一</p>");
             assertThat(out.resolve("items-2.html")).content().contains("<title>乙</title>");
         }
 
