@@ -46,9 +46,13 @@ async function see(page) {
   seen.tipOfRemoved = await tip(page);
   await right.locator('[data-qw-kind=inferred]').first().hover();
   seen.tipOfInferred = await tip(page);
+  await left.locator('mark').first().hover();
   await page.mouse.move(1, 1);
-  await page.locator('#qw-clean').focus();
+  await page.waitForTimeout(100);
   seen.tipOfNothing = await page.locator('#qw-tip').isVisible();
+  await left.locator('mark').first().focus();
+  seen.tipOfFocusLeft = await tip(page);
+  await page.locator('#qw-clean').focus();
   await page.keyboard.press('Tab');
   seen.tipOfFocus = await tip(page);
   await page.keyboard.press('Escape');

@@ -137,6 +137,7 @@ class PreviewBrowserTest {
 
     @Test
     void focusWithTheKeyboardExplainsToo() {
+        assertThat(seen("tipOfFocusLeft").asString()).startsWith("removed: prompt-line");
         assertThat(seen("tipOfFocus").asString())
                 .startsWith("inferred: heading-line")
                 .contains("% sure");

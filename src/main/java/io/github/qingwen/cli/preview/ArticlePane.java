@@ -98,10 +98,9 @@ final class ArticlePane {
     }
 
     private @Nullable Element next(String words, String role) {
-        TextIndex.Range range = text.find(TextIndex.compact(words), cursor);
-        if (range == null) {
-            // the marker of a list item has left the text
-            range = text.find(TextIndex.compact(MARKER.matcher(words).replaceFirst("")), cursor);
+        TextIndex.Range range = null;
+        for (String form : forms(words)) {
+            range = range == null ? text.find(TextIndex.compact(form), text.after(cursor)) : range;
         }
         if (range == null) {
             return null;
@@ -110,6 +109,17 @@ final class ArticlePane {
             cursor = range.to();
         }
         return around(text.nodeAt(range.from()), tags(role));
+    }
+
+    /** Returns the forms in which words may stand in the article: markers of lists and of notes are written otherwise. */
+    private static List<String> forms(String words) {
+        String unmarked = MARKER.matcher(words).replaceFirst("");
+        return List.of(words, unmarked, beforeNote(words), beforeNote(unmarked));
+    }
+
+    private static String beforeNote(String words) {
+        int note = words.indexOf('[');
+        return note < 2 ? words : words.substring(0, note);
     }
 
     private static boolean isComposite(String role) {

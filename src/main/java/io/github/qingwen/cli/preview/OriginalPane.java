@@ -91,7 +91,7 @@ final class OriginalPane {
         range = find(finding.place(), String.join("", words), elements);
         if (range == null && finding.kind() == FindingKind.MOVED) {
             // markers of a list: the first of them stands here
-            range = text.find(words.isEmpty() ? "" : words.get(0), text.startOf(elements.get(0)));
+            range = text.find(words.isEmpty() ? "" : words.get(0), text.of(elements.get(0)));
         }
         if (range != null) {
             marks.add(text.parts(range), finding);
@@ -115,7 +115,8 @@ final class OriginalPane {
         String compact = TextIndex.compact(words);
         int cursor = cursors.getOrDefault(place, 0);
         for (Element element : elements.subList(0, Math.min(CANDIDATES, elements.size()))) {
-            TextIndex.Range range = text.find(compact, Math.max(cursor, text.startOf(element)));
+            TextIndex.Range whole = text.of(element);
+            TextIndex.Range range = text.find(compact, new TextIndex.Range(Math.max(cursor, whole.from()), whole.to()));
             if (range != null) {
                 cursors.put(place, range.to());
                 return range;

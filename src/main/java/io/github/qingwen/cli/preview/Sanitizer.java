@@ -69,11 +69,7 @@ final class Sanitizer {
             "commandfor",
             "autoplay",
             "tabindex",
-            "draggable",
-            "nonce",
-            "part",
-            "role",
-            "inert");
+            "nonce");
 
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern SCRIPTED =
@@ -94,7 +90,7 @@ final class Sanitizer {
                 continue;
             }
             if (node instanceof Element element) {
-                cleanOne(element);
+                cleanElement(element);
             } else if (node instanceof CDataNode data) {
                 data.replaceWith(new TextNode(data.getWholeText()));
             } else if (!(node instanceof TextNode) && !(node instanceof DataNode data && isStyle(data))) {
@@ -103,7 +99,7 @@ final class Sanitizer {
         }
     }
 
-    private static void cleanOne(Element element) {
+    private static void cleanElement(Element element) {
         String name = element.normalName();
         if (DROPPED.contains(name) || (name.equals("style") && !isSafeStyle(element)) || isAnimatedAddress(element)) {
             element.remove();
@@ -138,10 +134,10 @@ final class Sanitizer {
     }
 
     private static boolean isKept(Element element, String name, String value) {
-        if (name.startsWith("data-qw-") || name.equals("aria-description")) {
+        if (name.startsWith("data-qw-")) {
             return true;
         }
-        if (name.equals("tabindex")) {
+        if (name.equals("tabindex") || name.equals("aria-description")) {
             return element.hasAttr(Marks.FINDING);
         }
         if (name.equals("src")) {

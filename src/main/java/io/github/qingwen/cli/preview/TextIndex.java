@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,31 +42,32 @@ final class TextIndex {
     /** The first character of each node. */
     private final int[] starts;
 
-    private final IdentityHashMap<Element, Integer> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Range> elements = new IdentityHashMap<>();
 
     TextIndex(Element root) {
         StringBuilder words = new StringBuilder();
         List<Integer> first = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
-        root.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                elements.put(element, words.length());
-            } else if (node instanceof TextNode leaf && isText(leaf)) {
-                String whole = leaf.getWholeText();
-                int[] kept = new int[whole.length()];
-                int count = 0;
-                for (int i = 0; i < whole.length(); i++) {
-                    if (!isSpace(whole.charAt(i))) {
-                        kept[count++] = i;
+        root.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    elements.put(element, new Range(words.length(), words.length()));
+                } else if (node instanceof TextNode leaf && isText(leaf)) {
+                    int start = words.length();
+                    int[] kept = appendCompact(leaf.getWholeText(), words);
+                    if (kept.length > 0) {
+                        nodes.add(leaf);
+                        first.add(start);
+                        places.add(kept);
                     }
                 }
-                if (count > 0) {
-                    nodes.add(leaf);
-                    first.add(words.length());
-                    places.add(Arrays.copyOf(kept, count));
-                    for (int i = 0; i < count; i++) {
-                        words.append(whole.charAt(kept[i]));
-                    }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    elements.computeIfPresent(element, (unused, range) -> new Range(range.from(), words.length()));
                 }
             }
         });
@@ -83,41 +85,59 @@ final class TextIndex {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u00ad';
     }
 
+    /** Appends a text without its white space, and returns the places of the characters that are left. */
+    private static int[] appendCompact(String text, StringBuilder compact) {
+        int[] kept = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) {
+                compact.append(text.charAt(i));
+                kept[count++] = i;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
     /** Returns a text as it is looked for: without white space. */
     static String compact(String text) {
         StringBuilder compact = new StringBuilder(text.length());
-        text.chars().filter(c -> !isSpace((char) c)).forEach(c -> compact.append((char) c));
+        appendCompact(text, compact);
         return compact.toString();
     }
 
-    /** Returns the first character of an element's text, or of what follows where it has none. */
-    int startOf(Element element) {
-        return elements.getOrDefault(element, 0);
+    /** Returns the characters of an element; none for one that is not in the tree. */
+    Range of(Element element) {
+        return elements.getOrDefault(element, new Range(0, 0));
+    }
+
+    /** Returns all characters from one on. */
+    Range after(int from) {
+        return new Range(from, text.length());
     }
 
     /**
      * Finds a text, or as much of its start as there is. Where it goes on otherwise than here, the range ends there.
      *
      * @param compact without white space
-     * @param from the character from which on it is looked for
+     * @param in where it begins; it may go on behind
      * @return null where it is not found, or empty
      */
-    @Nullable Range find(String compact, int from) {
-        if (compact.isEmpty() || from > text.length()) {
+    @Nullable Range find(String compact, Range in) {
+        if (compact.isEmpty() || in.from() >= in.to()) {
             return null;
         }
-        int end = (int) Math.min(text.length(), (long) from + WINDOW + 4L * compact.length());
-        String window = text.substring(from, end);
+        long reach = Math.min(in.to(), in.from() + WINDOW + 4L * compact.length());
+        String window = text.substring(in.from(), (int) Math.min(text.length(), reach + PREFIX));
         int length = Math.min(PREFIX, compact.length());
         int at = window.indexOf(compact.substring(0, length));
         while (at < 0 && length >= 2 * LEAST) {
             length /= 2;
             at = window.indexOf(compact.substring(0, length));
         }
-        if (at < 0) {
+        int start = in.from() + at;
+        if (at < 0 || start >= in.to()) {
             return null;
         }
-        int start = from + at;
         while (length < compact.length()
                 && start + length < text.length()
                 && text.charAt(start + length) == compact.charAt(length)) {

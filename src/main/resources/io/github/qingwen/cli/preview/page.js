@@ -136,6 +136,7 @@
   function start() {
     const inner = frame.contentDocument;
     explain(inner, () => frame.getBoundingClientRect());
+    frame.addEventListener('mouseleave', hide);
     synchronise(inner.scrollingElement);
     document.documentElement.dataset.ready = 'true';
   }
