@@ -41,6 +41,7 @@ async function see(page) {
   const right = page.locator('#qw-clean');
   seen.original = await left.locator('.qw-content').innerText();
   seen.article = await right.innerText();
+  seen.hiddenRows = await page.locator('#qw-findings tr', { hasText: 'hidden in the original' }).locator('code').allInnerTexts();
 
   await left.locator('mark').first().hover();
   seen.tipOfRemoved = await tip(page);

@@ -37,7 +37,7 @@ class PreviewBrowserTest {
             + numbered(1)
             + "<section style='height:900px;background:#eee'></section>"
             + numbered(20)
-            + "<p>● ● ●</p><p style='display:none'>看不见的话</p><img src='https://127.0.0.1:9/a.png'>"
+            + "<p>● ● ●</p><section style='background:#eee;height:9px'><p style='display:none'>看不见的话</p></section><img src='https://127.0.0.1:9/a.png'>"
             + numbered(40);
 
     private static final String HOSTILE = BODY
@@ -155,6 +155,11 @@ class PreviewBrowserTest {
     void aRowLeadsToItsMark() {
         assertThat(seen("jumpedTo").get("text").asString()).isEqualTo("● ● ●");
         assertThat(seen("jumpedTo").get("visible").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsInsideOfHiddenTextHasNoMarkToLeadTo() {
+        assertThat(all("hiddenRows")).containsExactlyInAnyOrder("hidden-display", "decoration-spacer");
     }
 
     @Test

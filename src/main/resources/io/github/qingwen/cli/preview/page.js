@@ -7,6 +7,27 @@
   const row = number => document.getElementById('qw-' + number);
   const numbers = mark => mark.getAttribute('data-qw-finding').split(' ');
 
+  // the marks of both sides that show, by the number of their findings
+  const marksOf = new Map();
+
+  function collect(side) {
+    side.querySelectorAll('[data-qw-finding]').forEach(mark => {
+      if (mark.getClientRects().length === 0) return;
+      numbers(mark).forEach(number => {
+        if (!marksOf.has(number)) marksOf.set(number, []);
+        marksOf.get(number).push(mark);
+      });
+    });
+  }
+
+  // a row leads nowhere where what it is about is inside of what does not show
+  function withoutMarks(button) {
+    const line = button.closest('tr');
+    if (marksOf.has(line.id.slice(3))) return;
+    button.replaceWith(button.textContent);
+    line.cells[5].textContent = 'hidden in the original';
+  }
+
   // the tooltip
 
   function words(number) {
@@ -54,7 +75,7 @@
   function select(number, marks, jump) {
     document.querySelectorAll('tr.qw-here').forEach(other => other.classList.remove('qw-here'));
     [document, frame.contentDocument].forEach(side =>
-      side.querySelectorAll('[data-qw-finding].qw-here').forEach(other => other.classList.remove('qw-here')));
+      side.querySelectorAll('.qw-here[data-qw-finding]').forEach(other => other.classList.remove('qw-here')));
     row(number).classList.add('qw-here');
     marks.forEach(mark => mark.classList.add('qw-here'));
     if (jump) {
@@ -69,9 +90,7 @@
     const clicked = event.target.closest('tbody tr');
     if (!clicked) return;
     const number = clicked.id.slice(3);
-    const selector = '[data-qw-finding~="' + number + '"]';
-    const marks = [document, frame.contentDocument].flatMap(side => [...side.querySelectorAll(selector)]);
-    if (marks.length) select(number, marks, true);
+    if (marksOf.has(number)) select(number, marksOf.get(number), true);
   });
 
   document.querySelectorAll('.filters input').forEach(filter => filter.addEventListener('change', () =>
@@ -135,6 +154,9 @@
 
   function start() {
     const inner = frame.contentDocument;
+    collect(inner);
+    collect(right);
+    document.querySelectorAll('#qw-findings td button').forEach(withoutMarks);
     explain(inner, () => frame.getBoundingClientRect());
     frame.addEventListener('mouseleave', hide);
     synchronise(inner.scrollingElement);
