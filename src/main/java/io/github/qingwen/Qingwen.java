@@ -142,7 +142,22 @@ public final class Qingwen {
      * @throws QingwenException if the source holds no article, or several
      */
     public Explanation explain(Source source) {
-        Page page = only(source);
+        return explanation(only(source));
+    }
+
+    /**
+     * Explains the articles of a source that may hold several; see {@link #convertAll(Source)}.
+     *
+     * @return one explanation for each article, in the source's order
+     * @throws QingwenException if it holds no article
+     */
+    public List<Explanation> explainAll(Source source) {
+        return Objects.requireNonNull(source, "source").pages().stream()
+                .map(this::explanation)
+                .toList();
+    }
+
+    private Explanation explanation(Page page) {
         return pipeline.explain(page.content(), page.metadata());
     }
 

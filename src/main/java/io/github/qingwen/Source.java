@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,17 @@ public final class Source {
      */
     public Source withBody(BodyFormat format) {
         return new Source(text, bytes, document, charset, baseUrl, Objects.requireNonNull(format, "format"));
+    }
+
+    /**
+     * Returns the content of each article: the element that holds it, and nothing of the page around it. The places of a
+     * report and of an explanation are paths below this element. The elements are copies, one at least, in the source's
+     * order; of a post of Markdown, each is the HTML that is read.
+     *
+     * @throws QingwenException if the source holds no article
+     */
+    public List<Element> contents() {
+        return pages().stream().map(page -> page.content().clone()).toList();
     }
 
     /** Returns the articles as they are read; one at least. */

@@ -238,7 +238,7 @@ class ReadBackTest {
     }
 
     static Stream<Path> samplesWithFootnotes() {
-        return TestData.inputs()
+        return TestData.inputs().stream()
                 .filter(input -> !TestData.converter(input)
                         .convert(TestData.read(input))
                         .article()

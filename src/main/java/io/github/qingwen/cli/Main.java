@@ -56,6 +56,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new Convert(in, utf8Out, utf8Err))
                 .addSubcommand(new Migrate(in, utf8Out, utf8Err))
                 .addSubcommand(new Explain(in, utf8Out, utf8Err))
+                .addSubcommand(new Preview(in, utf8Err))
                 .addSubcommand(new Rules(utf8Out))
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
@@ -76,6 +77,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: convert, migrate, explain or rules");
+        throw new ParameterException(spec.commandLine(), "say what to do: convert, migrate, explain, preview or rules");
     }
 }

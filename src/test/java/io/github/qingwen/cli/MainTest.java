@@ -544,6 +544,7 @@ class MainTest {
                 convert a --base-url x   | a base URL is absolute
                 convert a --name cloud   | a name without a field
                 convert a --name {wind}  | names have no field {wind}
+                preview a                | -o
                 """)
         void saysWhatIsWrongAndExitsWithTwo(String line, String message) {
             Result result = run(line.isEmpty() ? new String[0] : line.split(" "));
@@ -552,6 +553,69 @@ class MainTest {
             assertThat(result.err()).startsWith("qingwen: ").contains(message, "--help");
             assertThat(result.err().lines()).hasSize(1);
             assertThat(result.out()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Preview {
+        private Path out;
+
+        @BeforeEach
+        void chooseFolder() {
+            out = folder.resolve("页");
+        }
+
+        @Test
+        void writesAPageForEachArticleAndAnIndex() throws IOException {
+            Result result = run("preview", article.toString(), "-o", out.toString());
+
+            assertThat(result).isEqualTo(new Result(0, "", ""));
+            assertThat(out.resolve("雪.html")).content().contains("山里落了第一场雪。", "hidden-display");
+            assertThat(out.resolve("index.html")).content().contains("href=\"./%E9%9B%AA.html\"");
+        }
+
+        @Test
+        void numbersPagesOfOneNameAndKeepsThatOfTheIndex() throws IOException {
+            Path other = write("旧/雪.html", ARTICLE);
+            Path index = write("INDEX.html", ARTICLE);
+
+            run("preview", article.toString(), other.toString(), index.toString(), "-o", out.toString());
+
+            assertThat(out.resolve("雪.html")).exists();
+            assertThat(out.resolve("雪-2.html")).exists();
+            assertThat(out.resolve("INDEX-2.html")).exists();
+        }
+
+        @Test
+        void writesAPageForEachArticleOfAFeed() throws IOException {
+            Path feed = write(
+                    "items.json",
+                    "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
+                            + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+
+            assertThat(run("preview", feed.toString(), "-o", out.toString()).code())
+                    .isZero();
+            assertThat(out.resolve("items-1.html")).content().contains("一</p>");
+            assertThat(out.resolve("items-2.html")).content().contains("<title>乙</title>");
+        }
+
+        @Test
+        void namesInputsThatFailAndShowsTheOthers() throws IOException {
+            Path empty = write("空.html", " \n");
+
+            Result result = run("preview", empty.toString(), article.toString(), "-o", out.toString());
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err().lines()).singleElement().asString().startsWith("qingwen: " + empty);
+            assertThat(out.resolve("雪.html")).exists();
+            assertThat(out.resolve("index.html")).content().contains("空.html: the source is empty");
+        }
+
+        @Test
+        void takesTheOptionsOfRulesAndSources() {
+            run("preview", article.toString(), "-o", out.toString(), "--without", "hidden-display");
+
+            assertThat(out.resolve("雪.html")).content().doesNotContain("hidden-display");
         }
     }
 

@@ -1,0 +1,120 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.Conversion;
+import io.github.qingwen.Qingwen;
+import io.github.qingwen.Source;
+import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.cli.input.Inputs;
+import io.github.qingwen.cli.output.FileName;
+import io.github.qingwen.cli.preview.ArticlePage;
+import io.github.qingwen.cli.preview.IndexPage;
+import io.github.qingwen.cli.preview.PreviewedArticle;
+import io.github.qingwen.report.Explanation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Element;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code qingwen preview}: writes a page for each article, the original beside what is made of it, and an index. */
+@Command(
+        name = "preview",
+        description = "Writes a page for each article that shows the original beside what is made of it, with what was"
+                + " removed and inferred marked, and an index, the most doubtful first.",
+        mixinStandardHelpOptions = true)
+final class Preview implements Callable<Integer> {
+    private static final String INDEX = "index.html";
+
+    private final InputStream in;
+    private final Failures failures;
+    private final List<IndexPage.Entry> pages = new ArrayList<>();
+    /** Names of pages, in lower case: some file systems do not tell case. */
+    private final Set<String> names = new HashSet<>(Set.of(INDEX));
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a directory or - for standard input.")
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            required = true,
+            description = "Where to write the pages; " + INDEX + " lists them.")
+    private Path directory = Path.of("");
+
+    @Mixin
+    private SourceSettings sources = new SourceSettings();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    Preview(InputStream in, PrintStream err) {
+        this.in = in;
+        this.failures = new Failures(err::println);
+    }
+
+    @Override
+    public Integer call() {
+        Qingwen qingwen = rules.converter();
+        UnaryOperator<Source> stated = sources.stated();
+        Inputs.of(arguments, in, directory.toAbsolutePath().normalize(), failures)
+                .forEach(failures, input -> failures.attempt(input.name(), () -> preview(input, stated, qingwen)));
+        List<IndexPage.Failed> failed = failures.all().stream()
+                .map(failure -> new IndexPage.Failed(failure.input(), failure.reason()))
+                .toList();
+        failures.attempt(directory.toString(), () -> write(INDEX, IndexPage.html(pages, failed)));
+        return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
+    }
+
+    private void preview(Input input, UnaryOperator<Source> stated, Qingwen qingwen) throws IOException {
+        Source source = stated.apply(Source.of(input.content().read()));
+        List<Conversion> conversions = qingwen.convertAll(source);
+        List<Explanation> explanations = qingwen.explainAll(source);
+        List<Element> contents = source.contents();
+        for (int i = 0; i < conversions.size(); i++) {
+            Input part = conversions.size() == 1 ? input : input.part(i + 1);
+            PreviewedArticle article = new PreviewedArticle(
+                    part.name(),
+                    contents.get(i),
+                    conversions.get(i).article(),
+                    conversions.get(i).report(),
+                    explanations.get(i));
+            failures.attempt(part.name(), () -> write(part, ArticlePage.of(article, Qingwen.rules())));
+        }
+    }
+
+    private void write(Input part, ArticlePage page) throws IOException {
+        String name = free(part.output());
+        write(name, page.html());
+        pages.add(new IndexPage.Entry(name, page.summary()));
+    }
+
+    /** Returns the name of a page, with a number where another article took it: {@code 雪.html}, {@code 雪-2.html}. */
+    private String free(Path output) {
+        String safe = FileName.of(String.valueOf(output.getFileName()));
+        String base = safe.isEmpty() ? "article" : safe;
+        String name = base + ".html";
+        for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = base + "-" + number + ".html";
+        }
+        return name;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(directory);
+        Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}

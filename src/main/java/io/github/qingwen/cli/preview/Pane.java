@@ -1,0 +1,11 @@
+package io.github.qingwen.cli.preview;
+
+import java.util.Set;
+
+/**
+ * One side of a page.
+ *
+ * @param html what it shows
+ * @param found the numbers of the findings that have a mark in it
+ */
+record Pane(String html, Set<Integer> found) {}
