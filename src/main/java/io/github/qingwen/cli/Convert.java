@@ -7,6 +7,7 @@ import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.NamePattern;
+import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
@@ -15,14 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +39,6 @@ final class Convert implements Callable<Integer> {
     private final PrintStream out;
     private final Failures failures;
     private final List<ReportFile.Section> reports = new ArrayList<>();
-    /** Files that were written, in lower case: some file systems do not tell case. */
-    private final Set<String> written = new HashSet<>();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -121,7 +115,7 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(arguments, in, null, failures);
+        Inputs inputs = Inputs.of(arguments, in, directory, failures);
         if (file != null && directory != null) {
             throw Usage.wrong(spec, "-o and --out-dir exclude each other");
         }
@@ -133,9 +127,11 @@ final class Convert implements Callable<Integer> {
                 markdown.builder(HtmlStyle.ALLOW).frontMatter(frontMatter).build(), chunks.options());
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
         UnaryOperator<Source> stated = sources.stated();
+        Results results = new Results(directory, file, out, format.ending());
         inputs.forEach(
                 failures,
-                input -> failures.attempt(input.name(), () -> convert(input, stated, qingwen, settings, names)));
+                input -> failures.attempt(
+                        input.name(), () -> convert(input, stated, qingwen, settings, names, results)));
         failures.all().forEach(failure -> reports.add(ReportFile.Section.failed(failure)));
         Path target = report;
         if (target != null) {
@@ -145,7 +141,12 @@ final class Convert implements Callable<Integer> {
     }
 
     private void convert(
-            Input input, UnaryOperator<Source> stated, Qingwen qingwen, Format.Settings settings, NamePattern names)
+            Input input,
+            UnaryOperator<Source> stated,
+            Qingwen qingwen,
+            Format.Settings settings,
+            NamePattern names,
+            Results results)
             throws IOException {
         List<Conversion> conversions =
                 qingwen.convertAll(stated.apply(Source.of(input.content().read())));
@@ -156,7 +157,7 @@ final class Convert implements Callable<Integer> {
         for (int i = 0; i < conversions.size(); i++) {
             Input part = conversions.size() == 1 ? input : input.part(i + 1);
             Article article = conversions.get(i).article();
-            write(names.name(part.output(), article.metadata()), format.render(article, part.name(), settings));
+            results.write(names.name(part.output(), article.metadata()), format.render(article, part.name(), settings));
             List<ReportEntry> entries =
                     new ArrayList<>(conversions.get(i).report().entries());
             entries.addAll(format.doubts(article, settings.markdown()));
@@ -172,38 +173,8 @@ final class Convert implements Callable<Integer> {
                 && entry.place().startsWith("front matter");
     }
 
-    private void write(Path name, String text) throws IOException {
-        if (directory != null) {
-            write(free(directory.resolve(name)), text, StandardOpenOption.TRUNCATE_EXISTING);
-        } else if (file != null) {
-            boolean first = written.add(file.toString());
-            write(file, text, first ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
-        } else {
-            out.print(text);
-            out.flush();
-        }
-    }
-
-    /** Returns the file of a name, with a number where another article took it: {@code 雪.md}, {@code 雪-2.md}. */
-    private Path free(Path name) {
-        Path target = name.resolveSibling(name.getFileName() + format.ending());
-        for (int number = 2; !written.add(target.normalize().toString().toLowerCase(Locale.ROOT)); number++) {
-            target = name.resolveSibling(name.getFileName() + "-" + number + format.ending());
-        }
-        return target;
-    }
-
-    private static void write(Path target, String text, StandardOpenOption mode) throws IOException {
-        Path parent = target.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(
-                target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode);
-    }
-
     private void writeReport(Path target) throws IOException {
         String text = format == Format.HTML ? ReportPage.html(reports) : ReportFile.json(reports);
-        write(target, text, StandardOpenOption.TRUNCATE_EXISTING);
+        WholeFiles.beside().write(target, text.getBytes(StandardCharsets.UTF_8));
     }
 }

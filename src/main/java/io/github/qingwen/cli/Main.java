@@ -1,5 +1,6 @@
 package io.github.qingwen.cli;
 
+import io.github.qingwen.cli.failure.OutputException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code qingwen}: the entry of the command line. */
@@ -61,7 +63,8 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Main::wrongUsage);
+                .setParameterExceptionHandler(Main::wrongUsage)
+                .setExecutionExceptionHandler(Main::stopped);
         return line.execute(arguments);
     }
 
@@ -73,6 +76,15 @@ public final class Main implements Runnable {
                 .println(
                         "qingwen: " + message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
         return WRONG_USAGE;
+    }
+
+    /** Says in one line that nothing more can be written. */
+    private static int stopped(Exception e, CommandLine line, ParseResult result) throws Exception {
+        if (e instanceof OutputException) {
+            line.getErr().println("qingwen: " + e.getMessage());
+            return STOPPED;
+        }
+        throw e;
     }
 
     @Override

@@ -152,8 +152,7 @@ final class Migrate implements Callable<Integer> {
                     ? new ProgressLines(err, quiet, verbose)
                     : new ProgressOnTerminal(err, verbose);
             Failures failures = new Failures(progress::line);
-            Inputs inputs =
-                    Inputs.of(arguments(), in, directory.toAbsolutePath().normalize(), failures);
+            Inputs inputs = Inputs.of(arguments(), in, directory, failures);
             if (dryRun) {
                 Migration.plan(options, inputs, failures, progress, out::println);
                 return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;

@@ -7,6 +7,7 @@ import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.FileName;
+import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.preview.ArticlePage;
 import io.github.qingwen.cli.preview.IndexPage;
 import io.github.qingwen.cli.preview.PreviewedArticle;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +41,7 @@ final class Preview implements Callable<Integer> {
 
     private final InputStream in;
     private final Failures failures;
+    private final WholeFiles files = WholeFiles.beside();
     private final List<IndexPage.Entry> pages = new ArrayList<>();
     /** Names of pages, in lower case: some file systems do not tell case. */
     private final Set<String> names = new HashSet<>(Set.of(INDEX));
@@ -70,7 +71,7 @@ final class Preview implements Callable<Integer> {
     public Integer call() {
         Qingwen qingwen = rules.converter();
         UnaryOperator<Source> stated = sources.stated();
-        Inputs.of(arguments, in, directory.toAbsolutePath().normalize(), failures)
+        Inputs.of(arguments, in, directory, failures)
                 .forEach(failures, input -> failures.attempt(input.name(), () -> preview(input, stated, qingwen)));
         List<IndexPage.Failed> failed = failures.all().stream()
                 .map(failure -> new IndexPage.Failed(failure.input(), failure.reason()))
@@ -114,7 +115,6 @@ final class Preview implements Callable<Integer> {
     }
 
     private void write(String name, String text) throws IOException {
-        Files.createDirectories(directory);
-        Files.writeString(directory.resolve(name), text, StandardCharsets.UTF_8);
+        files.write(directory.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 }

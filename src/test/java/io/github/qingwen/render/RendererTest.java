@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.html.HtmlRenderer;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all renderers have in common. */
@@ -108,5 +110,20 @@ class RendererTest {
     void htmlAndTextAreWrittenWithoutTheTitleOnRequest() {
         assertThat(HtmlRenderer.builder().title(false).build().render(ARTICLE)).doesNotContain("题", "h1");
         assertThat(TextRenderer.builder().title(false).build().render(ARTICLE)).isEqualTo("山\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'data:image/png;base64,iVBORw0KGgo=', true",
+        "'data:image/webp;base64,UklGRg==', true",
+        "'data:image/svg+xml;base64,PHN2Zz4=', false",
+        "'data:text/html;base64,PHN2Zz4=', false",
+        "'data:image/png,x', false"
+    })
+    void picturesOfPixelsMayStandInTheText(String url, boolean shown) {
+        Article article = new Article(null, List.of(new Block.Figure(List.of(Image.of(url)), List.of())), List.of());
+
+        assertThat(MarkdownRenderer.create().render(article)).isEqualTo(shown ? "![](" + url + ")\n" : "");
+        assertThat(HtmlRenderer.create().render(article).contains(url)).isEqualTo(shown);
     }
 }

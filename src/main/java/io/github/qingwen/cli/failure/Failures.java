@@ -39,10 +39,13 @@ public final class Failures {
      * exhausted stack.
      *
      * @param name of the input, for the message
+     * @throws OutputException if the attempt throws it: it is not about the input
      */
     public void attempt(String name, Attempt attempt) {
         try {
             attempt.run();
+        } catch (OutputException e) {
+            throw e;
         } catch (IOException | RuntimeException | Error e) {
             add(name, Reason.of(e));
         }

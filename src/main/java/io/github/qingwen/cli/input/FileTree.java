@@ -27,7 +27,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
     private FileTree(Predicate<Path> wanted, @Nullable Path without, Failures failures) {
         this.wanted = wanted;
-        this.without = without;
+        this.without = without == null ? null : without.toAbsolutePath().normalize();
         this.failures = failures;
     }
 

@@ -33,7 +33,7 @@ public final class Inputs {
     /**
      * Finds the inputs of arguments; an argument that stands for none is a failure.
      *
-     * @param without a directory whose files are no inputs, such as one that is written to; null for none
+     * @param without a directory whose files are no inputs, as it is written to; null for none
      */
     public static Inputs of(
             List<String> arguments, InputStream standardInput, @Nullable Path without, Failures failures) {

@@ -1,6 +1,6 @@
 package io.github.qingwen.cli.migrate;
 
-import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.failure.OutputException;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.picture.FetchLimits;
 import io.github.qingwen.cli.picture.Fetched;
@@ -37,7 +37,7 @@ final class ArchivePictures implements AutoCloseable {
     }
 
     /** @param directory where fetched pictures are kept from run to run */
-    static ArchivePictures in(Path directory, MigrationOptions options, WholeFiles files) throws OutputException {
+    static ArchivePictures in(Path directory, MigrationOptions options, WholeFiles files) {
         if (options.images() == ImageMode.KEEP) {
             return new ArchivePictures(options, files, null);
         }
@@ -62,7 +62,7 @@ final class ArchivePictures implements AutoCloseable {
      * @param addresses in the article
      * @param post the post's file, relative to the output directory
      */
-    PostPictures fetch(Stream<String> addresses, Path post) throws OutputException, InterruptedException {
+    PostPictures fetch(Stream<String> addresses, Path post) throws InterruptedException {
         Map<String, String> urls = new LinkedHashMap<>();
         List<Row.Picture> rows = new ArrayList<>();
         PictureStore fetching = store;
@@ -108,7 +108,7 @@ final class ArchivePictures implements AutoCloseable {
     }
 
     /** Returns where a picture stands for a post, relative to the output directory; null where it is in the post. */
-    private @Nullable Path place(Fetched.Stored picture, Path post) throws OutputException {
+    private @Nullable Path place(Fetched.Stored picture, Path post) {
         if (options.images() == ImageMode.EMBED) {
             return null;
         }
@@ -120,7 +120,7 @@ final class ArchivePictures implements AutoCloseable {
         return place;
     }
 
-    private static String data(Fetched.Stored picture) throws OutputException {
+    private static String data(Fetched.Stored picture) {
         try {
             return picture.dataAddress();
         } catch (IOException e) {

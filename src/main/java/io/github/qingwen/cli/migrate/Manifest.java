@@ -1,6 +1,6 @@
 package io.github.qingwen.cli.migrate;
 
-import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.failure.OutputException;
 import io.github.qingwen.cli.output.WholeFiles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,19 +101,19 @@ final class Manifest implements AutoCloseable {
     }
 
     /** Tells that an article is about to be written. */
-    synchronized void plan(ArticleKey article, String output) throws OutputException {
+    synchronized void plan(ArticleKey article, String output) {
         if (!output.equals(planned.put(article, output))) {
             append(new Entry(article, output, null));
         }
     }
 
     /** Tells that an article is written. */
-    synchronized void done(Row row) throws OutputException {
+    synchronized void done(Row row) {
         add(row);
         append(new Entry(null, null, row));
     }
 
-    private void append(Entry entry) throws OutputException {
+    private void append(Entry entry) {
         try {
             OutputStream out = journal;
             if (out == null) {

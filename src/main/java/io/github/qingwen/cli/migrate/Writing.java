@@ -2,8 +2,8 @@ package io.github.qingwen.cli.migrate;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.failure.OutputException;
 import io.github.qingwen.cli.input.Input;
-import io.github.qingwen.cli.output.OutputException;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Image;
@@ -58,7 +58,7 @@ final class Writing {
      * @param plan its articles, in their order
      * @throws OutputException if nothing can be written any more
      */
-    List<Outcome> write(Input input, List<Planned> plan) throws OutputException, InterruptedException {
+    List<Outcome> write(Input input, List<Planned> plan) throws InterruptedException {
         long start = System.nanoTime();
         List<Outcome> outcomes = new ArrayList<>();
         try {
@@ -86,7 +86,7 @@ final class Writing {
     }
 
     private Outcome write(Planned planned, int parts, String hash, Conversion conversion, long start)
-            throws OutputException, InterruptedException {
+            throws InterruptedException {
         Row before = manifest.row(planned.article());
         String output = Catalogue.url(planned.post());
         Path file = options.out().resolve(planned.post());
@@ -176,7 +176,7 @@ final class Writing {
                 .toList();
     }
 
-    private static boolean isEdited(Path file, Row row) throws OutputException {
+    private static boolean isEdited(Path file, Row row) {
         try {
             return Files.exists(file) && !Sha256.of(Files.readAllBytes(file)).equals(row.written());
         } catch (IOException e) {
@@ -185,7 +185,7 @@ final class Writing {
     }
 
     /** Deletes what an article was written to before it had another name. */
-    private void deleteUnlessEdited(Row before) throws OutputException {
+    private void deleteUnlessEdited(Row before) {
         Path file = options.out().resolve(before.output());
         try {
             if (!isEdited(file, before)) {

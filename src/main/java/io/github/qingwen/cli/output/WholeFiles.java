@@ -1,5 +1,6 @@
 package io.github.qingwen.cli.output;
 
+import io.github.qingwen.cli.failure.OutputException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -7,17 +8,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes files that appear whole or not at all: each is written to a directory for unfinished files, then moved. Both
- * must be on one file system. Thread-safe.
+ * Writes files that appear whole or not at all: each is written under another name, beside where it will be or in a
+ * directory for unfinished files on the same file system, then moved. Thread-safe.
  */
 public final class WholeFiles {
-    private final Path unfinished;
+    private final @Nullable Path unfinished;
     private final AtomicLong names = new AtomicLong();
 
-    private WholeFiles(Path unfinished) {
+    private WholeFiles(@Nullable Path unfinished) {
         this.unfinished = unfinished;
+    }
+
+    /** Returns one that writes files beside where they will be; a process that is killed can leave an unfinished one. */
+    public static WholeFiles beside() {
+        return new WholeFiles(null);
     }
 
     /**
@@ -25,7 +32,7 @@ public final class WholeFiles {
      *
      * @throws OutputException if the directory cannot be created or cleared
      */
-    public static WholeFiles by(Path unfinished) throws OutputException {
+    public static WholeFiles by(Path unfinished) {
         try {
             Files.createDirectories(unfinished);
             try (Stream<Path> left = Files.list(unfinished)) {
@@ -44,7 +51,7 @@ public final class WholeFiles {
      *
      * @throws OutputException if it cannot be written; nothing of it is left then
      */
-    public void write(Path target, byte[] bytes) throws OutputException {
+    public void write(Path target, byte[] bytes) {
         place(target, file -> Files.write(file, bytes));
     }
 
@@ -54,7 +61,7 @@ public final class WholeFiles {
      *
      * @throws OutputException if it cannot be written; nothing of it is left then
      */
-    public void place(Path source, Path target) throws OutputException {
+    public void place(Path source, Path target) {
         place(target, file -> linkOrCopy(source, file));
     }
 
@@ -70,15 +77,15 @@ public final class WholeFiles {
         void to(Path file) throws IOException;
     }
 
-    private void place(Path target, Writing writing) throws OutputException {
-        Path file = unfinished.resolve(names.incrementAndGet() + ".part");
+    private void place(Path target, Writing writing) {
         try {
+            Path parent = target.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Path file = unfinished(target);
             try {
                 writing.to(file);
-                Path parent = target.getParent();
-                if (parent != null) {
-                    Files.createDirectories(parent);
-                }
                 Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(file);
@@ -86,5 +93,12 @@ public final class WholeFiles {
         } catch (IOException e) {
             throw new OutputException(target, e);
         }
+    }
+
+    private Path unfinished(Path target) {
+        long number = names.incrementAndGet();
+        return unfinished == null
+                ? target.resolveSibling(".qingwen-" + ProcessHandle.current().pid() + '-' + number + ".part")
+                : unfinished.resolve(number + ".part");
     }
 }

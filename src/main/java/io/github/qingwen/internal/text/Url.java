@@ -13,6 +13,10 @@ public final class Url {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel", "weixin");
     private static final Set<String> IMAGE_SCHEMES = Set.of("http", "https");
 
+    private static final String DATA_IMAGE = "data:image/";
+    private static final String BASE64 = ";base64,";
+    private static final Set<String> PIXELS = Set.of("png", "jpeg", "gif", "webp", "avif", "bmp");
+
     private Url() {}
 
     /**
@@ -52,9 +56,20 @@ public final class Url {
         return isAllowed(url, LINK_SCHEMES);
     }
 
-    /** Returns true for addresses that an image may come from: http, https and relative ones. */
+    /**
+     * Returns true for addresses that an image may come from: http, https and relative ones, and {@code data:} ones that
+     * hold pixels (RFC 2397); SVG is a document, which can run scripts.
+     */
     public static boolean isImage(String url) {
-        return isAllowed(url, IMAGE_SCHEMES);
+        return isAllowed(url, IMAGE_SCHEMES) || holdsPixels(url);
+    }
+
+    private static boolean holdsPixels(String url) {
+        if (!startsWith(url, DATA_IMAGE)) {
+            return false;
+        }
+        int end = url.indexOf(BASE64, DATA_IMAGE.length());
+        return end > 0 && PIXELS.contains(url.substring(DATA_IMAGE.length(), end));
     }
 
     private static boolean isAllowed(String url, Set<String> schemes) {

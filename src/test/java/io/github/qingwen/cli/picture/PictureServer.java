@@ -21,15 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A web server on the loopback address that says exactly what a test lets it say, and counts. */
-final class PictureServer implements AutoCloseable {
+public final class PictureServer implements AutoCloseable {
     /** Answers one request; the connection is closed after it, or where this throws. */
     @FunctionalInterface
-    interface Handler {
+    public interface Handler {
         void answer(Request request, Answer answer) throws IOException, InterruptedException;
     }
 
     /** A request: the path with its query, and its headers by their names in lower case. */
-    record Request(String path, Map<String, String> headers) {}
+    public record Request(String path, Map<String, String> headers) {}
 
     private final ServerSocket socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -37,17 +37,17 @@ final class PictureServer implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final AtomicLong sent = new AtomicLong();
 
-    PictureServer() throws IOException {
+    public PictureServer() throws IOException {
         threads.execute(this::accept);
     }
 
     /** Lets a path be answered, and returns its address. */
-    String on(String path, Handler handler) {
+    public String on(String path, Handler handler) {
         handlers.put(path, handler);
         return address(path);
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 
@@ -55,7 +55,7 @@ final class PictureServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return requests;
     }
 
@@ -109,7 +109,7 @@ final class PictureServer implements AutoCloseable {
     }
 
     /** What goes back over one connection. */
-    final class Answer {
+    public final class Answer {
         private final OutputStream out;
 
         private Answer(OutputStream out) {
@@ -117,13 +117,13 @@ final class PictureServer implements AutoCloseable {
         }
 
         /** Answers 200 with a whole body. */
-        void body(byte[] body) throws IOException {
+        public void body(byte[] body) throws IOException {
             head("200 OK", "Content-Length: " + body.length);
             send(body);
         }
 
         /** Answers with a status, a header unless it is empty, and an empty body. */
-        void status(int status, String header) throws IOException {
+        public void status(int status, String header) throws IOException {
             head(status + " Said", "Content-Length: 0", header);
         }
 
