@@ -36,7 +36,10 @@ final class WebAddress {
             throw new FetchException("its address holds a user's name");
         }
         try {
-            URI uri = new URI(lower(form.group(1)) + "://" + host(form.group(2)) + path(form.group(3)));
+            String host = host(form.group(2));
+            // WeChat's hosts speak both, and one picture shall have one address
+            String scheme = Referrer.isOfWechat(host) ? "https" : lower(form.group(1));
+            URI uri = new URI(scheme + "://" + host + path(form.group(3)));
             if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
                 throw new FetchException("the host in its address is malformed");
             }

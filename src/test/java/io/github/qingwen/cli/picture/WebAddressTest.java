@@ -12,6 +12,7 @@ class WebAddressTest {
     @ParameterizedTest
     @CsvSource({
         "https://mmbiz.qpic.cn/a/640?wx_fmt=png#imgIndex=2, https://mmbiz.qpic.cn/a/640?wx_fmt=png",
+        "http://mmbiz.qpic.cn/a/640, https://mmbiz.qpic.cn/a/640",
         "' HTTP://Example.COM/A ', http://example.com/A",
         "http://example.com, http://example.com/",
         "http://example.com?a, http://example.com/?a",
