@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * one that the archive did not write, and an article keeps the file that it had, as long as its name stays.
  */
 final class Catalogue {
+    private static final Pattern NUMBER = Pattern.compile(".*-(\\d{1,9})(?:\\.md|/index\\.md)");
+
     private final Path out;
     private final Target target;
     /** The articles that outputs belong to, by the outputs as a file system takes them that does not tell case. */
@@ -21,26 +25,54 @@ final class Catalogue {
 
     private final Map<String, Path> byAddress = new HashMap<>();
 
+    /** The outputs of earlier runs. */
+    private final Map<ArticleKey, String> before;
+    /** The last number that was given behind each name. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     /** @param before the outputs of earlier runs */
     Catalogue(Path out, Target target, Map<ArticleKey, String> before) {
         this.out = out;
         this.target = target;
+        this.before = before;
         before.forEach((article, output) -> owners.put(folded(output), article));
     }
 
     /** Returns the file of an article: the one of its name, with a number where that belongs to another. */
     Path claim(ArticleKey article, Path name) {
         Path post = target.post(name);
-        for (int number = 2; !isFree(post, article); number++) {
-            post = target.post(name.resolveSibling(name.getFileName() + "-" + number));
+        Path earlier = earlier(article, name);
+        if (earlier != null) {
+            return earlier;
         }
+        String first = folded(url(post));
+        int number = numbers.getOrDefault(first, 1);
+        while (!isFree(post)) {
+            number++;
+            post = numbered(name, number);
+        }
+        numbers.put(first, number);
         owners.put(folded(url(post)), article);
         return post;
     }
 
-    private boolean isFree(Path post, ArticleKey article) {
-        ArticleKey owner = owners.get(folded(url(post)));
-        return owner == null ? !Files.exists(out.resolve(post)) : owner.equals(article);
+    /** Returns the file that an article had, if that is one of its name, with or without a number; else null. */
+    private @Nullable Path earlier(ArticleKey article, Path name) {
+        String output = before.get(article);
+        if (output == null) {
+            return null;
+        }
+        Matcher number = NUMBER.matcher(output);
+        Path post = number.matches() ? numbered(name, Integer.parseInt(number.group(1))) : target.post(name);
+        return url(post).equals(output) ? post : url(target.post(name)).equals(output) ? target.post(name) : null;
+    }
+
+    private Path numbered(Path name, int number) {
+        return target.post(name.resolveSibling(name.getFileName() + "-" + number));
+    }
+
+    private boolean isFree(Path post) {
+        return !owners.containsKey(folded(url(post))) && !Files.exists(out.resolve(post));
     }
 
     /** Adds an article of which the file is known. */
