@@ -39,11 +39,13 @@ public final class Quotes implements Inference {
 
     @Override
     public Outcome apply(List<Segment> segments, Scope scope) {
-        return Outcome.of(inside(null, segments, scope));
+        return Outcome.of(
+                inside(null, segments, BoxLooks.of(segments, scope.document().length()), scope));
     }
 
     /** Returns the segments with the boxes directly inside {@code around} as quotations, outermost first. */
-    private static List<Segment> inside(@Nullable VisibleBox around, List<Segment> segments, Scope scope) {
+    private static List<Segment> inside(
+            @Nullable VisibleBox around, List<Segment> segments, BoxLooks looks, Scope scope) {
         List<Segment> result = new ArrayList<>(segments.size());
         int at = 0;
         while (at < segments.size()) {
@@ -56,12 +58,12 @@ public final class Quotes implements Inference {
                 end++;
             }
             List<Segment> group = segments.subList(at, end);
-            if (box == null ? quoted && length(group) >= SHORTEST : isQuote(box, group, scope)) {
+            if (box == null ? quoted && length(group) >= SHORTEST : isQuote(box, group, looks)) {
                 result.add(quote(box, around, group, scope));
             } else if (box == null) {
                 result.addAll(group);
             } else {
-                result.addAll(inside(box, group, scope));
+                result.addAll(inside(box, group, looks, scope));
             }
             at = end;
         }
@@ -85,9 +87,9 @@ public final class Quotes implements Inference {
 
     /**
      * A box that sets apart text alone is a quotation unless its words are something else; any other box is one where
-     * its words are likely quoted.
+     * its words are likely quoted. A look that much of the article has sets nothing apart.
      */
-    private static boolean isQuote(VisibleBox box, List<Segment> group, Scope scope) {
+    private static boolean isQuote(VisibleBox box, List<Segment> group, BoxLooks looks) {
         double quoted = 0;
         double other = 0;
         int length = 0;
@@ -106,7 +108,7 @@ public final class Quotes implements Inference {
             }
         }
         boolean likely = setsApart(box.style()) ? other <= length * LIKELY : quoted >= length * LIKELY;
-        return likely && length >= SHORTEST && length <= scope.document().length() / 2;
+        return likely && length >= SHORTEST && looks.setApart(box.style());
     }
 
     private static boolean setsApart(BoxStyle style) {
