@@ -43,12 +43,11 @@ record Example(
      */
     static Example of(String name, String account, Lines lines, List<Set<Role>> labels, double weight) {
         int size = lines.all().size();
-        int[][] features = new int[size][];
+        int[][] features = Features.of(lines.all());
         boolean[][] possible = new boolean[size][ROLES.length];
         boolean[][] wanted = new boolean[size][ROLES.length];
         for (int i = 0; i < size; i++) {
             Line line = lines.all().get(i);
-            features[i] = Features.of(line);
             boolean open = labels.get(i).stream().noneMatch(line::mayBe);
             for (Role role : ROLES) {
                 possible[i][role.ordinal()] = line.mayBe(role);

@@ -31,7 +31,8 @@ final class Formulas {
         return tag.equals("math")
                 || tag.equals("mjx-container")
                 || element.hasClass("katex")
-                || ATTRIBUTES.stream().anyMatch(element::hasAttr);
+                || element.hasAttr("data-formula")
+                || element.hasAttr("data-tex");
     }
 
     /** KaTeX and MathML keep the LaTeX in an annotation. */

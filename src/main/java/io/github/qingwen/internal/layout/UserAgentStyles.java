@@ -57,6 +57,9 @@ public final class UserAgentStyles {
 
     /** Returns true where an attribute other than {@code style} affects the element's style. */
     static boolean isStyledByAttributes(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         Attributes attributes = element.attributes();
         return attributes.hasKey("align")
                 || attributes.hasKey("hidden")

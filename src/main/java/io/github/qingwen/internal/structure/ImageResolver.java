@@ -33,17 +33,19 @@ final class ImageResolver {
     /** Returns the tree with resolved images and without images that have no address. */
     Box.Block resolve(Box.Block block) {
         List<Box> resolved = new ArrayList<>(block.children().size());
+        boolean changed = false;
         for (Box child : block.children()) {
             Box kept = child instanceof Box.Line line ? resolve(line) : resolve((Box.Block) child);
+            changed |= kept != child;
             if (kept != null) {
                 resolved.add(kept);
             }
         }
-        return block.with(resolved);
+        return changed ? block.with(resolved) : block;
     }
 
     private Box.@Nullable Line resolve(Box.Line line) {
-        if (line.runs().stream().noneMatch(Run.Atom.class::isInstance)) {
+        if (!hasAtom(line)) {
             return line;
         }
         List<Run> resolved = new ArrayList<>(line.runs().size());
@@ -54,6 +56,15 @@ final class ImageResolver {
             }
         }
         return resolved.isEmpty() ? null : new Box.Line(resolved);
+    }
+
+    private static boolean hasAtom(Box.Line line) {
+        for (Run run : line.runs()) {
+            if (run instanceof Run.Atom) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Run resolve(Run.Atom atom) {

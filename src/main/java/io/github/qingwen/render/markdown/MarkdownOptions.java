@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The options of a {@link MarkdownRenderer}, documented by its builder.
  *
  * @param fields names of the front matter's fields, empty for all
+ * @param imageUrls changes the URLs of pictures; null where they stay
  */
 record MarkdownOptions(
         FrontMatterStyle frontMatter,
         Set<String> fields,
         NoteStyle notes,
         LineEnding lineEnding,
-        UnaryOperator<String> imageUrls,
+        @Nullable UnaryOperator<String> imageUrls,
         Function<String, @Nullable String> linkTags,
         CaptionStyle captions,
         CardStyle cards,

@@ -121,7 +121,8 @@ public final class MarkdownRenderer implements Renderer {
     private Article prepared(Article article) {
         Objects.requireNonNull(article, "article");
         Article linked = options.notes() == NoteStyle.LINK ? NotesAsLinks.in(article) : article;
-        return linked.mapImages(image -> image.withUrl(options.imageUrls().apply(image.url())));
+        UnaryOperator<String> urls = options.imageUrls();
+        return urls == null ? linked : linked.mapImages(image -> image.withUrl(urls.apply(image.url())));
     }
 
     /** Options of the Markdown. Not thread-safe. */
@@ -130,7 +131,7 @@ public final class MarkdownRenderer implements Renderer {
         private Set<String> fields = Set.of();
         private @Nullable NoteStyle notes;
         private LineEnding lineEnding = LineEnding.LF;
-        private UnaryOperator<String> imageUrls = UnaryOperator.identity();
+        private @Nullable UnaryOperator<String> imageUrls;
         private Function<String, @Nullable String> linkTags = url -> null;
         private CaptionStyle captions = CaptionStyle.EMPHASIS;
         private CardStyle cards = CardStyle.LINK;

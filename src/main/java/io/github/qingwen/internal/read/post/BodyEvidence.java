@@ -33,11 +33,16 @@ record BodyEvidence(int constructs, int markdown, int html) {
 
     /** Gathers evidence, in linear time. */
     static final class Builder {
+        private final String body;
         private int constructs;
         private int markdown;
         private int html;
 
-        void markdown(String body, int from, int to) {
+        Builder(String body) {
+            this.body = body;
+        }
+
+        void markdown(int from, int to) {
             int line = from;
             while (line < to) {
                 int end = body.indexOf('\n', line);
@@ -51,14 +56,14 @@ record BodyEvidence(int constructs, int markdown, int html) {
             for (int i = from; i < to; i++) {
                 char c = body.charAt(i);
                 markdown += Character.isWhitespace(c) ? 0 : 1;
-                if (isInlineMarkup(body, i)) {
+                if (isInlineMarkup(i)) {
                     constructs++;
                 }
             }
         }
 
         /** {@code ](}, and delimiters that open emphasis, strikethrough or code. */
-        private static boolean isInlineMarkup(String body, int at) {
+        private boolean isInlineMarkup(int at) {
             return switch (body.charAt(at)) {
                 case ']' -> body.startsWith("(", at + 1);
                 case '*', '~' ->
@@ -71,9 +76,10 @@ record BodyEvidence(int constructs, int markdown, int html) {
             };
         }
 
-        void html(String body, int from, int to) {
+        /** Counts what stands inside HTML, until that is more than stands outside. */
+        void html(int from, int to) {
             boolean tag = false;
-            for (int i = from; i < to; i++) {
+            for (int i = from; i < to && html < markdown; i++) {
                 char c = body.charAt(i);
                 if (c == '<') {
                     tag = true;

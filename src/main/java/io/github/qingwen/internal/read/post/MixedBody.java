@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.read.post;
 
 import io.github.qingwen.internal.read.markdown.Markdown;
-import java.util.Locale;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,54 +13,70 @@ import java.util.regex.Pattern;
  * <p>CommonMark itself ends a block of HTML at a blank line, which articles have inside.
  */
 final class MixedBody {
-    private static final Set<String> NEVER_CLOSED = Set.of(
+    private static final List<String> NEVER_CLOSED = List.of(
             "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param",
             "track");
 
     /** The mark of Hexo and Hugo behind which a summary ends. */
-    private static final Pattern MORE = Pattern.compile("<!--\\s*more\\s*-->");
+    private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
+
+    /** Most characters of a part that is no more than that mark. */
+    private static final int LONGEST_MORE = 40;
+
+    /**
+     * A piece of Markdown, perhaps empty, and the HTML behind it.
+     *
+     * @param start where the Markdown begins
+     * @param tag where the HTML begins
+     * @param end where it ends
+     */
+    private record Part(int start, int tag, int end) {}
 
     private final String body;
-    private final StringBuilder html = new StringBuilder();
+    private final List<Part> parts = new ArrayList<>();
 
-    private MixedBody(String body) {
+    MixedBody(String body) {
         this.body = body;
-    }
-
-    static String html(String body) {
-        return new MixedBody(body).html();
-    }
-
-    /** Weighs what stands outside HTML against what stands inside. */
-    static BodyEvidence evidence(String body) {
-        MixedBody mixed = new MixedBody(body);
-        BodyEvidence.Builder evidence = new BodyEvidence.Builder();
-        int at = 0;
-        while (at < body.length()) {
-            int tag = mixed.nextLineWithTag(at);
-            evidence.markdown(body, at, tag);
-            at = mixed.endOfHtml(tag);
-            evidence.html(body, tag, at);
-        }
-        return evidence.build();
-    }
-
-    private String html() {
         int at = 0;
         while (at < body.length()) {
             int tag = nextLineWithTag(at);
-            String markdown = body.substring(at, tag);
-            if (!markdown.isBlank()) {
-                html.append(Markdown.part(markdown));
-            }
-            at = endOfHtml(tag);
-            if (MORE.matcher(body.substring(tag, at).strip()).matches()) {
-                html.append(Markdown.part(body.substring(tag, at)));
+            int end = endOfHtml(tag);
+            parts.add(new Part(at, tag, end));
+            at = end;
+        }
+    }
+
+    /** Weighs what stands outside HTML against what stands inside. */
+    BodyEvidence evidence() {
+        BodyEvidence.Builder evidence = new BodyEvidence.Builder(body);
+        parts.forEach(part -> evidence.markdown(part.start(), part.tag()));
+        parts.forEach(part -> evidence.html(part.tag(), part.end()));
+        return evidence.build();
+    }
+
+    /** Returns the body as HTML. */
+    String html() {
+        StringBuilder html = new StringBuilder(body.length() + body.length() / 8);
+        for (Part part : parts) {
+            addMarkdown(part.start(), part.tag(), html);
+            if (isMore(part.tag(), part.end())) {
+                addMarkdown(part.tag(), part.end(), html);
             } else {
-                html.append(body, tag, at);
+                html.append(body, part.tag(), part.end());
             }
         }
         return html.toString();
+    }
+
+    private void addMarkdown(int from, int to, StringBuilder html) {
+        String markdown = body.substring(from, to);
+        if (!markdown.isBlank()) {
+            html.append(Markdown.part(markdown));
+        }
+    }
+
+    private boolean isMore(int from, int to) {
+        return to - from <= LONGEST_MORE && MORE.matcher(body).region(from, to).matches();
     }
 
     /** Where the next line begins that starts with a tag; the end where none does. */
@@ -127,17 +143,20 @@ final class MixedBody {
         int open = 0;
         int at = from;
         while (at < body.length()) {
-            char c = body.charAt(at);
-            if (c == '\n' && open <= 0) {
+            if (open <= 0 && body.charAt(at) == '\n') {
                 return at + 1;
             }
-            if (c != '<' || !isTag(at)) {
+            if (isTag(at)) {
+                int end = endOfTag(at);
+                open += change(at, end);
+                at = end;
+            } else {
                 at++;
-                continue;
             }
-            int end = endOfTag(at);
-            open += change(at, end);
-            at = end;
+            if (open > 0) {
+                at = body.indexOf('<', at);
+                at = at < 0 ? body.length() : at;
+            }
         }
         return body.length();
     }
@@ -170,9 +189,16 @@ final class MixedBody {
         while (name < end && isNamePart(body.charAt(name))) {
             name++;
         }
-        boolean empty = body.charAt(tag + 1) == '!'
-                || body.startsWith("/>", end - 2)
-                || NEVER_CLOSED.contains(body.substring(tag + 1, name).toLowerCase(Locale.ROOT));
+        boolean empty = body.charAt(tag + 1) == '!' || body.startsWith("/>", end - 2) || isNeverClosed(tag + 1, name);
         return empty ? 0 : 1;
+    }
+
+    private boolean isNeverClosed(int from, int to) {
+        for (String name : NEVER_CLOSED) {
+            if (name.length() == to - from && body.regionMatches(true, from, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

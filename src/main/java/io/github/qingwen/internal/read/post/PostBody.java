@@ -26,9 +26,10 @@ final class PostBody {
      */
     static Page read(
             String body, @Nullable String title, String baseUrl, @Nullable Boolean markdown, Report.Builder report) {
-        return !body.isBlank() && isMarkdown(body, markdown, report)
+        MixedBody mixed = new MixedBody(body);
+        return !body.isBlank() && isMarkdown(mixed, markdown, report)
                 ? markdown(body, title, baseUrl)
-                : FragmentReader.page(Jsoup.parse(MixedBody.html(body), baseUrl));
+                : FragmentReader.page(Jsoup.parse(mixed.html(), baseUrl));
     }
 
     /**
@@ -37,10 +38,14 @@ final class PostBody {
      * @param stated whether it is; null to go by evidence, which is reported where it speaks for Markdown
      */
     static boolean isMarkdown(String body, @Nullable Boolean stated, Report.Builder report) {
+        return isMarkdown(new MixedBody(body), stated, report);
+    }
+
+    private static boolean isMarkdown(MixedBody body, @Nullable Boolean stated, Report.Builder report) {
         if (stated != null) {
             return stated;
         }
-        BodyEvidence evidence = MixedBody.evidence(body);
+        BodyEvidence evidence = body.evidence();
         if (evidence.isMarkdown()) {
             report.inferred("body-markdown", Category.STRUCTURE, "", null, evidence.because());
         }

@@ -29,9 +29,22 @@ public final class Features {
         return ALL;
     }
 
-    /** Returns the indexes of the features that hold for a line, ascending. */
-    public static int[] of(Line line) {
+    /**
+     * Returns the indexes of the features that hold for each line, ascending.
+     *
+     * @param lines of one article
+     */
+    public static int[][] of(List<Line> lines) {
+        int[][] features = new int[lines.size()][];
         int[] found = new int[ALL.size()];
+        for (int i = 0; i < features.length; i++) {
+            features[i] = Arrays.copyOf(found, find(lines.get(i), found));
+        }
+        return features;
+    }
+
+    /** Writes the features of a line into an array, and returns how many there are. */
+    private static int find(Line line, int[] found) {
         int count = 0;
         int offset = 0;
         for (int i = 0; i < TABLES.size(); i++) {
@@ -39,6 +52,6 @@ public final class Features {
             count = table.add(line, offset, found, count);
             offset += table.rows().size();
         }
-        return Arrays.copyOf(found, CombinedFeatures.add(line, offset, found, count));
+        return CombinedFeatures.add(line, offset, found, count);
     }
 }

@@ -57,9 +57,8 @@ public final class RoleModel {
     public List<Decision> decide(Lines lines) {
         List<Line> all = lines.all();
         double[][] odds = new double[all.size()][];
-        int[][] features = new int[all.size()][];
+        int[][] features = Features.of(all);
         for (int i = 0; i < odds.length; i++) {
-            features[i] = Features.of(all.get(i));
             odds[i] = odds(all.get(i), features[i]);
         }
         TwinEvidence.weigh(all, probabilities(odds), odds);

@@ -273,7 +273,7 @@ class PostTest {
         void inHtmlStayAsTheyAre() {
             String html = "<div>   \n<section style=\"a:b\">*不是强调*</section>\n\n    缩进不是代码 <br>\n</div>";
 
-            assertThat(MixedBody.html(html)).isEqualTo(html);
+            assertThat(new MixedBody(html).html()).isEqualTo(html);
         }
     }
 
