@@ -30,7 +30,7 @@ final class JsonValues {
 
     private static Map<String, Object> map(Map<?, ?> map, int depth) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> copy.put(String.valueOf(key), value(value, depth + 1)));
+        map.forEach((key, value) -> copy.put(Normalized.wellFormed(String.valueOf(key)), value(value, depth + 1)));
         return Collections.unmodifiableMap(copy);
     }
 
@@ -53,7 +53,9 @@ final class JsonValues {
         if (value instanceof Number number) {
             return number(number);
         }
-        return value instanceof byte[] bytes ? Base64.getEncoder().encodeToString(bytes) : value.toString();
+        return value instanceof byte[] bytes
+                ? Base64.getEncoder().encodeToString(bytes)
+                : Normalized.wellFormed(value.toString());
     }
 
     /** Returns the type that Jackson reads a number as; text for NaN and the infinities, which JSON lacks. */

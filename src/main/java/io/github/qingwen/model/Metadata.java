@@ -71,6 +71,8 @@ public record Metadata(
         @Nullable String location,
         List<Credit> credits,
         Map<String, Object> extra) {
+    private static final int LAST_YEAR = 9999;
+
     /** Metadata of which nothing is known. */
     public static final Metadata EMPTY = new Builder().build();
 
@@ -123,9 +125,14 @@ public record Metadata(
         return publishedAt == null ? null : parse(publishedAt);
     }
 
+    /** ISO 8601: the year has four digits. */
     private static OffsetDateTime parse(String time) {
         try {
-            return OffsetDateTime.parse(time);
+            OffsetDateTime parsed = OffsetDateTime.parse(time);
+            if (parsed.getYear() < 0 || parsed.getYear() > LAST_YEAR) {
+                throw new DateTimeException("the year has more than four digits");
+            }
+            return parsed;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "publishedAt must be ISO 8601 with an offset, such as 2025-11-10T12:00:10+08:00, but is: " + time,

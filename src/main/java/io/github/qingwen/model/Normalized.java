@@ -11,7 +11,38 @@ final class Normalized {
     private Normalized() {}
 
     static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        return text == null || text.isBlank() ? null : wellFormed(text);
+    }
+
+    /** Returns text in which surrogates without their other half, which no charset can write, are U+FFFD. */
+    static String wellFormed(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!isPair(text, i)) {
+                    return replaced(text, i);
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    }
+
+    private static String replaced(String text, int from) {
+        StringBuilder wellFormed = new StringBuilder(text);
+        for (int i = from; i < wellFormed.length(); i++) {
+            if (isPair(text, i)) {
+                i++;
+            } else if (Character.isSurrogate(text.charAt(i))) {
+                wellFormed.setCharAt(i, '\ufffd');
+            }
+        }
+        return wellFormed.toString();
     }
 
     /**
@@ -36,7 +67,7 @@ final class Normalized {
     }
 
     static String nullToEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : wellFormed(text);
     }
 
     /** Returns an immutable copy, empty for null. */

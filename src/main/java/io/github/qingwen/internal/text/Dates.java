@@ -21,19 +21,29 @@ public final class Dates {
     private static final int FIRST_YEAR = 2012;
 
     private static final int LAST_YEAR = 2100;
+    private static final int LAST_OF_FOUR_DIGITS = 9999;
+
+    private static final DateTimeFormatter JEKYLL = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss] Z", Locale.ENGLISH);
+    private static final DateTimeFormatter OFFSET =
+            DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss] XXX", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]", Locale.ENGLISH);
+    private static final DateTimeFormatter SLASHED_TIME =
+            DateTimeFormatter.ofPattern("yyyy/M/d H:mm[:ss]", Locale.ENGLISH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-M-d", Locale.ENGLISH);
+    private static final DateTimeFormatter SLASHED_DATE = DateTimeFormatter.ofPattern("yyyy/M/d", Locale.ENGLISH);
 
     private static final List<Function<String, OffsetDateTime>> FORMS = List.of(
             OffsetDateTime::parse,
             // Hexo and feeds: Sun, 12 Apr 2189 00:00:00 GMT; whether it was a Sunday does not matter
             text -> OffsetDateTime.parse(withoutWeekday(text), DateTimeFormatter.RFC_1123_DATE_TIME),
             // Jekyll: 2020-07-28 06:33:01 +0800
-            text -> OffsetDateTime.parse(text, form("yyyy-M-d H:mm[:ss] Z")),
-            text -> OffsetDateTime.parse(text, form("yyyy-M-d H:mm[:ss] XXX")),
+            text -> OffsetDateTime.parse(text, JEKYLL),
+            text -> OffsetDateTime.parse(text, OFFSET),
             text -> LocalDateTime.parse(text).atOffset(BEIJING),
-            text -> LocalDateTime.parse(text, form("yyyy-M-d H:mm[:ss]")).atOffset(BEIJING),
-            text -> LocalDateTime.parse(text, form("yyyy/M/d H:mm[:ss]")).atOffset(BEIJING),
-            text -> LocalDate.parse(text, form("yyyy-M-d")).atStartOfDay().atOffset(BEIJING),
-            text -> LocalDate.parse(text, form("yyyy/M/d")).atStartOfDay().atOffset(BEIJING));
+            text -> LocalDateTime.parse(text, TIME).atOffset(BEIJING),
+            text -> LocalDateTime.parse(text, SLASHED_TIME).atOffset(BEIJING),
+            text -> LocalDate.parse(text, DATE).atStartOfDay().atOffset(BEIJING),
+            text -> LocalDate.parse(text, SLASHED_DATE).atStartOfDay().atOffset(BEIJING));
 
     private Dates() {}
 
@@ -46,7 +56,8 @@ public final class Dates {
         }
         for (Function<String, OffsetDateTime> form : FORMS) {
             try {
-                return Optional.of(form.apply(text));
+                OffsetDateTime time = form.apply(text);
+                return hasFourDigits(time) ? Optional.of(time) : Optional.empty();
             } catch (DateTimeException e) {
                 // another form may fit
             }
@@ -54,8 +65,9 @@ public final class Dates {
         return Optional.empty();
     }
 
-    private static DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    /** ISO 8601, 4.3.2: a year has four digits, but by agreement. */
+    private static boolean hasFourDigits(OffsetDateTime time) {
+        return time.getYear() >= 0 && time.getYear() <= LAST_OF_FOUR_DIGITS;
     }
 
     public static boolean isPlausible(OffsetDateTime time) {

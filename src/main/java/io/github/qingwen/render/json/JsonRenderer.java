@@ -4,6 +4,7 @@ import io.github.qingwen.internal.Resources;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.Renderer;
 import java.util.Objects;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -44,8 +45,23 @@ public final class JsonRenderer implements Renderer {
 
     /** The same bytes on every platform: Jackson's default takes the line separator of the system. */
     private static DefaultPrettyPrinter indented() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultIndenter indenter = new BoundedIndenter();
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    /** Indents to a depth that articles have, so that nesting cannot make of few characters many blanks. */
+    private static final class BoundedIndenter extends DefaultIndenter {
+        private static final long serialVersionUID = 1L;
+        private static final int DEEPEST = 16;
+
+        BoundedIndenter() {
+            super("  ", "\n");
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator generator, int level) {
+            super.writeIndentation(generator, Math.min(level, DEEPEST));
+        }
     }
 
     /** Options of the JSON. Not thread-safe. */

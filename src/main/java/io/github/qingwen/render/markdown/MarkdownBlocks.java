@@ -339,7 +339,9 @@ final class MarkdownBlocks implements BlockWalker {
 
     private TableRow row(Block.Row row, Block.Table table, int columns, boolean header) {
         TableRow node = new TableRow();
-        for (int i = 0; i < columns; i++) {
+        // a row of the body can have fewer cells than the header
+        int cells = header ? columns : Math.max(1, Math.min(columns, row.cells().size()));
+        for (int i = 0; i < cells; i++) {
             TableCell cell = new TableCell();
             cell.setHeader(header);
             cell.setAlignment(

@@ -27,6 +27,7 @@ final class Markup {
     private final boolean startsLine;
     private final DelimiterRuns runs;
     private final SiteSyntax syntax;
+    private int closingStart = NONE;
 
     /**
      * @param text the literal of the node as it is written
@@ -199,7 +200,18 @@ final class Markup {
         return node.getParent() instanceof Heading
                 && node.getNext() == null
                 && (at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '#')
-                && text.substring(at).chars().allMatch(c -> c == '#' || c == ' ');
+                && at >= closingStart();
+    }
+
+    /** Returns where the number signs and spaces at the end of the text begin. */
+    private int closingStart() {
+        if (closingStart == NONE) {
+            closingStart = text.length();
+            while (closingStart > 0 && (text.charAt(closingStart - 1) == '#' || text.charAt(closingStart - 1) == ' ')) {
+                closingStart--;
+            }
+        }
+        return closingStart;
     }
 
     /** Bullet markers, thematic breaks, underlines of headings, delimiter rows of tables. */

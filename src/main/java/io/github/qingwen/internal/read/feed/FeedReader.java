@@ -11,6 +11,7 @@ import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Metadata;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
 public final class FeedReader implements SourceKind {
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
     /** Most characters before the first element of an XML document: comments and processing instructions. */
     private static final int PROLOGUE = 2_000;
 
@@ -31,6 +33,7 @@ public final class FeedReader implements SourceKind {
         Element channel = feed.selectFirst("channel, feed");
         String account = channel == null ? null : child(channel, "title");
         List<FeedEntry> entries = feed.select("item, entry").stream()
+                .filter(entry -> !isEntry(entry.parent()))
                 .map(entry -> entry(entry, account))
                 .filter(entry -> !Whitespace.isBlank(entry.html()))
                 .toList();
@@ -38,6 +41,15 @@ public final class FeedReader implements SourceKind {
             throw new QingwenException(Kind.NO_CONTENT, "the feed holds no article; its entries have no content");
         }
         return entries.stream().map(entry -> entry.page(baseUrl)).toList();
+    }
+
+    /** What stands in an entry is its content, be it named so itself. */
+    private static boolean isEntry(@Nullable Element element) {
+        Element around = element;
+        while (around != null && !ENTRIES.contains(around.normalName())) {
+            around = around.parent();
+        }
+        return around != null;
     }
 
     /** Returns true for a text that begins as a feed does. */

@@ -125,15 +125,21 @@ final class PageScripts {
 
     private static Map<String, Object> variables(List<Span> scripts) {
         Map<String, Object> variables = new HashMap<>();
+        Map<String, Integer> tries = new HashMap<>();
         for (Span script : scripts) {
-            variables("var ", script, variables);
-            variables("window.", script, variables);
+            variables("var ", script, variables, tries);
+            variables("window.", script, variables, tries);
         }
         return variables;
     }
 
-    /** Adds the variables that are declared behind {@code prefix}; the first that says something counts. */
-    private static void variables(String prefix, Span script, Map<String, Object> variables) {
+    /**
+     * Adds the variables that are declared behind {@code prefix}; the first that says something counts.
+     *
+     * @param tries how often the value of each name was read: no more than some times, as each can reach to the end
+     */
+    private static void variables(
+            String prefix, Span script, Map<String, Object> variables, Map<String, Integer> tries) {
         String source = script.source();
         for (int at = next(script, prefix, script.from()); at >= 0; at = next(script, prefix, at)) {
             at += prefix.length();
@@ -142,7 +148,10 @@ final class PageScripts {
                 end++;
             }
             String name = source.substring(at, end);
-            int value = NAMES.contains(name) && !variables.containsKey(name) ? valueBehind(script, end) : -1;
+            boolean isRead = NAMES.contains(name)
+                    && !variables.containsKey(name)
+                    && tries.merge(name, 1, Integer::sum) <= MOST_CANDIDATES;
+            int value = isRead ? valueBehind(script, end) : -1;
             Object found = value < 0
                     ? null
                     : ScriptLiteral.read(source, value, endOfStatement(script, value), NAMES::contains);

@@ -10,6 +10,8 @@ import java.util.Objects;
 final class UnscriptedReader extends Reader {
     private final String page;
     private final int to;
+    private final EndTags scripts;
+    private final EndTags styles;
     private int at;
     /** Start of the next script's body, which is skipped; the length of the page where none is left. */
     private int body;
@@ -21,6 +23,8 @@ final class UnscriptedReader extends Reader {
     UnscriptedReader(String page, int to) {
         this.page = page;
         this.to = to;
+        this.scripts = new EndTags(page, "</script");
+        this.styles = new EndTags(page, "</style");
         findBody();
     }
 
@@ -46,15 +50,39 @@ final class UnscriptedReader extends Reader {
                 continue;
             }
             int start = page.indexOf('>', tag) + 1;
-            int end = page.indexOf("</" + name, start);
-            if (start > 0 && end > start && end < to && !isTemplate(tag, start)) {
+            if (start > 0 && isTemplate(tag, start)) {
+                continue;
+            }
+            int end = start == 0 ? -1 : name.equals("script") ? scripts.next(start) : styles.next(start);
+            if (end < 0) {
+                return;
+            }
+            if (end > start && end < to) {
                 body = start;
                 behind = end;
                 return;
             }
-            if (start == 0 || end < 0) {
-                return;
+        }
+    }
+
+    /** The places of an end tag, each looked for once. */
+    private static final class EndTags {
+        private final String page;
+        private final String tag;
+        private int last = -1;
+
+        EndTags(String page, String tag) {
+            this.page = page;
+            this.tag = tag;
+        }
+
+        /** Returns the first place from an index on, which is not before those asked for earlier; -1 for none. */
+        int next(int from) {
+            if (last < from && last != page.length()) {
+                int found = page.indexOf(tag, from);
+                last = found < 0 ? page.length() : found;
             }
+            return last == page.length() ? -1 : last;
         }
     }
 
