@@ -52,7 +52,7 @@ public final class JsonRenderer implements Renderer {
     /** Indents to a depth that articles have, so that nesting cannot make of few characters many blanks. */
     private static final class BoundedIndenter extends DefaultIndenter {
         private static final long serialVersionUID = 1L;
-        private static final int DEEPEST = 16;
+        private static final int DEEPEST = 24;
 
         BoundedIndenter() {
             super("  ", "\n");

@@ -3,6 +3,7 @@ package io.github.qingwen.internal.read.markdown;
 import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.read.markdown.convention.Conventions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -25,30 +26,43 @@ public record Markdown(String html, @Nullable String title) {
     /** CommonMark 0.31.2, section 4.4: columns from which a line is indented code. */
     static final int CODE_INDENT = 4;
 
-    private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            FootnotesExtension.create(),
-            TaskListItemsExtension.create());
-    private static final Parser PARSER = Parser.builder()
-            .customBlockParserFactory(new LongParagraphs())
-            .customBlockParserFactory(new RawBlockParser.Factory())
-            .customBlockParserFactory(new FormulaBlockParser.Factory())
-            .customInlineContentParserFactory(new RawInlineParser.Factory())
-            .customInlineContentParserFactory(new FormulaInlineParser.Factory())
-            .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(2 * Limits.BLOCK_DEPTH)
-            .maxInlineNesting(Limits.BLOCK_DEPTH)
-            .build();
+    private static final List<Extension> WITHOUT_TABLES =
+            List.of(StrikethroughExtension.create(), FootnotesExtension.create(), TaskListItemsExtension.create());
+    private static final List<Extension> EXTENSIONS = Stream.concat(
+                    Stream.of(TablesExtension.create()), WITHOUT_TABLES.stream())
+            .toList();
+    private static final Parser PARSER = parser(EXTENSIONS);
+    private static final Parser PARSER_WITHOUT_TABLES = parser(WITHOUT_TABLES);
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .nodeRendererFactory(StatedHtml::new)
             .attributeProviderFactory(context -> new StatedAttributes())
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
 
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .customBlockParserFactory(new LongParagraphs())
+                .customBlockParserFactory(new RawBlockParser.Factory())
+                .customBlockParserFactory(new FormulaBlockParser.Factory())
+                .customInlineContentParserFactory(new RawInlineParser.Factory())
+                .customInlineContentParserFactory(new FormulaInlineParser.Factory())
+                .extensions(extensions)
+                .maxOpenBlockParsers(2 * Limits.BLOCK_DEPTH)
+                .maxInlineNesting(Limits.BLOCK_DEPTH)
+                .build();
+    }
+
     private static Node parsed(String markdown) {
-        Node document = PARSER.parse(markdown);
-        document.accept(new SiteCode(PARSER));
+        Parser parser = PARSER;
+        Node document;
+        try {
+            document = parser.parse(markdown);
+        } catch (IllegalArgumentException e) {
+            // a table of more cells than commonmark-java makes of few characters; its lines are text
+            parser = PARSER_WITHOUT_TABLES;
+            document = parser.parse(markdown);
+        }
+        document.accept(new SiteCode(parser));
         return document;
     }
 
