@@ -11,7 +11,7 @@ module io.github.qingwen {
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.task.list.items;
     requires static transitive org.jspecify;
-    // the command line only
+    // the command line only, which runs from the class path
     requires static info.picocli;
     requires static java.net.http;
     requires static java.xml;
@@ -27,9 +27,4 @@ module io.github.qingwen {
     exports io.github.qingwen.render.json;
     exports io.github.qingwen.render.markdown;
     exports io.github.qingwen.render.text;
-
-    opens io.github.qingwen.cli to
-            info.picocli;
-    opens io.github.qingwen.cli.migrate to
-            tools.jackson.databind;
 }

@@ -4,6 +4,7 @@ import io.github.qingwen.QingwenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
@@ -26,6 +27,10 @@ public final class Reason {
         }
         if (e instanceof IOException io) {
             return ofAccess(io);
+        }
+        if (e instanceof InvalidPathException name) {
+            return "no file can be called so here: " + name.getReason()
+                    + "; where the locale lacks characters, set LC_ALL=C.UTF-8";
         }
         return "this is a defect of qingwen, please report it with the input: " + withPlace(e);
     }

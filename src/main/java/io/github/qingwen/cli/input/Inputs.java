@@ -1,6 +1,7 @@
 package io.github.qingwen.cli.input;
 
 import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.failure.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ public final class Inputs {
             if (PathPattern.isOne(argument)) {
                 return null;
             }
-            throw new IOException(e.getMessage(), e);
+            throw new IOException(Reason.of(e), e);
         }
     }
 

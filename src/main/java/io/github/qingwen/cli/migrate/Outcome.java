@@ -2,6 +2,8 @@ package io.github.qingwen.cli.migrate;
 
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.cli.failure.Reason;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 
 /** What came of an article. */
@@ -29,7 +31,10 @@ sealed interface Outcome {
                 String kind = known.notice() == null ? known.kind().name() : known.kind() + " " + known.notice();
                 return kind.toLowerCase(Locale.ROOT).replace('_', ' ');
             }
-            return e instanceof java.io.IOException ? "unreadable" : "defect";
+            if (e instanceof InvalidPathException) {
+                return "impossible name";
+            }
+            return e instanceof IOException ? "unreadable" : "defect";
         }
     }
 }

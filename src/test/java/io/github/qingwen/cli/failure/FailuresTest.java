@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class FailuresTest {
 
         assertThat(failures.any()).isTrue();
         assertThat(message()).isEqualTo("qingwen: posts: it may not be read or written; check its permissions");
+    }
+
+    @Test
+    void aNameThatTheLocaleCannotEncodeIsNoDefectAndSaysWhatToSet() {
+        failures.attempt("a.html", () -> {
+            throw new InvalidPathException("石阶.md", "unmappable characters");
+        });
+
+        assertThat(message())
+                .isEqualTo("qingwen: a.html: no file can be called so here: unmappable characters; "
+                        + "where the locale lacks characters, set LC_ALL=C.UTF-8");
     }
 
     @Test
