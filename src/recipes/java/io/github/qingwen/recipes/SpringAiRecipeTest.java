@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.render.text.ChunkOptions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,13 +13,16 @@ import org.springframework.ai.document.Document;
 class SpringAiRecipeTest {
     @Test
     void theReaderGivesADocumentWithMetadataForEachChunk() {
-        List<Document> documents = new ArticleReader(Qingwen.create(), Source.of(Pages.TEA)).read();
+        ChunkOptions options = ChunkOptions.builder().size(80).build();
 
-        assertThat(documents).singleElement().satisfies(document -> {
-            assertThat(document.getId()).isEqualTo(Pages.TEA_URL + "#1");
-            assertThat(document.getText()).contains("后山的泉水", "嫩芽");
-            assertThat(document.getMetadata())
-                    .isEqualTo(Map.of("title", "山里的茶", "url", Pages.TEA_URL, "headings", List.of()));
-        });
+        List<Document> documents = new ArticleReader(Qingwen.create(), Source.of(Pages.TEA), options).read();
+
+        assertThat(documents).extracting(Document::getId).containsExactly(Pages.TEA_URL + "#1", Pages.TEA_URL + "#2");
+        assertThat(documents.get(0).getText()).contains("后山的泉水").doesNotContain("嫩芽");
+        assertThat(documents)
+                .extracting(Document::getMetadata)
+                .containsExactly(
+                        Map.of("title", "山里的茶", "url", Pages.TEA_URL, "headings", List.of("泉水")),
+                        Map.of("title", "山里的茶", "url", Pages.TEA_URL, "headings", List.of("采茶")));
     }
 }
