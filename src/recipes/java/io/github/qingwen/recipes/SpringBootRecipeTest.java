@@ -25,7 +25,11 @@ class SpringBootRecipeTest {
     @BeforeAll
     static void start() {
         server = SpringApplication.run(
-                Application.class, "--server.address=127.0.0.1", "--server.port=0", "--logging.level.root=warn");
+                Application.class,
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--spring.main.banner-mode=off");
     }
 
     @AfterAll
