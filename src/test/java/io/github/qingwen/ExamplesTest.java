@@ -19,9 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples in README and Javadoc compile as they stand. */
+/** The examples in README and Javadoc compile as they stand; the recipes do so in a profile of their own. */
 class ExamplesTest {
     private static final Pattern README = Pattern.compile("(?s)```java\\n(.*?)```");
+    private static final Pattern RECIPES = Pattern.compile("(?ms)^## Recipes$.*?(?=^## )");
     private static final Pattern JAVADOC = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n\\s*\\*\\s*}</pre>");
 
     /** What stands around an example: the names that they take for given. */
@@ -49,7 +50,8 @@ class ExamplesTest {
 
     static Stream<String> examples() {
         List<String> examples = new ArrayList<>();
-        Matcher readme = README.matcher(TestData.read(Path.of("README.md")));
+        Matcher readme = README.matcher(
+                RECIPES.matcher(TestData.read(Path.of("README.md"))).replaceFirst(""));
         while (readme.find()) {
             examples.add(readme.group(1));
         }

@@ -7,12 +7,22 @@ import io.github.qingwen.rule.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What README says of the library is so. */
 class ReadmeTest {
     private static final String README = TestData.read(Path.of("README.md"));
+
+    /** The part of a source file that README shows. */
+    private static final Pattern RECIPE = Pattern.compile("(?s)// tag::recipe\\[]\n(.*?)\n *// end::recipe\\[]");
+
+    /** A paragraph that begins with a link to a source file, and the code below it. */
+    private static final Pattern SHOWN_RECIPE =
+            Pattern.compile("]\\((src/recipes/[^)]+)\\):(?:.+\n)+\n```\\w+\n((?s:.*?))\n```");
 
     @Test
     void listsEveryRuleWithItsPresetInTheOrderOfTheTables() {
@@ -32,6 +42,23 @@ class ReadmeTest {
         assertThat(Pattern.compile("`([a-z-]+)`").matcher(cards).results().map(kind -> kind.group(1)))
                 .containsExactlyElementsOf(
                         CardKind.values().stream().map(CardKind::id).toList());
+    }
+
+    @Test
+    void showsTheRecipesThatRunInFifteenLinesAtMost() {
+        Map<Path, String> recipes = new TreeMap<>();
+        for (Path file : TestData.files(Path.of("src/recipes"), path -> true)) {
+            RECIPE.matcher(TestData.read(file))
+                    .results()
+                    .forEach(recipe -> recipes.put(file, recipe.group(1).stripIndent()));
+        }
+
+        assertThat(SHOWN_RECIPE
+                        .matcher(README)
+                        .results()
+                        .collect(Collectors.toMap(shown -> Path.of(shown.group(1)), shown -> shown.group(2))))
+                .containsExactlyInAnyOrderEntriesOf(recipes)
+                .allSatisfy((file, code) -> assertThat(code.lines()).hasSizeLessThanOrEqualTo(15));
     }
 
     private static String row(RuleInfo rule) {
