@@ -1,0 +1,39 @@
+package io.github.qingwen.spark;
+
+import io.github.qingwen.render.markdown.FrontMatterStyle;
+import io.github.qingwen.rule.Preset;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What the tasks of a job need to know; it travels to them.
+ *
+ * @param preset which rules are on
+ * @param with the ids of rules that are on besides
+ * @param without the ids of rules that are off nevertheless
+ * @param frontMatter of the Markdown of articles
+ * @param content what the tables are of
+ * @param chunkSize the greatest length of a chunk, in {@code char}s
+ * @param chunkOverlap how much of the chunk before it a chunk repeats at most, in {@code char}s
+ */
+record Settings(
+        Preset preset,
+        List<String> with,
+        List<String> without,
+        FrontMatterStyle frontMatter,
+        Content content,
+        int chunkSize,
+        int chunkOverlap)
+        implements Serializable {
+    /** What a table has a row for. */
+    enum Content {
+        ARTICLES,
+        CHUNKS
+    }
+
+    /** Copies the lists. */
+    Settings {
+        with = List.copyOf(with);
+        without = List.copyOf(without);
+    }
+}
