@@ -35,6 +35,23 @@ class ReadmeTest {
                         Qingwen.rules().stream().map(ReadmeTest::row).toList());
     }
 
+    /** The last column of the table shows the first words of each paragraph. */
+    @Test
+    void showsWhatIsMadeOfTheFirstExample() {
+        List<String> blocks = Pattern.compile("(?s)```(?:html|markdown)\\n(.*?)```")
+                .matcher(README)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+
+        String markdown = Qingwen.create().toMarkdown(blocks.get(0));
+
+        assertThat(markdown.lines().filter(line -> !line.isEmpty()).toList())
+                .zipSatisfy(
+                        blocks.get(3).lines().filter(line -> !line.isEmpty()).toList(),
+                        (line, shown) -> assertThat(line).startsWith(shown.replace("…", "")));
+    }
+
     @Test
     void listsEveryKindOfCardInTheOrderOfTheConstants() {
         String cards = README.substring(README.indexOf("- **Cards**"), README.indexOf("- **Not content**"));
