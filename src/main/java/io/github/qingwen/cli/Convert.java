@@ -155,7 +155,7 @@ final class Convert implements Callable<Integer> {
                     "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
         }
         for (int i = 0; i < conversions.size(); i++) {
-            Input part = conversions.size() == 1 ? input : input.part(i + 1);
+            Input part = input.part(i + 1, conversions.size());
             Article article = conversions.get(i).article();
             results.write(names.name(part.output(), article.metadata()), format.render(article, part.name(), settings));
             List<ReportEntry> entries =

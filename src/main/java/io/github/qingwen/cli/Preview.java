@@ -7,6 +7,7 @@ import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.FileName;
+import io.github.qingwen.cli.output.FreeNames;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.preview.ArticlePage;
 import io.github.qingwen.cli.preview.IndexPage;
@@ -18,10 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
@@ -43,8 +41,7 @@ final class Preview implements Callable<Integer> {
     private final Failures failures;
     private final WholeFiles files = WholeFiles.beside();
     private final List<IndexPage.Entry> pages = new ArrayList<>();
-    /** Names of pages, in lower case: some file systems do not tell case. */
-    private final Set<String> names = new HashSet<>(Set.of(INDEX));
+    private final FreeNames names = new FreeNames(Path.of(INDEX));
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a directory or - for standard input.")
     private List<String> arguments = List.of();
@@ -86,7 +83,7 @@ final class Preview implements Callable<Integer> {
         List<Explanation> explanations = qingwen.explainAll(source);
         List<Element> contents = source.contents();
         for (int i = 0; i < conversions.size(); i++) {
-            Input part = conversions.size() == 1 ? input : input.part(i + 1);
+            Input part = input.part(i + 1, conversions.size());
             PreviewedArticle article = new PreviewedArticle(
                     part.name(),
                     contents.get(i),
@@ -98,20 +95,11 @@ final class Preview implements Callable<Integer> {
     }
 
     private void write(Input part, ArticlePage page) throws IOException {
-        String name = free(part.output());
+        String safe = FileName.of(String.valueOf(part.output().getFileName()));
+        String name =
+                names.take(Path.of(safe.isEmpty() ? "article" : safe), ".html").toString();
         write(name, page.html());
         pages.add(new IndexPage.Entry(name, page.summary()));
-    }
-
-    /** Returns the name of a page, with a number where another article took it: {@code 雪.html}, {@code 雪-2.html}. */
-    private String free(Path output) {
-        String safe = FileName.of(String.valueOf(output.getFileName()));
-        String base = safe.isEmpty() ? "article" : safe;
-        String name = base + ".html";
-        for (int number = 2; !names.add(name.toLowerCase(Locale.ROOT)); number++) {
-            name = base + "-" + number + ".html";
-        }
-        return name;
     }
 
     private void write(String name, String text) throws IOException {

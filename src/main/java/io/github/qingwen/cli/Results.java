@@ -1,6 +1,7 @@
 package io.github.qingwen.cli;
 
 import io.github.qingwen.cli.failure.OutputException;
+import io.github.qingwen.cli.output.FreeNames;
 import io.github.qingwen.cli.output.WholeFiles;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the results of a conversion go: files of a directory, one file after another into one, or standard output. */
@@ -20,8 +18,9 @@ final class Results {
     private final @Nullable Path file;
     private final PrintStream out;
     private final String ending;
-    /** Files that were written, in lower case: some file systems do not tell case. */
-    private final Set<String> written = new HashSet<>();
+    private final FreeNames names = new FreeNames();
+    /** Whether a result is in the one file already. */
+    private boolean begun;
 
     /**
      * Creates the place of results.
@@ -44,7 +43,7 @@ final class Results {
      */
     void write(Path name, String text) {
         if (directory != null) {
-            files.write(free(directory.resolve(name)), text.getBytes(StandardCharsets.UTF_8));
+            files.write(names.take(directory.resolve(name), ending), text.getBytes(StandardCharsets.UTF_8));
         } else if (file != null) {
             append(file, text);
         } else {
@@ -52,18 +51,10 @@ final class Results {
         }
     }
 
-    /** Returns the file of a name, with a number where another article took it: {@code 雪.md}, {@code 雪-2.md}. */
-    private Path free(Path name) {
-        Path target = name.resolveSibling(name.getFileName() + ending);
-        for (int number = 2; !written.add(target.normalize().toString().toLowerCase(Locale.ROOT)); number++) {
-            target = name.resolveSibling(name.getFileName() + "-" + number + ending);
-        }
-        return target;
-    }
-
     private void append(Path target, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        boolean first = written.add(target.toString());
+        boolean first = !begun;
+        begun = true;
         if (first && (!Files.exists(target) || Files.isRegularFile(target))) {
             files.write(target, bytes);
             return;

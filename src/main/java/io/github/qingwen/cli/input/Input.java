@@ -48,8 +48,16 @@ public record Input(String name, Path output, Content content, boolean packed) {
         }
     }
 
-    /** One of several articles that the input holds, by its number from 1. */
-    public Input part(int number) {
+    /**
+     * Returns one of the articles that the input holds: itself where it holds no other.
+     *
+     * @param number of the article, from 1
+     * @param count how many articles it holds
+     */
+    public Input part(int number, int count) {
+        if (count == 1) {
+            return this;
+        }
         return new Input(
                 name + " (" + number + ')', output.resolveSibling(fileName(output) + "-" + number), content, packed);
     }

@@ -41,7 +41,7 @@ final class Catalogue {
     /** Returns the file of an article: the one of its name, with a number where that belongs to another. */
     Path claim(ArticleKey article, Path name) {
         Path post = target.post(name);
-        Path earlier = earlier(article, name);
+        Path earlier = earlier(article, name, post);
         if (earlier != null) {
             return earlier;
         }
@@ -57,14 +57,14 @@ final class Catalogue {
     }
 
     /** Returns the file that an article had, if that is one of its name, with or without a number; else null. */
-    private @Nullable Path earlier(ArticleKey article, Path name) {
+    private @Nullable Path earlier(ArticleKey article, Path name, Path post) {
         String output = before.get(article);
-        if (output == null) {
-            return null;
+        if (output == null || url(post).equals(output)) {
+            return output == null ? null : post;
         }
         Matcher number = NUMBER.matcher(output);
-        Path post = number.matches() ? numbered(name, Integer.parseInt(number.group(1))) : target.post(name);
-        return url(post).equals(output) ? post : url(target.post(name)).equals(output) ? target.post(name) : null;
+        Path numbered = number.matches() ? numbered(name, Integer.parseInt(number.group(1))) : post;
+        return url(numbered).equals(output) ? numbered : null;
     }
 
     private Path numbered(Path name, int number) {

@@ -89,7 +89,7 @@ public final class Migration {
             }
             file.close();
         } catch (OverlappingFileLockException e) {
-            throw new IOException(state + " belongs to another run; wait for its end", e);
+            // of this process
         } catch (IOException e) {
             throw new OutputException(state, e);
         }

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * not changed since an earlier run is not converted for it.
  *
  * @param source the input's name
- * @param hash of its bytes; empty where they could not be read
  * @param articles in their order
  * @param failure why there are none, or null
  */
-record Survey(String source, String hash, List<Found> articles, Outcome.@Nullable Failed failure) {
+record Survey(String source, List<Found> articles, Outcome.@Nullable Failed failure) {
     /**
      * An article of the input.
      *
@@ -31,11 +30,11 @@ record Survey(String source, String hash, List<Found> articles, Outcome.@Nullabl
     static Survey of(Input input, MigrationOptions options, Manifest manifest) {
         try {
             byte[] bytes = input.content().read();
-            String hash = Sha256.of(bytes);
-            List<Found> known = options.force() ? List.of() : known(manifest.rows(input.name()), hash, options);
-            return new Survey(input.name(), hash, known.isEmpty() ? converted(input, bytes, options) : known, null);
+            List<Found> known =
+                    options.force() ? List.of() : known(manifest.rows(input.name()), Sha256.of(bytes), options);
+            return new Survey(input.name(), known.isEmpty() ? converted(input, bytes, options) : known, null);
         } catch (Exception | StackOverflowError e) {
-            return new Survey(input.name(), "", List.of(), Outcome.Failed.of(input.name(), e));
+            return new Survey(input.name(), List.of(), Outcome.Failed.of(input.name(), e));
         }
     }
 
@@ -58,7 +57,7 @@ record Survey(String source, String hash, List<Found> articles, Outcome.@Nullabl
                 options.qingwen().convertAll(options.stated().apply(Source.of(bytes)));
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < conversions.size(); i++) {
-            Input part = conversions.size() == 1 ? input : input.part(i + 1);
+            Input part = input.part(i + 1, conversions.size());
             Metadata metadata = conversions.get(i).article().metadata();
             found.add(new Found(options.names().name(part.output(), metadata), WeChatAddress.keys(metadata), null));
         }

@@ -4,6 +4,7 @@ import io.github.qingwen.internal.read.markdown.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a post that mixes Markdown and HTML, as archives write it: a title over dashes, a picture, then the
@@ -33,31 +34,40 @@ final class MixedBody {
     private record Part(int start, int tag, int end) {}
 
     private final String body;
-    private final List<Part> parts = new ArrayList<>();
+    private @Nullable List<Part> parts;
 
     MixedBody(String body) {
         this.body = body;
-        int at = 0;
-        while (at < body.length()) {
-            int tag = nextLineWithTag(at);
-            int end = endOfHtml(tag);
-            parts.add(new Part(at, tag, end));
-            at = end;
+    }
+
+    /** Returns the parts in their order; they are found when first asked for, as a body can be known for Markdown. */
+    private List<Part> parts() {
+        List<Part> found = parts;
+        if (found == null) {
+            found = new ArrayList<>();
+            for (int at = 0;
+                    at < body.length();
+                    at = found.get(found.size() - 1).end()) {
+                int tag = nextLineWithTag(at);
+                found.add(new Part(at, tag, endOfHtml(tag)));
+            }
+            parts = found;
         }
+        return found;
     }
 
     /** Weighs what stands outside HTML against what stands inside. */
     BodyEvidence evidence() {
         BodyEvidence.Builder evidence = new BodyEvidence.Builder(body);
-        parts.forEach(part -> evidence.markdown(part.start(), part.tag()));
-        parts.forEach(part -> evidence.html(part.tag(), part.end()));
+        parts().forEach(part -> evidence.markdown(part.start(), part.tag()));
+        parts().forEach(part -> evidence.html(part.tag(), part.end()));
         return evidence.build();
     }
 
     /** Returns the body as HTML. */
     String html() {
         StringBuilder html = new StringBuilder(body.length() + body.length() / 8);
-        for (Part part : parts) {
+        for (Part part : parts()) {
             addMarkdown(part.start(), part.tag(), html);
             if (isMore(part.tag(), part.end())) {
                 addMarkdown(part.tag(), part.end(), html);
