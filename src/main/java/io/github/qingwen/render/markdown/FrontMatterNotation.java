@@ -1,9 +1,8 @@
 package io.github.qingwen.render.markdown;
 
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -11,12 +10,11 @@ import tools.jackson.dataformat.toml.TomlMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
-import tools.jackson.dataformat.yaml.util.StringQuotingChecker;
 
 /** Writes fields between the fences of front matter. */
 final class FrontMatterNotation {
     private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
-                    .stringQuotingChecker(new Quoting())
+                    .stringQuotingChecker(new YamlQuoting())
                     .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
                     .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
@@ -31,43 +29,32 @@ final class FrontMatterNotation {
     private FrontMatterNotation() {}
 
     /** A point in time as it is written. */
-    record Date(String text) {}
+    record Date(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 
+    /** Returns fields as YAML. Those without anything to quote, nearly all, are written without a YAML library's work. */
     static String yaml(Map<String, Object> fields) {
-        return fenced("---\n", fields, YAML);
+        StringBuilder yaml = new StringBuilder("---\n");
+        fields.forEach((key, value) -> {
+            if (!PlainYaml.append(key, value, yaml)) {
+                yaml.append(quoted(key, value));
+            }
+        });
+        return yaml.append("---\n").toString();
+    }
+
+    /** Returns a field as the YAML library writes it, which quotes what needs quotes. */
+    static String quoted(String key, Object value) {
+        return YAML.writeValueAsString(Collections.singletonMap(key, value));
     }
 
     static String toml(Map<String, Object> fields) {
-        return fenced("+++\n", fields, TOML);
-    }
-
-    private static String fenced(String fence, Map<String, Object> fields, ObjectMapper mapper) {
-        String text = fields.isEmpty() ? "" : mapper.writeValueAsString(fields);
-        return fence + text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + fence;
-    }
-
-    /**
-     * Quotes also what YAML 1.1, which Go and Ruby read, takes for a date, a time, a number in other notation or a
-     * merge.
-     */
-    private static final class Quoting extends StringQuotingChecker.Default {
-        private static final long serialVersionUID = 1L;
-
-        private static final String NUMBERS = "0123456789+-.:_ abcdefoxtzABCDEFOXTZ";
-        private static final Set<String> OPERATORS = Set.of("=", "<<");
-
-        @Override
-        public boolean needToQuoteName(String name) {
-            return super.needToQuoteName(name) || needToQuoteValue(name);
-        }
-
-        @Override
-        public boolean needToQuoteValue(String value) {
-            return super.needToQuoteValue(value)
-                    || OPERATORS.contains(value)
-                    || ("0123456789+-.".indexOf(value.charAt(0)) >= 0
-                            && value.chars().allMatch(c -> NUMBERS.indexOf(c) >= 0));
-        }
+        String text = fields.isEmpty() ? "" : TOML.writeValueAsString(fields);
+        return "+++\n" + text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "+++\n";
     }
 
     private static final class PlainDate extends ValueSerializer<Date> {

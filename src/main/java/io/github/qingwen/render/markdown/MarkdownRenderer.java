@@ -72,27 +72,31 @@ public final class MarkdownRenderer implements Renderer {
         Node document = MarkdownBlocks.document(prepared, options);
         SiteSyntax syntax = options.syntax();
         TemplateGuard.guard(document, syntax);
-        String body =
-                withoutBlankEnds(Objects.requireNonNull(WRITERS.get(syntax)).render(document));
-        String frontMatter = FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields());
-        String separator = frontMatter.isEmpty() || body.isEmpty() ? "" : "\n";
-        String markdown = frontMatter + separator + (body.isEmpty() ? "" : body + '\n');
-        return options.lineEnding() == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
+        StringBuilder markdown = new StringBuilder(
+                FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields()));
+        int body = markdown.length();
+        Objects.requireNonNull(WRITERS.get(syntax)).render(document, markdown);
+        trimBlankEnds(markdown, body);
+        if (markdown.length() > body) {
+            markdown.insert(body, body > 0 ? "\n" : "").append('\n');
+        }
+        return options.lineEnding() == LineEnding.CRLF
+                ? markdown.toString().replace("\n", "\r\n")
+                : markdown.toString();
     }
 
-    /**
-     * Returns the body without line feeds and spaces at its ends; other whitespace is text, which escaping counts on.
-     */
-    private static String withoutBlankEnds(String body) {
-        int start = 0;
-        int end = body.length();
-        while (start < end && (body.charAt(start) == '\n' || body.charAt(start) == ' ')) {
-            start++;
-        }
-        while (end > start && (body.charAt(end - 1) == '\n' || body.charAt(end - 1) == ' ')) {
+    /** Deletes line feeds and spaces at the ends of the body; other whitespace is text, which escaping counts on. */
+    private static void trimBlankEnds(StringBuilder markdown, int body) {
+        int start = body;
+        int end = markdown.length();
+        while (end > start && (markdown.charAt(end - 1) == '\n' || markdown.charAt(end - 1) == ' ')) {
             end--;
         }
-        return body.substring(start, end);
+        markdown.setLength(end);
+        while (start < end && (markdown.charAt(start) == '\n' || markdown.charAt(start) == ' ')) {
+            start++;
+        }
+        markdown.delete(body, start);
     }
 
     /**

@@ -17,6 +17,8 @@ final class MixedBody {
     private static final List<String> NEVER_CLOSED = List.of(
             "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param",
             "track");
+    /** The first letters of those, which few other elements begin with. */
+    private static final String NEVER_CLOSED_INITIALS = "ibhmlswceaptIBHMLSWCEAPT";
 
     /** The mark of Hexo and Hugo behind which a summary ends. */
     private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
@@ -66,8 +68,12 @@ final class MixedBody {
 
     /** Returns the body as HTML. */
     String html() {
+        List<Part> parts = parts();
+        if (parts.size() == 1 && parts.get(0).tag() == 0 && !isMore(0, body.length())) {
+            return body;
+        }
         StringBuilder html = new StringBuilder(body.length() + body.length() / 8);
-        for (Part part : parts()) {
+        for (Part part : parts) {
             addMarkdown(part.start(), part.tag(), html);
             if (isMore(part.tag(), part.end())) {
                 addMarkdown(part.tag(), part.end(), html);
@@ -204,6 +210,9 @@ final class MixedBody {
     }
 
     private boolean isNeverClosed(int from, int to) {
+        if (from == to || NEVER_CLOSED_INITIALS.indexOf(body.charAt(from)) < 0) {
+            return false;
+        }
         for (String name : NEVER_CLOSED) {
             if (name.length() == to - from && body.regionMatches(true, from, name, 0, name.length())) {
                 return true;
