@@ -8,6 +8,8 @@ import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,11 @@ public final class AtomicElements {
             "mp-pay-preview-filter");
     // spotless:on
 
+    /** Elements that may be atomic without an attribute, besides cards. */
+    private static final Set<String> OTHERS = Stream.concat(
+                    CONTROLS.stream(), Stream.of("img", "svg", "math", "mjx-container"))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A picture from WeChat's sticker shop, set into the article. */
     private static final String STICKER = "mp-common-sticker";
 
@@ -34,6 +41,9 @@ public final class AtomicElements {
     /** Returns what the element is; null for an element that is laid out as its content. */
     public static @Nullable Atomic of(Element element, Declarations css) {
         String tag = element.normalName();
+        if (element.attributesSize() == 0 && !CardElements.isName(tag) && !OTHERS.contains(tag)) {
+            return null; // nearly every element
+        }
         if (CONTROLS.contains(tag)) {
             return new Atomic.Control();
         }

@@ -61,11 +61,20 @@ final class CardElements {
             return html.apply(element);
         }
         CardElement type = BY_TAG.get(tag);
-        boolean own = tag.startsWith("mp") && tag.length() > "mp-".length();
-        if ((type == null && !own) || isWrapper(element)) {
+        if ((type == null && !isOwn(tag)) || isWrapper(element)) {
             return null;
         }
         return type == null ? unknown(element) : type.read(element);
+    }
+
+    /** Returns true for the names of elements that can be cards. */
+    static boolean isName(String tag) {
+        return isOwn(tag) || HTML.containsKey(tag) || BY_TAG.containsKey(tag);
+    }
+
+    /** Returns true for the names of WeChat's own elements. */
+    private static boolean isOwn(String tag) {
+        return tag.startsWith("mp") && tag.length() > "mp-".length();
     }
 
     /** WeChat's own elements say all in attributes; one with text inside is a wrapper around content. */

@@ -14,25 +14,24 @@ final class Formulas {
      * Returns the LaTeX, without delimiters; null where the element is no formula, or one that does not keep its LaTeX.
      */
     static @Nullable String latex(Element element) {
-        if (element.attributesSize() == 0 && !element.normalName().startsWith("m")) {
-            return null; // nearly every element
-        }
+        boolean stated = false;
         for (String name : ATTRIBUTES) {
-            String stated = element.attr(name);
-            if (!stated.isBlank()) {
-                return stated.strip();
+            if (element.hasAttr(name)) {
+                stated = true;
+                String latex = element.attr(name).strip();
+                if (!latex.isEmpty()) {
+                    return latex;
+                }
             }
         }
-        return holdsAnnotation(element) ? annotation(element) : null;
+        return stated || holdsAnnotation(element) ? annotation(element) : null;
     }
 
     private static boolean holdsAnnotation(Element element) {
         String tag = element.normalName();
         return tag.equals("math")
                 || tag.equals("mjx-container")
-                || element.hasClass("katex")
-                || element.hasAttr("data-formula")
-                || element.hasAttr("data-tex");
+                || (element.attr("class").contains("katex") && element.hasClass("katex"));
     }
 
     /** KaTeX and MathML keep the LaTeX in an annotation. */

@@ -70,13 +70,14 @@ public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
 
     /** Returns a number of pixels, with or without its unit; null for anything else. */
     private static @Nullable Double pixels(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
         String digits = text.strip();
         if (digits.endsWith("px")) {
             digits = digits.substring(0, digits.length() - 2).strip();
         }
-        if (digits.isEmpty()
-                || digits.length() > Limits.NUMBER_LENGTH
-                || !digits.chars().allMatch(ImageSize::isNumeric)) {
+        if (digits.isEmpty() || digits.length() > Limits.NUMBER_LENGTH || !isNumeric(digits)) {
             return null;
         }
         try {
@@ -86,7 +87,13 @@ public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
         }
     }
 
-    private static boolean isNumeric(int c) {
-        return c == '.' || (c >= '0' && c <= '9');
+    private static boolean isNumeric(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

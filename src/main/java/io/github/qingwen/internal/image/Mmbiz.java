@@ -29,21 +29,21 @@ public final class Mmbiz {
         int fragment = url.indexOf('#');
         String plain = Url.withScheme(url.substring(url.indexOf("//"), fragment < 0 ? url.length() : fragment));
         int query = plain.indexOf('?');
-        if (query < 0) {
-            return plain;
-        }
-        String parameters = kept(plain.substring(query + 1));
-        return parameters.isEmpty() ? plain.substring(0, query) : plain.substring(0, query + 1) + parameters;
+        return query < 0 ? plain : withoutLoadingParameters(plain, query);
     }
 
-    private static String kept(String query) {
-        StringBuilder kept = new StringBuilder();
-        for (String parameter : query.split("&", -1)) {
-            int equals = parameter.indexOf('=');
-            String name = equals < 0 ? parameter : parameter.substring(0, equals);
-            if (!parameter.isEmpty() && !LOADING.contains(name.toLowerCase(Locale.ROOT))) {
-                kept.append(kept.isEmpty() ? "" : "&").append(parameter);
+    private static String withoutLoadingParameters(String url, int query) {
+        StringBuilder kept = new StringBuilder(url.length()).append(url, 0, query);
+        int start = query + 1;
+        while (start < url.length()) {
+            int end = url.indexOf('&', start);
+            end = end < 0 ? url.length() : end;
+            int equals = url.indexOf('=', start);
+            String name = url.substring(start, equals < 0 || equals > end ? end : equals);
+            if (end > start && !LOADING.contains(name.toLowerCase(Locale.ROOT))) {
+                kept.append(kept.length() == query ? '?' : '&').append(url, start, end);
             }
+            start = end + 1;
         }
         return kept.toString();
     }

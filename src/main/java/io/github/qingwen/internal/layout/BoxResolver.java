@@ -19,9 +19,10 @@ public final class BoxResolver {
      * @param around the box it is in
      * @param text the style around it
      */
-    static BoxStyle box(Element element, Declarations css, double fontSize, Display around, TextStyle text) {
+    static BoxStyle box(
+            Element element, UserAgentStyle byTag, Declarations css, double fontSize, Display around, TextStyle text) {
         if (css.isEmpty() && !element.hasAttr("bgcolor")) {
-            return BoxStyle.plain(display(element, css, around));
+            return undeclared(byTag, around);
         }
         CssColor background = background(element, css);
         CssColor behind = background != null ? background : text.background();
@@ -30,7 +31,7 @@ public final class BoxResolver {
         Border bottom = Border.of(css, Side.BOTTOM, behind);
         Border left = Border.of(css, Side.LEFT, behind);
         return new BoxStyle(
-                display(element, css, around),
+                display(byTag.display(), css, around),
                 top == Border.VISIBLE,
                 right == Border.VISIBLE,
                 bottom == Border.VISIBLE,
@@ -49,8 +50,12 @@ public final class BoxResolver {
         return CssLength.parse(css.value(property), fontSize, CssLength.AUTO);
     }
 
-    private static Display display(Element element, Declarations css, Display around) {
-        Display byTag = UserAgentStyles.display(element.normalName());
+    /** Returns the style of the box of an element without declarations. */
+    static BoxStyle undeclared(UserAgentStyle byTag, Display around) {
+        return BoxStyle.plain(around == Display.ROW && byTag.display().isInline() ? Display.BLOCK : byTag.display());
+    }
+
+    private static Display display(Display byTag, Declarations css, Display around) {
         Display display = switch (css.value(Property.DISPLAY)) {
             case "none" -> Display.NONE;
             case "inline", "contents", "ruby" -> Display.INLINE;

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,16 +17,10 @@ import org.jsoup.select.NodeTraversor;
 
 /** Lays out an element: one walk over its content, which resolves inline CSS on the way. */
 public final class BoxTree {
-    // spotless:off
-    private static final Set<String> NEVER_SHOWN = Set.of(
-            "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "param", "source", "track",
-            "col", "colgroup", "datalist", "option", "desc", "metadata", "defs");
-    // spotless:on
-
     /** Parsed style attributes, by their text: editors write the same one over and over. */
     private final Map<String, Declarations> parsed = new HashMap<>();
-    /** The last style that declarations were resolved to: editors style neighbours alike. */
-    private final IdentityHashMap<Declarations, Resolved> resolved = new IdentityHashMap<>();
+    /** The last style that declarations, or the name of an element without any, were resolved to. */
+    private final IdentityHashMap<Object, Resolved> resolved = new IdentityHashMap<>();
 
     private BoxTree() {}
 
@@ -51,7 +44,8 @@ public final class BoxTree {
             deepContent(element, text, flow);
             return;
         }
-        for (Node child : element.childNodes()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             if (child instanceof TextNode words) {
                 flow.add(new Run.Text(words.getWholeText(), text, element));
             } else if (child instanceof Element inner) {
@@ -62,13 +56,14 @@ public final class BoxTree {
 
     private void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
         String tag = element.normalName();
-        if (NEVER_SHOWN.contains(tag)) {
+        UserAgentStyle byTag = UserAgentStyle.of(tag);
+        if (!byTag.isShown()) {
             return;
         }
         Declarations css = declarations(element);
         // code whose lines are flex rows keeps its lines
         Display container = text.whiteSpace() == WhiteSpace.KEEP ? Display.BLOCK : around;
-        Resolved style = resolve(element, css, container, text);
+        Resolved style = resolve(element, byTag, css, container, text);
         BoxStyle box = style.box();
         TextStyle inner = style.inner();
         if (tag.equals("br")) {
@@ -80,35 +75,40 @@ public final class BoxTree {
             flow.add(new Run.Atom(inner, element, atomic));
         } else if (box.display().isInline()) {
             content(element, box.display(), inner, flow, depth);
-        } else if (box.display() == Display.NONE && UserAgentStyles.display(tag).isInline()) {
+        } else if (box.display() == Display.NONE && byTag.display().isInline()) {
             content(element, Display.INLINE, inner, flow, depth);
         } else {
             flow.add(block(element, box, inner, depth));
         }
     }
 
-    private Resolved resolve(Element element, Declarations css, Display container, TextStyle text) {
-        Resolved last = resolved.get(css);
-        if (last != null && last.fits(element, container, text)) {
+    private Resolved resolve(
+            Element element, UserAgentStyle byTag, Declarations css, Display container, TextStyle text) {
+        String tag = element.normalName();
+        boolean byAttributes = UserAgentStyle.isStyledByAttributes(element);
+        if (css.isEmpty() && !byTag.isStyled() && !byAttributes) {
+            return new Resolved(tag, container, text, BoxResolver.undeclared(byTag, container), text);
+        }
+        // editors style neighbours alike
+        Object key = css.isEmpty() ? tag : css;
+        Resolved last = byAttributes ? null : resolved.get(key);
+        if (last != null && last.fits(tag, container, text)) {
             return last;
         }
-        double size = FontSize.of(element.normalName(), css, text.size());
-        BoxStyle box = BoxResolver.box(element, css, size, container, text);
-        TextStyle inner = StyleResolver.text(element, css, size, box, text);
-        Resolved style = new Resolved(element.normalName(), container, text, box, inner);
-        if (!UserAgentStyles.isStyledByAttributes(element)) {
-            resolved.put(css, style);
+        double size = FontSize.of(byTag, css, text.size());
+        BoxStyle box = BoxResolver.box(element, byTag, css, size, container, text);
+        TextStyle inner = StyleResolver.text(element, byTag, css, size, box, text);
+        Resolved style = new Resolved(tag, container, text, box, inner);
+        if (!byAttributes) {
+            resolved.put(key, style);
         }
         return style;
     }
 
     /** The styles that declarations resolve to, for elements of one name in one container. */
     private record Resolved(String tag, Display container, TextStyle around, BoxStyle box, TextStyle inner) {
-        boolean fits(Element element, Display container, TextStyle around) {
-            return around == this.around
-                    && container == this.container
-                    && tag.equals(element.normalName())
-                    && !UserAgentStyles.isStyledByAttributes(element);
+        boolean fits(String tag, Display container, TextStyle around) {
+            return around == this.around && container == this.container && tag.equals(this.tag);
         }
     }
 

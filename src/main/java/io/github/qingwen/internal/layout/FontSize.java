@@ -9,11 +9,11 @@ public final class FontSize {
     private FontSize() {}
 
     /** @param inherited size of the text around, in pixels */
-    static double of(String tag, Declarations css, double inherited) {
+    static double of(UserAgentStyle byTag, Declarations css, double inherited) {
         String value = css.value(Property.FONT_SIZE);
-        double byTag = inherited * UserAgentStyles.scale(tag);
+        double scaled = inherited * byTag.scale();
         double length = switch (value) {
-            case "" -> byTag;
+            case "" -> scaled;
             case "xx-small" -> 9;
             case "x-small" -> 10;
             case "small" -> 13;
@@ -26,7 +26,7 @@ public final class FontSize {
             case "larger" -> inherited * 1.2;
             default -> CssLength.parse(value, inherited, inherited);
         };
-        return rounded(CssLength.isKnown(length) && length >= 0 ? length : byTag);
+        return rounded(CssLength.isKnown(length) && length >= 0 ? length : scaled);
     }
 
     /** Equal sizes are equal numbers, however they were computed: 1.1em of 12 px is 13.2 px. */

@@ -32,21 +32,24 @@ public final class StyleResolver {
     private final String tag;
     private final Element element;
     private final Declarations css;
+    private final UserAgentStyle byTag;
 
-    private StyleResolver(Element element, Declarations css, TextStyle around) {
+    private StyleResolver(Element element, UserAgentStyle byTag, Declarations css, TextStyle around) {
         this.element = element;
+        this.byTag = byTag;
         this.css = css;
         this.around = around;
         this.tag = element.normalName();
     }
 
-    static TextStyle text(Element element, Declarations css, double size, BoxStyle box, TextStyle around) {
-        return new StyleResolver(element, css, around).resolve(size, box);
+    static TextStyle text(
+            Element element, UserAgentStyle byTag, Declarations css, double size, BoxStyle box, TextStyle around) {
+        return new StyleResolver(element, byTag, css, around).resolve(size, box);
     }
 
     private TextStyle resolve(double size, BoxStyle box) {
         if (css.isEmpty()
-                && !UserAgentStyles.styles(tag)
+                && !byTag.isStyled()
                 && box.background() == null
                 && !element.hasAttr("align")
                 && !element.hasAttr("hidden")) {
@@ -58,16 +61,14 @@ public final class StyleResolver {
                 size,
                 weight(),
                 italic(),
-                around.underline() || decoration.contains("underline") || (UserAgentStyles.isUnderlined(tag) && !plain),
-                around.strikethrough()
-                        || decoration.contains("line-through")
-                        || (UserAgentStyles.isStruck(tag) && !plain),
+                around.underline() || decoration.contains("underline") || (byTag.isUnderlined() && !plain),
+                around.strikethrough() || decoration.contains("line-through") || (byTag.isStruck() && !plain),
                 script(),
-                around.code() || UserAgentStyles.isCode(tag),
+                around.code() || byTag.isCode(),
                 color(),
                 background(box),
                 align(),
-                UserAgentStyles.isPreformatted(tag) && !css.has(Property.WHITE_SPACE)
+                byTag.isPreformatted() && !css.has(Property.WHITE_SPACE)
                         ? WhiteSpace.KEEP
                         : WhiteSpace.parse(css.value(Property.WHITE_SPACE), around.whiteSpace()),
                 link(),
@@ -77,9 +78,9 @@ public final class StyleResolver {
     private int weight() {
         String value = css.value(Property.FONT_WEIGHT);
         int inherited = around.weight();
-        int byTag = UserAgentStyles.isBold(tag) ? Math.max(700, inherited) : inherited;
+        int undeclared = byTag.isBold() ? Math.max(700, inherited) : inherited;
         return switch (value) {
-            case "" -> byTag;
+            case "" -> undeclared;
             case "normal", "initial" -> 400;
             case "bold" -> 700;
             case "bolder" -> inherited < 400 ? 400 : inherited < 600 ? 700 : 900;
@@ -87,7 +88,7 @@ public final class StyleResolver {
             case "inherit", "unset" -> inherited;
             default -> {
                 double number = CssLength.parse(value + "px", 0, 0);
-                yield number >= 1 && number <= 1000 ? (int) number : byTag;
+                yield number >= 1 && number <= 1000 ? (int) number : undeclared;
             }
         };
     }
@@ -97,9 +98,7 @@ public final class StyleResolver {
         if (value.startsWith("italic") || value.startsWith("oblique")) {
             return true;
         }
-        return !value.equals("normal")
-                && !value.equals("initial")
-                && (around.italic() || UserAgentStyles.isItalic(tag));
+        return !value.equals("normal") && !value.equals("initial") && (around.italic() || byTag.isItalic());
     }
 
     private Script script() {

@@ -28,6 +28,6 @@ class FontSizeTest {
     void isAsCssComputesIt(String tag, String style, double pixels) {
         Declarations css = Declarations.parse(style == null ? "" : style);
 
-        assertThat(FontSize.of(tag, css, 20)).isCloseTo(pixels, within(0.001));
+        assertThat(FontSize.of(UserAgentStyle.of(tag), css, 20)).isCloseTo(pixels, within(0.001));
     }
 }
