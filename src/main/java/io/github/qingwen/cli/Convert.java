@@ -107,6 +107,9 @@ final class Convert implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     Convert(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
@@ -115,14 +118,14 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(arguments, in, directory, failures);
+        Inputs inputs = Inputs.of(arguments, in, directory, limits.size(), failures);
         if (file != null && directory != null) {
             throw Usage.wrong(spec, "-o and --out-dir exclude each other");
         }
         if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.several())) {
             throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
         }
-        Qingwen qingwen = rules.converter();
+        Qingwen qingwen = rules.converter(limits.limits());
         Format.Settings settings = new Format.Settings(
                 markdown.builder(HtmlStyle.ALLOW).frontMatter(frontMatter).build(), chunks.options());
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));

@@ -23,7 +23,7 @@ class PageTest {
                     + "<p>桥下的水声，夜里才听得见。</p></div></div>";
 
     private static Page read(String source) {
-        return SourceReader.read(source, "", null).get(0);
+        return SourceReader.read(source, "", null, Integer.MAX_VALUE).get(0);
     }
 
     private static String data(String fields) {
@@ -48,7 +48,7 @@ class PageTest {
             String source = page("<meta property=\"og:title\" content=\"听桥\">", BODY, data("author: JsDecode('桥生')"));
 
             Page fromText = read(source);
-            Page fromDocument = SourceReader.read(Jsoup.parse(source));
+            Page fromDocument = SourceReader.read(Jsoup.parse(source), Integer.MAX_VALUE);
 
             assertThat(fromDocument.content().text())
                     .isEqualTo(fromText.content().text());

@@ -24,7 +24,7 @@ class PostTest {
     }
 
     private static List<Page> all(String source) {
-        return SourceReader.read(source, "", null);
+        return SourceReader.read(source, "", null, Integer.MAX_VALUE);
     }
 
     @Nested
