@@ -259,6 +259,14 @@ class PageTest {
         }
 
         @Test
+        void areQuotedInOneLine() {
+            String preformatted = "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\"><pre>链接\n已过期</pre></h2></div>";
+
+            assertThatThrownBy(() -> read(page("", preformatted, "")))
+                    .hasMessage("a notice stands in place of the article: 链接 已过期");
+        }
+
+        @Test
         void areNotSeenInArticlesThatTalkAboutThem() {
             Page page = read(page("", BODY.replace("桥下的水声", "页面上写着环境异常，weui-msg 也在"), ""));
 
