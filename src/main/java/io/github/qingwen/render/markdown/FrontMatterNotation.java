@@ -22,7 +22,9 @@ final class FrontMatterNotation {
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                     .disable(YAMLWriteFeature.SPLIT_LINES)
                     .build())
-            .addModule(new SimpleModule().addSerializer(Date.class, new PlainDate()))
+            .addModule(new SimpleModule()
+                    .addSerializer(Date.class, new PlainDate())
+                    .addSerializer(String.class, new Lines()))
             .build();
     private static final TomlMapper TOML = TomlMapper.builder()
             .addModule(new SimpleModule().addSerializer(Date.class, new QuotedDate()))
@@ -48,13 +50,14 @@ final class FrontMatterNotation {
 
     /**
      * Quotes also what YAML 1.1, which Go and Ruby read, takes for a date, a time, a number in other notation or a
-     * merge.
+     * merge, and what holds its further line breaks or a byte order mark, which readers drop.
      */
     private static final class Quoting extends StringQuotingChecker.Default {
         private static final long serialVersionUID = 1L;
 
         private static final String NUMBERS = "0123456789+-.:_ abcdefoxtzABCDEFOXTZ";
         private static final Set<String> OPERATORS = Set.of("=", "<<");
+        private static final String DROPPED = "\u0085\u2028\u2029\ufeff";
 
         @Override
         public boolean needToQuoteName(String name) {
@@ -65,8 +68,22 @@ final class FrontMatterNotation {
         public boolean needToQuoteValue(String value) {
             return super.needToQuoteValue(value)
                     || OPERATORS.contains(value)
+                    || value.chars().anyMatch(c -> DROPPED.indexOf(c) >= 0)
                     || ("0123456789+-.".indexOf(value.charAt(0)) >= 0
                             && value.chars().allMatch(c -> NUMBERS.indexOf(c) >= 0));
+        }
+    }
+
+    /** Writes text of several lines with the one line break that no version of YAML reads as another character. */
+    private static final class Lines extends ValueSerializer<String> {
+        @Override
+        public void serialize(String text, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(
+                    text.indexOf('\n') < 0
+                            ? text
+                            : text.replace('\u0085', '\n')
+                                    .replace('\u2028', '\n')
+                                    .replace('\u2029', '\n'));
         }
     }
 
