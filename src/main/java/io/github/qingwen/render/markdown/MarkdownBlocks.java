@@ -260,10 +260,14 @@ final class MarkdownBlocks implements BlockWalker {
             return;
         }
         for (Image image : figure.images()) {
-            if (Url.isImage(image.url())) {
+            // an editor's alternative text is often the caption again
+            Image shown = caption.equals(image.alt()) ? image.withAlt(null) : image;
+            if (Url.isImage(shown.url())) {
                 startLine(node);
-                // an editor's alternative text is often the caption again
-                links.appendImage(caption.equals(image.alt()) ? image.withAlt(null) : image, node);
+                links.appendImage(shown, node);
+            } else if (shown.alt() != null) {
+                startLine(node);
+                InlineNodes.appendText(shown.alt(), node);
             }
         }
         if (!figure.caption().isEmpty()) {

@@ -76,7 +76,8 @@ class InlineNodesTest {
                 List.of(new Inline.Strong(List.of(new Inline.Text("*"))), new Inline.Text("甲")),
                 List.of(new Inline.Code("a"), new Inline.Strong(List.of()), new Inline.Text("")),
                 List.of(new Inline.Emphasis(List.of(new Inline.Text("甲"), new Inline.Text("，")))),
-                List.of(new Inline.Link("no address", List.of(new Inline.Text("甲")))));
+                List.of(new Inline.Link("no address", List.of(new Inline.Text("甲")))),
+                List.of(new Inline.Text("#")));
     }
 
     @ParameterizedTest
