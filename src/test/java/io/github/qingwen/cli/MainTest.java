@@ -58,6 +58,25 @@ class MainTest {
             assertThat(target).hasContent("山里落了第一场雪。\n");
         }
 
+        @Test
+        void isNotReplacedByItsResult() throws IOException {
+            Result result = run("convert", article.toString(), "-f", "html", "-o", article.toString());
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).startsWith("qingwen: -o is an input, which it would replace");
+            assertThat(article).hasContent(ARTICLE);
+        }
+
+        @Test
+        void goesToNoDirectoryThatIsAFile() throws IOException {
+            Path file = write("out", "");
+
+            Result result = run("convert", article.toString(), "--out-dir", file.toString());
+
+            assertThat(result.code()).isEqualTo(3);
+            assertThat(result.err()).endsWith(file + " is a file, and no directory\n");
+        }
+
         @ParameterizedTest
         @CsvSource({"markdown, 山里", "json, '{'", "ndjson, '{'", "html, <article", "text, 山里"})
         void isWrittenInTheFormatAskedFor(String format, String start) {
@@ -174,6 +193,7 @@ class MainTest {
 
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).contains("2 articles");
+            assertThat(run("convert", feed.toString())).isEqualTo(new Result(1, "", result.err()));
         }
 
         @Test
