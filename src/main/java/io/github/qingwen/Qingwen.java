@@ -35,14 +35,17 @@ import org.jsoup.nodes.Document;
  * }</pre>
  *
  * <p>Immutable and thread-safe: make one and keep it. The same source gives the same article on any machine. Nothing is
- * fetched, no script is run. Whatever the input, the answer is a conversion or a {@link QingwenException}. Arguments are
- * never null: a null one is a {@link NullPointerException} that names it.
+ * fetched, no script is run. Whatever the input, the answer is a conversion or a {@link QingwenException}; a source that
+ * exceeds one of the converter's {@linkplain InputLimits limits} is such an exception, too. Arguments are never null: a
+ * null one is a {@link NullPointerException} that names it.
  */
 public final class Qingwen {
     private final Pipeline pipeline;
+    private final LimitCheck limits;
 
     private Qingwen(Builder builder) {
-        this.pipeline = new Pipeline(builder.on(), builder.own, builder.images);
+        this.limits = new LimitCheck(builder.limits);
+        this.pipeline = new Pipeline(builder.on(), builder.own, builder.images, builder.limits.depth());
     }
 
     /** Returns a converter with the standard rules. */
@@ -97,7 +100,7 @@ public final class Qingwen {
      * @throws QingwenException if it holds no article, or several
      */
     public Conversion convert(Path file) throws IOException {
-        return convert(Source.of(file));
+        return convert(Source.of(file, limits));
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Qingwen {
      * @throws QingwenException if it holds no article
      */
     public List<Conversion> convertAll(Source source) {
-        return Objects.requireNonNull(source, "source").pages().stream()
+        return Objects.requireNonNull(source, "source").pages(limits).stream()
                 .map(this::conversion)
                 .toList();
     }
@@ -152,7 +155,7 @@ public final class Qingwen {
      * @throws QingwenException if it holds no article
      */
     public List<Explanation> explainAll(Source source) {
-        return Objects.requireNonNull(source, "source").pages().stream()
+        return Objects.requireNonNull(source, "source").pages(limits).stream()
                 .map(this::explanation)
                 .toList();
     }
@@ -161,8 +164,8 @@ public final class Qingwen {
         return pipeline.explain(page.content(), page.metadata());
     }
 
-    private static Page only(Source source) {
-        List<Page> pages = Objects.requireNonNull(source, "source").pages();
+    private Page only(Source source) {
+        List<Page> pages = Objects.requireNonNull(source, "source").pages(limits);
         if (pages.size() > 1) {
             throw new QingwenException(
                     QingwenException.Kind.SEVERAL,
@@ -175,21 +178,29 @@ public final class Qingwen {
         Report.Builder report = Report.builder();
         page.doubts().forEach(report::add);
         Article article = pipeline.article(page.content(), page.metadata(), report);
+        limits.blocks(article);
         return new Conversion(article, report.build());
     }
 
-    /** Chooses the rules of a {@link Qingwen}. Not thread-safe. */
+    /** Chooses the rules and the limits of a {@link Qingwen}. Not thread-safe. */
     public static final class Builder {
         private final Map<String, Boolean> switched = new HashMap<>();
         private final List<CleaningRule> own = new ArrayList<>();
         private Preset preset = Preset.STANDARD;
         private ImageRules images = ImageRules.standard();
+        private InputLimits limits = InputLimits.standard();
 
         private Builder() {}
 
         /** Adds a rule for image addresses; it is asked before those that are there. */
         public Builder imageRule(ImageRule rule) {
             images = images.with(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /** Sets how much a source may hold. Default: {@link InputLimits#standard()}. */
+        public Builder limits(InputLimits limits) {
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 

@@ -25,7 +25,17 @@ public final class QingwenException extends RuntimeException {
         /** A path or an address was given where the text of an article is expected. */
         PATH,
         /** The source should be an article in JSON, or a list of them, and is not. */
-        INVALID_JSON
+        INVALID_JSON,
+        /** The source has more bytes or characters than {@link InputLimits#withSize} allows. */
+        TOO_LARGE,
+        /** The content's elements are nested more deeply than {@link InputLimits#withDepth} allows. */
+        TOO_DEEP,
+        /** The article has more blocks than {@link InputLimits#withBlocks} allows. */
+        TOO_MANY_BLOCKS,
+        /** A {@code data:} URL or the data of a page is longer than {@link InputLimits#withLiteral} allows. */
+        LITERAL_TOO_LONG,
+        /** An attribute is longer than {@link InputLimits#withAttribute} allows. */
+        ATTRIBUTE_TOO_LONG
     }
 
     private final Kind kind;

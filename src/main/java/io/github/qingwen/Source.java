@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Source {
+    private static final String BYTES = "bytes";
+
     private final @Nullable String text;
     private final byte @Nullable [] bytes;
     private final @Nullable Document document;
@@ -89,6 +91,16 @@ public final class Source {
     }
 
     /**
+     * Reads a file unless it is too large.
+     *
+     * @throws QingwenException if it is
+     */
+    static Source of(Path file, LimitCheck limits) throws IOException {
+        limits.size(Files.size(Objects.requireNonNull(file, "file")), BYTES);
+        return of(file);
+    }
+
+    /**
      * Returns a page that is parsed already. It is read, never changed; relative addresses are resolved by its own
      * base.
      */
@@ -137,23 +149,43 @@ public final class Source {
      * report and of an explanation are paths below this element. The elements are copies, one at least, in the source's
      * order; of a post of Markdown, each is the HTML that is read.
      *
+     * <p>There are no {@linkplain InputLimits limits} here: what converts the source has them.
+     *
      * @throws QingwenException if the source holds no article
      */
     public List<Element> contents() {
-        return pages().stream().map(page -> page.content().clone()).toList();
+        return pages(new LimitCheck(InputLimits.none())).stream()
+                .map(page -> page.content().clone())
+                .toList();
     }
 
-    /** Returns the articles as they are read; one at least. */
-    List<Page> pages() {
-        Boolean markdown = body == null ? null : body == BodyFormat.MARKDOWN;
+    /**
+     * Returns the articles as they are read; one at least.
+     *
+     * @throws QingwenException if the source holds no article, or exceeds a limit
+     */
+    List<Page> pages(LimitCheck limits) {
         if (document != null) {
-            return List.of(SourceReader.read(based(document)));
+            Page page = SourceReader.read(based(document), limits.limits().literal());
+            limits.attributes(page.content());
+            return List.of(page);
         }
         if (bytes != null) {
-            return SourceReader.read(SourceReader.decode(bytes, charset), baseUrl, markdown);
+            limits.size(bytes.length, BYTES);
+            return pages(SourceReader.decode(bytes, charset), limits);
         }
-        MistakenPath.refuse(Objects.requireNonNull(text));
-        return SourceReader.read(text, baseUrl, markdown);
+        String source = Objects.requireNonNull(text);
+        limits.size(source.length(), "characters");
+        MistakenPath.refuse(source);
+        return pages(source, limits);
+    }
+
+    private List<Page> pages(String source, LimitCheck limits) {
+        Boolean markdown = body == null ? null : body == BodyFormat.MARKDOWN;
+        List<Page> pages =
+                SourceReader.read(source, baseUrl, markdown, limits.limits().literal());
+        pages.forEach(page -> limits.attributes(page.content(), source.length()));
+        return pages;
     }
 
     private Document based(Document document) {

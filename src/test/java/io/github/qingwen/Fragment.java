@@ -59,7 +59,7 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
                         .map(RuleInfo::id)
                         .collect(Collectors.toSet()),
                 preset);
-        return new Pipeline(on, List.of(), ImageRules.standard());
+        return new Pipeline(on, List.of(), ImageRules.standard(), Integer.MAX_VALUE);
     }
 
     public Article article() {

@@ -44,6 +44,7 @@ class NullArgumentsTest {
     private static final List<Object> RECEIVERS = List.of(
             Qingwen.create(),
             Qingwen.builder(),
+            InputLimits.standard(),
             Source.of(""),
             MarkdownRenderer.create(),
             MarkdownRenderer.builder(),

@@ -3,6 +3,7 @@ package io.github.qingwen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
@@ -90,5 +91,9 @@ class OutputSizeTest {
     void metadataKeepsTextThatCanBeWritten() {
         assertThat(Metadata.builder().title("山\ud800").build().title()).isEqualTo("山\ufffd");
         assertThat(Metadata.builder().title("山\ud83c\udf28").build().title()).isEqualTo("山\ud83c\udf28");
+        assertThat(Metadata.builder().tags(List.of("山\ud800")).build().tags()).containsExactly("山\ufffd");
+        assertThat(Metadata.builder().categories(List.of("\udf28")).build().categories())
+                .containsExactly("\ufffd");
+        assertThat(new Credit("图", List.of("山\ud800")).names()).containsExactly("山\ufffd");
     }
 }

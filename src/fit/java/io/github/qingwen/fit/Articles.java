@@ -26,7 +26,8 @@ final class Articles {
     private static final List<String> ENDINGS = List.of(".html", ".md", ".post");
 
     private final Path folder;
-    private final Pipeline pipeline = new Pipeline(enabled(Preset.STANDARD), List.of(), ImageRules.standard());
+    private final Pipeline pipeline =
+            new Pipeline(enabled(Preset.STANDARD), List.of(), ImageRules.standard(), Integer.MAX_VALUE);
 
     /**
      * @param folder with labels in {@code oracle/structure} and articles in {@code corpus}, {@code wild} and
@@ -113,7 +114,7 @@ final class Articles {
     }
 
     private static Page read(Path source) throws IOException {
-        return SourceReader.read(SourceReader.decode(Files.readAllBytes(source), null), "", null)
+        return SourceReader.read(SourceReader.decode(Files.readAllBytes(source), null), "", null, Integer.MAX_VALUE)
                 .get(0);
     }
 

@@ -89,7 +89,8 @@ public final class Fit {
     private static void convert(String name, Articles articles, RoleModel model, Path out) throws IOException {
         for (Preset preset : List.of(Preset.STANDARD, Preset.READER)) {
             Page page = articles.page(name);
-            Article article = new Pipeline(Articles.enabled(preset), List.of(), ImageRules.standard(), model)
+            Article article = new Pipeline(
+                            Articles.enabled(preset), List.of(), ImageRules.standard(), Integer.MAX_VALUE, model)
                     .article(page.content(), page.metadata(), Report.builder());
             Path folder = Files.createDirectories(out.resolve(preset.name().toLowerCase(Locale.ROOT)));
             Files.writeString(

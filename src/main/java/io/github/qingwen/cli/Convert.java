@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +109,9 @@ final class Convert implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     Convert(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
@@ -115,14 +120,17 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(arguments, in, directory, failures);
+        Inputs inputs = Inputs.of(arguments, in, directory, limits.size(), failures);
         if (file != null && directory != null) {
             throw Usage.wrong(spec, "-o and --out-dir exclude each other");
+        }
+        if (file != null && arguments.stream().anyMatch(argument -> isSameFile(argument, file))) {
+            throw Usage.wrong(spec, "-o is an input, which it would replace");
         }
         if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.several())) {
             throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
         }
-        Qingwen qingwen = rules.converter();
+        Qingwen qingwen = rules.converter(limits.limits());
         Format.Settings settings = new Format.Settings(
                 markdown.builder(HtmlStyle.ALLOW).frontMatter(frontMatter).build(), chunks.options());
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
@@ -140,6 +148,15 @@ final class Convert implements Callable<Integer> {
         return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
     }
 
+    private static boolean isSameFile(String argument, Path file) {
+        try {
+            return Files.isSameFile(Path.of(argument), file);
+        } catch (IOException | InvalidPathException e) {
+            // one of them is not there, or no path
+            return false;
+        }
+    }
+
     private void convert(
             Input input,
             UnaryOperator<Source> stated,
@@ -150,7 +167,7 @@ final class Convert implements Callable<Integer> {
             throws IOException {
         List<Conversion> conversions =
                 qingwen.convertAll(stated.apply(Source.of(input.content().read())));
-        if (conversions.size() > 1 && file != null && !format.joins()) {
+        if (conversions.size() > 1 && directory == null && !format.joins()) {
             throw new IOException(
                     "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
         }

@@ -37,6 +37,9 @@ final class Explain implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     Explain(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
@@ -45,8 +48,8 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Qingwen qingwen = rules.converter();
-        Inputs inputs = Inputs.of(arguments, in, null, failures);
+        Qingwen qingwen = rules.converter(limits.limits());
+        Inputs inputs = Inputs.of(arguments, in, null, limits.size(), failures);
         boolean several = arguments.size() > 1 || inputs.several();
         inputs.forEach(failures, input -> failures.attempt(input.name(), () -> explain(input, qingwen, several)));
         out.flush();

@@ -44,7 +44,19 @@ final class Migrate implements Callable<Integer> {
 
     /** Options that say how to write, and not what. */
     private static final List<String> NOT_IN_FINGERPRINT = List.of(
-            "--out", "--jobs", "--quiet", "--verbose", "--dry-run", "--force", "--files-from", "--allow-private-hosts");
+            "--out",
+            "--jobs",
+            "--quiet",
+            "--verbose",
+            "--dry-run",
+            "--force",
+            "--files-from",
+            "--allow-private-hosts",
+            "--max-size",
+            "--max-depth",
+            "--max-blocks",
+            "--max-literal",
+            "--max-attribute");
 
     private final InputStream in;
     private final PrintStream out;
@@ -133,6 +145,9 @@ final class Migrate implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     Migrate(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
@@ -152,7 +167,7 @@ final class Migrate implements Callable<Integer> {
                     ? new ProgressLines(err, quiet, verbose)
                     : new ProgressOnTerminal(err, verbose);
             Failures failures = new Failures(progress::line);
-            Inputs inputs = Inputs.of(arguments(), in, directory, failures);
+            Inputs inputs = Inputs.of(arguments(), in, directory, limits.size(), failures);
             if (dryRun) {
                 Migration.plan(options, inputs, failures, progress, out::println);
                 return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
@@ -173,7 +188,7 @@ final class Migrate implements Callable<Integer> {
     }
 
     private MigrationOptions options() {
-        Qingwen qingwen = rules.converter(RULES);
+        Qingwen qingwen = rules.converter(limits.limits(), RULES);
         return new MigrationOptions(
                 directory,
                 target,

@@ -59,6 +59,9 @@ final class Preview implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
     Preview(InputStream in, PrintStream err) {
         this.in = in;
         this.failures = new Failures(err::println);
@@ -66,9 +69,9 @@ final class Preview implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Qingwen qingwen = rules.converter();
+        Qingwen qingwen = rules.converter(limits.limits());
         UnaryOperator<Source> stated = sources.stated();
-        Inputs.of(arguments, in, directory, failures)
+        Inputs.of(arguments, in, directory, limits.size(), failures)
                 .forEach(failures, input -> failures.attempt(input.name(), () -> preview(input, stated, qingwen)));
         List<IndexPage.Failed> failed = failures.all().stream()
                 .map(failure -> new IndexPage.Failed(failure.input(), failure.reason()))

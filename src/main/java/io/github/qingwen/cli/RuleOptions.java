@@ -1,5 +1,6 @@
 package io.github.qingwen.cli;
 
+import io.github.qingwen.InputLimits;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.rule.Preset;
 import java.util.List;
@@ -30,12 +31,13 @@ final class RuleOptions {
     /**
      * Returns a converter with the chosen rules.
      *
+     * @param limits of one source
      * @param always the ids of rules that are on unless they are switched off
      * @throws ParameterException if there is no rule of an id
      */
-    Qingwen converter(String... always) {
+    Qingwen converter(InputLimits limits, String... always) {
         return Usage.checked(spec, () -> {
-            Qingwen.Builder builder = Qingwen.builder().preset(preset);
+            Qingwen.Builder builder = Qingwen.builder().limits(limits).preset(preset);
             List.of(always).forEach(builder::with);
             with.forEach(builder::with);
             without.forEach(builder::without);

@@ -18,6 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record Credit(String role, List<String> names) {
     public Credit(@Nullable String role, @Nullable List<String> names) {
         this.role = Normalized.nullToEmpty(role);
-        this.names = Normalized.copyOf(names);
+        this.names = Normalized.textsOf(names);
     }
 }

@@ -109,8 +109,8 @@ public record Metadata(
         this.sourceUrl = Normalized.blankToNull(sourceUrl);
         this.type = type;
         this.original = original;
-        this.tags = Normalized.copyOf(tags);
-        this.categories = Normalized.copyOf(categories);
+        this.tags = Normalized.textsOf(tags);
+        this.categories = Normalized.textsOf(categories);
         this.ids = Ids.EMPTY.equals(ids) ? null : ids;
         this.location = Normalized.blankToNull(location);
         this.credits = Normalized.copyOf(credits);

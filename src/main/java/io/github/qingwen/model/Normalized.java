@@ -70,6 +70,13 @@ final class Normalized {
         return text == null ? "" : wellFormed(text);
     }
 
+    /** Returns an immutable copy whose texts are {@linkplain #wellFormed well-formed}, empty for null. */
+    static List<String> textsOf(@Nullable List<String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream().map(Normalized::wellFormed).toList();
+    }
+
     /** Returns an immutable copy, empty for null. */
     static <T> List<T> copyOf(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);

@@ -58,12 +58,80 @@ class MainTest {
             assertThat(target).hasContent("山里落了第一场雪。\n");
         }
 
+        @Test
+        void isNotReplacedByItsResult() throws IOException {
+            Result result = run("convert", article.toString(), "-f", "html", "-o", article.toString());
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).startsWith("qingwen: -o is an input, which it would replace");
+            assertThat(article).hasContent(ARTICLE);
+        }
+
+        @Test
+        void goesToNoDirectoryThatIsAFile() throws IOException {
+            Path file = write("out", "");
+
+            Result result = run("convert", article.toString(), "--out-dir", file.toString());
+
+            assertThat(result.code()).isEqualTo(3);
+            assertThat(result.err()).endsWith(file + " is a file, and no directory\n");
+        }
+
         @ParameterizedTest
         @CsvSource({"markdown, 山里", "json, '{'", "ndjson, '{'", "html, <article", "text, 山里"})
         void isWrittenInTheFormatAskedFor(String format, String start) {
             assertThat(run("convert", article.toString(), "-f", format).out())
                     .startsWith(start)
                     .endsWith("\n");
+        }
+    }
+
+    @Nested
+    class Limits {
+        @Test
+        void ofTheSizeHoldForAFileAndForStandardInput() throws IOException {
+            String megabyte = "<p>" + "雪".repeat(1 << 19) + "</p>";
+            Path large = write("大雪.html", megabyte);
+            Path report = folder.resolve("report.json");
+            String reason = "it is larger than 1 MB; --max-size takes larger ones\n";
+
+            assertThat(run("convert", large.toString(), "--max-size", "1", "--report", report.toString()))
+                    .isEqualTo(new Result(1, "", "qingwen: " + large + ": " + reason));
+            assertThat(report).content().contains("it is larger than 1 MB");
+            assertThat(runWith(megabyte.getBytes(StandardCharsets.UTF_8), "convert", "-", "--max-size", "1"))
+                    .isEqualTo(new Result(1, "", "qingwen: standard input: " + reason));
+            assertThat(run("convert", large.toString(), "--max-size", "2").code())
+                    .isZero();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "--max-depth, elements are nested more than 1 deep at p[1] > b[1]",
+            "--max-blocks, the article has more than 1 blocks",
+            "--max-literal, 'a data: URL has 30 characters, more than 1, in the attribute src of img[1]'",
+            "--max-attribute, 'the attribute title of p[1] has 2 characters, more than 1'"
+        })
+        void ofTheContentCostTheInputAndNoOther(String option, String reason) throws IOException {
+            Path other = write(
+                    "桥.html",
+                    "<p title=\"长桥\"><b><i>桥</i></b></p><p>水</p><img src=\"data:image/gif;base64,R0lGODlh\">");
+            Path plain = write("水.html", "<p>水</p>");
+
+            Result result = run("convert", other.toString(), plain.toString(), "-f", "ndjson", option, "1");
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err()).startsWith("qingwen: " + other + ": " + reason);
+            assertThat(result.err().lines()).hasSize(1);
+            assertThat(result.out().lines()).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"--max-size", "--max-depth", "--max-blocks", "--max-literal", "--max-attribute"})
+        void ofNothingAreAWrongCommandLine(String option) {
+            Result result = run("convert", article.toString(), option, "0");
+
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err()).contains("must be at least 1, but is: 0");
         }
     }
 
@@ -125,6 +193,7 @@ class MainTest {
 
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).contains("2 articles");
+            assertThat(run("convert", feed.toString())).isEqualTo(new Result(1, "", result.err()));
         }
 
         @Test

@@ -4,6 +4,7 @@ import io.github.qingwen.QingwenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -44,6 +45,9 @@ public final class Reason {
         }
         if (e instanceof NotDirectoryException) {
             return "it is no directory";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return e.getMessage() + " is a file, and no directory";
         }
         return e.getMessage() == null
                 ? "it cannot be read or written: " + e.getClass().getSimpleName()

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An archive of articles: zip, tar, or tar packed by gzip. */
 final class Archive {
-    /** The size from which an entry is refused, unpacked, in bytes: a small archive can hold gigabytes. */
-    private static final int MOST_BYTES = 64 << 20;
-
     private enum Form {
         ZIP,
         TAR,
@@ -31,22 +28,28 @@ final class Archive {
 
     private final Path path;
     private final Form form;
+    private final SizeLimit limit;
 
-    private Archive(Path path, Form form) {
+    private Archive(Path path, Form form, SizeLimit limit) {
         this.path = path;
         this.form = form;
+        this.limit = limit;
     }
 
-    /** Returns the archive that a file is by its name; null for any other file. */
-    static @Nullable Archive of(Path path) {
+    /**
+     * Returns the archive that a file is by its name; null for any other file.
+     *
+     * @param limit of each entry, unpacked
+     */
+    static @Nullable Archive of(Path path, SizeLimit limit) {
         String name = Input.fileName(path).toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".zip")) {
-            return new Archive(path, Form.ZIP);
+            return new Archive(path, Form.ZIP, limit);
         }
         if (name.endsWith(".tar")) {
-            return new Archive(path, Form.TAR);
+            return new Archive(path, Form.TAR, limit);
         }
-        return name.endsWith(".tar.gz") || name.endsWith(".tgz") ? new Archive(path, Form.TAR_GZ) : null;
+        return name.endsWith(".tar.gz") || name.endsWith(".tgz") ? new Archive(path, Form.TAR_GZ, limit) : null;
     }
 
     /** Passes the articles of the archive to an action; their bytes can be read until it returns. */
@@ -66,7 +69,7 @@ final class Archive {
                 if (isArticle(entry)) {
                     action.accept(input(entry, () -> {
                         try (InputStream content = zip.getInputStream(entry)) {
-                            return bytes(content);
+                            return limit.read(content);
                         }
                     }));
                 }
@@ -80,7 +83,7 @@ final class Archive {
                 TarArchiveInputStream tar = new TarArchiveInputStream(unpacked)) {
             for (ArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (isArticle(entry)) {
-                    action.accept(input(entry, () -> bytes(tar)));
+                    action.accept(input(entry, () -> limit.read(tar)));
                 }
             }
         }
@@ -104,13 +107,5 @@ final class Archive {
             }
         }
         return Input.withoutEnding(output);
-    }
-
-    private static byte[] bytes(InputStream content) throws IOException {
-        byte[] bytes = content.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new IOException("unpacked, it is larger than " + (MOST_BYTES >> 20) + " MB");
-        }
-        return bytes;
     }
 }

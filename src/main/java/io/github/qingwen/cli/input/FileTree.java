@@ -32,10 +32,12 @@ final class FileTree extends SimpleFileVisitor<Path> {
     }
 
     /** Returns the files of a directory that are named as articles are, in the order of their paths. */
-    static List<Input> articles(Path directory, @Nullable Path without, Failures failures) throws IOException {
+    static List<Input> articles(Path directory, @Nullable Path without, SizeLimit limit, Failures failures)
+            throws IOException {
         List<Input> inputs = find(
                 directory,
-                new FileTree(file -> ArticleFiles.isName(Input.fileName(file).toString()), without, failures));
+                new FileTree(file -> ArticleFiles.isName(Input.fileName(file).toString()), without, failures),
+                limit);
         if (inputs.isEmpty()) {
             throw new IOException("the directory holds no article; name files one by one if their endings are unusual");
         }
@@ -43,19 +45,20 @@ final class FileTree extends SimpleFileVisitor<Path> {
     }
 
     /** Returns the files that match a pattern, in the order of their paths. */
-    static List<Input> matching(PathPattern pattern, @Nullable Path without, Failures failures) throws IOException {
-        List<Input> inputs = find(pattern.root(), new FileTree(pattern.matcher()::matches, without, failures));
+    static List<Input> matching(PathPattern pattern, @Nullable Path without, SizeLimit limit, Failures failures)
+            throws IOException {
+        List<Input> inputs = find(pattern.root(), new FileTree(pattern.matcher()::matches, without, failures), limit);
         if (inputs.isEmpty()) {
             throw new IOException("no file matches this pattern");
         }
         return inputs;
     }
 
-    private static List<Input> find(Path root, FileTree tree) throws IOException {
+    private static List<Input> find(Path root, FileTree tree, SizeLimit limit) throws IOException {
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
         return tree.found.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(file -> Input.of(file, root.relativize(file)))
+                .map(file -> Input.of(file, root.relativize(file), limit))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package io.github.qingwen.cli.input;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -20,8 +19,8 @@ public record Input(String name, Path output, Content content, boolean packed) {
     }
 
     /** Returns the input that a file is. */
-    static Input of(Path file, Path output) {
-        return new Input(file.toString(), withoutEnding(output), () -> Files.readAllBytes(file), false);
+    static Input of(Path file, Path output, SizeLimit limit) {
+        return new Input(file.toString(), withoutEnding(output), () -> limit.read(file), false);
     }
 
     /** Returns the input that an entry of an archive is. */

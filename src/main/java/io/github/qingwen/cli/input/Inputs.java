@@ -35,32 +35,39 @@ public final class Inputs {
      * Finds the inputs of arguments; an argument that stands for none is a failure.
      *
      * @param without a directory whose files are no inputs, as it is written to; null for none
+     * @param limit of each input; one that is larger is a failure when it is read
      */
     public static Inputs of(
-            List<String> arguments, InputStream standardInput, @Nullable Path without, Failures failures) {
+            List<String> arguments,
+            InputStream standardInput,
+            @Nullable Path without,
+            SizeLimit limit,
+            Failures failures) {
         Inputs inputs = new Inputs();
         for (String argument : arguments) {
-            failures.attempt(argument, () -> inputs.groups.add(group(argument, standardInput, without, failures)));
+            failures.attempt(
+                    argument, () -> inputs.groups.add(group(argument, standardInput, without, limit, failures)));
         }
         return inputs;
     }
 
-    private static Group group(String argument, InputStream standardInput, @Nullable Path without, Failures failures)
+    private static Group group(
+            String argument, InputStream standardInput, @Nullable Path without, SizeLimit limit, Failures failures)
             throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
-            Input input = new Input("standard input", Path.of("stdin"), new ReadOnce(standardInput), false);
+            Input input = new Input("standard input", Path.of("stdin"), new ReadOnce(standardInput, limit), false);
             return new Group.Listed(List.of(input));
         }
         Path path = path(argument);
         if (path == null || (!Files.exists(path) && PathPattern.isOne(argument))) {
-            return new Group.Listed(FileTree.matching(PathPattern.of(argument), without, failures));
+            return new Group.Listed(FileTree.matching(PathPattern.of(argument), without, limit, failures));
         }
         if (Files.isDirectory(path)) {
-            return new Group.Listed(FileTree.articles(path, without, failures));
+            return new Group.Listed(FileTree.articles(path, without, limit, failures));
         }
-        Archive archive = Archive.of(path);
+        Archive archive = Archive.of(path, limit);
         return archive == null
-                ? new Group.Listed(List.of(Input.of(path, Input.fileName(path))))
+                ? new Group.Listed(List.of(Input.of(path, Input.fileName(path), limit)))
                 : new Group.Packed(argument, archive);
     }
 

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a stream that can be read once, kept for whoever asks again. Thread-safe. */
 final class ReadOnce implements Input.Content {
     private final InputStream stream;
+    private final SizeLimit limit;
     private byte @Nullable [] bytes;
 
-    ReadOnce(InputStream stream) {
+    ReadOnce(InputStream stream, SizeLimit limit) {
         this.stream = stream;
+        this.limit = limit;
     }
 
     @Override
     public synchronized byte[] read() throws IOException {
         byte[] read = bytes;
         if (read == null) {
-            read = stream.readAllBytes();
+            read = limit.read(stream);
             bytes = read;
         }
         return read;

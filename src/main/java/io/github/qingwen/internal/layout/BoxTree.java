@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.layout;
 
+import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.atomic.AtomicElements;
@@ -22,15 +23,23 @@ public final class BoxTree {
     /** The last style that declarations, or the name of an element without any, were resolved to. */
     private final IdentityHashMap<Object, Resolved> resolved = new IdentityHashMap<>();
 
-    private BoxTree() {}
+    private final Element root;
+    private final int deepest;
+
+    private BoxTree(Element root, int deepest) {
+        this.root = root;
+        this.deepest = deepest;
+    }
 
     /**
      * Returns the box tree of an element.
      *
      * @param content the element; it is read, never changed
+     * @param deepest how deep elements may be nested below it
+     * @throws QingwenException if they are nested more deeply
      */
-    public static Box.Block of(Element content) {
-        return new BoxTree().block(content, BoxStyle.plain(Display.BLOCK), StyleResolver.ROOT, 0);
+    public static Box.Block of(Element content, int deepest) {
+        return new BoxTree(content, deepest).block(content, BoxStyle.plain(Display.BLOCK), StyleResolver.ROOT, 0);
     }
 
     private Box.Block block(Element element, BoxStyle box, TextStyle text, int depth) {
@@ -40,8 +49,9 @@ public final class BoxTree {
     }
 
     private void content(Element element, Display display, TextStyle text, Flow flow, int depth) {
+        checkDepth(element, depth);
         if (depth > Limits.LAYOUT_DEPTH) {
-            deepContent(element, text, flow);
+            deepContent(element, depth, text, flow);
             return;
         }
         for (int i = 0; i < element.childNodeSize(); i++) {
@@ -117,13 +127,23 @@ public final class BoxTree {
         return style.isEmpty() ? Declarations.NONE : parsed.computeIfAbsent(style, Declarations::parse);
     }
 
+    private void checkDepth(Element element, int depth) {
+        if (depth > deepest) {
+            throw new QingwenException(
+                    QingwenException.Kind.TOO_DEEP,
+                    "elements are nested more than " + deepest + " deep at " + new ElementPaths(root).of(element)
+                            + "; check what it is, or raise the limit depth");
+        }
+    }
+
     /** Adds content that is nested too deeply to be laid out, as text of one style and without recursion. */
-    private static void deepContent(Element element, TextStyle text, Flow flow) {
+    private void deepContent(Element element, int depth, TextStyle text, Flow flow) {
         NodeTraversor.traverse(
                 (node, level) -> {
                     if (node instanceof TextNode words) {
                         flow.add(new Run.Text(words.getWholeText(), text, element));
                     } else if (node instanceof Element inner) {
+                        checkDepth(inner, depth + level);
                         Atomic atomic = AtomicElements.of(inner, Declarations.parse(inner.attr("style")));
                         if (atomic != null) {
                             flow.add(new Run.Atom(text, inner, atomic));

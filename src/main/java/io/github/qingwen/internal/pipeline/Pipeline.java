@@ -26,22 +26,25 @@ public final class Pipeline {
     private final CleaningRules cleaning;
     private final ImageRules images;
     private final RoleModel model;
+    private final int deepest;
 
     /**
      * @param on the rules of the library that are on
      * @param own the user's cleaning rules
      * @param images the rules for image addresses
+     * @param deepest how deep the elements of a content may be nested
      */
-    public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images) {
-        this(on, own, images, RoleModel.standard());
+    public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images, int deepest) {
+        this(on, own, images, deepest, RoleModel.standard());
     }
 
     /**
-     * Creates a pipeline as {@link #Pipeline(EnabledRules, List, ImageRules)} does, with a model of its own for the
+     * Creates a pipeline as {@link #Pipeline(EnabledRules, List, ImageRules, int)} does, with a model of its own for the
      * roles of lines.
      */
-    public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images, RoleModel model) {
+    public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images, int deepest, RoleModel model) {
         this.on = on;
+        this.deepest = deepest;
         this.model = model;
         this.cleaning = CleaningRules.of(on, own);
         this.images = images;
@@ -79,6 +82,6 @@ public final class Pipeline {
     }
 
     private Box.Block clean(Element content, ElementPaths paths, Report.Builder report) {
-        return Cleaner.clean(BoxTree.of(content), cleaning, paths, report);
+        return Cleaner.clean(BoxTree.of(content, deepest), cleaning, paths, report);
     }
 }

@@ -37,11 +37,12 @@ public final class SourceReader {
      *
      * @param baseUrl the absolute address that relative ones are resolved against; the empty string where it is unknown
      * @param markdown whether the body of a post is Markdown; null to go by evidence
+     * @param longestData the {@code char}s that the data of a page may have
      * @throws QingwenException if the source holds no article
      */
-    public static List<Page> read(String source, String baseUrl, @Nullable Boolean markdown) {
+    public static List<Page> read(String source, String baseUrl, @Nullable Boolean markdown, int longestData) {
         String text = checked(source);
-        for (SourceKind kind : kinds(markdown)) {
+        for (SourceKind kind : kinds(markdown, longestData)) {
             List<Page> pages = kind.read(text, baseUrl);
             if (pages != null) {
                 return pages;
@@ -51,12 +52,12 @@ public final class SourceReader {
     }
 
     /** The kinds of source, in the order in which they are asked; the last takes every text. */
-    private static List<SourceKind> kinds(@Nullable Boolean markdown) {
+    private static List<SourceKind> kinds(@Nullable Boolean markdown, int longestData) {
         return List.of(
                 new PostReader(markdown),
                 new ApiReader(),
                 new FeedReader(),
-                new PageReader(),
+                new PageReader(longestData),
                 new MarkdownReader(markdown),
                 new FragmentReader());
     }
@@ -64,10 +65,11 @@ public final class SourceReader {
     /**
      * Reads the article of a document that is parsed already; the document is not changed.
      *
+     * @param longestData the {@code char}s that the data of a page may have
      * @throws QingwenException if the document holds no article
      */
-    public static Page read(Document document) {
-        Page page = PageReader.read(document);
+    public static Page read(Document document, int longestData) {
+        Page page = new PageReader(longestData).read(document);
         return page == null ? FragmentReader.page(document) : page;
     }
 

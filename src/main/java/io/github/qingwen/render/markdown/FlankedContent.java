@@ -1,7 +1,9 @@
 package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.model.Inline;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -39,40 +41,42 @@ record FlankedContent(String before, List<Inline> content, String after, Neighbo
     private static String takeLeading(List<Inline> inner, int outer) {
         StringBuilder taken = new StringBuilder();
         int left = outer;
-        while (!inner.isEmpty() && inner.get(0) instanceof Inline.Text text) {
+        int whole = 0;
+        while (whole < inner.size() && inner.get(whole) instanceof Inline.Text text) {
             String words = text.text();
             int start = 0;
             while (start < words.length() && !Flanking.holds(words.codePointAt(start), left)) {
                 left = words.codePointAt(start);
-                taken.appendCodePoint(left);
                 start += Character.charCount(left);
             }
+            taken.append(words, 0, start);
             if (start < words.length()) {
-                inner.set(0, new Inline.Text(words.substring(start)));
+                inner.set(whole, new Inline.Text(words.substring(start)));
                 break;
             }
-            inner.remove(0);
+            whole++;
         }
+        inner.subList(0, whole).clear();
         return taken.toString();
     }
 
     private static String takeTrailing(List<Inline> inner, int outer) {
-        StringBuilder taken = new StringBuilder();
+        Deque<String> taken = new ArrayDeque<>();
         int right = outer;
         while (!inner.isEmpty() && inner.get(inner.size() - 1) instanceof Inline.Text text) {
             String words = text.text();
             int end = words.length();
             while (end > 0 && !Flanking.holds(words.codePointBefore(end), right)) {
                 right = words.codePointBefore(end);
-                taken.insert(0, Character.toChars(right));
                 end -= Character.charCount(right);
             }
+            taken.addFirst(words.substring(end));
             if (end > 0) {
                 inner.set(inner.size() - 1, new Inline.Text(words.substring(0, end)));
                 break;
             }
             inner.remove(inner.size() - 1);
         }
-        return taken.toString();
+        return String.join("", taken);
     }
 }

@@ -20,7 +20,9 @@ final class FrontMatterNotation {
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                     .disable(YAMLWriteFeature.SPLIT_LINES)
                     .build())
-            .addModule(new SimpleModule().addSerializer(Date.class, new PlainDate()))
+            .addModule(new SimpleModule()
+                    .addSerializer(Date.class, new PlainDate())
+                    .addSerializer(String.class, new Lines()))
             .build();
     private static final TomlMapper TOML = TomlMapper.builder()
             .addModule(new SimpleModule().addSerializer(Date.class, new QuotedDate()))
@@ -55,6 +57,19 @@ final class FrontMatterNotation {
     static String toml(Map<String, Object> fields) {
         String text = fields.isEmpty() ? "" : TOML.writeValueAsString(fields);
         return "+++\n" + text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "+++\n";
+    }
+
+    /** Writes text of several lines with the one line break that no version of YAML reads as another character. */
+    private static final class Lines extends ValueSerializer<String> {
+        @Override
+        public void serialize(String text, JsonGenerator generator, SerializationContext context) {
+            generator.writeString(
+                    text.indexOf('\n') < 0
+                            ? text
+                            : text.replace('\u0085', '\n')
+                                    .replace('\u2028', '\n')
+                                    .replace('\u2029', '\n'));
+        }
     }
 
     private static final class PlainDate extends ValueSerializer<Date> {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which fields front matter has. */
 final class FrontMatterWriter {
-    private static final DateTimeFormatter HEXO = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter JEKYLL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
-    private static final DateTimeFormatter OBSIDIAN = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter HEXO = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter JEKYLL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xx", Locale.ROOT);
+    private static final DateTimeFormatter OBSIDIAN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     /** The field that stands for all front matter that has no component of its own in the metadata. */
     private static final String EXTRA = "extra";

@@ -2,6 +2,8 @@ package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Image;
+import java.util.function.Function;
+import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -11,15 +13,49 @@ import org.commonmark.node.Text;
 final class InlineNodes {
     private InlineNodes() {}
 
-    /** Appends text, to the last node if that is text: what has to be escaped depends on the characters beside it. */
     static void appendText(String text, Node parent) {
-        String line =
-                text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').replace('\0', '\ufffd');
-        if (parent.getLastChild() instanceof Text last) {
-            last.setLiteral(last.getLiteral() + line);
-        } else if (!line.isEmpty()) {
-            parent.appendChild(new Text(line));
+        if (!text.isEmpty()) {
+            parent.appendChild(new Text(text.replace('\n', ' ')
+                    .replace('\r', ' ')
+                    .replace('\t', ' ')
+                    .replace('\0', '\ufffd')));
         }
+    }
+
+    static void appendCode(String code, Node parent) {
+        if (!code.isEmpty()) {
+            parent.appendChild(
+                    new Code(code.replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd')));
+        }
+    }
+
+    /**
+     * Joins adjacent texts below a node, and adjacent code spans: what has to be escaped depends on the characters beside
+     * it, and the backticks of two spans would read as one run.
+     */
+    static void joinAdjacent(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text text) {
+                text.setLiteral(joined(text, Text.class, Text::getLiteral));
+            } else if (node instanceof Code code) {
+                code.setLiteral(joined(code, Code.class, Code::getLiteral));
+            } else {
+                joinAdjacent(node);
+            }
+        }
+    }
+
+    /** Returns the literal of a node with those of the nodes of its kind that follow it, which it takes the place of. */
+    private static <N extends Node> String joined(N first, Class<N> kind, Function<N, String> literal) {
+        if (!kind.isInstance(first.getNext())) {
+            return literal.apply(first);
+        }
+        StringBuilder joined = new StringBuilder(literal.apply(first));
+        for (Node next = first.getNext(); kind.isInstance(next); next = first.getNext()) {
+            joined.append(literal.apply(kind.cast(next)));
+            next.unlink();
+        }
+        return joined.toString();
     }
 
     static void appendTag(String tag, Node parent) {

@@ -260,10 +260,14 @@ final class MarkdownBlocks implements BlockWalker {
             return;
         }
         for (Image image : figure.images()) {
-            if (Url.isImage(image.url())) {
+            // an editor's alternative text is often the caption again
+            Image shown = caption.equals(image.alt()) ? image.withAlt(null) : image;
+            if (Url.isImage(shown.url())) {
                 startLine(node);
-                // an editor's alternative text is often the caption again
-                links.appendImage(caption.equals(image.alt()) ? image.withAlt(null) : image, node);
+                links.appendImage(shown, node);
+            } else if (shown.alt() != null) {
+                startLine(node);
+                InlineNodes.appendText(shown.alt(), node);
             }
         }
         if (!figure.caption().isEmpty()) {
@@ -297,11 +301,25 @@ final class MarkdownBlocks implements BlockWalker {
         FencedCodeBlock node = new FencedCodeBlock();
         if (code.language() != null) {
             String more = code.info() == null ? "" : ' ' + code.info().replaceAll("[\\s`]+", " ");
-            node.setInfo(code.language().replaceAll("[\\s`]+", "") + more);
+            node.setInfo(escaped(code.language().replaceAll("[\\s`]+", "") + more));
         }
         node.setLiteral(
                 code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
         add(node);
+    }
+
+    /** Escapes what parsers would read in an info string as escapes or character references. */
+    private static String escaped(String info) {
+        StringBuilder escaped = new StringBuilder(info.length());
+        for (int i = 0; i < info.length(); i++) {
+            char c = info.charAt(i);
+            boolean escape = c == '\\' && i + 1 < info.length() && Ascii.isPunctuation(info.charAt(i + 1));
+            if (escape || (c == '&' && CharacterReference.startsAt(info, i))) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -42,6 +41,7 @@ final class MarkdownInlines {
     /** Appends a whole line of content. */
     void append(List<Inline> content, Node parent) {
         append(BareAddresses.linked(content), new InlinePosition(parent, Neighbours.LINE_ENDS, false));
+        InlineNodes.joinAdjacent(parent);
     }
 
     void append(List<Inline> content, InlinePosition position) {
@@ -97,13 +97,7 @@ final class MarkdownInlines {
 
         @Override
         public void code(Inline.Code code) {
-            String line = code.code().replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd');
-            if (parent.getLastChild() instanceof Code last) {
-                // the backticks of adjacent code spans would join
-                last.setLiteral(last.getLiteral() + line);
-            } else if (!line.isEmpty()) {
-                parent.appendChild(new Code(line));
-            }
+            InlineNodes.appendCode(code.code(), parent);
         }
 
         @Override

@@ -191,8 +191,11 @@ final class Markup {
     }
 
     private boolean startsHeading(int at) {
+        if (!isLineStart(at)) {
+            return false;
+        }
         int end = Characters.skip('#', text, at, text.length());
-        return isLineStart(at) && end - at <= MAX_HEADING_LEVEL && (end == text.length() || text.charAt(end) == ' ');
+        return end - at <= MAX_HEADING_LEVEL && (end == text.length() || text.charAt(end) == ' ');
     }
 
     /** Number signs at the end of a heading, which parsers drop. */

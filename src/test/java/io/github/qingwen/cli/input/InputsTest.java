@@ -28,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InputsTest {
+    private static final SizeLimit LIMIT = SizeLimit.ofMegabytes(1);
+
     private final List<String> lines = new ArrayList<>();
     private final Failures failures = new Failures(lines::add);
 
@@ -38,7 +40,7 @@ class InputsTest {
     private List<String> found(@Nullable Path without, String... arguments) {
         List<String> found = new ArrayList<>();
         ByteArrayInputStream in = new ByteArrayInputStream("<p>河".getBytes(StandardCharsets.UTF_8));
-        Inputs.of(List.of(arguments), in, without, failures)
+        Inputs.of(List.of(arguments), in, without, LIMIT, failures)
                 .forEach(
                         failures,
                         input -> failures.attempt(
@@ -200,22 +202,25 @@ class InputsTest {
         void unpackNoEntryOfAnySize() throws IOException {
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("bomb.zip")))) {
                 zip.putNextEntry(new ZipEntry("a.html"));
-                byte[] zeros = new byte[1 << 20];
-                for (int i = 0; i < 65; i++) {
-                    zip.write(zeros);
-                }
+                zip.write(new byte[(1 << 20) + 1]);
                 zip.closeEntry();
             }
 
             assertThat(found(folder.resolve("bomb.zip"))).isEmpty();
-            assertThat(messages()).isEqualTo("qingwen: DIR/bomb.zip!/a.html: unpacked, it is larger than 64 MB");
+            assertThat(messages())
+                    .isEqualTo("qingwen: DIR/bomb.zip!/a.html: it is larger than 1 MB; --max-size takes larger ones");
         }
 
         @Test
         void keepTheBytesOfAnInputThatIsHeld() throws IOException {
             zip("posts.zip", "a.html");
             List<Input> held = new ArrayList<>();
-            Inputs.of(List.of(folder.resolve("posts.zip").toString()), InputStream.nullInputStream(), null, failures)
+            Inputs.of(
+                            List.of(folder.resolve("posts.zip").toString()),
+                            InputStream.nullInputStream(),
+                            null,
+                            LIMIT,
+                            failures)
                     .forEach(failures, input -> held.add(input.held()));
 
             assertThat(held.get(0).content().read())

@@ -213,7 +213,7 @@ class BoxTreeTest {
                 .body();
         String before = body.outerHtml();
 
-        BoxTree.of(body);
+        BoxTree.of(body, Integer.MAX_VALUE);
 
         assertThat(body.outerHtml()).isEqualTo(before);
     }

@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 /** Markup laid out, for tests to look at. */
 record Laid(Box.Block tree) {
     static Laid out(String markup) {
-        return new Laid(BoxTree.of(Jsoup.parseBodyFragment(markup).body()));
+        return new Laid(BoxTree.of(Jsoup.parseBodyFragment(markup).body(), Integer.MAX_VALUE));
     }
 
     /** The only run whose text, without white space around it, is this. */

@@ -56,6 +56,21 @@ class EscapingTest {
         assertThat(markdown(FrontMatterStyle.NONE, paragraph(text(line)))).isEqualTo(markdown);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            c++                      ¦ c++
+            c\\x                     ¦ c\\x
+            a\\"b                    ¦ a\\\\"b
+            a&b;                     ¦ a\\&b;
+            a&b                      ¦ a&b
+            """)
+    void theLanguageOfCodeIsReadAsItIs(String language, String info) {
+        String markdown = markdown(FrontMatterStyle.NONE, new Block.Code(language, "x"));
+
+        assertThat(markdown).isEqualTo("```" + info + "\nx\n```");
+        assertThat(MarkdownShape.of(markdown)).isEqualTo("code " + language + "x\n");
+    }
+
     @Test
     void aLoneDelimiterBesideEmphasisIsEscaped() {
         assertThat(markdown(FrontMatterStyle.NONE, paragraph(text("甲*乙"), new Inline.Strong(List.of(text("丙"))))))

@@ -2,7 +2,9 @@ package io.github.qingwen.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
@@ -220,6 +222,55 @@ class FrontMatterTest {
                     .as(post)
                     .isEqualTo(title.strip());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0085| 井 | 台 |",
+                "井\u0085台",
+                "井\u2028台",
+                "\u2029> 井",
+                "| 井 | 台 |",
+                "：\u3000井",
+                "井:\u3000台",
+                "井\n---\n台",
+                "井\n  ---\n台",
+                "井\n...\n台",
+                "井\n+++\n台",
+                "井\n\n\t台",
+                "井\n\ufeff台"
+            })
+    void otherTextsAreReadAsTheyWereWritten(String text) {
+        Metadata metadata = Metadata.builder()
+                .summary(text)
+                .tags(List.of(text))
+                .account(Account.builder().name(text).build())
+                .build();
+        for (FrontMatterStyle style : List.of(
+                FrontMatterStyle.PLAIN, FrontMatterStyle.HEXO, FrontMatterStyle.HUGO_TOML, FrontMatterStyle.JEKYLL)) {
+            String post = renderer(style).render(article(metadata));
+
+            Conversion read = Qingwen.create().convert(post + "\n<p>水</p>");
+
+            assertThat(read.report().doubts()).as(post).isEmpty();
+            assertThat(read.article().metadata().summary()).as(post).isEqualTo(text.strip());
+            assertThat(read.article().metadata().tags()).as(post).containsExactly(text.strip());
+        }
+    }
+
+    @Test
+    void theLineBreaksOfUnicodeAreLineFeedsAmongSeveralLines() {
+        String post = renderer(FrontMatterStyle.PLAIN)
+                .render(article(
+                        Metadata.builder().summary("井\n台\u0085水\u2028山\u2029雪").build()));
+
+        assertThat(Qingwen.create()
+                        .convert(post + "\n<p>水</p>")
+                        .article()
+                        .metadata()
+                        .summary())
+                .isEqualTo("井\n台\n水\n山\n雪");
     }
 
     @ParameterizedTest

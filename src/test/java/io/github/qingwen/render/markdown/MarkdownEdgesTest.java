@@ -7,6 +7,7 @@ import io.github.qingwen.QingwenException;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.json.JsonReader;
 import java.util.List;
@@ -46,6 +47,16 @@ class MarkdownEdgesTest {
         Block quote = new Block.Quote(List.of(new Inline.Strong(List.of())), List.of(paragraph(new Inline.Text("一"))));
 
         assertThat(markdown(quote)).isEqualTo("> 一\n");
+    }
+
+    @Test
+    void aPictureWithoutAnAddressThatMayBeShownIsItsAlternativeText() {
+        Image unknown = Image.of("blob:https://e.org/1").withAlt("石桥");
+
+        assertThat(markdown(new Block.Figure(List.of(unknown), List.of(new Inline.Text("桥的北侧")))))
+                .isEqualTo("石桥\n*桥的北侧*\n");
+        assertThat(markdown(new Block.Figure(List.of(unknown), List.of(new Inline.Text("石桥")))))
+                .isEqualTo("*石桥*\n");
     }
 
     @Test

@@ -24,9 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * alone, and JSON Feed ({@code items}).
  */
 public final class ApiReader implements SourceKind {
-    /** An object, which begins with a name, or an array of such. */
-    private static final Pattern JSON =
-            Pattern.compile("\\s*+(?:\\[\\s*+(?:$|\\[|]|\\{\\s*+(?:$|[\"}]))|\\{\\s*+(?:$|[\"}]))");
+    /** An object, which begins with a name, or arrays of such; or nothing but their brackets. */
+    private static final Pattern JSON = Pattern.compile("[\\s\\[]*+\\{\\s*+\"|[\\s\\[\\]{}]++$");
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder(UntrustedJson.factory().build()).build();

@@ -70,7 +70,8 @@ final class Notice {
         for (String place : PLACES) {
             Element element = page.selectFirst(place);
             if (element != null && element.hasText()) {
-                String text = element.text().strip();
+                // preformatted text keeps its line breaks
+                String text = element.text().strip().replaceAll("\\s+", " ");
                 return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
             }
         }

@@ -10,8 +10,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page of mp.weixin.qq.com, known by the names that only its markup and scripts have. */
-public final class PageReader implements SourceKind {
+/**
+ * Reads a page of mp.weixin.qq.com, known by the names that only its markup and scripts have.
+ *
+ * @param longestData the {@code char}s that the page's data may have
+ */
+public record PageReader(int longestData) implements SourceKind {
     /** Names that pages have and fragments do not. */
     private static final List<String> NAMES = List.of(
             "js_article", "js_content", "window.cgiDataNew", "js_share_content", "weui-msg", "mesg-block", "环境异常");
@@ -21,7 +25,7 @@ public final class PageReader implements SourceKind {
         if (NAMES.stream().noneMatch(text::contains)) {
             return null;
         }
-        PageScripts scripts = PageScripts.of(text);
+        PageScripts scripts = PageScripts.of(text, longestData);
         return List.of(page(PageDocument.parse(text, baseUrl, scripts), scripts));
     }
 
@@ -30,8 +34,8 @@ public final class PageReader implements SourceKind {
      *
      * @return the article; null where the document is no such page
      */
-    public static @Nullable Page read(Document document) {
-        PageScripts scripts = PageScripts.of(document);
+    public @Nullable Page read(Document document) {
+        PageScripts scripts = PageScripts.of(document, longestData);
         boolean isPage = scripts.hasData()
                 || Notice.isNotice(document)
                 || document.selectFirst("#js_article, #js_content, #js_share_content") != null;

@@ -1,5 +1,7 @@
 package io.github.qingwen.internal.read.page;
 
+import io.github.qingwen.QingwenException;
+import io.github.qingwen.QingwenException.Kind;
 import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
@@ -61,16 +63,38 @@ final class PageScripts {
         this.variables = variables;
     }
 
-    private static PageScripts of(Span object, Supplier<List<Span>> scripts) {
+    private static PageScripts of(Span object, Supplier<List<Span>> scripts, int longest) {
+        check(object, longest);
         Map<?, ?> data = object.read(FIELDS);
         return new PageScripts(object, data, data.isEmpty() ? variables(scripts.get()) : Map.of());
     }
 
-    static PageScripts of(String page) {
-        return of(object(page), () -> spans(page));
+    /** Most of a script is the data, so that it is measured only where the whole script is too long. */
+    private static void check(Span object, int longest) {
+        if (object.to() - object.from() <= longest) {
+            return;
+        }
+        int length = ScriptLiteral.end(object.source(), object.from(), object.to()) - object.from();
+        if (length > longest) {
+            throw new QingwenException(
+                    Kind.LITERAL_TOO_LONG,
+                    "the data of the page, " + DATA + ", has " + length + " characters, more than " + longest
+                            + "; check what it is, or raise the limit literal");
+        }
     }
 
-    static PageScripts of(Document page) {
+    /**
+     * Reads the scripts of a page.
+     *
+     * @param longest the {@code char}s that its data may have
+     * @throws QingwenException if it has more
+     */
+    static PageScripts of(String page, int longest) {
+        return of(object(page), () -> spans(page), longest);
+    }
+
+    /** Reads the scripts of a page; see {@link #of(String, int)}. */
+    static PageScripts of(Document page, int longest) {
         List<Span> spans = new ArrayList<>();
         Span object = Span.NONE;
         for (Element script : page.getElementsByTag("script")) {
@@ -80,7 +104,7 @@ final class PageScripts {
             int at = object == Span.NONE ? nextData(source, 0) : -1;
             object = at < 0 ? object : object(span, at);
         }
-        return of(object, () -> spans);
+        return of(object, () -> spans, longest);
     }
 
     /** The data, where it is named in a script and not in the words of an article about scripts. */

@@ -47,6 +47,18 @@ final class ScriptLiteral {
         return new ScriptLiteral(source, from, to, wanted).expression(0);
     }
 
+    /**
+     * Returns where an object or an array ends.
+     *
+     * @param from the index of its bracket
+     * @param to where the script ends
+     */
+    static int end(String source, int from, int to) {
+        ScriptLiteral literal = new ScriptLiteral(source, from, to, key -> false);
+        literal.skipBalanced();
+        return literal.at;
+    }
+
     /** A value and its alternatives: {@code "" || "x"} is the first that is not empty. */
     private @Nullable Object expression(int depth) {
         Object value = operand(depth);

@@ -96,6 +96,9 @@ record FrontMatter(Map<String, Object> fields, String body) {
     }
 
     private static Map<String, Object> fields(String text, Fence fence, Report.Builder report) {
+        if (text.isBlank()) {
+            return Map.of();
+        }
         try {
             Map<String, Object> fields = fence.mapper().readValue(text, FIELDS);
             return fields == null ? Map.of() : fields;

@@ -23,7 +23,7 @@ class PageTest {
                     + "<p>桥下的水声，夜里才听得见。</p></div></div>";
 
     private static Page read(String source) {
-        return SourceReader.read(source, "", null).get(0);
+        return SourceReader.read(source, "", null, Integer.MAX_VALUE).get(0);
     }
 
     private static String data(String fields) {
@@ -48,7 +48,7 @@ class PageTest {
             String source = page("<meta property=\"og:title\" content=\"听桥\">", BODY, data("author: JsDecode('桥生')"));
 
             Page fromText = read(source);
-            Page fromDocument = SourceReader.read(Jsoup.parse(source));
+            Page fromDocument = SourceReader.read(Jsoup.parse(source), Integer.MAX_VALUE);
 
             assertThat(fromDocument.content().text())
                     .isEqualTo(fromText.content().text());
@@ -256,6 +256,14 @@ class PageTest {
             assertThatThrownBy(() -> read(page("", body, "")))
                     .isInstanceOfSatisfying(
                             QingwenException.class, e -> assertThat(e.notice()).isEqualTo(NoticeReason.EMPTY_SHELL));
+        }
+
+        @Test
+        void areQuotedInOneLine() {
+            String preformatted = "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\"><pre>链接\n已过期</pre></h2></div>";
+
+            assertThatThrownBy(() -> read(page("", preformatted, "")))
+                    .hasMessage("a notice stands in place of the article: 链接 已过期");
         }
 
         @Test

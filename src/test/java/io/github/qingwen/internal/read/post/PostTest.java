@@ -1,8 +1,10 @@
 package io.github.qingwen.internal.read.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Account;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostTest {
     private static Page read(String source) {
@@ -24,7 +27,7 @@ class PostTest {
     }
 
     private static List<Page> all(String source) {
-        return SourceReader.read(source, "", null);
+        return SourceReader.read(source, "", null, Integer.MAX_VALUE);
     }
 
     @Nested
@@ -54,6 +57,15 @@ class PostTest {
 
             assertThat(page.metadata().title()).isEqualTo("井台");
             assertThat(page.metadata().extra()).isEqualTo(Map.of("weight", 3));
+            assertThat(page.content().text()).isEqualTo("水很凉。");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"---\n---\n", "+++\n+++\n", "---\n\n---\n"})
+        void withoutFieldsIsNoDoubt(String empty) {
+            Page page = read(empty + "<p>水很凉。</p>");
+
+            assertThat(page.doubts()).isEmpty();
             assertThat(page.content().text()).isEqualTo("水很凉。");
         }
 
@@ -290,6 +302,35 @@ class PostTest {
             assertThat(all(json))
                     .extracting(page -> page.metadata().title() + page.content().text())
                     .containsExactly("一甲", "二乙");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "[转引]<p>甲</p>",
+                    "{图}<p>甲</p>",
+                    "[甲](https://e.org)",
+                    "[![甲](https://e.org/1)](https://e.org)",
+                    "[[1]](#a) 甲",
+                    "[[甲]] 乙",
+                    "[] 甲",
+                    "[ ] 甲",
+                    "[^1] 甲",
+                    "[]<p>甲</p>",
+                    "{{ page }} 甲",
+                    "{% note %}甲"
+                })
+        void areNotSeenInTextThatBeginsWithABracket(String text) {
+            assertThat(read(text).content().html()).contains("甲");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"[", "{", "[{\"", "{\"title\": ", "[[{ \"title\""})
+        void thatIsCutOffIsRefused(String json) {
+            assertThatThrownBy(() -> read(json))
+                    .isInstanceOfSatisfying(
+                            QingwenException.class,
+                            e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON));
         }
 
         @Test

@@ -1,0 +1,101 @@
+package io.github.qingwen;
+
+import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.model.Article;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+/** Refuses what exceeds limits. Immutable and thread-safe. */
+record LimitCheck(InputLimits limits) {
+    /** What ends a URL in an attribute such as {@code style}. */
+    private static final String URL_ENDS = " \t\n\r\f\"'()<>";
+
+    /** @throws QingwenException if a source of so many bytes or chars is too large */
+    void size(long size, String unit) {
+        if (size > limits.size()) {
+            throw new QingwenException(
+                    Kind.TOO_LARGE,
+                    "the source has " + size + ' ' + unit + ", more than " + limits.size() + advice("size"));
+        }
+    }
+
+    /**
+     * Checks the attributes of content that was parsed from a text. None is longer than that, so that most content need
+     * not be looked at.
+     *
+     * @param length of the text
+     * @throws QingwenException if an attribute or a data literal is too long
+     */
+    void attributes(Element content, int length) {
+        if (length > shortest()) {
+            attributes(content);
+        }
+    }
+
+    /** @throws QingwenException if an attribute of content or a data literal is too long */
+    void attributes(Element content) {
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    // an element without attributes would make some when it is asked for them
+                    if (node instanceof Element element && element.attributesSize() > 0) {
+                        element.attributes().forEach(attribute -> check(attribute, element, content));
+                    }
+                },
+                content);
+    }
+
+    private int shortest() {
+        return Math.min(limits.literal(), limits.attribute());
+    }
+
+    private void check(Attribute attribute, Element element, Element content) {
+        String value = attribute.getValue();
+        if (value.length() <= shortest()) {
+            return;
+        }
+        int length = value.length();
+        for (int at = value.indexOf("data:"); at >= 0; at = value.indexOf("data:", at)) {
+            int start = at;
+            while (at < value.length() && URL_ENDS.indexOf(value.charAt(at)) < 0) {
+                at++;
+            }
+            if (at - start > limits.literal()) {
+                throw new QingwenException(
+                        Kind.LITERAL_TOO_LONG,
+                        "a data: URL has " + (at - start) + " characters, more than " + limits.literal()
+                                + ", in the attribute " + attribute.getKey() + " of " + place(element, content)
+                                + advice("literal"));
+            }
+            length -= at - start;
+        }
+        if (length > limits.attribute()) {
+            throw new QingwenException(
+                    Kind.ATTRIBUTE_TOO_LONG,
+                    "the attribute " + attribute.getKey() + " of " + place(element, content) + " has " + length
+                            + " characters, more than " + limits.attribute() + advice("attribute"));
+        }
+    }
+
+    /** @throws QingwenException if an article has too many blocks */
+    void blocks(Article article) {
+        int[] blocks = {0};
+        article.forEachBlock(block -> {
+            if (++blocks[0] > limits.blocks()) {
+                throw new QingwenException(
+                        Kind.TOO_MANY_BLOCKS,
+                        "the article has more than " + limits.blocks() + " blocks" + advice("blocks"));
+            }
+        });
+    }
+
+    private static String place(Element element, Element content) {
+        String path = new ElementPaths(content).of(element);
+        return path.isEmpty() ? "the content's own element" : path;
+    }
+
+    private static String advice(String limit) {
+        return "; check what it is, or raise the limit " + limit;
+    }
+}
