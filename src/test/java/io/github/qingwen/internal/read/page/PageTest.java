@@ -259,6 +259,24 @@ class PageTest {
         }
 
         @Test
+        void areQuotedOnOneLine() {
+            String words = "<pre>该内容\n已被\t发布者删除</pre>";
+            String source =
+                    page("", "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">" + words + "</h2></div>", "");
+
+            assertThatThrownBy(() -> read(source)).hasMessageEndingWith(": 该内容 已被 发布者删除");
+        }
+
+        @Test
+        void areQuotedInWholeCharacters() {
+            String words = "删除" + "\uD83C\uDF28".repeat(200);
+            String source =
+                    page("", "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">" + words + "</h2></div>", "");
+
+            assertThatThrownBy(() -> read(source)).hasMessageEndingWith(": 删除" + "\uD83C\uDF28".repeat(118) + "…");
+        }
+
+        @Test
         void areNotSeenInArticlesThatTalkAboutThem() {
             Page page = read(page("", BODY.replace("桥下的水声", "页面上写着环境异常，weui-msg 也在"), ""));
 
