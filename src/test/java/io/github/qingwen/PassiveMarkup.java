@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -39,6 +41,8 @@ public final class PassiveMarkup {
             "aria-label");
 
     private static final Set<String> SCHEMES = Set.of("", "http", "https", "mailto", "tel", "weixin");
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
 
     /** Pictures that stand in their address; SVG is none of them, as it can run scripts. */
     private static final String PIXELS = "(?is)data:image/(?:png|jpeg|gif|webp|avif|bmp);base64,.*";
@@ -78,8 +82,7 @@ public final class PassiveMarkup {
     /** As browsers read it: white space and control characters are skipped. */
     private static String scheme(String url) {
         String plain = url.replaceAll("[\\x00-\\x20]", "");
-        int end = plain.indexOf(':');
-        int path = plain.split("[/?#]", 2)[0].length();
-        return end < 0 || end > path ? "" : plain.substring(0, end).toLowerCase(Locale.ROOT);
+        Matcher scheme = SCHEME.matcher(plain);
+        return scheme.lookingAt() ? scheme.group(1).toLowerCase(Locale.ROOT) : "";
     }
 }
