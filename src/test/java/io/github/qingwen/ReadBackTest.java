@@ -19,11 +19,8 @@ import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.rule.Preset;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,7 +29,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -209,11 +205,11 @@ class ReadBackTest {
                 .article()
                 .metadata();
 
-        Map<String, Object> expected = stated(article.metadata());
+        Map<String, Object> expected = FrontMatterStatement.of(article.metadata());
         if (options.frontMatter() == FrontMatterStyle.OBSIDIAN) {
             expected.put("tags", again.tags()); // it has other tags; ObsidianTest says which
         }
-        assertThat(stated(again)).as(options + "\n" + markdown).isEqualTo(expected);
+        assertThat(FrontMatterStatement.of(again)).as(options + "\n" + markdown).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -231,7 +227,8 @@ class ReadBackTest {
 
         assertThat(MarkdownStatement.of(faithful.article())).as(markdown).isEqualTo(expected);
         assertThat(MarkdownStatement.of(stated.article())).as(markdown).isEqualTo(expected);
-        assertThat(stated(stated.article().metadata())).isEqualTo(stated(article.metadata()));
+        assertThat(FrontMatterStatement.of(stated.article().metadata()))
+                .isEqualTo(FrontMatterStatement.of(article.metadata()));
         if (found.report().inferences().stream().anyMatch(entry -> entry.rule().equals("body-markdown"))) {
             assertThat(found.article()).as(markdown).isEqualTo(stated.article());
         }
@@ -266,37 +263,5 @@ class ReadBackTest {
     /** A source without content is no article. */
     private static boolean isBlank(Article article) {
         return MarkdownStatement.of(article).isEmpty();
-    }
-
-    /**
-     * What front matter states: of an account its name, of a cover its address, a time in whatever notation. What a site
-     * generator knows has its own notation there: drafts and layouts.
-     */
-    private static Map<String, Object> stated(Metadata metadata) {
-        Map<String, Object> extra = new TreeMap<>(metadata.extra());
-        List.of("draft", "published", "layout").forEach(extra::remove);
-        extra.values().removeIf(Objects::isNull);
-        Map<String, Object> stated = new LinkedHashMap<>();
-        stated.put("title", stripped(metadata.title()));
-        stated.put("author", stripped(metadata.author()));
-        stated.put(
-                "account",
-                metadata.account() == null ? "" : stripped(metadata.account().name()));
-        stated.put(
-                "time",
-                metadata.publishedAt() == null ? "" : metadata.publishedTime().toInstant());
-        stated.put("summary", stripped(metadata.summary()));
-        stated.put("cover", metadata.cover() == null ? "" : metadata.cover().url());
-        stated.put("url", stripped(metadata.url()));
-        stated.put("sourceUrl", stripped(metadata.sourceUrl()));
-        stated.put("tags", metadata.tags());
-        stated.put("categories", metadata.categories());
-        stated.put("credits", metadata.credits());
-        stated.put("extra", extra);
-        return stated;
-    }
-
-    private static String stripped(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

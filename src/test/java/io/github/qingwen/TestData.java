@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The inputs that tests read, in the order of their names, found from the project's directory. */
-final class TestData {
+public final class TestData {
     private static final Path FOLDER = Path.of("testdata");
 
     private TestData() {}
@@ -20,28 +20,28 @@ final class TestData {
     private static final Path FOR_READERS = FOLDER.resolve("reader");
 
     /** Every input of {@code testdata} that is an article; its goldens stand beside it. */
-    static List<Path> inputs() {
+    public static List<Path> inputs() {
         return files(FOLDER, path -> (endsWith(path, ".html") || endsWith(path, ".post")) && !path.startsWith(NOTICES));
     }
 
     /** Those that may hold several articles. */
-    static List<Path> collections() {
+    public static List<Path> collections() {
         return files(FOLDER, path -> endsWith(path, ".api") || endsWith(path, ".feed"));
     }
 
     /** Those that stand in place of an article. */
-    static List<Path> notices() {
+    public static List<Path> notices() {
         return files(NOTICES, path -> endsWith(path, ".html"));
     }
 
     /** What the goldens beside the input are made with: the standard rules, in one folder the reader's. */
-    static Qingwen converter(Path input) {
+    public static Qingwen converter(Path input) {
         return Qingwen.builder()
                 .preset(input.startsWith(FOR_READERS) ? Preset.READER : Preset.STANDARD)
                 .build();
     }
 
-    static List<Path> files(Path folder, Predicate<Path> wanted) {
+    public static List<Path> files(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile).filter(wanted).sorted().toList();
         } catch (IOException e) {
@@ -49,17 +49,17 @@ final class TestData {
         }
     }
 
-    static boolean endsWith(Path path, String ending) {
+    public static boolean endsWith(Path path, String ending) {
         return path.getFileName().toString().endsWith(ending);
     }
 
     /** The file beside {@code input} with another ending. */
-    static Path beside(Path input, String ending) {
+    public static Path beside(Path input, String ending) {
         String name = input.getFileName().toString();
         return input.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending);
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -67,7 +67,7 @@ final class TestData {
         }
     }
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {

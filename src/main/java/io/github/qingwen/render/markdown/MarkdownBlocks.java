@@ -301,7 +301,9 @@ final class MarkdownBlocks implements BlockWalker {
         FencedCodeBlock node = new FencedCodeBlock();
         if (code.language() != null) {
             String more = code.info() == null ? "" : ' ' + code.info().replaceAll("[\\s`]+", " ");
-            node.setInfo(escaped(code.language().replaceAll("[\\s`]+", "") + more));
+            String language = code.language().replaceAll("[\\s`]+", "");
+            // commonmark-java takes a tilde for a part of the fence, which then is none
+            node.setInfo((language.startsWith("~") ? " " : "") + escaped(language + more));
         }
         node.setLiteral(
                 code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');

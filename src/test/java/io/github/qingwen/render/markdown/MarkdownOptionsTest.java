@@ -386,6 +386,11 @@ class MarkdownOptionsTest {
         assertThat(render(options -> options, new Block.Code("md", "````\nx"))).isEqualTo("`````md\n````\nx\n`````\n");
     }
 
+    @Test
+    void aLanguageThatBeginsWithATildeIsNoPartOfTheFence() {
+        assertThat(render(options -> options, new Block.Code("~", "<b>x"))).isEqualTo("``` ~\n<b>x\n```\n");
+    }
+
     @Nested
     class FrontMatter {
         private final Article article = new Article(

@@ -2,6 +2,7 @@ package io.github.qingwen.internal.read.page;
 
 import io.github.qingwen.NoticeReason;
 import io.github.qingwen.QingwenException;
+import io.github.qingwen.internal.text.Whitespace;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -70,12 +71,20 @@ final class Notice {
         for (String place : PLACES) {
             Element element = page.selectFirst(place);
             if (element != null && element.hasText()) {
-                // preformatted text keeps its line breaks
-                String text = element.text().strip().replaceAll("\\s+", " ");
-                return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + '…';
+                return onOneLine(element.text());
             }
         }
         return null;
+    }
+
+    /** The lines of a title stay lines for jsoup, and a message has one. */
+    private static String onOneLine(String words) {
+        StringBuilder line = new StringBuilder();
+        Whitespace.appendNormalized(words, line);
+        String text = line.toString().strip();
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + '…';
     }
 
     private static NoticeReason reason(String words) {

@@ -259,11 +259,21 @@ class PageTest {
         }
 
         @Test
-        void areQuotedInOneLine() {
-            String preformatted = "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\"><pre>链接\n已过期</pre></h2></div>";
+        void areQuotedOnOneLine() {
+            String words = "<pre>该内容\n已被\t发布者删除</pre>";
+            String source =
+                    page("", "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">" + words + "</h2></div>", "");
 
-            assertThatThrownBy(() -> read(page("", preformatted, "")))
-                    .hasMessage("a notice stands in place of the article: 链接 已过期");
+            assertThatThrownBy(() -> read(source)).hasMessageEndingWith(": 该内容 已被 发布者删除");
+        }
+
+        @Test
+        void areQuotedInWholeCharacters() {
+            String words = "删除" + "\uD83C\uDF28".repeat(200);
+            String source =
+                    page("", "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">" + words + "</h2></div>", "");
+
+            assertThatThrownBy(() -> read(source)).hasMessageEndingWith(": 删除" + "\uD83C\uDF28".repeat(118) + "…");
         }
 
         @Test
