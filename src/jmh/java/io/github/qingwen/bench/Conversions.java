@@ -23,12 +23,12 @@ import org.openjdk.jmh.runner.RunnerException;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 8, time = 2)
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class Conversions {
     private static final String[] METHODS = {"jsoup", "qingwen", "flexmark"};
-    private static final int FRESH_JVMS = 7;
+    private static final int FRESH_JVMS = 5;
 
     @Param(Inputs.POST)
     private String input = "";
@@ -62,7 +62,7 @@ public class Conversions {
                 "KB",
                 "JVM",
                 "jsoup ms",
-                "jsoup KB",
+                "jsoup KB allocated",
                 "Qingwen time",
                 "Qingwen bytes",
                 "flexmark time",

@@ -1,16 +1,13 @@
 package io.github.qingwen.bench;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table in Markdown with columns of even width. */
 final class Table {
-    private static final MathContext THREE_DIGITS = new MathContext(3);
-
     private final List<List<String>> rows = new ArrayList<>();
 
     Table(String... header) {
@@ -18,15 +15,17 @@ final class Table {
         rows.add(List.of(header).stream().map(cell -> "---").toList());
     }
 
-    /** Adds a row as long as the header; numbers are written with three digits. */
+    /** Adds a row as long as the header; numbers below 100 are written with decimals, three digits in all. */
     void add(Object... cells) {
         rows.add(List.of(cells).stream().map(Table::text).toList());
     }
 
     private static String text(Object cell) {
-        return cell instanceof Double number
-                ? BigDecimal.valueOf(number).round(THREE_DIGITS).toPlainString()
-                : cell.toString();
+        if (cell instanceof Double number) {
+            int decimals = number < 10 ? 2 : number < 100 ? 1 : 0;
+            return String.format(Locale.ROOT, "%." + decimals + "f", number);
+        }
+        return cell.toString();
     }
 
     @Override
