@@ -66,7 +66,8 @@ public class Conversions {
                 "Qingwen time",
                 "Qingwen bytes",
                 "flexmark time",
-                "flexmark bytes");
+                "flexmark bytes",
+                "spread");
         String[] names = inputs.toArray(String[]::new);
         Results steady = session.run(
                 "steady", session.options(Conversions.class, METHODS).param("input", names));
@@ -98,6 +99,7 @@ public class Conversions {
                 qingwen.millis() / jsoup.millis(),
                 qingwen.bytes() / jsoup.bytes(),
                 flexmark.millis() / jsoup.millis(),
-                flexmark.bytes() / jsoup.bytes());
+                flexmark.bytes() / jsoup.bytes(),
+                Math.max(jsoup.spread(), Math.max(qingwen.spread(), flexmark.spread())));
     }
 }

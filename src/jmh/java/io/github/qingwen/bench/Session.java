@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.WarmupMode;
 
 /**
  * Runs JMH; {@code target/jmh} keeps what it says of each run.
@@ -33,6 +34,11 @@ record Session(boolean quick) {
                     .measurementTime(MOMENT);
         }
         return options;
+    }
+
+    /** Returns options for benchmarks in this JVM, all of which are warmed up before the first is measured. */
+    ChainedOptionsBuilder inOneJvm(Class<?> benchmarks, String... methods) {
+        return options(benchmarks, methods).forks(0).warmupMode(WarmupMode.BULK);
     }
 
     /** Measures, which may take minutes. */

@@ -10,7 +10,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -21,15 +20,14 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Hostile structures of n, 2n, 4n and 8n pieces, measured in one JVM as {@link Growth}. */
+/** Hostile structures of n, 2n, 4n and 8n pieces, in one JVM as those of {@link Growth}. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 4, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Fork(0)
 public class Slopes {
-    private static final String[] PIECES = {"8000", "4000", "2000", "1000"};
+    private static final String[] PIECES = {"1000", "2000", "4000", "8000"};
     /** Slopes above this are marked: what is linear comes to less, caches and all. */
     private static final double STEEP = 1.1;
 
@@ -67,8 +65,8 @@ public class Slopes {
         Table table = new Table("structure", "ms at n", "ms at 8n", "slope", "above " + STEEP, "jsoup slope");
         qingwen.forEach((structure, millis) -> table.add(
                 structure,
-                millis[millis.length - 1],
                 millis[0],
+                millis[millis.length - 1],
                 slope(millis),
                 steep.contains(structure) ? "yes" : "",
                 steep.contains(structure) ? slope(jsoup.get(structure)) : ""));
@@ -80,7 +78,7 @@ public class Slopes {
             throws RunnerException, IOException {
         Results results = session.run(
                 "slopes-" + method,
-                session.options(Slopes.class, method)
+                session.inOneJvm(Slopes.class, method)
                         .param("structure", structures.stream().map(Enum::name).toArray(String[]::new))
                         .param("pieces", PIECES));
         Map<Structure, double[]> millis = new EnumMap<>(Structure.class);
