@@ -24,7 +24,7 @@ import org.openjdk.jmh.runner.RunnerException;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 2, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 4, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public class Slopes {
     private static final String[] PIECES = {"1000", "2000", "4000", "8000"};
