@@ -21,22 +21,14 @@ final class FrontMatterNotation {
                     .disable(YAMLWriteFeature.SPLIT_LINES)
                     .build())
             .addModule(new SimpleModule()
-                    .addSerializer(Date.class, new PlainDate())
+                    .addSerializer(FieldDate.class, new PlainDate())
                     .addSerializer(String.class, new Lines()))
             .build();
     private static final TomlMapper TOML = TomlMapper.builder()
-            .addModule(new SimpleModule().addSerializer(Date.class, new QuotedDate()))
+            .addModule(new SimpleModule().addSerializer(FieldDate.class, new QuotedDate()))
             .build();
 
     private FrontMatterNotation() {}
-
-    /** A point in time as it is written. */
-    record Date(String text) {
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
 
     /** Returns fields as YAML. Those without anything to quote, nearly all, are written without a YAML library's work. */
     static String yaml(Map<String, Object> fields) {
@@ -72,16 +64,16 @@ final class FrontMatterNotation {
         }
     }
 
-    private static final class PlainDate extends ValueSerializer<Date> {
+    private static final class PlainDate extends ValueSerializer<FieldDate> {
         @Override
-        public void serialize(Date date, JsonGenerator generator, SerializationContext context) {
+        public void serialize(FieldDate date, JsonGenerator generator, SerializationContext context) {
             generator.writeNumber(date.text());
         }
     }
 
-    private static final class QuotedDate extends ValueSerializer<Date> {
+    private static final class QuotedDate extends ValueSerializer<FieldDate> {
         @Override
-        public void serialize(Date date, JsonGenerator generator, SerializationContext context) {
+        public void serialize(FieldDate date, JsonGenerator generator, SerializationContext context) {
             generator.writeString(date.text());
         }
     }

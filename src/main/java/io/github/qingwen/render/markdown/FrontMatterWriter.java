@@ -171,8 +171,8 @@ final class FrontMatterWriter {
         report.doubted("front-matter-left-out", Category.METADATA, field + ": " + word, "front matter, " + field, why);
     }
 
-    private static FrontMatterNotation.Date date(OffsetDateTime time, FrontMatterStyle style) {
-        return new FrontMatterNotation.Date(
+    private static FieldDate date(OffsetDateTime time, FrontMatterStyle style) {
+        return new FieldDate(
                 switch (style) {
                     // Hexo and Obsidian have dates without offsets: articles are published in China
                     case HEXO -> time.withOffsetSameInstant(Dates.BEIJING).format(HEXO);

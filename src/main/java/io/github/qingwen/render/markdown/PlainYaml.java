@@ -41,7 +41,7 @@ final class PlainYaml {
     }
 
     private static boolean isPlain(Object value) {
-        return value instanceof FrontMatterNotation.Date
+        return value instanceof FieldDate
                 || (value instanceof String words && isHarmless(words) && !QUOTING.needToQuoteValue(words));
     }
 

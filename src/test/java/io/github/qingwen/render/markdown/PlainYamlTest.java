@@ -3,7 +3,9 @@ package io.github.qingwen.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +64,7 @@ class PlainYamlTest {
     void a_field_without_anything_to_quote_is_one_line() {
         assertThat(written("title", "十座古桥，一条河")).isEqualTo("title: 十座古桥，一条河\n");
         assertThat(written("source", "https://example.com/a-b_c")).isEqualTo("source: https://example.com/a-b_c\n");
-        assertThat(written("date", new FrontMatterNotation.Date("2024-01-02 03:04:05")))
-                .isEqualTo("date: 2024-01-02 03:04:05\n");
+        assertThat(written("date", new FieldDate("2024-01-02 03:04:05"))).isEqualTo("date: 2024-01-02 03:04:05\n");
     }
 
     @Test
@@ -95,6 +96,15 @@ class PlainYamlTest {
             }
         }
         assertThat(plain).isGreaterThan(1_000);
+    }
+
+    @Test
+    void a_field_of_several_lines_ends_before_the_next() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("summary", "桥\n\n河\n\n");
+        fields.put("title", "桥");
+
+        assertThat(FrontMatterNotation.yaml(fields)).isEqualTo("---\nsummary: |+\n  桥\n\n  河\n\ntitle: 桥\n---\n");
     }
 
     private static List<String> list(Random random) {
