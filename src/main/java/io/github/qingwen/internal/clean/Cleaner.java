@@ -103,18 +103,20 @@ public final class Cleaner {
     private List<Box> children(Box.Block block, boolean verbatim) {
         boolean inside = verbatim || VERBATIM.contains(block.tag());
         List<Box> kept = new ArrayList<>(block.children().size());
+        boolean changed = false;
         for (Box child : block.children()) {
             Box left = child instanceof Box.Line inner ? line(inner, inside) : block((Box.Block) child, inside);
+            changed |= left != child;
             if (left != null) {
                 kept.add(left);
             }
         }
-        return kept;
+        return changed ? kept : block.children();
     }
 
     private @Nullable Box block(Box.Block block, boolean verbatim) {
         List<Box> children = children(block, verbatim);
-        Box.Block kept = block.with(children);
+        Box.Block kept = children == block.children() ? block : block.with(children);
         if (!children.isEmpty()) {
             reportBackground(block);
             return kept;
@@ -167,7 +169,7 @@ public final class Cleaner {
     /** The first pass. */
     private Box.@Nullable Line visible(Box.Line line, boolean verbatim) {
         List<Run> kept = visibleRuns(line);
-        if (kept.isEmpty() || (!verbatim && kept.stream().noneMatch(Run::isVisible))) {
+        if (kept.isEmpty() || (!verbatim && !showsAny(kept))) {
             return null;
         }
         Box.Line shown = kept.size() == line.runs().size() ? line : new Box.Line(kept);
@@ -183,16 +185,36 @@ public final class Cleaner {
         return shown;
     }
 
+    private static boolean showsAny(List<Run> runs) {
+        for (Run run : runs) {
+            if (run.isVisible()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Rule<?> ruleThatTakes(Run run) {
+        Rule<?> rule = rules.match(run);
+        return rule != null || taken.isEmpty() ? rule : taken.get(run.element());
+    }
+
     /** Returns the runs that no rule takes; neighbours that the same rule takes are one entry of the report. */
     private List<Run> visibleRuns(Box.Line line) {
+        for (Run run : line.runs()) {
+            if (ruleThatTakes(run) != null) {
+                return withoutTaken(line);
+            }
+        }
+        return line.runs(); // nearly every line
+    }
+
+    private List<Run> withoutTaken(Box.Line line) {
         List<Run> kept = new ArrayList<>(line.runs().size());
         List<Run> gone = new ArrayList<>();
         Rule<?> last = null;
         for (Run run : line.runs()) {
-            Rule<?> rule = rules.match(run);
-            if (rule == null) {
-                rule = taken.get(run.element());
-            }
+            Rule<?> rule = ruleThatTakes(run);
             if (!Objects.equals(rule, last)) {
                 removed(last, gone);
                 gone.clear();

@@ -13,6 +13,7 @@ import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +75,12 @@ final class ImageResolver {
         }
         if (content instanceof Atomic.Card card) {
             Block.Card block = card.block();
-            Image cover = resolve(block.cover(), paths.of(atom.element()));
+            Image cover = block.cover() == null ? null : real(block.cover(), () -> paths.of(atom.element()));
             return atom.with(new Atomic.Card(new Block.Card(
                     block.kind(), block.title(), block.url(), block.description(), cover, block.details())));
         }
         if (content instanceof Atomic.Picture picture && picture.hasAddress()) {
-            return atom.with(picture.with(real(picture.image(), paths.of(atom.element()))));
+            return atom.with(picture.with(real(picture.image(), () -> paths.of(atom.element()))));
         }
         report.removed(
                 "image-without-address",
@@ -95,14 +96,16 @@ final class ImageResolver {
      * @param place where the report says that it stands
      */
     @Nullable Image resolve(@Nullable Image image, String place) {
-        return image == null ? null : real(image, place);
+        return image == null ? null : real(image, () -> place);
     }
 
-    private Image real(Image image, String place) {
+    /** @param place worded only for a report */
+    private Image real(Image image, Supplier<String> place) {
         ResolvedAddress real = rules.resolve(image.url());
         if (real.wasProxied()) {
-            report.changed(String.join(" ", real.rules()), Category.IMAGE, image.url(), place, real.url());
+            report.changed(String.join(" ", real.rules()), Category.IMAGE, image.url(), place.get(), real.url());
         }
-        return image.withUrl(Url.withScheme(real.url()));
+        String url = Url.withScheme(real.url());
+        return url.equals(image.url()) ? image : image.withUrl(url);
     }
 }

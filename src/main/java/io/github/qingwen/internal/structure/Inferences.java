@@ -22,6 +22,8 @@ import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -149,12 +151,27 @@ final class Inferences {
         List<Segment> result = new ArrayList<>(segments.size());
         segments.forEach(segment -> result.add(withNested(segment)));
         List<Segment> current = result;
+        Set<Role> roles = roles(segments);
         for (Rule<Inference> rule : rules) {
+            if (rule.matcher().needsRole()
+                    && Collections.disjoint(rule.matcher().roles(), roles)) {
+                continue;
+            }
             Outcome outcome = application.apply(rule.matcher(), current, new Scope(rule.id(), document, inlines));
             departures.addAll(outcome.departures());
             current = outcome.segments();
         }
         return current;
+    }
+
+    private static Set<Role> roles(List<Segment> segments) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Text text) {
+                roles.add(text.role());
+            }
+        }
+        return roles;
     }
 
     private Segment withNested(Segment segment) {

@@ -134,6 +134,10 @@ final class Segmenter implements SegmentSink {
             add(new Block.Raw(raw.format(), raw.source()));
             return;
         }
+        if (isTextAlone(runs)) {
+            endText(runs, false);
+            return;
+        }
         List<Run> text = new ArrayList<>();
         List<Image> pictures = new ArrayList<>();
         boolean amongText = runs.stream().anyMatch(run -> run instanceof Run.Text && run.isVisible());
@@ -146,6 +150,7 @@ final class Segmenter implements SegmentSink {
                 add(card.block());
             } else if (run instanceof Run.Atom atom && PicturePlacement.standsAlone(atom, amongText)) {
                 endText(text, continues);
+                text.clear();
                 continues = false;
                 pictures.add(picture(atom));
             } else if (run instanceof Run.Break && endsParagraph(runs, i)) {
@@ -158,10 +163,21 @@ final class Segmenter implements SegmentSink {
                 text.add(run);
                 if (run instanceof Run.Break) {
                     continues |= endText(text, continues);
+                    text.clear();
                 }
             }
         }
         end(text, pictures, continues);
+    }
+
+    /** Returns true for a line of text without line breaks, pictures and the like, as nearly every one is. */
+    private static boolean isTextAlone(List<Run> runs) {
+        for (Run run : runs) {
+            if (!(run instanceof Run.Text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the source that is all that a line holds; null for other lines. */
@@ -200,6 +216,7 @@ final class Segmenter implements SegmentSink {
     private void end(List<Run> text, List<Image> pictures, boolean continues) {
         endPictures(pictures);
         endText(text, continues);
+        text.clear();
     }
 
     private void endPictures(List<Image> pictures) {
@@ -215,7 +232,7 @@ final class Segmenter implements SegmentSink {
      * @param continues whether only a line break parts it from the line before
      */
     private boolean endText(List<Run> text, boolean continues) {
-        boolean visible = text.stream().anyMatch(Run::isVisible);
+        boolean visible = showsAny(text);
         if (visible) {
             segments.add(new Segment.Text(
                     List.copyOf(text),
@@ -225,7 +242,15 @@ final class Segmenter implements SegmentSink {
                     Decision.NONE,
                     null));
         }
-        text.clear();
         return visible;
+    }
+
+    private static boolean showsAny(List<Run> runs) {
+        for (Run run : runs) {
+            if (run.isVisible()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -99,28 +99,34 @@ public final class Whitespace {
      * what was appended before is one run; there is no space at the start.
      */
     public static void appendCollapsed(CharSequence words, StringBuilder text) {
+        int start = 0;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (isCollapsible(c)) {
+            if (isCollapsible(words.charAt(i))) {
+                text.append(words, start, i);
                 appendSpace(text);
-            } else {
-                text.append(c);
+                start = i + 1;
             }
         }
+        text.append(words, start, words.length());
     }
 
     /**
      * Appends text for patterns to match: each run of spaces of any width as one space, without zero-width characters.
      */
     public static void appendNormalized(CharSequence words, StringBuilder text) {
+        int start = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (isSpace(c)) {
+                text.append(words, start, i);
                 appendSpace(text);
-            } else if (!isZeroWidth(c)) {
-                text.append(c);
+                start = i + 1;
+            } else if (isZeroWidth(c)) {
+                text.append(words, start, i);
+                start = i + 1;
             }
         }
+        text.append(words, start, words.length());
     }
 
     private static void appendSpace(StringBuilder text) {

@@ -27,6 +27,12 @@ public final class Ornaments {
     }
 
     private static boolean isOrnament(String text) {
-        return text.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0 || Whitespace.isBlank(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (CHARACTERS.indexOf(c) < 0 && !Whitespace.isBlank(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

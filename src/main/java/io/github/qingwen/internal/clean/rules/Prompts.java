@@ -2,6 +2,7 @@ package io.github.qingwen.internal.clean.rules;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.text.Whitespace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,13 +58,27 @@ public final class Prompts {
     }
 
     private static boolean isPrompt(Box.Line line) {
+        int letters = 0;
         for (Run run : line.runs()) {
             if (run instanceof Run.Atom) {
+                return false;
+            }
+            letters += run instanceof Run.Text words ? letters(words.text()) : 0;
+            if (letters > LONGEST) {
                 return false;
             }
         }
         String text = RunText.of(line.runs());
         return text.length() <= LONGEST && isPrompt(text);
+    }
+
+    /** Returns how many characters are left of a text at least when its whitespace is collapsed, but no more than count. */
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters <= LONGEST; i++) {
+            letters += Whitespace.isSpace(text.charAt(i)) ? 0 : 1;
+        }
+        return letters;
     }
 
     static boolean isPrompt(String text) {

@@ -49,6 +49,9 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
     private static final Pattern TITLE =
             Pattern.compile("(?i)(?:references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接)[:：]?");
 
+    /** Most characters of such a title. */
+    private static final int LONGEST_TITLE = 12;
+
     public static List<Rule<?>> rules() {
         return List.of(FOOTNOTES, LINKS);
     }
@@ -62,8 +65,7 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         List<Box.Line> lines = new ArrayList<>();
         addLines(root, lines);
         int title = lines.size() - 1;
-        while (title > 0
-                && !TITLE.matcher(NoteEntries.text(lines.get(title).runs())).matches()) {
+        while (title > 0 && !isTitle(lines.get(title))) {
             title--;
         }
         if (title <= 0) {
@@ -100,6 +102,17 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         }
         notes.replaceAll((label, runs) -> NoteEntries.linked(runs));
         return new ReferenceSection(withLines(root, left), notes, departures);
+    }
+
+    private static boolean isTitle(Box.Line line) {
+        int length = 0;
+        for (Run run : line.runs()) {
+            length += run instanceof Run.Text words ? words.text().strip().length() : 0;
+            if (length > LONGEST_TITLE) {
+                return false; // nearly every line
+            }
+        }
+        return TITLE.matcher(NoteEntries.text(line.runs())).matches();
     }
 
     private static Map<String, String> addresses(Map<String, List<Run>> notes) {

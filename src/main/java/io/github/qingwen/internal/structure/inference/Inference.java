@@ -20,6 +20,11 @@ public interface Inference {
         return Set.of();
     }
 
+    /** Returns true where it can make nothing of segments of which no line has one of its roles. */
+    default boolean needsRole() {
+        return !roles().isEmpty();
+    }
+
     /** Returns true for a line of this role. */
     static boolean isRole(Segment segment, Role role) {
         return segment instanceof Segment.Text text && text.role() == role;

@@ -30,6 +30,9 @@ public final class InlineBuilder {
             add(run, tokens);
         }
         List<Token> closed = tokens.close();
+        if (closed.size() == 1 && closed.get(0).marks() == Marks.NONE) {
+            return List.of(closed.get(0).leaf()); // nearly every line
+        }
         return nest(closed, 0, closed.size(), EnumSet.noneOf(Mark.class));
     }
 
@@ -70,7 +73,7 @@ public final class InlineBuilder {
         while (at < to) {
             Mark widest = null;
             int reach = at;
-            for (Mark mark : Mark.values()) {
+            for (Mark mark : tokens.get(at).marks().set()) {
                 int end = done.contains(mark) ? at : reach(tokens, at, to, mark);
                 if (end > reach) {
                     widest = mark;
@@ -102,6 +105,12 @@ public final class InlineBuilder {
     private static int leaf(List<Token> tokens, int at, int to, Set<Mark> done, List<Inline> content) {
         Token token = tokens.get(at);
         if (!token.isText()) {
+            content.add(token.leaf());
+            return at + 1;
+        }
+        if (at + 1 == to
+                || !tokens.get(at + 1).isText()
+                || !tokens.get(at + 1).marks().areIn(done)) {
             content.add(token.leaf());
             return at + 1;
         }

@@ -31,6 +31,9 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
     }
 
     static Marks of(TextStyle style) {
+        if (style.link() == null && isPlain(style)) {
+            return NONE; // nearly all text
+        }
         String link = Url.followable(style.link());
         Set<Mark> set = EnumSet.noneOf(Mark.class);
         add(Mark.LINK, link != null, set);
@@ -42,6 +45,15 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
         add(Mark.SCRIPT, style.script() != Script.NONE, set);
         add(Mark.CODE, style.code(), set);
         return set.isEmpty() ? NONE : new Marks(set, link, style.script());
+    }
+
+    private static boolean isPlain(TextStyle style) {
+        return !style.isBold()
+                && !style.italic()
+                && !style.underline()
+                && !style.strikethrough()
+                && style.script() == Script.NONE
+                && !style.code();
     }
 
     private static void add(Mark mark, boolean wanted, Set<Mark> set) {

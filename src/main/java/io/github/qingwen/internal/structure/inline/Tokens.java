@@ -16,12 +16,30 @@ final class Tokens {
 
     void text(String text, Marks style, WhiteSpace whiteSpace) {
         change(style);
-        for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i), whiteSpace);
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isWordCharacter(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                space();
+                words.append(text, at, end);
+                lineStart = false;
+            }
+            if (end < text.length()) {
+                special(text.charAt(end), whiteSpace);
+            }
+            at = end + 1;
         }
     }
 
-    private void character(char c, WhiteSpace whiteSpace) {
+    private static boolean isWordCharacter(char c) {
+        return !Whitespace.isCollapsible(c) && !Whitespace.isZeroWidth(c);
+    }
+
+    /** Whitespace, or a character of no width, which shows nothing. */
+    private void special(char c, WhiteSpace whiteSpace) {
         if (Whitespace.isZeroWidth(c)) {
             return;
         }
@@ -75,6 +93,10 @@ final class Tokens {
     /** Whitespace at the ends of a text is a token of its own: its neighbours decide its marks. */
     private void split(String text) {
         String core = Whitespace.strip(text);
+        if (core.length() == text.length()) {
+            tokens.add(Token.text(text, marks)); // nearly every text
+            return;
+        }
         int start = core.isEmpty() ? text.length() : text.indexOf(core);
         int end = start + core.length();
         for (String piece : List.of(text.substring(0, start), core, text.substring(end))) {

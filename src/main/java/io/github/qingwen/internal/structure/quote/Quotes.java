@@ -37,6 +37,12 @@ public final class Quotes implements Inference {
         return Set.of(Role.QUOTE);
     }
 
+    /** A box can make a quotation of any line. */
+    @Override
+    public boolean needsRole() {
+        return false;
+    }
+
     @Override
     public Outcome apply(List<Segment> segments, Scope scope) {
         return Outcome.of(

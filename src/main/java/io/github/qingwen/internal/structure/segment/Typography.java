@@ -28,17 +28,14 @@ public record Typography(String text, double size, boolean bold, CssColor color,
      * @param surroundings the background colour around the line; null where that is an image
      */
     public static Typography of(List<Run> runs, @Nullable CssColor surroundings) {
-        StringBuilder words = new StringBuilder();
         TextStyle main = null;
         int most = 0;
         boolean bold = true;
         boolean ownBackground = true;
         for (Run run : runs) {
             if (!(run instanceof Run.Text text)) {
-                Whitespace.appendNormalized(" ", words);
                 continue;
             }
-            Whitespace.appendNormalized(text.text(), words);
             int letters = letters(text.text());
             if (letters > 0) {
                 bold &= text.style().isBold();
@@ -49,12 +46,21 @@ public record Typography(String text, double size, boolean bold, CssColor color,
                 main = text.style();
             }
         }
-        String collapsed = Whitespace.stripBlank(words.toString());
+        String collapsed = text(runs);
         if (main == null) {
             TextStyle style = runs.get(0).style();
             return new Typography(collapsed, 0, false, style.color(), false, style.align());
         }
         return new Typography(collapsed, main.size(), bold, main.color(), ownBackground, main.align());
+    }
+
+    /** Returns the text of runs with each run of spaces as one space. */
+    private static String text(List<Run> runs) {
+        StringBuilder words = new StringBuilder();
+        for (Run run : runs) {
+            Whitespace.appendNormalized(run instanceof Run.Text text ? text.text() : " ", words);
+        }
+        return Whitespace.stripBlank(words.toString());
     }
 
     private static boolean hasOwnBackground(TextStyle style, @Nullable CssColor surroundings) {
