@@ -151,8 +151,8 @@ record ArchiveFrame(
                 .toList();
     }
 
-    /** Returns the metadata with the account and the address that it names, where they have none. */
-    Metadata completed(Metadata metadata) {
+    /** Returns a builder of the metadata with the account and the address that it names, where they have none. */
+    Metadata.Builder completed(Metadata metadata) {
         Metadata.Builder completed = metadata.toBuilder();
         if (account != null && metadata.account() == null) {
             completed.account(Account.named(account));
@@ -160,6 +160,6 @@ record ArchiveFrame(
         if (url != null && metadata.url() == null) {
             completed.url(url);
         }
-        return completed.build();
+        return completed;
     }
 }

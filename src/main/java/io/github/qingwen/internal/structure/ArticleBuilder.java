@@ -164,7 +164,7 @@ public final class ArticleBuilder {
                 .map(Departure::credit)
                 .filter(Objects::nonNull)
                 .forEach(credits::add);
-        return frame.completed(metadata).toBuilder()
+        return frame.completed(metadata)
                 .cover(images.resolve(metadata.cover(), "metadata.cover"))
                 .credits(credits)
                 .build();

@@ -9,7 +9,7 @@ import java.util.List;
 final class PlainYaml {
     private static final YamlQuoting QUOTING = new YamlQuoting();
     /** Punctuation that means nothing in YAML behind a letter. */
-    private static final String HARMLESS = "，。、；？！“”‘’（）《》【】…—·/_.-+=()~";
+    private static final String HARMLESS = "，。、；：？！“”‘’（）《》【】「」…—·｜/_.-+=()~?&%!*@|$;";
 
     /** YAML writes a longer key in another form. */
     private static final int LONGEST_KEY = 100;

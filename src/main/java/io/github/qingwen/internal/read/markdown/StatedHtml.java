@@ -12,7 +12,7 @@ import io.github.qingwen.internal.read.markdown.convention.QuoteTitle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -25,46 +25,47 @@ import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes what CommonMark has no element for as this library's clean HTML does. */
 final class StatedHtml implements NodeRenderer {
+    private static final Map<Class<? extends Node>, BiConsumer<StatedHtml, Node>> WRITERS = Map.ofEntries(
+            writer(RawNode.class, (html, raw) -> html.raw(raw.format, raw.source)),
+            writer(RawBlock.class, StatedHtml::block),
+            writer(FormulaNode.class, (html, formula) -> html.formula(formula.latex)),
+            writer(FormulaBlock.class, StatedHtml::block),
+            writer(FootnoteReference.class, StatedHtml::reference),
+            writer(FootnoteDefinition.class, StatedHtml::footnote),
+            writer(Footnotes.class, (html, notes) -> html.element("section", Map.of("class", "footnotes"), notes)),
+            writer(Figure.class, (html, figure) -> html.element("figure", Map.of(), figure)),
+            writer(Caption.class, StatedHtml::caption),
+            writer(Card.class, StatedHtml::card),
+            writer(AmongText.class, (html, mark) -> {}),
+            writer(QuoteTitle.class, (html, title) -> html.element("header", Map.of(), title)),
+            writer(HeadingId.class, (html, id) -> {}),
+            writer(TaskListItemMarker.class, (html, marker) -> {}),
+            writer(HtmlBlock.class, StatedHtml::block),
+            writer(HtmlInline.class, (html, tag) -> html.markup(tag.getLiteral())));
+
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
-    private final Map<Class<? extends Node>, Consumer<Node>> writers = Map.ofEntries(
-            writer(RawNode.class, raw -> raw(raw.format, raw.source)),
-            writer(RawBlock.class, this::block),
-            writer(FormulaNode.class, formula -> formula(formula.latex)),
-            writer(FormulaBlock.class, this::block),
-            writer(FootnoteReference.class, this::reference),
-            writer(FootnoteDefinition.class, this::footnote),
-            writer(Footnotes.class, notes -> element("section", Map.of("class", "footnotes"), notes)),
-            writer(Figure.class, figure -> element("figure", Map.of(), figure)),
-            writer(Caption.class, this::caption),
-            writer(Card.class, this::card),
-            writer(AmongText.class, mark -> {}),
-            writer(QuoteTitle.class, title -> element("header", Map.of(), title)),
-            writer(HeadingId.class, id -> {}),
-            writer(TaskListItemMarker.class, marker -> {}),
-            writer(HtmlBlock.class, this::block),
-            writer(HtmlInline.class, tag -> markup(tag.getLiteral())));
 
     StatedHtml(HtmlNodeRendererContext context) {
         this.context = context;
         this.html = context.getWriter();
     }
 
-    private static <N extends Node> Map.Entry<Class<? extends Node>, Consumer<Node>> writer(
-            Class<N> type, Consumer<N> writer) {
-        return Map.entry(type, node -> writer.accept(type.cast(node)));
+    private static <N extends Node> Map.Entry<Class<? extends Node>, BiConsumer<StatedHtml, Node>> writer(
+            Class<N> type, BiConsumer<StatedHtml, N> writer) {
+        return Map.entry(type, (html, node) -> writer.accept(html, type.cast(node)));
     }
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return writers.keySet();
+        return WRITERS.keySet();
     }
 
     @Override
     public void render(Node node) {
-        Consumer<Node> writer = writers.get(node.getClass());
+        BiConsumer<StatedHtml, Node> writer = WRITERS.get(node.getClass());
         if (writer != null) {
-            writer.accept(node);
+            writer.accept(this, node);
         }
     }
 

@@ -99,6 +99,10 @@ record FrontMatter(Map<String, Object> fields, String body) {
         if (text.isBlank()) {
             return Map.of();
         }
+        Map<String, Object> plain = fence.separator() == ':' ? PlainYaml.read(text) : null;
+        if (plain != null) {
+            return plain;
+        }
         try {
             Map<String, Object> fields = fence.mapper().readValue(text, FIELDS);
             return fields == null ? Map.of() : fields;

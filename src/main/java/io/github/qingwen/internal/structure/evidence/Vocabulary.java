@@ -10,19 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
     private record Word(String text, Topic topic) {}
 
-    private static final int SIZE = 1 << 12;
+    private static final int SIZE = 1 << 14;
 
-    /** The words by a hash of their first character; null where none begins, which is so for most characters. */
-    private static final Word[] @Nullable [] WORDS = words();
+    /** The words by a hash of their first two characters; null where none begins, which is so for most pairs. */
+    private static final Word[] @Nullable [] PAIRS = words(2);
+    /** The words of one character by a hash of it. */
+    private static final Word[] @Nullable [] SINGLES = words(1);
 
     private Vocabulary() {}
 
-    private static Word[] @Nullable [] words() {
+    /** @param letters by which the words are found; 1 for those that have no more */
+    private static Word[] @Nullable [] words(int letters) {
         Map<Integer, List<Word>> words = new HashMap<>();
         for (Topic topic : Topic.values()) {
             for (String word : topic.words()) {
-                words.computeIfAbsent(hash(word.charAt(0)), hash -> new ArrayList<>())
-                        .add(new Word(word, topic));
+                if (word.length() == 1 == (letters == 1)) {
+                    words.computeIfAbsent(
+                                    hash(word.charAt(0), letters == 1 ? 0 : word.charAt(1)), hash -> new ArrayList<>())
+                            .add(new Word(word, topic));
+                }
             }
         }
         Word[] @Nullable [] table = new Word[SIZE][];
@@ -30,17 +36,22 @@ final class Vocabulary {
         return table;
     }
 
-    private static int hash(char first) {
-        return first & (SIZE - 1);
+    private static int hash(int first, int second) {
+        return (first * 31 + second) & (SIZE - 1);
     }
 
     /** Returns the bits of the topics that have a word which begins between two indexes of a text. */
     static long topics(String text, int from, int to) {
         long topics = 0;
         for (int i = from; i < to; i++) {
-            Word[] words = WORDS[hash(text.charAt(i))];
-            if (words != null) {
-                topics |= topics(words, text, i);
+            char first = text.charAt(i);
+            Word[] single = SINGLES[hash(first, 0)];
+            if (single != null) {
+                topics |= topics(single, text, i);
+            }
+            Word[] pair = i + 1 < text.length() ? PAIRS[hash(first, text.charAt(i + 1))] : null;
+            if (pair != null) {
+                topics |= topics(pair, text, i);
             }
         }
         return topics;

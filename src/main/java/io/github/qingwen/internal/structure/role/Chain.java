@@ -97,14 +97,12 @@ public final class Chain {
     }
 
     private double[] stepBack(double[] behind, double[] emission) {
-        double[] weights = behind.clone();
-        multiply(weights, emission);
         double[] before = new double[states];
         for (int s = 0; s < states; s++) {
             double[] row = transitions[s];
             double sum = 0;
             for (int n = 0; n < states; n++) {
-                sum += row[n] * weights[n];
+                sum += row[n] * (behind[n] * emission[n]);
             }
             before[s] = sum;
         }
