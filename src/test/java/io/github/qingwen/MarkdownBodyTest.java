@@ -170,6 +170,25 @@ class MarkdownBodyTest {
                     .isEqualTo(article.blocks());
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "甲 {{<img src=x onerror=alert(1)>}}",
+                    "{%<script>alert(1)</script>%}",
+                    "{% raw %}\n<script>alert(1)</script>\n{% endraw %}",
+                    "{% [甲](javascript:alert(1)) %}",
+                    "{% <javascript:alert(1)> %}",
+                    "甲 <b>乙</b><br><!-- x -->&lt;input autofocus onfocus=alert(1)>",
+                    "甲 <p>乙</p><!-- x -->\\<input autofocus onfocus=alert(1)>"
+                })
+        void actsForNoReaderOfMarkdownAlone(String body) {
+            Article article = Qingwen.create()
+                    .convert(Source.of(body + "\n\n**丙**\n").withBody(BodyFormat.MARKDOWN))
+                    .article();
+
+            PassiveMarkup.assertIsPassiveMarkdown(MarkdownRenderer.create().render(article));
+        }
+
         @Test
         void thatIsNotDelimitedIsNotWritten() {
             Block script = new Block.Raw("html", "<!-- --><script>alert(1)</script><!-- -->");
