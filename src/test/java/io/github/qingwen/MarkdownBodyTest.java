@@ -189,9 +189,17 @@ class MarkdownBodyTest {
             PassiveMarkup.assertIsPassiveMarkdown(MarkdownRenderer.create().render(article));
         }
 
-        @Test
-        void thatIsNotDelimitedIsNotWritten() {
-            Block script = new Block.Raw("html", "<!-- --><script>alert(1)</script><!-- -->");
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<!-- --><script>alert(1)</script><!-- -->",
+                    "<!-- --!><script>alert(1)</script>-->",
+                    "<!-- <!--!><script>alert(1)</script>-->",
+                    "<!--><script>alert(1)</script>-->",
+                    "<!---><script>alert(1)</script>-->"
+                })
+        void thatIsNotDelimitedIsNotWritten(String comment) {
+            Block script = new Block.Raw("html", comment);
 
             assertThat(MarkdownRenderer.create().render(new Article(null, java.util.List.of(script), null)))
                     .isEmpty();
