@@ -170,9 +170,36 @@ class MarkdownBodyTest {
                     .isEqualTo(article.blocks());
         }
 
-        @Test
-        void thatIsNotDelimitedIsNotWritten() {
-            Block script = new Block.Raw("html", "<!-- --><script>alert(1)</script><!-- -->");
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "甲 {{<img src=x onerror=alert(1)>}}",
+                    "{%<script>alert(1)</script>%}",
+                    "{% raw %}\n<script>alert(1)</script>\n{% endraw %}",
+                    "{% [甲](javascript:alert(1)) %}",
+                    "{% <javascript:alert(1)> %}",
+                    "甲 <b>乙</b><br><!-- x -->&lt;input autofocus onfocus=alert(1)>",
+                    "甲 <p>乙</p><!-- x -->\\<input autofocus onfocus=alert(1)>"
+                })
+        void actsForNoReaderOfMarkdownAlone(String body) {
+            Article article = Qingwen.create()
+                    .convert(Source.of(body + "\n\n**丙**\n").withBody(BodyFormat.MARKDOWN))
+                    .article();
+
+            PassiveMarkup.assertIsPassiveMarkdown(MarkdownRenderer.create().render(article));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<!-- --><script>alert(1)</script><!-- -->",
+                    "<!-- --!><script>alert(1)</script>-->",
+                    "<!-- <!--!><script>alert(1)</script>-->",
+                    "<!--><script>alert(1)</script>-->",
+                    "<!---><script>alert(1)</script>-->"
+                })
+        void thatIsNotDelimitedIsNotWritten(String comment) {
+            Block script = new Block.Raw("html", comment);
 
             assertThat(MarkdownRenderer.create().render(new Article(null, java.util.List.of(script), null)))
                     .isEmpty();

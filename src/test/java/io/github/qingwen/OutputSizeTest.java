@@ -76,6 +76,13 @@ class OutputSizeTest {
     }
 
     @Test
+    void halfACharacterInTheDetailsOfACardIsTheReplacementCharacter() {
+        Article article = article("<p>甲</p><mpvideosnap data-nickname='山&#xd83d;' data-desc='水'></mpvideosnap>");
+
+        assertThat(JsonRenderer.create().render(article)).contains("山\ufffd").doesNotContain("\ud83d");
+    }
+
+    @Test
     void aYearOfMoreThanFourDigitsIsNoDate() {
         Article article = article("---\ntitle: 山\ndate: +999999999-12-31T23:59:59Z\n---\n<p>甲</p>");
 

@@ -101,7 +101,9 @@ class RenderFuzz {
         Map<String, Object> read = FrontMatterStatement.of(again);
         if (style == FrontMatterStyle.PLAIN) {
             // a field that no front matter can have beside the article's own is left out, and reported
-            assertThat(article.metadata().extra()).as(markdown).containsAllEntriesOf(again.extra());
+            assertThat(article.metadata().extra().keySet())
+                    .as(markdown)
+                    .containsAll(again.extra().keySet());
         }
         List.of(expected, read).forEach(fields -> fields.remove("extra"));
         if (style == FrontMatterStyle.OBSIDIAN) {

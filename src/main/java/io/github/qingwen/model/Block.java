@@ -407,7 +407,7 @@ public sealed interface Block {
             this.url = Normalized.blankToNull(url);
             this.description = Normalized.blankToNull(description);
             this.cover = cover;
-            this.details = Normalized.copyOf(details);
+            this.details = Normalized.textsOf(details);
         }
 
         /** Returns a builder of a card of which only the kind is known. */

@@ -86,4 +86,19 @@ final class Normalized {
     static <K, V> Map<K, V> copyOf(@Nullable Map<K, V> map) {
         return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
+
+    /** Returns an immutable copy of texts in iteration order, each as {@link #wellFormed} gives it; empty for null. */
+    static Map<String, String> textsOf(@Nullable Map<String, String> texts) {
+        if (texts == null || texts.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> copy = new LinkedHashMap<>();
+        texts.forEach((name, text) -> {
+            // JSON may say null
+            if (text != null) {
+                copy.put(wellFormed(name), wellFormed(text));
+            }
+        });
+        return Collections.unmodifiableMap(copy);
+    }
 }

@@ -1,10 +1,15 @@
 package io.github.qingwen.render.markdown;
 
 import java.util.Set;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes raw source as it is. */
 final class RawRenderer implements NodeRenderer {
@@ -22,6 +27,9 @@ final class RawRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof RawInline inline) {
+            if (startsLine(inline)) {
+                return;
+            }
             writer.raw(inline.getSource().replace('\n', ' '));
         } else if (node instanceof RawBlock block) {
             boolean first = true;
@@ -34,5 +42,25 @@ final class RawRenderer implements NodeRenderer {
             }
             writer.block();
         }
+    }
+
+    /**
+     * Returns true for a comment that begins a line of a paragraph: it would make all of that line HTML, in which escapes
+     * count for nothing.
+     */
+    private static boolean startsLine(RawInline inline) {
+        if (!isComment(inline) || !(inline.getParent() instanceof Paragraph paragraph)) {
+            return false;
+        }
+        Node before = inline.getPrevious();
+        while (before instanceof Text text ? text.getLiteral().isBlank() : isComment(before)) {
+            before = before.getPrevious();
+        }
+        boolean alone = paragraph.getFirstChild() == paragraph.getLastChild();
+        return !alone && (before == null || before instanceof HardLineBreak || before instanceof SoftLineBreak);
+    }
+
+    private static boolean isComment(@Nullable Node node) {
+        return node instanceof RawInline inline && inline.getSource().startsWith("<!--");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qingwen.render.markdown;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the reader of a style of front matter takes for more than Markdown, anywhere in a post. A row for each reader;
@@ -23,6 +24,9 @@ enum SiteSyntax {
     HUGO(List.of("{{<", "{{%")),
     /** Obsidian's links, comments, highlights, tags and formulas; it reads no templates. */
     OBSIDIAN(List.of());
+
+    /** What begins HTML, the address of a link, or that of a definition. */
+    private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]|\\][(:]");
 
     @SuppressWarnings("ImmutableEnumChecker") // lists of List.of
     private final List<String> openers;
@@ -52,13 +56,16 @@ enum SiteSyntax {
     }
 
     /**
-     * Returns true for raw source that the reader takes as it is: its own tags, or what it does not execute.
+     * Returns true for raw source that the reader takes as it is: its own tags, or what it does not execute. For a reader
+     * that knows no tags, what stands between their delimiters is Markdown, so it may hold no HTML and no link.
      *
      * @param format of the source, {@code hexo} or {@code hugo}; Jekyll's tags look like Hexo's
      */
     boolean takesRaw(String format, String source) {
         boolean own = format.equals("hugo") ? this == HUGO : this == HEXO || this == JEKYLL;
-        return own || !executes(source);
+        return own
+                || format.equals("html")
+                || (!executes(source) && !MARKUP.matcher(source).find());
     }
 
     /** Returns true where something begins at an index that the reader would execute. */
