@@ -27,7 +27,8 @@ public final class Mmbiz {
             return url;
         }
         int fragment = url.indexOf('#');
-        String plain = Url.withScheme(url.substring(url.indexOf("//"), fragment < 0 ? url.length() : fragment));
+        String plain = Url.withScheme(url.substring(url.indexOf("//"), fragment < 0 ? url.length() : fragment)
+                .strip());
         int query = plain.indexOf('?');
         return query < 0 ? plain : withoutLoadingParameters(plain, query);
     }

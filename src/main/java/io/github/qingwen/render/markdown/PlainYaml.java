@@ -42,6 +42,8 @@ final class PlainYaml {
 
     private static boolean isPlain(Object value) {
         return value instanceof FieldDate
+                || value instanceof Boolean
+                || value instanceof Integer
                 || (value instanceof String words && isHarmless(words) && !QUOTING.needToQuoteValue(words));
     }
 

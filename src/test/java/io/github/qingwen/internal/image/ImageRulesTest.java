@@ -107,6 +107,13 @@ class ImageRulesTest {
             assertThat(rules.resolve(address)).isEqualTo(new ResolvedAddress(real, List.of()));
         }
 
+        @Test
+        void endBeforeTheWhitespaceThatPartsTheirFragment() {
+            assertThat(rules.resolve("//mmbiz.qpic.cn/mmbiz/Ab/640 \n#imgIndex=2")
+                            .url())
+                    .isEqualTo("https://mmbiz.qpic.cn/mmbiz/Ab/640");
+        }
+
         @ParameterizedTest(name = "{0}")
         @ValueSource(
                 strings = {

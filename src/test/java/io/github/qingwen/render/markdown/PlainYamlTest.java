@@ -64,6 +64,8 @@ class PlainYamlTest {
     void a_field_without_anything_to_quote_is_one_line() {
         assertThat(written("title", "十座古桥，一条河")).isEqualTo("title: 十座古桥，一条河\n");
         assertThat(written("source", "https://example.com/a-b_c")).isEqualTo("source: https://example.com/a-b_c\n");
+        assertThat(written("draft", false)).isEqualTo("draft: false\n");
+        assertThat(written("weight", 3)).isEqualTo("weight: 3\n");
         assertThat(written("date", new FieldDate("2024-01-02 03:04:05"))).isEqualTo("date: 2024-01-02 03:04:05\n");
     }
 
@@ -74,8 +76,19 @@ class PlainYamlTest {
 
     @Test
     void what_may_need_quotes_is_left_to_the_library() {
-        for (Object value :
-                List.of("yes", "1", "- 桥", "桥: 河", "桥 #1", " 桥", "桥\n河", "", 1, true, List.of(), List.of("桥", "no"))) {
+        for (Object value : List.of(
+                "yes",
+                "1",
+                "- 桥",
+                "桥: 河",
+                "桥 #1",
+                " 桥",
+                "桥\n河",
+                "",
+                1.5,
+                Map.of("a", "b"),
+                List.of(),
+                List.of("桥", "no"))) {
             assertThat(written("title", value)).as("%s", value).isEmpty();
         }
         assertThat(written("no", "桥")).isEmpty();

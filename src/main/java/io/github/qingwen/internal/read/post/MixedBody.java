@@ -17,8 +17,8 @@ final class MixedBody {
     private static final List<String> NEVER_CLOSED = List.of(
             "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param",
             "track");
-    /** The first letters of those, which few other elements begin with. */
-    private static final String NEVER_CLOSED_INITIALS = "ibhmlswceaptIBHMLSWCEAPT";
+    private static final int SHORTEST_NEVER_CLOSED = 2;
+    private static final int LONGEST_NEVER_CLOSED = 6;
 
     /** The mark of Hexo and Hugo behind which a summary ends. */
     private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
@@ -210,7 +210,7 @@ final class MixedBody {
     }
 
     private boolean isNeverClosed(int from, int to) {
-        if (from == to || NEVER_CLOSED_INITIALS.indexOf(body.charAt(from)) < 0) {
+        if (to - from < SHORTEST_NEVER_CLOSED || to - from > LONGEST_NEVER_CLOSED) {
             return false;
         }
         for (String name : NEVER_CLOSED) {
