@@ -3,6 +3,7 @@ package io.github.qingwen.render.text;
 import io.github.qingwen.model.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A piece and before it those that head it: the title, headings, and the sentence that leads up to it. A chunk is cut
@@ -53,22 +54,27 @@ record Unit(List<PlacedPiece> pieces, int body) {
 
     /** Returns the last piece that begins before an offset, else the first. */
     PlacedPiece before(int offset) {
-        PlacedPiece before = pieces.get(0);
-        for (PlacedPiece piece : pieces) {
-            if (piece.start() < offset) {
-                before = piece;
-            }
-        }
-        return before;
+        return pieces.get(Math.max(0, count(piece -> piece.start() < offset) - 1));
     }
 
     /** Returns where text goes on behind a cut inside this unit: at the cut, or behind the separator there. */
     int resumeAt(int cut) {
-        return pieces.stream()
-                .filter(piece -> piece.end() > cut)
-                .mapToInt(piece -> Math.max(piece.start(), cut))
-                .findFirst()
-                .orElseThrow();
+        return Math.max(pieces.get(count(piece -> piece.end() <= cut)).start(), cut);
+    }
+
+    /** Returns how many pieces a test holds for, which are the first ones: pieces stand in the order of the text. */
+    private int count(Predicate<PlacedPiece> test) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (test.test(pieces.get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private PlacedPiece last() {
