@@ -64,7 +64,7 @@ final class Spans {
         } else if (last == section) {
             addCut(small, units.get(unit).body(), limit);
         } else if (mustBeCut(last, limit)) {
-            addCut(small, sections.get(last).body(), limit);
+            addCut(small, firstCut(sections.get(last), limit), limit);
         } else if (!joinPrevious(endOf(last - 1))) {
             add(endOf(last - 1));
         }
@@ -73,7 +73,17 @@ final class Spans {
     /** Returns whether a section, of which some would fit behind what is too small, is too large by itself. */
     private boolean mustBeCut(int index, int limit) {
         Section large = sections.get(index);
-        return large.body() < limit && !size.holds(text.substring(large.start(), large.end()));
+        return (large.body() < limit || isTooLarge(large.start(), large.body()))
+                && isTooLarge(large.start(), large.end());
+    }
+
+    /** Returns the offset behind which a large section is cut: what heads it stays whole, but if that is too large. */
+    private static int firstCut(Section large, int limit) {
+        return large.body() < limit ? large.body() : large.start();
+    }
+
+    private boolean isTooLarge(int from, int to) {
+        return !size.holds(text.substring(from, to));
     }
 
     /** Returns the offset up to which the text from a start fits, never inside a surrogate pair. */

@@ -282,4 +282,12 @@ class ChunksTest {
     void theLawsOfChunksHoldForRandomArticles(@ForAll long seed) {
         ChunkLaws.assertHold(new RandomArticles(seed).next(), ChunkLaws.options(seed));
     }
+
+    /** The end of a cut paragraph, before a heading that is too large for a chunk itself. */
+    @Test
+    void theLawsOfChunksHoldWhereAHeadingIsTooLarge() {
+        long seed = -2024073556L;
+
+        ChunkLaws.assertHold(new RandomArticles(seed).next(), ChunkLaws.options(seed));
+    }
 }
