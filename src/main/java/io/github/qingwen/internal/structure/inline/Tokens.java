@@ -92,11 +92,11 @@ final class Tokens {
 
     /** Whitespace at the ends of a text is a token of its own: its neighbours decide its marks. */
     private void split(String text) {
-        String core = Whitespace.strip(text);
-        if (core.length() == text.length()) {
+        if (!Whitespace.isSpace(text.charAt(0)) && !Whitespace.isSpace(text.charAt(text.length() - 1))) {
             tokens.add(Token.text(text, marks)); // nearly every text
             return;
         }
+        String core = Whitespace.strip(text);
         int start = core.isEmpty() ? text.length() : text.indexOf(core);
         int end = start + core.length();
         for (String piece : List.of(text.substring(0, start), core, text.substring(end))) {
