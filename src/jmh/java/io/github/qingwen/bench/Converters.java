@@ -1,6 +1,7 @@
 package io.github.qingwen.bench;
 
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
+import io.github.qingwen.InputLimits;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
@@ -11,7 +12,9 @@ final class Converters {
     private Converters() {}
 
     private static final class Own {
-        static final Qingwen QINGWEN = Qingwen.create();
+        // structures are nested deeper than the limits let them be
+        static final Qingwen QINGWEN =
+                Qingwen.builder().limits(InputLimits.none()).build();
         static final MarkdownRenderer RENDERER = MarkdownRenderer.create();
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,11 @@ public final class HeadingLevels {
         for (int i = 0; i < headings.size(); i++) {
             keys.add(ranks.get(i) * headings.size() + Math.min(depths.get(i), headings.size() - 1));
         }
-        TreeSet<Integer> all = new TreeSet<>(keys);
+        Map<Integer, Integer> places = new HashMap<>();
+        new TreeSet<>(keys).forEach(key -> places.put(key, places.size()));
         int before = HIGHEST - 1;
         for (int i = 0; i < headings.size(); i++) {
-            int level = HIGHEST + all.headSet(keys.get(i)).size();
+            int level = HIGHEST + places.getOrDefault(keys.get(i), 0);
             level = Math.min(Math.min(level, before + 1), LOWEST);
             levels.put(headings.get(i), level);
             before = level;
@@ -81,9 +84,13 @@ public final class HeadingLevels {
     /** Returns for each heading the level that the markup states, or the one that headings of its size have. */
     private static List<Integer> ranks(List<Segment.Heading> headings) {
         List<Double> sizes = sizes(headings);
+        NavigableMap<Double, Stated> stated = statedLevels(headings);
         List<Integer> ranks = new ArrayList<>();
         for (Segment.Heading heading : headings) {
-            ranks.add(heading.level() != null ? heading.level() : rank(heading, headings, sizes));
+            ranks.add(
+                    heading.level() != null
+                            ? heading.level()
+                            : rank(heading.typography().size(), stated, sizes));
         }
         return ofSeries(headings, ranks);
     }
@@ -109,17 +116,42 @@ public final class HeadingLevels {
         return result;
     }
 
-    private static int rank(Segment.Heading heading, List<Segment.Heading> headings, List<Double> sizes) {
-        double size = heading.typography().size();
-        int nearest = 0;
-        double distance = Double.MAX_VALUE;
-        for (Segment.Heading other : headings) {
-            double own = Math.abs(other.typography().size() - size);
-            if (other.level() != null && own < distance) {
-                nearest = other.level();
-                distance = own;
+    /**
+     * The level that markup states for headings of one size.
+     *
+     * @param at the index of the first of them
+     */
+    private record Stated(int level, int at) {}
+
+    /** Returns the levels that the markup states, by the sizes of their headings. */
+    private static NavigableMap<Double, Stated> statedLevels(List<Segment.Heading> headings) {
+        NavigableMap<Double, Stated> levels = new TreeMap<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Integer level = headings.get(i).level();
+            if (level != null) {
+                levels.putIfAbsent(headings.get(i).typography().size(), new Stated(level, i));
             }
         }
+        return levels;
+    }
+
+    /** Returns the level that is stated for the nearest size, of two as near that of the first heading; 0 for none. */
+    private static int nearest(double size, NavigableMap<Double, Stated> stated) {
+        Map.Entry<Double, Stated> below = stated.floorEntry(size);
+        Map.Entry<Double, Stated> above = stated.ceilingEntry(size);
+        if (below == null || above == null) {
+            return below != null
+                    ? below.getValue().level()
+                    : above != null ? above.getValue().level() : 0;
+        }
+        double down = size - below.getKey();
+        double up = above.getKey() - size;
+        boolean first = below.getValue().at() < above.getValue().at();
+        return (down < up || (down == up && first) ? below : above).getValue().level();
+    }
+
+    private static int rank(double size, NavigableMap<Double, Stated> stated, List<Double> sizes) {
+        int nearest = nearest(size, stated);
         if (nearest > 0) {
             return nearest;
         }
