@@ -109,6 +109,14 @@ class RenderFuzz {
         if (style == FrontMatterStyle.OBSIDIAN) {
             List.of(expected, read).forEach(fields -> fields.remove("tags")); // it has other tags
         }
+        if (style == FrontMatterStyle.JEKYLL) {
+            // it builds no site with a colon in a category, so that one is left out, and reported
+            expected.put(
+                    "categories",
+                    article.metadata().categories().stream()
+                            .filter(category -> category.indexOf(':') < 0)
+                            .toList());
+        }
         assertThat(read).as(markdown).isEqualTo(expected);
     }
 
