@@ -26,6 +26,9 @@ class ImageSizeTest {
             width="100000" height="100001"                      | 100000 |
             style="width: 300px; height: 200px"                 | 300   | 200
             width="20" style="width: 300px; height: 200px"      | 20    | 200
+            width="auto" height="1.2.3" style="width: 300px; height: 200px" | 300 | 200
+            width="00000000000000000000000000000300"            | 300   |
+            width="000000000000000000000000000000300"           |       |
             """)
     void theNaturalSizeIsTheStatedOneOfTheFileElseTheOneThatIsShown(String attributes, Integer width, Integer height) {
         assertThat(natural(attributes)).isEqualTo(new ImageSize(width, height));
