@@ -272,6 +272,16 @@ class CleanerTest {
         }
 
         @Test
+        void thatAreEmptyCellsAreInTheReport() {
+            Fragment fragment =
+                    fragment("<table><tr><td>甲</td><td style='background:url(https://a.cn/b.jpg)'></td></tr>"
+                            + "<tr><td>乙</td><td>丙</td></tr></table>");
+
+            assertThat(fragment.entries()).extracting(ReportEntry::rule).containsExactly("image-behind-words");
+            assertThat(texts(fragment)).containsExactly("https://a.cn/b.jpg");
+        }
+
+        @Test
         void inADrawingAreItsPicture() {
             assertThat(fragment("<p>甲</p><svg><image href='https://a.cn/s.jpg'></image></svg>")
                             .sketch())
@@ -293,6 +303,7 @@ class CleanerTest {
                     "扫描下方二维码，加入读者交流群",
                     "请点击右上角，分享到朋友圈",
                     "欢迎关注公众号《茶山夜话》",
+                    "欢迎关注公众号\"茶山夜话\"",
                     "设为星标，第一时间收到推送",
                     "👇 戳这里关注我们 👇"
                 })
@@ -514,6 +525,12 @@ class CleanerTest {
             assertThat(
                             picturesForReaders(
                                     "<p>甲</p><p><img src='https://mmbiz.qpic.cn/a/640?wx_fmt=gif' data-w='640' data-ratio='0.2'></p>"))
+                    .isZero();
+        }
+
+        @Test
+        void areCodesBelowARequestInTheFirstLine() {
+            assertThat(picturesForReaders("<p>扫码关注</p>" + CODE + "<p>甲</p><p>乙</p>"))
                     .isZero();
         }
 
