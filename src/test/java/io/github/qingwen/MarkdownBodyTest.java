@@ -15,6 +15,7 @@ import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,6 +215,7 @@ class MarkdownBodyTest {
                 .isEqualTo("p(水)\nraw-block html(<!-- more -->)\np(凉)");
     }
 
+    @Tag("cost")
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {

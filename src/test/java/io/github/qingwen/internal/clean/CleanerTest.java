@@ -248,11 +248,35 @@ class CleanerTest {
                     .isEqualTo("p(甲)");
         }
 
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                height:100px;width:100px | 1
+                height:100px             | 1
+                height:99px              | 0
+                height:100px;width:99px  | 0
+                height:200px;display:none | 0
+                """)
+        void areTheirPictureFromAHundredPixelsOn(String style, int pictures) {
+            String box = BOX.replace("height:200px", style);
+
+            assertThat(fragment(box).in(Preset.READER).article().images()).hasSize(pictures);
+        }
+
         @Test
         void behindWordsAreInTheReport() {
             Fragment fragment = fragment("<section style='background:url(https://a.cn/b.jpg)'><p>甲</p></section>");
 
             assertThat(fragment.article().text()).contains("甲");
+            assertThat(fragment.entries()).extracting(ReportEntry::rule).containsExactly("image-behind-words");
+            assertThat(texts(fragment)).containsExactly("https://a.cn/b.jpg");
+        }
+
+        @Test
+        void thatAreEmptyCellsAreInTheReport() {
+            Fragment fragment =
+                    fragment("<table><tr><td>甲</td><td style='background:url(https://a.cn/b.jpg)'></td></tr>"
+                            + "<tr><td>乙</td><td>丙</td></tr></table>");
+
             assertThat(fragment.entries()).extracting(ReportEntry::rule).containsExactly("image-behind-words");
             assertThat(texts(fragment)).containsExactly("https://a.cn/b.jpg");
         }
@@ -279,6 +303,7 @@ class CleanerTest {
                     "扫描下方二维码，加入读者交流群",
                     "请点击右上角，分享到朋友圈",
                     "欢迎关注公众号《茶山夜话》",
+                    "欢迎关注公众号\"茶山夜话\"",
                     "设为星标，第一时间收到推送",
                     "👇 戳这里关注我们 👇"
                 })
@@ -303,6 +328,25 @@ class CleanerTest {
                 })
         void withWordsOfTheirOwnStay(String line) {
             assertThat(fragment("<p>甲</p><p>" + line + "</p>").sketch()).isEqualTo("p(甲)\np(" + line + ')');
+        }
+
+        @Test
+        void holdNamesOfFifteenCharacters() {
+            String name = "一二三四五六七八九十一二三四";
+
+            assertThat(fragment("<p>甲</p><p>欢迎关注「" + name + "」</p>").sketch()).isEqualTo("p(甲)");
+            assertThat(fragment("<p>甲</p><p>欢迎关注「" + name + "五六」</p>").sketch()).contains("欢迎关注");
+            assertThat(fragment("<p>甲</p><p>欢迎关注「" + name.substring(0, 3) + "</p>")
+                            .sketch())
+                    .contains("欢迎关注");
+        }
+
+        @Test
+        void areNoLongerThanSixtyCharacters() {
+            assertThat(fragment("<p>甲</p><p>" + "欢迎关注我们".repeat(10) + "</p>").sketch())
+                    .isEqualTo("p(甲)");
+            assertThat(fragment("<p>甲</p><p>" + "欢迎关注我们".repeat(10) + "！</p>").sketch())
+                    .contains("欢迎关注");
         }
 
         @Test
@@ -357,6 +401,39 @@ class CleanerTest {
                     .isEmpty();
         }
 
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                width="64" height="64"          | width="65" height="64"
+                width="64" height="10"          | width="64" height="65"
+                data-w="1000" data-ratio="0.035" | data-w="1000" data-ratio="0.036"
+                """)
+        void areNoLargerThanThat(String ornament, String picture) {
+            assertThat(fragment("<p>甲</p><p>" + img(ornament) + "</p>")
+                            .article()
+                            .images())
+                    .isEmpty();
+            assertThat(fragment("<p>甲</p><p>" + img(picture) + "</p>").article().images())
+                    .hasSize(1);
+        }
+
+        @Test
+        void thatStandThreeTimesStayWhereTheyAreLarge() {
+            String small = "<p>甲</p><p>" + img("width='200' height='90'") + "</p>";
+            String large = "<p>甲</p><p>" + img("width='201' height='90'") + "</p>";
+
+            assertThat(fragment(small.repeat(3)).article().images()).isEmpty();
+            assertThat(fragment(large.repeat(3)).article().images()).hasSize(3);
+        }
+
+        @Test
+        void besideOneThatSaysSomethingStay() {
+            assertThat(fragment("<p>甲</p><p>" + img("width='20' height='20'")
+                                    + "<img src='https://a.cn/2.jpg' width='600' height='400'></p>")
+                            .article()
+                            .images())
+                    .hasSize(2);
+        }
+
         @Test
         void amongWordsOrUnderALinkStay() {
             assertThat(fragment("<p>甲" + img("width='20' height='20'") + "</p>").entries())
@@ -379,6 +456,82 @@ class CleanerTest {
                             .in(Preset.READER)
                             .sketch())
                     .isEqualTo("p(甲)");
+        }
+
+        private static String code(String size) {
+            return "<p><img src='https://a.cn/q.png' " + size + "></p>";
+        }
+
+        private static String animation(String size) {
+            return "<p><img src='https://a.cn/1.gif' data-type='gif' " + size + "></p>";
+        }
+
+        private static int picturesForReaders(String markup) {
+            return fragment(markup).in(Preset.READER).article().images().size();
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"0.79, 1", "0.8, 0", "1, 0", "1.25, 0", "1.26, 1"})
+        void areCodesWhereTheirSidesAreAlike(String ratio, int left) {
+            assertThat(picturesForReaders("<p>甲</p><p>扫码关注</p>" + code("data-w='400' data-ratio='" + ratio + "'")))
+                    .isEqualTo(left);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"关注公众号的二维码", "QRCode", "我们的小程序码"})
+        void areCodesThatTheirAlternativeTextNames(String alt) {
+            assertThat(picturesForReaders("<p>甲</p>" + CODE.replace("<img", "<img alt='" + alt + "'")))
+                    .isZero();
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"扫码关注, 0", "长按关注我们, 0", "请识别关注, 0", "欢迎关注我们, 1"})
+        void areCodesBesideARequestForThem(String request, int left) {
+            assertThat(picturesForReaders("<p>甲</p><p>" + request + "</p>" + CODE))
+                    .isEqualTo(left);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"0.2, 0", "0.5, 0", "0.51, 1"})
+        void areWideAnimationsAtAnEnd(String ratio, int left) {
+            String animation = animation("data-w='640' data-ratio='" + ratio + "'");
+
+            assertThat(picturesForReaders(animation + "<p>甲</p>")).isEqualTo(left);
+            assertThat(picturesForReaders("<p>甲</p>" + animation)).isEqualTo(left);
+        }
+
+        @Test
+        void areAnimationsOfTheFirstTwoLinesAndTheLastTwo() {
+            String animation = animation("data-w='640' data-ratio='0.2'");
+
+            assertThat(picturesForReaders("<p>甲</p>" + animation + "<p>乙</p><p>丙</p><p>丁</p>"))
+                    .isZero();
+            assertThat(picturesForReaders("<p>甲</p><p>乙</p><p>丙</p>" + animation + "<p>丁</p>"))
+                    .isZero();
+            assertThat(picturesForReaders("<p>甲</p><p>乙</p>" + animation + "<p>丙</p><p>丁</p>"))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void areNoAnimationsOfUnknownSizeAndNoStillPictures() {
+            assertThat(picturesForReaders("<p>甲</p>" + animation(""))).isEqualTo(1);
+            assertThat(picturesForReaders(
+                            "<p>甲</p><p><img src='https://a.cn/1.jpg' data-w='640' data-ratio='0.2'></p>"))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void areAnimationsByTheFormatInTheirAddress() {
+            assertThat(
+                            picturesForReaders(
+                                    "<p>甲</p><p><img src='https://mmbiz.qpic.cn/a/640?wx_fmt=gif' data-w='640' data-ratio='0.2'></p>"))
+                    .isZero();
+        }
+
+        @Test
+        void areCodesBelowARequestInTheFirstLine() {
+            assertThat(picturesForReaders("<p>扫码关注</p>" + CODE + "<p>甲</p><p>乙</p>"))
+                    .isZero();
         }
 
         @Test

@@ -100,6 +100,11 @@ class ImageRulesTest {
                 | https://mmbiz.qpic.cn/mmbiz_jpg/Ab/0?wx_fmt=jpeg&from=appmsg
             https://mmbiz.qpic.cn/mmbiz/Ab/640?usePicPrefetch=1 | https://mmbiz.qpic.cn/mmbiz/Ab/640
             https://mmbiz.qpic.cn/mmbiz/Ab/640? | https://mmbiz.qpic.cn/mmbiz/Ab/640
+            https://mmbiz.qpic.cn/mmbiz/Ab/640?tp=webp&&wx_fmt=png& | https://mmbiz.qpic.cn/mmbiz/Ab/640?wx_fmt=png
+            https://mmbiz.qpic.cn/mmbiz/Ab/640?tp&wx_fmt=png | https://mmbiz.qpic.cn/mmbiz/Ab/640?wx_fmt=png
+            https://mmbiz.qpic.cn/mmbiz/Ab/640?from=a&tp | https://mmbiz.qpic.cn/mmbiz/Ab/640?from=a
+            https://mmbiz.qpic.cn/mmbiz/Ab/640?a&b=1 | https://mmbiz.qpic.cn/mmbiz/Ab/640?a&b=1
+            https://mmbiz.qpic.cn/mmbiz/Ab/640?=1&b | https://mmbiz.qpic.cn/mmbiz/Ab/640?=1&b
             //mmbiz.qpic.cn/mmbiz/Ab/640 | https://mmbiz.qpic.cn/mmbiz/Ab/640
             http://mmbiz.qlogo.cn/mmbiz/Ab/0?tp=webp | https://mmbiz.qlogo.cn/mmbiz/Ab/0
             """)

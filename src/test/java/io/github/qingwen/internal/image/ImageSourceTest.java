@@ -70,6 +70,37 @@ class ImageSourceTest {
         assertThat(ImageSource.drawn(section, Declarations.parse(style))).isEqualTo(address);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <svg><image href="https://a.cn/1.jpg"></image></svg>                                   | https://a.cn/1.jpg
+            <svg><image xlink:href="https://a.cn/1.jpg"></image></svg>                             | https://a.cn/1.jpg
+            <svg><g><image href="https://a.cn/1.jpg" xlink:href="https://a.cn/2.jpg"/></g></svg>   | https://a.cn/1.jpg
+            <svg style="background:url(https://a.cn/2.jpg)"><image href="https://a.cn/1.jpg"/></svg> | https://a.cn/2.jpg
+            <svg style="background:url(data:image/png;base64,AA)"><image href="https://a.cn/1.jpg"/></svg> \
+                | https://a.cn/1.jpg
+            <svg><image href="data:image/png;base64,AA"></image></svg>                             |
+            <svg><path d="M0 0"></path></svg>                                                      |
+            <section><svg><image href="https://a.cn/1.jpg"></image></svg></section>                |
+            """)
+    void theImageOfADrawingIsTheOneInside(String markup, String address) {
+        Element drawing = Jsoup.parseBodyFragment(markup).body().child(0);
+
+        assertThat(ImageSource.drawn(drawing, Declarations.parse(drawing.attr("style"))))
+                .isEqualTo(address);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <img src="https://a.cn/1.jpg" style="background:url(https://a.cn/2.jpg)">   | https://a.cn/1.jpg
+            <img style="background:url(https://a.cn/2.jpg)">                            | https://a.cn/2.jpg
+            <section style="background:url(https://a.cn/2.jpg)"></section>              | https://a.cn/2.jpg
+            <section></section>                                                         |
+            """)
+    void anImageComesBeforeABackground(String markup, String address) {
+        assertThat(ImageSource.ofAny(Jsoup.parseBodyFragment(markup).body().child(0)))
+                .isEqualTo(address);
+    }
+
     private static Element img(String markup) {
         return Jsoup.parseBodyFragment(markup).selectFirst("img");
     }

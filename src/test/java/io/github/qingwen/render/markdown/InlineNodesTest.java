@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +81,7 @@ class InlineNodesTest {
                 List.of(new Inline.Text("#")));
     }
 
+    @Tag("cost")
     @ParameterizedTest
     @MethodSource("pieces")
     void aLineOfManyPiecesTakesLinearTime(List<Inline> pieces) {

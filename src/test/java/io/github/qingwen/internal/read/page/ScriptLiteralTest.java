@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,51 @@ class ScriptLiteralTest {
                 """)
         void textsAreUnescapedOnceForEachLayer(String source, String text) {
             assertThat(read(source)).isEqualTo(text);
+        }
+
+        @Test
+        void escapesStandForOneCharacter() {
+            assertThat(read("'a\\tb\\rc\\bd\\fe\\vf'")).isEqualTo("a\tb\rc\bd\fe\u000bf");
+            assertThat(read("'a\\\\b\\\\'")).isEqualTo("a\\b\\");
+            assertThat(read("'\\x41\\u5c71'")).isEqualTo("A山");
+        }
+
+        @Test
+        void escapesWithTooFewDigitsAreTheirLetter() {
+            assertThat(read("'a\\x4'")).isEqualTo("ax4");
+            assertThat(read("'a\\u5c7'")).isEqualTo("au5c7");
+            assertThat(read("'a\\u5c7g'")).isEqualTo("au5c7g");
+        }
+
+        @Test
+        void aLineGoesOnBehindABackslash() {
+            assertThat(read("'山\\\n路'")).isEqualTo("山路");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiterString = "=>", quoteCharacter = '^', textBlock = """
+                0 || 'x' => x
+                false || 'x' => x
+                window.a || 'x' => x
+                'y' || 'x' => y
+                /* a */ 'y' // b => y
+                encode('y') || 'x' => x
+                JsDecode('y', 1, [2]) || 'x' => y
+                """)
+        void theFirstThatIsNotEmptyCounts(String source, String text) {
+            assertThat(read(source)).isEqualTo(text);
+        }
+
+        @Test
+        void truthIsKnown() {
+            assertThat(read("true")).isEqualTo(true);
+            assertThat(read("false")).isEqualTo(false);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"'''8'' * 2'", "'''八'' * 1'", "'''8'' * x'", "Number('八')", "1-2", "--"})
+        void otherArithmeticIsNotKnown(String source) {
+            assertThat(read(source)).isNull();
         }
 
         @ParameterizedTest(name = "{0} is {1}")
@@ -100,6 +146,7 @@ class ScriptLiteralTest {
         }
     }
 
+    @Tag("cost")
     @Nested
     class Hostile {
         private static Object readInTime(String source) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,7 @@ class UnscriptedReaderTest {
         assertThat(read(page)).isEqualTo(page);
     }
 
+    @Tag("cost")
     @Test
     void manyScriptsThatNothingClosesAreReadOnce() throws IOException {
         String page = "<script>".repeat(1_000_000);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -377,6 +378,7 @@ class PostTest {
         }
     }
 
+    @Tag("cost")
     @Test
     void aParagraphOfAnyLengthIsMarkdown() {
         String lone = "< ".repeat(500_000);
