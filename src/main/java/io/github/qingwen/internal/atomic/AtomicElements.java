@@ -25,10 +25,9 @@ public final class AtomicElements {
             "mp-pay-preview-filter");
     // spotless:on
 
-    /** Elements that may be atomic without an attribute, besides cards. */
-    private static final Set<String> OTHERS = Stream.concat(
-                    CONTROLS.stream(), Stream.of("img", "svg", "math", "mjx-container"))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Elements that may be atomic without an attribute, besides cards and formulas. */
+    private static final Set<String> OTHERS =
+            Stream.concat(CONTROLS.stream(), Stream.of("img", "svg")).collect(Collectors.toUnmodifiableSet());
 
     /** A picture from WeChat's sticker shop, set into the article. */
     private static final String STICKER = "mp-common-sticker";
@@ -41,7 +40,10 @@ public final class AtomicElements {
     /** Returns what the element is; null for an element that is laid out as its content. */
     public static @Nullable Atomic of(Element element, Declarations css) {
         String tag = element.normalName();
-        if (element.attributesSize() == 0 && !CardElements.isName(tag) && !OTHERS.contains(tag)) {
+        if (element.attributesSize() == 0
+                && !CardElements.isName(tag)
+                && !Formulas.isName(tag)
+                && !OTHERS.contains(tag)) {
             return null; // nearly every element
         }
         if (CONTROLS.contains(tag)) {

@@ -27,11 +27,13 @@ final class Formulas {
         return stated || holdsAnnotation(element) ? annotation(element) : null;
     }
 
+    /** Returns true for the names of elements that are formulas without any attribute. */
+    static boolean isName(String tag) {
+        return tag.equals("math") || tag.equals("mjx-container");
+    }
+
     private static boolean holdsAnnotation(Element element) {
-        String tag = element.normalName();
-        return tag.equals("math")
-                || tag.equals("mjx-container")
-                || (element.attr("class").contains("katex") && element.hasClass("katex"));
+        return isName(element.normalName()) || (element.attr("class").contains("katex") && element.hasClass("katex"));
     }
 
     /** KaTeX and MathML keep the LaTeX in an annotation. */

@@ -169,7 +169,7 @@ public final class Cleaner {
     /** The first pass. */
     private Box.@Nullable Line visible(Box.Line line, boolean verbatim) {
         List<Run> kept = visibleRuns(line);
-        if (kept.isEmpty() || (!verbatim && !showsAny(kept))) {
+        if (kept.isEmpty() || (!verbatim && !Run.anyIsVisible(kept))) {
             return null;
         }
         Box.Line shown = kept.size() == line.runs().size() ? line : new Box.Line(kept);
@@ -183,15 +183,6 @@ public final class Cleaner {
         }
         lines.add(shown);
         return shown;
-    }
-
-    private static boolean showsAny(List<Run> runs) {
-        for (Run run : runs) {
-            if (run.isVisible()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Rule<?> ruleThatTakes(Run run) {

@@ -2,6 +2,7 @@ package io.github.qingwen.internal.layout;
 
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.text.Whitespace;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A piece of a line: text of one style, a line break or an atomic inline element. */
@@ -44,5 +45,15 @@ public sealed interface Run {
      */
     default boolean isVisible() {
         return this instanceof Atom || (this instanceof Text text && !Whitespace.isBlank(text.text()));
+    }
+
+    /** Returns true where a reader sees any of the runs. */
+    static boolean anyIsVisible(List<Run> runs) {
+        for (Run run : runs) {
+            if (run.isVisible()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -47,7 +47,7 @@ record UserAgentStyle(
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
     private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
     /** Elements that are styled in a way of their own. */
-    private static final Set<String> OTHER = Set.of("a", "font", "center", "table");
+    private static final Set<String> OTHER = Set.of("a", "font", "center");
 
     private static final Map<String, Double> SCALES = Map.of(
             "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 0.83, "big", 1.2, "sup", 0.83, "sub",
@@ -58,16 +58,26 @@ record UserAgentStyle(
 
     private static Map<String, UserAgentStyle> table() {
         Map<String, UserAgentStyle> table = new HashMap<>();
-        Stream.of(NEVER_SHOWN, BLOCKS, BOLD, ITALIC, UNDERLINED, STRUCK, CODE, PREFORMATTED, SCALES.keySet(), OTHER)
+        Stream.of(
+                        NEVER_SHOWN,
+                        BLOCKS,
+                        BOLD,
+                        ITALIC,
+                        UNDERLINED,
+                        STRUCK,
+                        CODE,
+                        PREFORMATTED,
+                        SCALES.keySet(),
+                        OTHER,
+                        Set.of("table"))
                 .flatMap(Set::stream)
                 .forEach(tag -> table.put(tag, row(tag)));
         return table;
     }
 
     private static UserAgentStyle row(String tag) {
-        boolean styled = Stream.of(BOLD, ITALIC, UNDERLINED, STRUCK, CODE, PREFORMATTED, SCALES.keySet())
-                        .anyMatch(tags -> tags.contains(tag))
-                || (OTHER.contains(tag) && !tag.equals("table"));
+        boolean styled = Stream.of(BOLD, ITALIC, UNDERLINED, STRUCK, CODE, PREFORMATTED, SCALES.keySet(), OTHER)
+                .anyMatch(tags -> tags.contains(tag));
         return new UserAgentStyle(
                 !NEVER_SHOWN.contains(tag),
                 BLOCKS.contains(tag) ? Display.BLOCK : tag.equals("table") ? Display.TABLE : Display.INLINE,

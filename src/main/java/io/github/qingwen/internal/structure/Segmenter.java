@@ -232,7 +232,7 @@ final class Segmenter implements SegmentSink {
      * @param continues whether only a line break parts it from the line before
      */
     private boolean endText(List<Run> text, boolean continues) {
-        boolean visible = showsAny(text);
+        boolean visible = Run.anyIsVisible(text);
         if (visible) {
             segments.add(new Segment.Text(
                     List.copyOf(text),
@@ -243,14 +243,5 @@ final class Segmenter implements SegmentSink {
                     null));
         }
         return visible;
-    }
-
-    private static boolean showsAny(List<Run> runs) {
-        for (Run run : runs) {
-            if (run.isVisible()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -72,7 +72,7 @@ public final class Prompts {
         return text.length() <= LONGEST && isPrompt(text);
     }
 
-    /** Returns how many characters are left of a text at least when its whitespace is collapsed, but no more than count. */
+    /** Counts characters other than spaces, which collapsing whitespace leaves, until there are too many for a prompt. */
     private static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length() && letters <= LONGEST; i++) {

@@ -17,8 +17,6 @@ final class MixedBody {
     private static final List<String> NEVER_CLOSED = List.of(
             "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param",
             "track");
-    private static final int SHORTEST_NEVER_CLOSED = 2;
-    private static final int LONGEST_NEVER_CLOSED = 6;
 
     /** The mark of Hexo and Hugo behind which a summary ends. */
     private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
@@ -210,9 +208,6 @@ final class MixedBody {
     }
 
     private boolean isNeverClosed(int from, int to) {
-        if (to - from < SHORTEST_NEVER_CLOSED || to - from > LONGEST_NEVER_CLOSED) {
-            return false;
-        }
         for (String name : NEVER_CLOSED) {
             if (name.length() == to - from && body.regionMatches(true, from, name, 0, name.length())) {
                 return true;
