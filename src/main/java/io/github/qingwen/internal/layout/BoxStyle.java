@@ -34,7 +34,7 @@ public record BoxStyle(
             Stream.of(Display.values()).map(BoxStyle::undeclared).toList();
 
     /** Returns the style of a box without declarations. */
-    static BoxStyle plain(Display display) {
+    public static BoxStyle plain(Display display) {
         return PLAIN.get(display.ordinal());
     }
 

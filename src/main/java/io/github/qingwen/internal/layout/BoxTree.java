@@ -39,7 +39,7 @@ public final class BoxTree {
      * @throws QingwenException if they are nested more deeply
      */
     public static Box.Block of(Element content, int deepest) {
-        return new BoxTree(content, deepest).block(content, BoxStyle.plain(Display.BLOCK), StyleResolver.ROOT, 0);
+        return new BoxTree(content, deepest).block(content, BoxStyle.plain(Display.BLOCK), TextStyle.ROOT, 0);
     }
 
     private Box.Block block(Element element, BoxStyle box, TextStyle text, int depth) {

@@ -12,22 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes the style of an element's text from its declarations and the style that it inherits. */
 public final class StyleResolver {
-    /** The style of an article's root: WeChat sets 17 px, black on white. */
-    static final TextStyle ROOT = new TextStyle(
-            17,
-            400,
-            false,
-            false,
-            false,
-            Script.NONE,
-            false,
-            CssColor.BLACK,
-            CssColor.WHITE,
-            Align.START,
-            WhiteSpace.COLLAPSE,
-            null,
-            null);
-
     private final TextStyle around;
     private final String tag;
     private final Element element;

@@ -41,6 +41,22 @@ public record TextStyle(
         SUB
     }
 
+    /** The style of an article's root: WeChat sets 17 px, black on white. */
+    public static final TextStyle ROOT = new TextStyle(
+            17,
+            400,
+            false,
+            false,
+            false,
+            Script.NONE,
+            false,
+            CssColor.BLACK,
+            CssColor.WHITE,
+            Align.START,
+            WhiteSpace.COLLAPSE,
+            null,
+            null);
+
     private static final int BOLD = 600;
     /** Font size, in CSS pixels, below which nobody can read text. */
     private static final double SMALLEST_VISIBLE = 1.5;

@@ -338,14 +338,19 @@ public final class Line {
         return other != null && looksAlike == other.looksAlike;
     }
 
-    /** Returns the bits of its topics. */
-    public long topics() {
-        return topics;
+    /** Returns true where a word of its first characters has any topic. */
+    public boolean hasTopic() {
+        return topics != 0;
     }
 
-    /** Returns the bits of the topics of its first words. */
-    public long firstTopics() {
-        return firstTopics;
+    /** Returns true where a word of its first characters has a topic. */
+    public boolean says(Topic topic) {
+        return (topics & topic.bit()) != 0;
+    }
+
+    /** Returns true where a word that begins with its first or second character has a topic. */
+    public boolean startsWith(Topic topic) {
+        return (firstTopics & topic.bit()) != 0;
     }
 
     /**

@@ -1,13 +1,19 @@
 package io.github.qingwen.internal.structure.evidence;
 
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.layout.TextStyle;
+import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.Markup;
 import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
 import io.github.qingwen.model.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /**
  * The lines of an article in reading order, those of nested content among them, and what is known of all of them
@@ -34,6 +40,14 @@ public final class Lines {
         ArticleFacts facts = lines.facts(document);
         lines.lines.forEach(line -> line.complete(facts, lines.texts.getOrDefault(line.text(), 1)));
         return lines;
+    }
+
+    /** Returns the only line of an article that holds nothing, for questions that no article changes. */
+    public static Line blank() {
+        List<Run> runs = List.of(new Run.Text("", TextStyle.ROOT, new Element("p")));
+        List<Segment> article = List.of(new Segment.Text(
+                runs, Typography.of(runs, TextStyle.ROOT.background()), null, Markup.NONE, Decision.NONE, null));
+        return of(article, DocumentStatistics.of(article)).all().get(0);
     }
 
     /** Returns the lines, each of them a text segment, in reading order. */

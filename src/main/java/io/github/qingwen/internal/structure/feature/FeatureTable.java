@@ -1,58 +1,41 @@
 package io.github.qingwen.internal.structure.feature;
 
 import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.evidence.Lines;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
- * Features of one kind. None of them holds where a fact that they share does not, which is asked first: most lines have
- * no number, no box and no picture beside them, and cost one question then instead of one for each feature.
+ * Features of one kind.
+ *
+ * @param where the fact without which none of them holds: most lines have no number, no box and no topic, and cost one
+ *     question then instead of one for each feature
+ * @param rows tells of each feature, in their order, whether it holds for a line
+ * @param features of the table
  */
-final class FeatureTable {
-    /** The fact without which no feature of the table holds. */
-    private final Predicate<Line> where;
+record FeatureTable(Predicate<Line> where, BiConsumer<Line, FeatureSink> rows, List<Feature> features) {
+    /** A line that is asked about once, for the names of the rows. */
+    private static final Line BLANK = Lines.blank();
 
-    private final List<Feature> rows;
-    /** The tests of the rows, which are asked of every line. */
-    private final Predicate<Line>[] tests;
-
-    @SuppressWarnings("unchecked") // an array of a generic type
-    FeatureTable(Predicate<Line> where, List<Feature> rows) {
-        this.where = where;
-        this.rows = rows;
-        this.tests = rows.stream().map(Feature::test).toArray(Predicate[]::new);
+    /** Returns a table of rows that are told for each line, with their names. */
+    static FeatureTable always(BiConsumer<Line, FeatureSink> rows) {
+        return where(line -> true, rows);
     }
 
-    /** Returns a table that each line is asked about. */
-    static FeatureTable always(Feature... rows) {
-        return new FeatureTable(line -> true, List.of(rows));
+    /** Returns a table of rows that are told, with their names, for the lines for which a fact holds. */
+    static FeatureTable where(Predicate<Line> where, BiConsumer<Line, FeatureSink> rows) {
+        FeatureSink names = FeatureSink.ofNames();
+        rows.accept(BLANK, names);
+        return new FeatureTable(where, rows, names.features());
     }
 
-    static FeatureTable where(Predicate<Line> where, Feature... rows) {
-        return new FeatureTable(where, List.of(rows));
-    }
-
-    List<Feature> rows() {
-        return rows;
-    }
-
-    /**
-     * Adds the indexes of the rows that hold for a line.
-     *
-     * @param offset the index of the first row among all features
-     * @param found the indexes so far, with room for more
-     * @param count how many there are so far
-     * @return how many there are then
-     */
-    int add(Line line, int offset, int[] found, int count) {
-        int end = count;
+    /** Tells which of the features hold for a line. */
+    void find(Line line, FeatureSink found) {
         if (where.test(line)) {
-            for (int i = 0; i < tests.length; i++) {
-                if (tests[i].test(line)) {
-                    found[end++] = offset + i;
-                }
-            }
+            rows.accept(line, found);
+        } else {
+            found.skip(features.size());
         }
-        return end;
     }
 }

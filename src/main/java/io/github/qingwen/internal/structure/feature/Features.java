@@ -1,27 +1,25 @@
 package io.github.qingwen.internal.structure.feature;
 
 import io.github.qingwen.internal.structure.evidence.Line;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All features, in the order of their tables. */
 public final class Features {
-    private static final List<FeatureTable> TABLES = Stream.of(
-                    LengthFeatures.TABLES,
+    private static final FeatureTable[] TABLES = Stream.of(
+                    List.of(LengthFeatures.TABLE),
                     WordingFeatures.TABLES,
+                    List.of(TopicFeatures.TABLE),
                     NumberingFeatures.TABLES,
-                    TypographyFeatures.TABLES,
+                    List.of(TypographyFeatures.TABLE, LookFeatures.TABLE, BoxFeatures.TABLE),
                     MarkupFeatures.TABLES,
                     NeighbourFeatures.TABLES,
-                    PlaceFeatures.TABLES,
-                    ShapeFeatures.TABLES)
+                    List.of(PlaceFeatures.TABLE, ShapeFeatures.TABLE, CombinedFeatures.TABLE))
             .flatMap(List::stream)
-            .toList();
+            .toArray(FeatureTable[]::new);
 
-    private static final List<Feature> ALL = Stream.concat(
-                    TABLES.stream().flatMap(table -> table.rows().stream()), CombinedFeatures.ROWS.stream())
-            .toList();
+    private static final List<Feature> ALL =
+            Stream.of(TABLES).flatMap(table -> table.features().stream()).toList();
 
     private Features() {}
 
@@ -36,22 +34,13 @@ public final class Features {
      */
     public static int[][] of(List<Line> lines) {
         int[][] features = new int[lines.size()][];
-        int[] found = new int[ALL.size()];
+        FeatureSink found = FeatureSink.ofIndexes();
         for (int i = 0; i < features.length; i++) {
-            features[i] = Arrays.copyOf(found, find(lines.get(i), found));
+            for (FeatureTable table : TABLES) {
+                table.find(lines.get(i), found);
+            }
+            features[i] = found.take();
         }
         return features;
-    }
-
-    /** Writes the features of a line into an array, and returns how many there are. */
-    private static int find(Line line, int[] found) {
-        int count = 0;
-        int offset = 0;
-        for (int i = 0; i < TABLES.size(); i++) {
-            FeatureTable table = TABLES.get(i);
-            count = table.add(line, offset, found, count);
-            offset += table.rows().size();
-        }
-        return CombinedFeatures.add(line, offset, found, count);
     }
 }

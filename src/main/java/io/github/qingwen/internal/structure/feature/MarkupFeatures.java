@@ -1,106 +1,75 @@
 package io.github.qingwen.internal.structure.feature;
 
-import static io.github.qingwen.internal.structure.feature.Feature.feature;
-
+import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.segment.Markup;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Features of the markup around a line. */
 final class MarkupFeatures {
     static final List<FeatureTable> TABLES = List.of(
-            FeatureTable.where(
-                    line -> level(line) > 0,
-                    feature("heading-element", "in a heading element", line -> level(line) > 0),
-                    feature(
-                            "heading-element-short",
-                            "short, in a heading element",
-                            line -> level(line) > 0 && line.length() <= 40),
-                    feature(
-                            "heading-element-sentence",
-                            "a sentence in a heading element",
-                            line -> level(line) > 0 && line.endsSentence()),
-                    feature(
-                            "heading-element-long",
-                            "long, in a heading element",
-                            line -> level(line) > 0 && line.length() > 40),
-                    feature(
-                            "heading-element-link",
-                            "a link in a heading element",
-                            line -> level(line) > 0 && line.isLink()),
-                    feature("heading-element-low", "in h4, h5 or h6", line -> level(line) > 3),
-                    feature(
-                            "heading-element-again",
-                            "in the heading element of the line before",
-                            line -> level(line) > 0
-                                    && line.previous() != null
-                                    && line.previous().segment().markup().heading()
-                                            == line.segment().markup().heading())),
-            FeatureTable.always(
-                    feature("list-item", "in a list item", line -> line.place() == Line.Place.ITEM),
-                    feature(
-                            "list-item-first",
-                            "first in its list item",
-                            line -> line.place() == Line.Place.ITEM && line.isItemStart()),
-                    feature(
-                            "list-item-more",
-                            "further down in its list item",
-                            line -> line.place() == Line.Place.ITEM && !line.isItemStart()),
-                    feature("quotation", "in a quotation element", line -> line.place() == Line.Place.QUOTE),
-                    feature("cell", "in a table cell", line -> line.place() == Line.Place.CELL),
-                    feature(
-                            "figcaption",
-                            "in a caption element",
-                            line -> line.segment().markup().isFigcaption()),
-                    feature(
-                            "row",
-                            "beside other columns",
-                            line -> line.segment().markup().row() != null),
-                    feature("row-again", "in the row of the line before", line -> isSameRow(line)),
-                    feature(
-                            "row-begins",
-                            "the next line stands beside it",
-                            line -> line.next() != null && isSameRow(line.next())),
-                    feature(
-                            "continues",
-                            "behind a line break",
-                            line -> line.segment().markup().continues()),
-                    feature(
-                            "continued",
-                            "before a line break",
-                            line -> line.next() != null
-                                    && line.next().segment().markup().continues())),
-            FeatureTable.where(
-                    Line::hasLink,
-                    feature("link", "nothing but a link", Line::isLink),
-                    feature("has-link", "has a link", Line::hasLink),
-                    feature(
-                            "link-beside",
-                            "a link, as are its neighbours",
-                            line -> line.isLink()
-                                    && ((line.previous() != null
-                                                    && line.previous().isLink())
-                                            || (line.next() != null
-                                                    && line.next().isLink())))),
-            FeatureTable.always(
-                    feature(
-                            "underlined",
-                            "underlined",
-                            line -> line.segment().runs().get(0).style().underline()),
-                    feature(
-                            "italic",
-                            "in italics",
-                            line -> line.segment().runs().get(0).style().italic())));
+            FeatureTable.where(line -> line.segment().markup().heading() != null, MarkupFeatures::headings),
+            FeatureTable.always(MarkupFeatures::places),
+            FeatureTable.always(MarkupFeatures::inlines));
 
     private MarkupFeatures() {}
 
-    private static int level(Line line) {
-        return line.segment().markup().headingLevel();
+    private static void headings(Line line, FeatureSink features) {
+        Markup markup = line.segment().markup();
+        Line previous = line.previous();
+        int length = line.length();
+        features.add("heading-element", "in a heading element", true);
+        features.add("heading-element-short", "short, in a heading element", length <= 40);
+        features.add("heading-element-sentence", "a sentence in a heading element", line.endsSentence());
+        features.add("heading-element-long", "long, in a heading element", length > 40);
+        features.add("heading-element-link", "a link in a heading element", line.isLink());
+        features.add("heading-element-low", "in h4, h5 or h6", markup.headingLevel() > 3);
+        features.add(
+                "heading-element-again",
+                "in the heading element of the line before",
+                previous != null && previous.segment().markup().heading() == markup.heading());
     }
 
-    static boolean isSameRow(Line line) {
-        Line previous = line.previous();
-        return line.segment().markup().row() != null
-                && previous != null
-                && previous.segment().markup().row() == line.segment().markup().row();
+    private static void places(Line line, FeatureSink features) {
+        Markup markup = line.segment().markup();
+        Line next = line.next();
+        boolean item = line.place() == Line.Place.ITEM;
+        features.add("list-item", "in a list item", item);
+        features.add("list-item-first", "first in its list item", item && line.isItemStart());
+        features.add("list-item-more", "further down in its list item", item && !line.isItemStart());
+        features.add("quotation", "in a quotation element", line.place() == Line.Place.QUOTE);
+        features.add("cell", "in a table cell", line.place() == Line.Place.CELL);
+        features.add("figcaption", "in a caption element", markup.isFigcaption());
+        features.add("row", "beside other columns", markup.row() != null);
+        features.add("row-again", "in the row of the line before", isSameRow(line, line.previous()));
+        features.add("row-begins", "the next line stands beside it", isSameRow(line, next));
+        features.add("continues", "behind a line break", markup.continues());
+        features.add(
+                "continued",
+                "before a line break",
+                next != null && next.segment().markup().continues());
+    }
+
+    private static void inlines(Line line, FeatureSink features) {
+        TextStyle style = line.segment().runs().get(0).style();
+        features.add("link", "nothing but a link", line.isLink());
+        features.add("has-link", "has a link", line.hasLink());
+        features.add(
+                "link-beside",
+                "a link, as are its neighbours",
+                line.isLink() && (isLink(line.previous()) || isLink(line.next())));
+        features.add("underlined", "underlined", style.underline());
+        features.add("italic", "in italics", style.italic());
+    }
+
+    private static boolean isLink(@Nullable Line line) {
+        return line != null && line.isLink();
+    }
+
+    private static boolean isSameRow(Line line, @Nullable Line other) {
+        return other != null
+                && line.segment().markup().row() != null
+                && line.segment().markup().row() == other.segment().markup().row();
     }
 }

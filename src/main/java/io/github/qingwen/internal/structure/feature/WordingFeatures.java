@@ -1,198 +1,125 @@
 package io.github.qingwen.internal.structure.feature;
 
-import static io.github.qingwen.internal.structure.feature.Feature.feature;
-
 import io.github.qingwen.internal.structure.evidence.Line;
 import io.github.qingwen.internal.structure.evidence.Neighbour;
 import io.github.qingwen.internal.structure.evidence.Topic;
 import io.github.qingwen.internal.structure.evidence.Wording;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Features of a line's wording: its punctuation, its characters and the topics of its words. */
+/** Features of a line's wording: its punctuation and its characters. */
 final class WordingFeatures {
     static final List<FeatureTable> TABLES = List.of(
-            FeatureTable.where(
-                    WordingFeatures::endsWithMark,
-                    feature("ends-full-stop", "ends with a full stop", line -> Wording.last(line.text()) == '。'),
-                    feature("ends-sentence", "ends like a sentence", line -> line.endsSentence()),
-                    feature(
-                            "ends-question",
-                            "ends with a question mark",
-                            line -> "？?".indexOf(Wording.last(line.text())) >= 0),
-                    feature(
-                            "ends-exclamation",
-                            "ends with an exclamation mark",
-                            line -> "！!".indexOf(Wording.last(line.text())) >= 0),
-                    feature("ends-colon", "ends with a colon", line -> "：:".indexOf(Wording.last(line.text())) >= 0),
-                    feature("ends-comma", "ends with a comma", line -> "，、,".indexOf(Wording.last(line.text())) >= 0),
-                    feature(
-                            "ends-semicolon",
-                            "ends with a semicolon",
-                            line -> "；;".indexOf(Wording.last(line.text())) >= 0),
-                    feature(
-                            "ends-quotation",
-                            "ends with a quotation mark",
-                            line -> "”」』\"".indexOf(Wording.last(line.text())) >= 0),
-                    feature(
-                            "ends-bracket",
-                            "ends with a bracket",
-                            line -> "）)】》]".indexOf(Wording.last(line.text())) >= 0),
-                    feature(
-                            "ends-symbol",
-                            "ends with a symbol",
-                            line -> !line.text().isEmpty()
-                                    && !Character.isLetterOrDigit(line.text()
-                                            .codePointBefore(line.text().length()))
-                                    && "。！？!?；;…：:，、,”」』\")）】》]".indexOf(Wording.last(line.text())) < 0)),
-            FeatureTable.always(
-                    feature("has-comma", "has a comma", line -> line.has(Wording.COMMA)),
-                    feature("has-full-stop-inside", "has several sentences", line -> line.has(Wording.STOP_INSIDE)),
-                    feature("has-bar", "has a bar", line -> line.has(Wording.BAR)),
-                    feature("has-slash", "has a slash", line -> line.length() <= 40 && line.has(Wording.SLASH)),
-                    feature("has-early-colon", "a few words and a colon", line -> Wording.earlyColon(line.text()) > 0)),
-            FeatureTable.where(
-                    line -> line.has(Wording.SMALL_LATIN | Wording.AT),
-                    feature("has-address", "has a web address", line -> Wording.hasUrl(line.text())),
-                    feature(
-                            "is-address",
-                            "nothing but a web address",
-                            line -> line.text().startsWith("http")
-                                    && line.text().indexOf(' ') < 0),
-                    feature("has-at", "has a mail address", line -> line.text().indexOf('@') > 0)),
-            FeatureTable.always(
-                    feature("has-digits", "has many digits", line -> line.has(Wording.MANY_DIGITS)),
-                    feature("has-date", "has a date", line -> line.length() <= 40 && hasDate(line.text())),
-                    feature("no-han", "without Chinese", line -> !line.has(Wording.HAN)),
-                    feature("no-letter", "without letters", line -> !line.has(Wording.LETTER)),
-                    feature(
-                            "spaced-out",
-                            "its characters stand apart",
-                            line -> line.length() <= 60 && Wording.isSpacedOut(line.text()))),
-            FeatureTable.where(
-                    WordingFeatures::startsWithMark,
-                    feature(
-                            "in-brackets",
-                            "all in brackets",
-                            line -> Wording.isWrapped(line.text(), '（', '）')
-                                    || Wording.isWrapped(line.text(), '(', ')')
-                                    || Wording.isWrapped(line.text(), '【', '】')),
-                    feature(
-                            "in-book-title-marks",
-                            "all in title marks",
-                            line -> Wording.isWrapped(line.text(), '《', '》')),
-                    feature(
-                            "in-quotation-marks",
-                            "all in quotation marks",
-                            line -> Wording.isWrapped(line.text(), '“', '”')
-                                    || Wording.isWrapped(line.text(), '「', '」')),
-                    feature(
-                            "starts-quotation",
-                            "begins with a quotation mark",
-                            line -> "“「『\"".indexOf(Wording.first(line.text())) >= 0),
-                    feature("starts-book-title", "begins with a title mark", line -> Wording.first(line.text()) == '《'),
-                    feature(
-                            "starts-triangle",
-                            "begins with ▲",
-                            line -> "▲△▴↑©◎▼⬆".indexOf(Wording.first(line.text())) >= 0)),
-            FeatureTable.always(feature(
-                    "starts-figure-number", "begins with the number of a figure", WordingFeatures::startsWithFigure)),
-            FeatureTable.where(
-                    WordingFeatures::startsWithMark,
-                    feature(
-                            "starts-dash",
-                            "begins with a dash",
-                            line -> "—-–·".indexOf(Wording.first(line.text())) >= 0),
-                    feature(
-                            "starts-star",
-                            "begins with a star or a note mark",
-                            line -> "*＊※☀★❖◎|丨".indexOf(Wording.first(line.text())) >= 0),
-                    feature(
-                            "starts-symbol",
-                            "begins with a symbol",
-                            line -> !Character.isLetterOrDigit(Wording.first(line.text()))
-                                    && !Wording.opens(line.text()))),
-            FeatureTable.always(feature("has-arrow", "has an arrow", line -> line.has(Wording.ARROW))),
-            FeatureTable.where(
-                    line -> (line.firstTopics() & Topic.CREDIT.bit()) != 0,
-                    feature("credit-form", "worded as a credit", line -> line.length() <= 45 && isCredit(line)),
-                    feature(
-                            "credit-form-alone",
-                            "worded as a credit, no picture before it",
-                            line -> line.length() <= 45 && isCredit(line) && line.before() != Neighbour.PICTURE)),
-            FeatureTable.where(
-                    WordingFeatures::isBesidePicture,
-                    feature(
-                            "caption-form",
-                            "worded as the caption of a picture beside it",
-                            line -> line.length() <= 80 && isBesidePicture(line) && isCaption(line)),
-                    feature(
-                            "short-beside-picture",
-                            "short, beside a picture",
-                            line -> line.length() <= 30 && isBesidePicture(line)),
-                    feature(
-                            "caption-style",
-                            "small, grey or centred, beside a picture",
-                            line -> isBesidePicture(line)
-                                    && (line.scale() < 0.96
-                                            || line.typography().color().isGrey()
-                                            || line.typography().isCentered()))),
-            FeatureTable.always(
-                    feature(
-                            "ends-photographer",
-                            "ends with who took the picture",
-                            line -> endsWithPhotographer(line.text())),
-                    feature("has-atom", "has a picture or formula in the line", Line::hasAtom),
-                    feature("repeated", "says the same as another line", line -> line.times() > 1),
-                    feature("repeated-often", "says the same as several lines", line -> line.times() > 3),
-                    feature(
-                            "looks-like-code",
-                            "looks like code",
-                            line -> !line.has(Wording.HAN) && line.has(Wording.CODE)),
-                    feature(
-                            "lower-case-start",
-                            "begins with a small letter",
-                            line -> Character.isLowerCase(Wording.first(line.text())))),
-            new FeatureTable(line -> line.topics() != 0, topics()));
+            FeatureTable.where(line -> isMark(Wording.last(line.text())), WordingFeatures::ends),
+            FeatureTable.always(WordingFeatures::characters),
+            FeatureTable.always(WordingFeatures::starts),
+            FeatureTable.always(WordingFeatures::forms));
 
     private WordingFeatures() {}
 
-    private static List<Feature> topics() {
-        List<Feature> rows = new ArrayList<>();
-        for (Topic topic : Topic.values()) {
-            String name = topic.name().toLowerCase(Locale.ROOT);
-            rows.add(feature("says-" + name, topic.about(), line -> (line.topics() & topic.bit()) != 0));
-            rows.add(feature(
-                    "short-says-" + name,
-                    topic.about() + " in few words",
-                    line -> line.length() <= 22 && (line.topics() & topic.bit()) != 0));
-            rows.add(feature(
-                    "starts-" + name,
-                    topic.about() + " at its start",
-                    line -> (line.firstTopics() & topic.bit()) != 0));
-        }
-        return List.copyOf(rows);
+    /** Returns true for what is neither letter nor digit. */
+    private static boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c);
     }
 
-    /** Returns true where the last character is neither letter nor digit. */
-    private static boolean endsWithMark(Line line) {
-        return !Character.isLetterOrDigit(Wording.last(line.text()));
+    /** Features of the last character. */
+    private static void ends(Line line, FeatureSink features) {
+        String text = line.text();
+        char last = Wording.last(text);
+        features.add("ends-full-stop", "ends with a full stop", last == '。');
+        features.add("ends-sentence", "ends like a sentence", line.endsSentence());
+        features.add("ends-question", "ends with a question mark", "？?".indexOf(last) >= 0);
+        features.add("ends-exclamation", "ends with an exclamation mark", "！!".indexOf(last) >= 0);
+        features.add("ends-colon", "ends with a colon", "：:".indexOf(last) >= 0);
+        features.add("ends-comma", "ends with a comma", "，、,".indexOf(last) >= 0);
+        features.add("ends-semicolon", "ends with a semicolon", "；;".indexOf(last) >= 0);
+        features.add("ends-quotation", "ends with a quotation mark", "”」』\"".indexOf(last) >= 0);
+        features.add("ends-bracket", "ends with a bracket", "）)】》]".indexOf(last) >= 0);
+        features.add(
+                "ends-symbol",
+                "ends with a symbol",
+                !text.isEmpty()
+                        && !Character.isLetterOrDigit(text.codePointBefore(text.length()))
+                        && "。！？!?；;…：:，、,”」』\")）】》]".indexOf(last) < 0);
     }
 
-    /** Returns true where the first character is neither letter nor digit, or is 丨, a letter that is used as a bar. */
-    private static boolean startsWithMark(Line line) {
-        char first = Wording.first(line.text());
-        return !Character.isLetterOrDigit(first) || first == '丨';
+    /** Features of the characters in the line. */
+    private static void characters(Line line, FeatureSink features) {
+        String text = line.text();
+        boolean latin = line.has(Wording.SMALL_LATIN);
+        features.add("has-comma", "has a comma", line.has(Wording.COMMA));
+        features.add("has-full-stop-inside", "has several sentences", line.has(Wording.STOP_INSIDE));
+        features.add("has-bar", "has a bar", line.has(Wording.BAR));
+        features.add("has-slash", "has a slash", line.length() <= 40 && line.has(Wording.SLASH));
+        features.add("has-early-colon", "a few words and a colon", Wording.earlyColon(text) > 0);
+        features.add("has-address", "has a web address", latin && Wording.hasUrl(text));
+        features.add(
+                "is-address", "nothing but a web address", latin && text.startsWith("http") && text.indexOf(' ') < 0);
+        features.add("has-at", "has a mail address", line.has(Wording.AT) && text.indexOf('@') > 0);
+        features.add("has-digits", "has many digits", line.has(Wording.MANY_DIGITS));
+        features.add("has-date", "has a date", line.length() <= 40 && hasDate(text));
+        features.add("no-han", "without Chinese", !line.has(Wording.HAN));
+        features.add("no-letter", "without letters", !line.has(Wording.LETTER));
+        features.add("spaced-out", "its characters stand apart", line.length() <= 60 && Wording.isSpacedOut(text));
     }
 
-    private static boolean isBesidePicture(Line line) {
-        return line.before() == Neighbour.PICTURE || line.after() == Neighbour.PICTURE;
+    /** Features of the first character. */
+    private static void starts(Line line, FeatureSink features) {
+        String text = line.text();
+        char first = Wording.first(text);
+        features.add(
+                "in-brackets",
+                "all in brackets",
+                Wording.isWrapped(text, '（', '）')
+                        || Wording.isWrapped(text, '(', ')')
+                        || Wording.isWrapped(text, '【', '】'));
+        features.add("in-book-title-marks", "all in title marks", Wording.isWrapped(text, '《', '》'));
+        features.add(
+                "in-quotation-marks",
+                "all in quotation marks",
+                Wording.isWrapped(text, '“', '”') || Wording.isWrapped(text, '「', '」'));
+        features.add("starts-quotation", "begins with a quotation mark", "“「『\"".indexOf(first) >= 0);
+        features.add("starts-book-title", "begins with a title mark", first == '《');
+        features.add("starts-triangle", "begins with ▲", "▲△▴↑©◎▼⬆".indexOf(first) >= 0);
+        features.add("starts-figure-number", "begins with the number of a figure", startsWithFigure(text));
+        features.add("starts-dash", "begins with a dash", "—-–·".indexOf(first) >= 0);
+        features.add("starts-star", "begins with a star or a note mark", "*＊※☀★❖◎|丨".indexOf(first) >= 0);
+        features.add("starts-symbol", "begins with a symbol", isMark(first) && !Wording.opens(text));
+        features.add("has-arrow", "has an arrow", line.has(Wording.ARROW));
+    }
+
+    /** Features of what is worded as a credit, as a caption, or like another line. */
+    private static void forms(Line line, FeatureSink features) {
+        String text = line.text();
+        int length = line.length();
+        boolean credit = line.startsWith(Topic.CREDIT) && length <= 45 && isCredit(text);
+        boolean besidePicture = line.before() == Neighbour.PICTURE || line.after() == Neighbour.PICTURE;
+        features.add("credit-form", "worded as a credit", credit);
+        features.add(
+                "credit-form-alone",
+                "worded as a credit, no picture before it",
+                credit && line.before() != Neighbour.PICTURE);
+        features.add(
+                "caption-form",
+                "worded as the caption of a picture beside it",
+                besidePicture && length <= 80 && isCaption(line));
+        features.add("short-beside-picture", "short, beside a picture", besidePicture && length <= 30);
+        features.add(
+                "caption-style",
+                "small, grey or centred, beside a picture",
+                besidePicture
+                        && (line.scale() < 0.96
+                                || line.typography().color().isGrey()
+                                || line.typography().isCentered()));
+        features.add("ends-photographer", "ends with who took the picture", endsWithPhotographer(text));
+        features.add("has-atom", "has a picture or formula in the line", line.hasAtom());
+        features.add("repeated", "says the same as another line", line.times() > 1);
+        features.add("repeated-often", "says the same as several lines", line.times() > 3);
+        features.add("looks-like-code", "looks like code", !line.has(Wording.HAN) && line.has(Wording.CODE));
+        features.add("lower-case-start", "begins with a small letter", Character.isLowerCase(Wording.first(text)));
     }
 
     /** A role, which the table asks for, a separator and names. */
-    private static boolean isCredit(Line line) {
-        String text = line.text();
+    private static boolean isCredit(String text) {
         for (int i = 1; i < Math.min(text.length() - 1, 6); i++) {
             if ("|｜丨/／:：".indexOf(text.charAt(i)) >= 0) {
                 return true;
@@ -203,11 +130,10 @@ final class WordingFeatures {
 
     private static boolean isCaption(Line line) {
         String text = line.text();
-        char first = Wording.first(text);
-        return "▲△▴◤↑©".indexOf(first) >= 0
-                || startsWithFigure(line)
+        return "▲△▴◤↑©".indexOf(Wording.first(text)) >= 0
+                || startsWithFigure(text)
                 || endsWithPhotographer(text)
-                || (line.firstTopics() & Topic.CAPTION.bit()) != 0
+                || line.startsWith(Topic.CAPTION)
                 || text.contains("（图")
                 || text.contains("(图")
                 || text.contains("©")
@@ -227,8 +153,7 @@ final class WordingFeatures {
     }
 
     /** 图1, 图 2：, Fig. 3, Figure 4. */
-    private static boolean startsWithFigure(Line line) {
-        String text = line.text();
+    private static boolean startsWithFigure(String text) {
         int at = text.startsWith("图") ? 1 : text.startsWith("Fig") || text.startsWith("FIG") ? 3 : 0;
         if (at == 0) {
             return false;
