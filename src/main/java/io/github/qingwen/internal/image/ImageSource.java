@@ -2,7 +2,6 @@ package io.github.qingwen.internal.image;
 
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.text.Url;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,10 @@ public final class ImageSource {
      * where a sticker ({@code mp-common-sticker}) has its picture.
      */
     // spotless:off
-    private static final List<String> LAZY = List.of(
-            "data-src", "data-original", "data-lazy-src", "data-cfsrc", "data-actualsrc", "data-backsrc",
-            "data-croporisrc", "data-emoji_url");
+    private static final String[] LAZY = {
+        "data-src", "data-original", "data-lazy-src", "data-cfsrc", "data-actualsrc", "data-backsrc",
+        "data-croporisrc", "data-emoji_url"
+    };
     // spotless:on
 
     private ImageSource() {}
@@ -49,6 +49,9 @@ public final class ImageSource {
     }
 
     private static @Nullable String stated(Element img, String attribute) {
+        if (!img.hasAttr(attribute)) {
+            return null;
+        }
         String address = img.attr(attribute).strip();
         return isAddress(address) ? absolute(img, attribute, address) : null;
     }

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.text;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,10 +8,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Points in time as posts and pages write them. One without an offset is Beijing time, as WeChat shows it. */
 public final class Dates {
@@ -23,29 +25,58 @@ public final class Dates {
     private static final int LAST_YEAR = 2100;
     private static final int LAST_OF_FOUR_DIGITS = 9999;
 
-    private static final DateTimeFormatter JEKYLL = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss] Z", Locale.ENGLISH);
-    private static final DateTimeFormatter OFFSET =
-            DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss] XXX", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]", Locale.ENGLISH);
-    private static final DateTimeFormatter SLASHED_TIME =
-            DateTimeFormatter.ofPattern("yyyy/M/d H:mm[:ss]", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-M-d", Locale.ENGLISH);
-    private static final DateTimeFormatter SLASHED_DATE = DateTimeFormatter.ofPattern("yyyy/M/d", Locale.ENGLISH);
-
-    private static final List<Function<String, OffsetDateTime>> FORMS = List.of(
-            OffsetDateTime::parse,
-            // Hexo and feeds: Sun, 12 Apr 2189 00:00:00 GMT; whether it was a Sunday does not matter
-            text -> OffsetDateTime.parse(withoutWeekday(text), DateTimeFormatter.RFC_1123_DATE_TIME),
+    private static final List<Form> FORMS = List.of(
+            withOffset(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
             // Jekyll: 2020-07-28 06:33:01 +0800
-            text -> OffsetDateTime.parse(text, JEKYLL),
-            text -> OffsetDateTime.parse(text, OFFSET),
-            text -> LocalDateTime.parse(text).atOffset(BEIJING),
-            text -> LocalDateTime.parse(text, TIME).atOffset(BEIJING),
-            text -> LocalDateTime.parse(text, SLASHED_TIME).atOffset(BEIJING),
-            text -> LocalDate.parse(text, DATE).atStartOfDay().atOffset(BEIJING),
-            text -> LocalDate.parse(text, SLASHED_DATE).atStartOfDay().atOffset(BEIJING));
+            withOffset(pattern("yyyy-M-d H:mm[:ss] Z")),
+            withOffset(pattern("yyyy-M-d H:mm[:ss] XXX")),
+            inBeijing(DateTimeFormatter.ISO_LOCAL_DATE_TIME),
+            inBeijing(pattern("yyyy-M-d H:mm[:ss]")),
+            inBeijing(pattern("yyyy/M/d H:mm[:ss]")),
+            dayInBeijing(pattern("yyyy-M-d")),
+            dayInBeijing(pattern("yyyy/M/d")));
+
+    /** Hexo and feeds: {@code Sun, 12 Apr 2189 00:00:00 GMT}; whether it was a Sunday does not matter. */
+    private static final Form RFC_1123 = withOffset(DateTimeFormatter.RFC_1123_DATE_TIME);
+
+    /**
+     * A way to write a time.
+     *
+     * @param time makes the time of what the formatter has read
+     */
+    private record Form(DateTimeFormatter formatter, TemporalQuery<OffsetDateTime> time) {
+        /** Returns the time; null where the text is not written so. */
+        @Nullable OffsetDateTime read(String text) {
+            // most forms do not fit, which an exception would tell at a cost
+            ParsePosition position = new ParsePosition(0);
+            if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
+                return null;
+            }
+            try {
+                return formatter.parse(text, time);
+            } catch (DateTimeException e) {
+                return null; // no day of the calendar
+            }
+        }
+    }
 
     private Dates() {}
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    }
+
+    private static Form withOffset(DateTimeFormatter formatter) {
+        return new Form(formatter, OffsetDateTime::from);
+    }
+
+    private static Form inBeijing(DateTimeFormatter formatter) {
+        return new Form(formatter, read -> LocalDateTime.from(read).atOffset(BEIJING));
+    }
+
+    private static Form dayInBeijing(DateTimeFormatter formatter) {
+        return new Form(formatter, read -> LocalDate.from(read).atStartOfDay().atOffset(BEIJING));
+    }
 
     public static Optional<OffsetDateTime> parse(String text) {
         if (text.isBlank()) {
@@ -54,15 +85,17 @@ public final class Dates {
         if (isEpochSeconds(text)) {
             return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)).atOffset(BEIJING));
         }
-        for (Function<String, OffsetDateTime> form : FORMS) {
-            try {
-                OffsetDateTime time = form.apply(text);
-                return hasFourDigits(time) ? Optional.of(time) : Optional.empty();
-            } catch (DateTimeException e) {
-                // another form may fit
+        return Optional.ofNullable(read(text)).filter(Dates::hasFourDigits);
+    }
+
+    private static @Nullable OffsetDateTime read(String text) {
+        for (Form form : FORMS) {
+            OffsetDateTime time = form.read(text);
+            if (time != null) {
+                return time;
             }
         }
-        return Optional.empty();
+        return RFC_1123.read(withoutWeekday(text));
     }
 
     /** ISO 8601, 4.3.2: a year has four digits, but by agreement. */

@@ -147,8 +147,8 @@ public final class Url {
 
     /** Returns the address with percent-encoding for what would end it in Markdown or HTML. */
     public static String encoded(String url) {
-        StringBuilder encoded = new StringBuilder(url.length());
         String stripped = url.strip();
+        StringBuilder encoded = new StringBuilder(stripped.length());
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
             switch (c) {

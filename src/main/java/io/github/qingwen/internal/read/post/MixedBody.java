@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * <p>CommonMark itself ends a block of HTML at a blank line, which articles have inside.
  */
 final class MixedBody {
-    private static final List<String> NEVER_CLOSED = List.of(
-            "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param",
-            "track");
+    /** The void elements of HTML, of which there is no end tag. */
+    private static final String[] NEVER_CLOSED = {
+        "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param", "track"
+    };
+
+    private static final int LONGEST_NEVER_CLOSED = 6;
 
     /** The mark of Hexo and Hugo behind which a summary ends. */
     private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
@@ -208,6 +211,9 @@ final class MixedBody {
     }
 
     private boolean isNeverClosed(int from, int to) {
+        if (to - from > LONGEST_NEVER_CLOSED) {
+            return false;
+        }
         for (String name : NEVER_CLOSED) {
             if (name.length() == to - from && body.regionMatches(true, from, name, 0, name.length())) {
                 return true;

@@ -99,10 +99,14 @@ final class Tokens {
         String core = Whitespace.strip(text);
         int start = core.isEmpty() ? text.length() : text.indexOf(core);
         int end = start + core.length();
-        for (String piece : List.of(text.substring(0, start), core, text.substring(end))) {
-            if (!piece.isEmpty()) {
-                tokens.add(Token.text(piece, marks));
-            }
+        addText(text.substring(0, start));
+        addText(core);
+        addText(text.substring(end));
+    }
+
+    private void addText(String text) {
+        if (!text.isEmpty()) {
+            tokens.add(Token.text(text, marks));
         }
     }
 

@@ -17,17 +17,23 @@ public record DocumentStatistics(double bodySize, int length) {
     /** Returns the statistics of an article's text; text inside lists, tables and quotations does not count. */
     public static DocumentStatistics of(List<Segment> article) {
         Map<Double, Integer> characters = new HashMap<>();
+        int all = 0;
         for (Segment segment : article) {
             if (segment instanceof Segment.Text text) {
-                characters.merge(text.typography().size(), text.typography().length(), Integer::sum);
+                int length = text.typography().length();
+                characters.merge(text.typography().size(), length, Integer::sum);
+                all += length;
             }
         }
-        double bodySize = characters.entrySet().stream()
-                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(DEFAULT_SIZE);
-        return new DocumentStatistics(
-                bodySize,
-                characters.values().stream().mapToInt(Integer::intValue).sum());
+        double bodySize = DEFAULT_SIZE;
+        int most = -1;
+        for (Map.Entry<Double, Integer> size : characters.entrySet()) {
+            // of two sizes of as many characters the larger
+            if (size.getValue() > most || (size.getValue() == most && size.getKey() > bodySize)) {
+                most = size.getValue();
+                bodySize = size.getKey();
+            }
+        }
+        return new DocumentStatistics(bodySize, all);
     }
 }
