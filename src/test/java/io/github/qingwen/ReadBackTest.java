@@ -29,6 +29,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -184,6 +185,7 @@ class ReadBackTest {
 
     /** A fixed seed, as one article in some thousands still differs, by spaces between pictures. */
     @Property(tries = 500, seed = "7")
+    @Tag("cost")
     void markdownReadsBackAsTheSameArticle(@ForAll("articles") Article article, @ForAll("options") Options options) {
         Assume.that(!isBlank(options.written(article)));
         String markdown = options.renderer().render(article);
