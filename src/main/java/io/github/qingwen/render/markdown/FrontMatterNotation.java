@@ -13,20 +13,27 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** Writes fields between the fences of front matter. */
 final class FrontMatterNotation {
-    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
-                    .stringQuotingChecker(new YamlQuoting())
-                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                    .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-                    .disable(YAMLWriteFeature.SPLIT_LINES)
-                    .build())
-            .addModule(new SimpleModule()
-                    .addSerializer(FieldDate.class, new PlainDate())
-                    .addSerializer(String.class, new Lines()))
-            .build();
-    private static final TomlMapper TOML = TomlMapper.builder()
-            .addModule(new SimpleModule().addSerializer(FieldDate.class, new QuotedDate()))
-            .build();
+    // the libraries are loaded by the first field that needs them, as most need none
+
+    private static final class Yaml {
+        private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
+                        .stringQuotingChecker(new YamlQuoting())
+                        .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                        .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                        .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                        .disable(YAMLWriteFeature.SPLIT_LINES)
+                        .build())
+                .addModule(new SimpleModule()
+                        .addSerializer(FieldDate.class, new PlainDate())
+                        .addSerializer(String.class, new Lines()))
+                .build();
+    }
+
+    private static final class Toml {
+        private static final TomlMapper MAPPER = TomlMapper.builder()
+                .addModule(new SimpleModule().addSerializer(FieldDate.class, new QuotedDate()))
+                .build();
+    }
 
     private FrontMatterNotation() {}
 
@@ -43,11 +50,11 @@ final class FrontMatterNotation {
 
     /** Returns a field as the YAML library writes it, which quotes what needs quotes. */
     static String quoted(String key, Object value) {
-        return YAML.writeValueAsString(Collections.singletonMap(key, value));
+        return Yaml.MAPPER.writeValueAsString(Collections.singletonMap(key, value));
     }
 
     static String toml(Map<String, Object> fields) {
-        String text = fields.isEmpty() ? "" : TOML.writeValueAsString(fields);
+        String text = fields.isEmpty() ? "" : Toml.MAPPER.writeValueAsString(fields);
         return "+++\n" + text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "+++\n";
     }
 

@@ -27,8 +27,11 @@ public final class ApiReader implements SourceKind {
     /** An object, which begins with a name, or arrays of such; or nothing but their brackets. */
     private static final Pattern JSON = Pattern.compile("[\\s\\[]*+\\{\\s*+\"|[\\s\\[\\]{}]++$");
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder(UntrustedJson.factory().build()).build();
+    /** The library is loaded by the first source that is JSON. */
+    private static final class Json {
+        private static final JsonMapper MAPPER =
+                JsonMapper.builder(UntrustedJson.factory().build()).build();
+    }
 
     @Override
     public @Nullable List<Page> read(String text, String baseUrl) {
@@ -52,7 +55,7 @@ public final class ApiReader implements SourceKind {
 
     private static JsonNode tree(String json) {
         try {
-            return MAPPER.readTree(json);
+            return Json.MAPPER.readTree(json);
         } catch (JacksonException e) {
             String where = e.getLocation() == null
                     ? ""

@@ -5,6 +5,7 @@ import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,18 +25,35 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record FrontMatter(Map<String, Object> fields, String body) {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-    /** The body follows the object. */
-    private static final JsonMapper JSON = JsonMapper.builder(
-                    UntrustedJson.factory().build())
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
-    /** @param separator what stands between a key and its value */
-    private record Fence(String mark, char separator, ObjectMapper mapper) {}
+    /**
+     * What begins and ends front matter.
+     *
+     * @param separator what stands between a key and its value
+     * @param mapper reads what {@link PlainYaml} does not
+     */
+    private record Fence(String mark, char separator, Supplier<ObjectMapper> mapper) {}
 
-    private static final List<Fence> FENCES = List.of(
-            new Fence("---", ':', YAMLMapper.builder().build()),
-            new Fence("+++", '=', TomlMapper.builder().build()));
+    private static final List<Fence> FENCES =
+            List.of(new Fence("---", ':', () -> Yaml.MAPPER), new Fence("+++", '=', () -> Toml.MAPPER));
+
+    // the libraries are loaded by the first front matter that needs them, as most needs none
+
+    private static final class Yaml {
+        private static final YAMLMapper MAPPER = YAMLMapper.builder().build();
+    }
+
+    private static final class Toml {
+        private static final TomlMapper MAPPER = TomlMapper.builder().build();
+    }
+
+    private static final class Json {
+        /** The body follows the object. */
+        private static final JsonMapper MAPPER = JsonMapper.builder(
+                        UntrustedJson.factory().build())
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
     /** Splits a source; null where it has no front matter. One that is malformed is doubted in the report. */
     static @Nullable FrontMatter split(String source, Report.Builder report) {
@@ -71,8 +89,8 @@ record FrontMatter(Map<String, Object> fields, String body) {
 
     /** An object with a body behind it; one without is no post. */
     private static @Nullable FrontMatter json(String source) {
-        try (JsonParser parser = JSON.createParser(source)) {
-            Map<String, Object> fields = JSON.readValue(parser, FIELDS);
+        try (JsonParser parser = Json.MAPPER.createParser(source)) {
+            Map<String, Object> fields = Json.MAPPER.readValue(parser, FIELDS);
             int end = (int) parser.currentLocation().getCharOffset();
             String body = source.substring(Math.min(source.length(), end));
             return body.isBlank() ? null : new FrontMatter(fields, body);
@@ -104,11 +122,12 @@ record FrontMatter(Map<String, Object> fields, String body) {
             return plain;
         }
         try {
-            Map<String, Object> fields = fence.mapper().readValue(text, FIELDS);
+            Map<String, Object> fields = fence.mapper().get().readValue(text, FIELDS);
             return fields == null ? Map.of() : fields;
         } catch (JacksonException e) {
             Report.Builder doubts = Report.builder();
-            Map<String, Object> fields = LooseFields.read(text, fence.separator(), fence.mapper(), doubts);
+            Map<String, Object> fields =
+                    LooseFields.read(text, fence.separator(), fence.mapper().get(), doubts);
             List<ReportEntry> found = doubts.build().entries();
             if (found.isEmpty()) {
                 LooseFields.doubt(e, text, 1, report);
