@@ -76,7 +76,7 @@ record BodyEvidence(int constructs, int markdown, int html) {
             };
         }
 
-        /** Counts what stands inside HTML, until that is more than stands outside. */
+        /** Counts what stands inside HTML, until that is as much as stands outside. */
         void html(int from, int to) {
             boolean tag = false;
             for (int i = from; i < to && html < markdown; i++) {

@@ -57,17 +57,14 @@ record FrontMatter(Map<String, Object> fields, String body) {
 
     /** Splits a source; null where it has no front matter. One that is malformed is doubted in the report. */
     static @Nullable FrontMatter split(String source, Report.Builder report) {
-        int start = 0;
-        while (start < source.length() && Character.isWhitespace(source.charAt(start))) {
-            start++;
-        }
-        if (source.startsWith("{", start)) {
-            return json(source.substring(start));
+        String post = source.stripLeading();
+        if (post.startsWith("{")) {
+            return json(post);
         }
         for (Fence fence : FENCES) {
-            int head = endOfFence(source, start, fence.mark());
+            int head = endOfFence(post, 0, fence.mark());
             if (head >= 0) {
-                return fenced(source, head, fence, report);
+                return fenced(post, head, fence, report);
             }
         }
         return null;

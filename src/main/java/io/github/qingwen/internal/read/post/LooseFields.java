@@ -87,8 +87,8 @@ final class LooseFields {
             }
         } catch (JacksonException e) {
             doubt(e, text, number, report);
-            int at = startsField(lines.get(0), separator) ? text.indexOf(separator) : -1;
-            if (at >= 0) {
+            if (startsField(lines.get(0), separator)) {
+                int at = text.indexOf(separator);
                 fields.put(
                         unquoted(text.substring(0, at).strip()),
                         value(text.substring(at + 1).strip()));

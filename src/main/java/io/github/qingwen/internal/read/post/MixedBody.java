@@ -19,13 +19,8 @@ final class MixedBody {
         "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param", "track"
     };
 
-    private static final int LONGEST_NEVER_CLOSED = 6;
-
     /** The mark of Hexo and Hugo behind which a summary ends. */
     private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
-
-    /** Most characters of a part that is no more than that mark. */
-    private static final int LONGEST_MORE = 40;
 
     /**
      * A piece of Markdown, perhaps empty, and the HTML behind it.
@@ -69,12 +64,8 @@ final class MixedBody {
 
     /** Returns the body as HTML. */
     String html() {
-        List<Part> parts = parts();
-        if (parts.size() == 1 && parts.get(0).tag() == 0 && !isMore(0, body.length())) {
-            return body;
-        }
-        StringBuilder html = new StringBuilder(body.length() + body.length() / 8);
-        for (Part part : parts) {
+        StringBuilder html = new StringBuilder(body.length());
+        for (Part part : parts()) {
             addMarkdown(part.start(), part.tag(), html);
             if (isMore(part.tag(), part.end())) {
                 addMarkdown(part.tag(), part.end(), html);
@@ -93,23 +84,28 @@ final class MixedBody {
     }
 
     private boolean isMore(int from, int to) {
-        return to - from <= LONGEST_MORE && MORE.matcher(body).region(from, to).matches();
+        return MORE.matcher(body).region(from, to).matches();
     }
 
     /** Where the next line begins that starts with a tag; the end where none does. */
     private int nextLineWithTag(int from) {
         int line = from;
         while (line < body.length()) {
-            int at = line;
-            while (at < body.length() && (body.charAt(at) == ' ' || body.charAt(at) == '\t')) {
-                at++;
-            }
+            int at = behindIndent(line);
             if (isTag(at)) {
                 return line;
             }
             line = isFence(at) ? endOfFence(at) : nextLine(at);
         }
         return body.length();
+    }
+
+    private int behindIndent(int line) {
+        int at = line;
+        while (at < body.length() && (body.charAt(at) == ' ' || body.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     private int nextLine(int at) {
@@ -123,12 +119,17 @@ final class MixedBody {
 
     /** Behind the line that closes a code block; behind the line that opens it where none does. */
     private int endOfFence(int at) {
-        int length = 0;
-        while (at + length < body.length() && body.charAt(at + length) == body.charAt(at)) {
-            length++;
+        int end = at;
+        while (end < body.length() && body.charAt(end) == body.charAt(at)) {
+            end++;
         }
-        int close = body.indexOf('\n' + body.substring(at, at + length), at);
-        return close < 0 ? nextLine(at) : nextLine(close + 1);
+        String fence = body.substring(at, end);
+        for (int line = nextLine(at); line < body.length(); line = nextLine(line)) {
+            if (body.startsWith(fence, behindIndent(line))) {
+                return nextLine(line);
+            }
+        }
+        return nextLine(at);
     }
 
     private boolean isTag(int at) {
@@ -211,9 +212,6 @@ final class MixedBody {
     }
 
     private boolean isNeverClosed(int from, int to) {
-        if (to - from > LONGEST_NEVER_CLOSED) {
-            return false;
-        }
         for (String name : NEVER_CLOSED) {
             if (name.length() == to - from && body.regionMatches(true, from, name, 0, name.length())) {
                 return true;

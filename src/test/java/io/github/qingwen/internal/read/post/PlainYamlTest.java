@@ -96,11 +96,96 @@ class PlainYamlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "title: yes", "title: 12", "title: ~", "title:", "title: a: b", "title: \"a\\n\"", "title: 'it''s'",
-                        "title: a\ntitle: b",
-                "title: a\n  b", "title: |\n  a", "title: &x a", "tags: [a, b]", "tags: {a: b}", "title: a #b",
-                        "# a\ntitle: b", "no: a",
-                "tags:\n- a\n - b"
+                "title: \"\"\n",
+                "title: ''\n",
+                "title: \"桥\"\n",
+                "title: az AZ a09",
+                "title: 一到龥",
+                "title: 桥，河",
+                "title: 桥~",
+                "title: 桥 (一)",
+                "cover_image: a",
+                "og-title: a",
+                "h2: a",
+                "aZ09: a",
+                "zA: a",
+                "date: 2024-01-02",
+                "date: 1990-12-09",
+                "date: 2024-01-02 03:04",
+                "date: 2024-01-02T03:04:05.006Z",
+                "date: 2024-01-02T03:04:05-08:00",
+                "date: 2024-01-02 03:04:05 +0800",
+                "tags: [\"桥\"]",
+                "tags: [ '桥' , '河' ]",
+                "tags:\n- 桥\n- \"河\"\n",
+                "tags:\n- 2024-01-02"
+            })
+    void reads_these_as_the_library_does(String yaml) {
+        assertThat(PlainYaml.read(yaml)).isNotNull().isEqualTo(byLibrary(yaml));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            chars = {' ', '~', '\u00a1', '\u1fff', '\u2010', '\u2027', '\u2030', '桥', '\ud7ff', '\uff01', '\uffef'})
+    void reads_the_characters_of_chinese_text_in_quotes(char c) {
+        String yaml = "title: \"a" + c + "b\"\n";
+
+        assertThat(PlainYaml.read(yaml)).isNotNull().isEqualTo(byLibrary(yaml));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            chars = {
+                '\t', '\u001f', '\\', '\u007f', '\u0085', '\u00a0', '\u2000', '\u200f', '\u2028', '\u2029', '\u202f',
+                '\ud800', '\ufeff', '\uff00', '\ufff0', '\uffff'
+            })
+    void leaves_rare_characters_in_quotes_to_the_library(char c) {
+        assertThat(PlainYaml.read("title: \"a" + c + "b\"\n")).isNull();
+        assertThat(PlainYaml.read("tags: [\"a" + c + "b\"]\n")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: yes",
+                "title: 12",
+                "title: ~",
+                "title:",
+                "title: a: b",
+                "title: \"a\\n\"",
+                "title: 'it''s'",
+                "title: a\ntitle: b",
+                "title: a\n  b",
+                "title: |\n  a",
+                "title: &x a",
+                "tags: [a, b]",
+                "tags: {a: b}",
+                "title: a #b",
+                "# a\ntitle: b",
+                "no: a",
+                "tags:\n- a\n - b",
+                ": a",
+                "1a: b",
+                "_a: b",
+                "-a: b",
+                "桥: a",
+                "title: \"a",
+                "title: \"a\"b\n",
+                "title: a ",
+                "title: @a",
+                "title: `a",
+                "title: [a",
+                "title: {a",
+                "title: 〇",
+                "title: \u9fa6",
+                "date: 1714521600",
+                "date: 2024-01-0",
+                "date: 2024/01/02",
+                "date: 2024-01-02 03: 04",
+                "date: 2024-01-02 03:",
+                "date: 2024-01-02 03:\n",
+                "date: 2024-01-02 ",
+                "date: 2024-01-02 #a"
             })
     void leaves_to_the_library_what_may_be_something_else(String yaml) {
         assertThat(PlainYaml.read(yaml)).isNull();

@@ -1,10 +1,8 @@
 package io.github.qingwen.internal.read.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Account;
@@ -15,6 +13,7 @@ import io.github.qingwen.report.ReportEntry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,11 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PostTest {
     private static Page read(String source) {
-        return all(source).get(0);
-    }
-
-    private static List<Page> all(String source) {
-        return SourceReader.read(source, "", null, Integer.MAX_VALUE);
+        return SourceReader.read(source, "", null, Integer.MAX_VALUE).get(0);
     }
 
     @Nested
@@ -139,6 +134,67 @@ class PostTest {
                     .containsExactly("水", "夏");
         }
 
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "tags: [水, \"夏\"夜]",
+                    "tags:\n- 水\n- \"夏\"夜",
+                    "tags:\n  - \"水\"\n\n  - \"夏\"夜",
+                    "tags: [\n  水,\n  \"夏\"夜\n]"
+                })
+        void withAListThatYamlCannotHoldKeepsItsItemsAsTheyStand(String tags) {
+            Page page = read("---\ntitle: 井台\n" + tags + "\nauthor: 阿青\n---\n<p>水</p>");
+
+            assertThat(page.metadata().tags()).containsExactly("水", "夏\"夜");
+            assertThat(page.metadata().title()).isEqualTo("井台");
+            assertThat(page.metadata().author()).isEqualTo("阿青");
+            assertThat(page.doubts()).hasSize(1);
+        }
+
+        @Test
+        void withOneMalformedFieldKeepsMapsAndKeysInQuotes() {
+            Page page = read("---\ntitle: \"渡\"口\nparams:\n  系列: 四季\n_id: 7\n\"my key\": 水\n---\n<p>水</p>");
+
+            assertThat(page.metadata().title()).isEqualTo("渡\"口");
+            assertThat(page.metadata().extra())
+                    .isEqualTo(Map.of("params", Map.of("系列", "四季"), "_id", 7, "my key", "水"));
+        }
+
+        @Test
+        void withALoneQuoteForATitleHasNone() {
+            Page page = read("---\ntitle: \"\nauthor: 阿青\n---\n<p>水</p>");
+
+            assertThat(page.metadata().title()).isNull();
+            assertThat(page.metadata().author()).isEqualTo("阿青");
+        }
+
+        @Test
+        void thatIsMalformedByItsIndentAloneKeepsItsFieldsAndIsDoubtedAsAWhole() {
+            Page page = read("---\n title: 井台\nauthor: 阿青\n---\n<p>水</p>");
+
+            assertThat(page.metadata().title()).isEqualTo("井台");
+            assertThat(page.metadata().author()).isEqualTo("阿青");
+            assertThat(page.doubts()).hasSize(1);
+            assertThat(page.doubts().get(0).text()).isEqualTo("title: 井台\nauthor: 阿青");
+            assertThat(page.doubts().get(0).place()).startsWith("front matter, line ");
+        }
+
+        @Test
+        void thatIsMalformedIsDoubtedInTheWordsOfTheLibraryWithoutItsExcerpts() {
+            assertThat(read("---\ntitle: \"渡口\"早班\n---\n<p>水</p>")
+                            .doubts()
+                            .get(0)
+                            .note())
+                    .isEqualTo("while parsing a block mapping; expected <block end>, but found '<scalar>'");
+        }
+
+        @Test
+        void inYamlBetweenPlusesIsMalformedToml() {
+            assertThat(read("+++\ntitle: 水=凉\n+++\n<p>水</p>").doubts())
+                    .extracting(ReportEntry::rule)
+                    .containsOnly("front-matter-malformed");
+        }
+
         @Test
         void betweenCarriageReturnsIsReadToo() {
             Page page = read("---\r\ntitle: \"渡\"口\"\r\nauthor: 阿青\r\n---\r\n<p>水</p>");
@@ -214,6 +270,81 @@ class PostTest {
                             List.of("https://a.cn/1.jpg", "https://a.cn/2.jpg")));
         }
 
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(strings = {"source", "canonicalURL", "canonical_url", "url", "link"})
+        void ofTheAddressAreTakenWhereTheyHoldOne(String key) {
+            Metadata metadata = read("---\n" + key + ": https://mp.weixin.qq.com/s/x\n---\n<p>水</p>")
+                    .metadata();
+
+            assertThat(metadata.url()).isEqualTo("https://mp.weixin.qq.com/s/x");
+            assertThat(metadata.extra()).isEmpty();
+        }
+
+        @Test
+        void ofTheOriginalAreTakenWhereTheyHoldAnAddress() {
+            assertThat(read("---\noriginal_url: https://e.org/well\n---\n<p>水</p>")
+                            .metadata()
+                            .sourceUrl())
+                    .isEqualTo("https://e.org/well");
+
+            Metadata words = read("---\norigin: 外婆的信\n---\n<p>水</p>").metadata();
+            assertThat(words.sourceUrl()).isNull();
+            assertThat(words.extra()).isEqualTo(Map.of("origin", "外婆的信"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                aliases: [井台]              | 井台
+                aliases: 井台                | 井台
+                aliases: [/well/]            |
+                aliases: [井台, 老井]        |
+                """)
+        void ofTheAliasGiveANoteItsTitle(String line, @Nullable String title) {
+            Metadata metadata = read("---\n" + line + "\n---\n<p>水</p>").metadata();
+
+            assertThat(metadata.title()).isEqualTo(title);
+            assertThat(metadata.extra().containsKey("aliases")).isEqualTo(title == null);
+        }
+
+        @Test
+        void ofTheAliasGiveNoTitleToABodyThatHasOne() {
+            Metadata metadata =
+                    read("---\naliases: [老井]\n---\n# 井台\n\n水很**凉**。").metadata();
+
+            assertThat(metadata.title()).isEqualTo("井台");
+            assertThat(metadata.extra()).containsEntry("aliases", List.of("老井"));
+        }
+
+        @Test
+        void mayHoldTheNameOrTheAddressInAMap() {
+            Metadata metadata = read("""
+                    ---
+                    author:
+                      name: 阿青
+                      url: https://e.org/qing
+                    cover:
+                      url: https://a.cn/1.jpg
+                    tags:
+                      - name: 水
+                      - id: 4
+                    ---
+                    <p>水</p>""").metadata();
+
+            assertThat(metadata.author()).isEqualTo("阿青");
+            assertThat(metadata.cover()).isEqualTo(Image.of("https://a.cn/1.jpg"));
+            assertThat(metadata.tags()).containsExactly("水");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"摄影 阿青", "：阿青"})
+        void ofCreditsWithoutRolesStayExtra(String line) {
+            Metadata metadata = read("---\ncredits:\n- 文字：阿吉\n- " + line + "\n---\n<p>水</p>")
+                    .metadata();
+
+            assertThat(metadata.credits()).isEmpty();
+            assertThat(metadata.extra()).isEqualTo(Map.of("credits", List.of("文字：阿吉", line)));
+        }
+
         @Test
         void thatThisLibraryWritesAreRead() {
             Metadata metadata = read("---\naccount: 屋檐下\ncredits:\n- 摄影：阿青、阿吉\n---\n<p>水</p>")
@@ -283,98 +414,17 @@ class PostTest {
         }
 
         @Test
+        void ofMarkdownGoOnBehindHtmlThatIsClosedTwice() {
+            Page page = read("---\ntitle: x\n---\n**一**\n\n</article>\n\n**二**\n");
+
+            assertThat(page.content().select("strong").eachText()).containsExactly("一", "二");
+        }
+
+        @Test
         void inHtmlStayAsTheyAre() {
             String html = "<div>   \n<section style=\"a:b\">*不是强调*</section>\n\n    缩进不是代码 <br>\n</div>";
 
             assertThat(new MixedBody(html).html()).isEqualTo(html);
-        }
-    }
-
-    @Nested
-    class Collections {
-        @ParameterizedTest
-        @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
-                {"news_item":[{"title":"一","content":"<p>甲</p>"},{"title":"二","content":"<p>乙</p>"}]}
-                {"item":[{"content":{"news_item":[{"title":"一","content":"<p>甲</p>"}]}},{"content":{"news_item":[{"title":"二","content":"<p>乙</p>"}]}}]}
-                [{"title":"一","content":"<p>甲</p>"},{"title":"二","content":"<p>乙</p>"}]
-                {"version":"https://jsonfeed.org/version/1.1","items":[{"title":"一","content_html":"<p>甲</p>"},{"title":"二","content_html":"<p>乙</p>"}]}
-                """)
-        void inJsonGiveEachArticle(String json) {
-            assertThat(all(json))
-                    .extracting(page -> page.metadata().title() + page.content().text())
-                    .containsExactly("一甲", "二乙");
-        }
-
-        @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "[转引]<p>甲</p>",
-                    "{图}<p>甲</p>",
-                    "[甲](https://e.org)",
-                    "[![甲](https://e.org/1)](https://e.org)",
-                    "[[1]](#a) 甲",
-                    "[[甲]] 乙",
-                    "[] 甲",
-                    "[ ] 甲",
-                    "[^1] 甲",
-                    "[]<p>甲</p>",
-                    "{{ page }} 甲",
-                    "{% note %}甲"
-                })
-        void areNotSeenInTextThatBeginsWithABracket(String text) {
-            assertThat(read(text).content().html()).contains("甲");
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"[", "{", "[{\"", "{\"title\": ", "[[{ \"title\""})
-        void thatIsCutOffIsRefused(String json) {
-            assertThatThrownBy(() -> read(json))
-                    .isInstanceOfSatisfying(
-                            QingwenException.class,
-                            e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.INVALID_JSON));
-        }
-
-        @Test
-        void ofTheApiMapItsFields() {
-            Metadata metadata = all("""
-                    {"news_item":[{"title":"题","author":"某","digest":"摘要","content":"<p>甲</p>","content_source_url":"https://e.org",
-                      "thumb_url":"https://img.example.com/t.jpg","url":"https://mp.weixin.qq.com/s/x"}],"update_time":1714521600}""").get(0).metadata();
-
-            assertThat(metadata.author()).isEqualTo("某");
-            assertThat(metadata.summary()).isEqualTo("摘要");
-            assertThat(metadata.sourceUrl()).isEqualTo("https://e.org");
-            assertThat(metadata.cover()).isEqualTo(Image.of("https://img.example.com/t.jpg"));
-            assertThat(metadata.url()).isEqualTo("https://mp.weixin.qq.com/s/x");
-            assertThat(metadata.publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
-        }
-
-        @Test
-        void ofRssAreItsItems() {
-            Metadata metadata = all("""
-                    <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
-                    <title>巷子</title><item><title>题</title><link>https://mp.weixin.qq.com/s/x</link><author>某</author>
-                    <pubDate>Wed, 01 May 2024 08:00:00 +0800</pubDate><description>短</description>
-                    <content:encoded><![CDATA[<p>甲 &amp; 乙</p>]]></content:encoded></item></channel></rss>""").get(0).metadata();
-
-            assertThat(metadata.title()).isEqualTo("题");
-            assertThat(metadata.account().name()).isEqualTo("巷子");
-            assertThat(metadata.author()).isEqualTo("某");
-            assertThat(metadata.url()).isEqualTo("https://mp.weixin.qq.com/s/x");
-            assertThat(metadata.publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
-        }
-
-        @Test
-        void ofAtomAreItsEntries() {
-            List<Page> pages = all("""
-                    <feed xmlns="http://www.w3.org/2005/Atom"><title>巷子</title><entry><title>题</title>
-                    <link rel="alternate" href="https://e.org/1"/><published>2024-05-01T08:00:00+08:00</published>
-                    <author><name>某</name></author><content type="html">&lt;p&gt;甲&lt;/p&gt;</content></entry>
-                    <entry><title>空</title></entry></feed>""");
-
-            assertThat(pages).hasSize(1);
-            assertThat(pages.get(0).content().html()).isEqualTo("<p>甲</p>");
-            assertThat(pages.get(0).metadata().author()).isEqualTo("某");
-            assertThat(pages.get(0).metadata().url()).isEqualTo("https://e.org/1");
         }
     }
 
