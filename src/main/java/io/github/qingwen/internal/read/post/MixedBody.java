@@ -64,8 +64,12 @@ final class MixedBody {
 
     /** Returns the body as HTML. */
     String html() {
+        List<Part> parts = parts();
+        if (parts.size() == 1 && parts.get(0).tag() == 0 && !isMore(0, body.length())) {
+            return body; // nearly every post without a title in Markdown
+        }
         StringBuilder html = new StringBuilder(body.length());
-        for (Part part : parts()) {
+        for (Part part : parts) {
             addMarkdown(part.start(), part.tag(), html);
             if (isMore(part.tag(), part.end())) {
                 addMarkdown(part.tag(), part.end(), html);
