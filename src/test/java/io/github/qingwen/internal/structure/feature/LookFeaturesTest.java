@@ -49,6 +49,7 @@ class LookFeaturesTest {
     void linesAreAdjacentWhereHalfOfThemStandBelowOneAnother() {
         String two = bold(10) + bold(10) + BODY;
 
+        assertThat(line(0, two)).contains("look-adjacent");
         assertThat(line(0, two, two)).contains("look-adjacent");
         assertThat(line(0, two, two, bold(10))).doesNotContain("look-adjacent");
         assertThat(line(0, bold(10), BODY)).doesNotContain("look-adjacent");
@@ -88,11 +89,11 @@ class LookFeaturesTest {
     @CsvSource({
         "5, 5, look-titles-80",
         "4, 5, look-titles-80",
-        "3, 4, look-titles-50",
+        "19, 24, look-titles-50",
         "1, 2, look-titles-50",
-        "2, 5, look-titles-20",
+        "25, 51, look-titles-20",
         "1, 5, look-titles-20",
-        "1, 6, look-titles-0",
+        "4, 21, look-titles-0",
         "0, 2, look-titles-0",
         "0, 0, ''"
     })
@@ -107,9 +108,9 @@ class LookFeaturesTest {
     @ParameterizedTest(name = "{0} of {1} others: {2}")
     @CsvSource({
         "3, 5, look-captions-60",
-        "1, 2, ''",
+        "13, 22, ''",
         "1, 5, ''",
-        "1, 6, look-captions-0",
+        "4, 21, look-captions-0",
         "0, 1, look-captions-0",
         "0, 0, ''"
     })
@@ -135,7 +136,9 @@ class LookFeaturesTest {
         String noTitle = p(BOLD, sentence(10)) + BODY;
 
         assertThat(line(0, TITLE, TITLE, noTitle)).contains("look-twins", "look-twin-titles");
-        assertThat(line(0, TITLE, noTitle)).contains("look-twins").doesNotContain("look-twin-titles");
+        assertThat(line(0, TITLE, times(25, TITLE), times(26, noTitle)))
+                .contains("look-twins")
+                .doesNotContain("look-twin-titles");
         assertThat(line(0, times(2, bold(10) + p(words(21)))))
                 .contains("look-titles-80")
                 .doesNotContain("look-twin-titles");
@@ -146,7 +149,9 @@ class LookFeaturesTest {
         String caption = PICTURE + bold(10) + BODY;
 
         assertThat(line(0, caption, caption, TITLE)).contains("look-twins", "look-twin-captions");
-        assertThat(line(0, caption, TITLE)).contains("look-twins").doesNotContain("look-twin-captions");
+        assertThat(line(0, caption, times(25, caption), times(26, TITLE)))
+                .contains("look-twins")
+                .doesNotContain("look-twin-captions");
         assertThat(line(0, times(2, PICTURE + bold(10))))
                 .contains("look-captions-60")
                 .doesNotContain("look-twin-captions");

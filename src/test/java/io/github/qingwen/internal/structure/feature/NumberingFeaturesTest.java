@@ -102,11 +102,11 @@ class NumberingFeaturesTest {
         @CsvSource({
             "5, 5, series-titles-80",
             "4, 5, series-titles-80",
-            "3, 4, series-titles-50",
+            "19, 24, series-titles-50",
             "1, 2, series-titles-50",
-            "2, 5, series-titles-20",
+            "25, 51, series-titles-20",
             "1, 5, series-titles-20",
-            "1, 6, series-titles-0",
+            "4, 21, series-titles-0",
             "0, 2, series-titles-0",
             "0, 0, ''"
         })

@@ -46,6 +46,7 @@ class ShapeFeaturesTest {
 
     @Test
     void linesAreAdjacentWhereHalfOfThemStandBelowOneAnother() {
+        assertThat(line(0, TWIN, TWIN)).contains("shape-adjacent");
         assertThat(line(0, TWIN, TWIN, BODY, TWIN, TWIN)).contains("shape-adjacent");
         assertThat(line(0, TWIN, TWIN, BODY, TWIN, TWIN, BODY, TWIN)).doesNotContain("shape-adjacent");
         assertThat(line(0, TITLE)).doesNotContain("shape-adjacent");
@@ -55,9 +56,9 @@ class ShapeFeaturesTest {
     @CsvSource({
         "5, 5, shape-titles",
         "4, 5, shape-titles",
-        "3, 4, shape-titles-some",
+        "19, 24, shape-titles-some",
         "2, 5, shape-titles-some",
-        "3, 8, shape-titles-none",
+        "11, 28, shape-titles-none",
         "0, 1, shape-titles-none",
         "0, 0, ''"
     })
@@ -81,9 +82,9 @@ class ShapeFeaturesTest {
     @ParameterizedTest(name = "{0} of {1} others: {2}")
     @CsvSource({
         "3, 5, shape-captions",
-        "1, 2, ''",
+        "13, 22, ''",
         "3, 10, ''",
-        "2, 7, shape-captions-none",
+        "5, 17, shape-captions-none",
         "0, 1, shape-captions-none",
         "0, 0, ''"
     })

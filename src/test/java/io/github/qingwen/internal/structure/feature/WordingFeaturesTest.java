@@ -123,6 +123,8 @@ class WordingFeaturesTest {
             "6日, false",
             "月在6日, false",
             "年月, false",
+            "月在6年, false",
+            "日在6月, false",
             "山水-20, true",
             "山水-30, false",
             "2031-05, true",
@@ -173,7 +175,10 @@ class WordingFeaturesTest {
             ◎山水               ¦ starts-triangle starts-star starts-symbol
             ★山水               ¦ starts-star starts-symbol
             ※山水               ¦ starts-star starts-symbol
+            ☀山水               ¦ starts-star starts-symbol
+            ❖山水               ¦ starts-star starts-symbol
             *山水               ¦ starts-star starts-symbol
+            ＊山水              ¦ starts-star starts-symbol
             |山水               ¦ starts-star starts-symbol
             丨山水              ¦ starts-star
             —山水               ¦ starts-dash starts-symbol
