@@ -79,9 +79,9 @@ class PageScriptsTest {
                     .isInstanceOfSatisfying(
                             QingwenException.class,
                             e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.LITERAL_TOO_LONG))
-                    .hasMessageContaining("has 16 characters, more than 15");
+                    .hasMessageContaining("has 15 characters, more than 14");
             assertThatThrownBy(() -> PageScripts.of(Jsoup.parse(page), object.length() - 1))
-                    .hasMessageContaining("has 16 characters, more than 15");
+                    .hasMessageContaining("has 15 characters, more than 14");
         }
     }
 
