@@ -138,6 +138,20 @@ class PageTest {
                     .isEqualTo("模板里的话");
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<script id=\"content_tpl\" type=\"text/html\"><p>晒秋</p></script>",
+                    "<div class=\"swiper_item_img\"></div><p id=\"js_image_desc\">晒秋</p>"
+                })
+        void mayStandBehindAnEmptyPlace(String drawn) {
+            String source = page(
+                    "", "<div id=\"js_content\"> </div><p>1/2</p><div class=\"rich_media_tool\"></div>" + drawn, "");
+
+            assertThat(read(source).content().html()).isEqualTo("<p>晒秋</p>");
+            assertThat(read(Jsoup.parse(source)).content().html()).isEqualTo("<p>晒秋</p>");
+        }
+
         @Test
         void ofTheOlderSharePanelIsInItsTemplate() {
             Page page = read(page(
