@@ -33,7 +33,7 @@ final class PageContent {
         return saved == null ? content : saved;
     }
 
-    private static boolean isEmpty(Element content) {
+    static boolean isEmpty(Element content) {
         return !content.hasText() && content.childrenSize() == 0;
     }
 }

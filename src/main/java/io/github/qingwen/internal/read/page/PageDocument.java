@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
  * The part of a page that is needed: up to the end of its content, or its head alone where the content stands in the
- * data. Most of a page's megabytes are scripts before and behind that.
+ * data, or all of it where the place for the content is empty. Most of a page's megabytes are scripts before and behind that.
  */
 final class PageDocument {
     private static final String CONTENT = "id=\"js_content\"";
@@ -24,8 +25,11 @@ final class PageDocument {
         }
         try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
             parser.parse(new UnscriptedReader(page, content), base);
-            // the element is complete when it is given; what follows is never parsed
-            parser.selectFirst(drawn ? "head" : "#js_content");
+            // the element is complete when it is given; what follows is not parsed
+            Element found = parser.selectFirst(drawn ? "head" : "#js_content");
+            if (!drawn && found != null && PageContent.isEmpty(found)) {
+                parser.complete(); // the article may stand behind it
+            }
             return parser.document();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -180,8 +180,7 @@ final class PageMetadata {
                 .map(value -> HtmlEscapes.decode(value).strip())
                 .distinct()
                 .toList();
-        if (said.size() > 1
-                && said.stream().map(PageMetadata::squashed).distinct().count() > 1) {
+        if (said.stream().map(PageMetadata::squashed).distinct().count() > 1) {
             report.doubted(
                     "metadata-sources-disagree",
                     Category.METADATA,

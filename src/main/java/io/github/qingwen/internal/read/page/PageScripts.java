@@ -47,9 +47,7 @@ final class PageScripts {
         static final Span NONE = new Span("", 0, 0);
 
         Map<?, ?> read(Set<String> keys) {
-            return from < to && ScriptLiteral.read(source, from, to, keys::contains) instanceof Map<?, ?> data
-                    ? data
-                    : Map.of();
+            return ScriptLiteral.read(source, from, to, keys::contains) instanceof Map<?, ?> data ? data : Map.of();
         }
     }
 

@@ -59,19 +59,18 @@ final class ScriptLiteral {
         return literal.at;
     }
 
-    /** A value and its alternatives: {@code "" || "x"} is the first that is not empty. */
+    /**
+     * A value and its alternatives: {@code "" || "x"} is the first that is not empty. What follows them is passed over,
+     * up to the end of the value.
+     */
     private @Nullable Object expression(int depth) {
         Object value = operand(depth);
-        skipSpace();
         while (startsWith("||")) {
             at += 2;
             Object other = operand(depth);
             value = isFalsy(value) ? other : value;
-            skipSpace();
         }
-        if (at < end && ",;)}]\n".indexOf(source.charAt(at)) < 0) {
-            skipRest();
-        }
+        skipRest();
         return value;
     }
 
@@ -79,6 +78,7 @@ final class ScriptLiteral {
         return value == null || value.equals("") || value.equals(0.0) || value.equals(false);
     }
 
+    /** A value and what is done to it, with the white space behind. */
     private @Nullable Object operand(int depth) {
         skipSpace();
         Object value = primary(depth);
@@ -114,7 +114,6 @@ final class ScriptLiteral {
     private @Nullable Object parenthesis(int depth) {
         at++;
         Object value = expression(depth);
-        skipSpace();
         if (at < end && source.charAt(at) == ')') {
             at++;
         }
@@ -170,15 +169,9 @@ final class ScriptLiteral {
         }
         at++;
         Object argument = expression(depth + 1);
-        skipSpace();
         while (at < end && source.charAt(at) != ')') {
-            if (source.charAt(at) == ',' || source.charAt(at) == '\n') {
-                at++;
-            }
+            at++;
             skipRest();
-            if (at < end && source.charAt(at) != ',' && source.charAt(at) != ')') {
-                at++;
-            }
         }
         at = Math.min(end, at + 1);
         if (name.equals("Number")) {
@@ -200,7 +193,7 @@ final class ScriptLiteral {
 
     private @Nullable Double number() {
         int start = at;
-        while (at < end && "+-.eExX0123456789abcdefABCDEF".indexOf(source.charAt(at)) >= 0 && at - start < 40) {
+        while (at < end && "+-.eExX0123456789abcdefABCDEF".indexOf(source.charAt(at)) >= 0) {
             at++;
         }
         try {
@@ -287,12 +280,12 @@ final class ScriptLiteral {
         while (close >= 0 && close < end && isEscaped(close)) {
             close = source.indexOf(quote, close + 1);
         }
-        return close < 0 || close > end ? end : close;
+        return close < 0 ? end : Math.min(close, end);
     }
 
     private boolean isEscaped(int place) {
         int before = place;
-        while (before > at + 1 && source.charAt(before - 1) == '\\') {
+        while (source.charAt(before - 1) == '\\') { // no further than to the opening quote
             before--;
         }
         return (place - before) % 2 == 1;

@@ -31,7 +31,7 @@ final class UnscriptedReader extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, buffer.length);
-        if (at == body && body < page.length()) {
+        if (at == body) {
             at = behind;
             findBody();
         }
@@ -50,14 +50,14 @@ final class UnscriptedReader extends Reader {
                 continue;
             }
             int start = page.indexOf('>', tag) + 1;
-            if (start > 0 && isTemplate(tag, start)) {
+            if (isTemplate(tag, start)) {
                 continue;
             }
             int end = start == 0 ? -1 : name.equals("script") ? scripts.next(start) : styles.next(start);
             if (end < 0) {
                 return;
             }
-            if (end > start && end < to) {
+            if (end < to) {
                 body = start;
                 behind = end;
                 return;

@@ -8,9 +8,11 @@ import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.ArticleType;
+import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.ReportEntry;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,10 @@ class PageTest {
 
     private static Page read(String source) {
         return SourceReader.read(source, "", null, Integer.MAX_VALUE).get(0);
+    }
+
+    private static Page read(Document document) {
+        return SourceReader.read(document, Integer.MAX_VALUE);
     }
 
     private static String data(String fields) {
@@ -48,7 +54,7 @@ class PageTest {
             String source = page("<meta property=\"og:title\" content=\"听桥\">", BODY, data("author: JsDecode('桥生')"));
 
             Page fromText = read(source);
-            Page fromDocument = SourceReader.read(Jsoup.parse(source), Integer.MAX_VALUE);
+            Page fromDocument = read(Jsoup.parse(source));
 
             assertThat(fromDocument.content().text())
                     .isEqualTo(fromText.content().text());
@@ -90,6 +96,63 @@ class PageTest {
         }
 
         @Test
+        void ofAnArticleIsItsMarkupAndNotTheData() {
+            String source = page("", BODY, data("item_show_type: '0' * 1, content_noencode: '数据里的话'"));
+
+            assertThat(read(source).content().text()).isEqualTo("桥下的水声，夜里才听得见。");
+            assertThat(read(Jsoup.parse(source)).content().text()).isEqualTo("桥下的水声，夜里才听得见。");
+        }
+
+        @Test
+        void ofAShareThatIsDrawnIsTheDataAndNotItsMarkup() {
+            String source = page("", BODY, data("item_show_type: '10' * 1, content_noencode: '数据里的话'"));
+
+            assertThat(read(source).content().text()).isEqualTo("数据里的话");
+            assertThat(read(Jsoup.parse(source)).content().text()).isEqualTo("数据里的话");
+        }
+
+        @Test
+        void ofAShareMayBeOnePlayerOutsideOfAList() {
+            Page page = read(
+                    page("", "", data("item_show_type: '7' * 1, voice_in_appmsg: {voice_id: 'Mz2', title: '桨声'}")));
+
+            assertThat(page.content().select("mpvoice").attr("voice_encode_fileid"))
+                    .isEqualTo("Mz2");
+        }
+
+        @Test
+        void ofAShareWithoutPlayersIsItsWords() {
+            Page page = read(page("", "", data("item_show_type: '7' * 1, desc: '桨声停了'")));
+
+            assertThat(page.content().html()).isEqualTo("<p>桨声停了</p>");
+        }
+
+        @Test
+        void isInATemplateOnlyWhereTheMarkupIsEmpty() {
+            String template = "<script id=\"content_tpl\" type=\"text/html\"><p>模板里的话</p></script>";
+
+            assertThat(read(page("", template + BODY, "")).content().text()).isEqualTo("桥下的水声，夜里才听得见。");
+            assertThat(read(page("", template + "<div id=\"js_content\"></div>", ""))
+                            .content()
+                            .text())
+                    .isEqualTo("模板里的话");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<script id=\"content_tpl\" type=\"text/html\"><p>晒秋</p></script>",
+                    "<div class=\"swiper_item_img\"></div><p id=\"js_image_desc\">晒秋</p>"
+                })
+        void mayStandBehindAnEmptyPlace(String drawn) {
+            String source = page(
+                    "", "<div id=\"js_content\"> </div><p>1/2</p><div class=\"rich_media_tool\"></div>" + drawn, "");
+
+            assertThat(read(source).content().html()).isEqualTo("<p>晒秋</p>");
+            assertThat(read(Jsoup.parse(source)).content().html()).isEqualTo("<p>晒秋</p>");
+        }
+
+        @Test
         void ofTheOlderSharePanelIsInItsTemplate() {
             Page page = read(page(
                     "",
@@ -112,6 +175,56 @@ class PageTest {
 
             assertThat(page.doubts()).extracting(ReportEntry::rule).contains("paid-article");
         }
+
+        @Test
+        void thatIsPaidForIsMarkedInTheData() {
+            Page paid = read(page("", BODY, data("title: '听桥', is_pay_subscribe: '1' * 1")));
+            Page free = read(page("", BODY, data("title: '听桥', is_pay_subscribe: '0' * 1")));
+
+            assertThat(paid.doubts()).extracting(ReportEntry::rule).containsExactly("paid-article");
+            assertThat(free.doubts()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Documents {
+        private static final PageReader READER = new PageReader(Integer.MAX_VALUE);
+
+        @Test
+        void arePagesByTheirMarkup() {
+            Page page = READER.read(Jsoup.parse("<div id=\"js_content\"><p>渡口</p></div>"));
+
+            assertThat(page).isNotNull();
+            assertThat(page.content().text()).isEqualTo("渡口");
+        }
+
+        @Test
+        void arePagesByTheirData() {
+            Page page = READER.read(Jsoup.parse(data("item_show_type: '10' * 1, content_noencode: '渡口'")));
+
+            assertThat(page).isNotNull();
+            assertThat(page.content().text()).isEqualTo("渡口");
+        }
+
+        @Test
+        void areNoticesByTheirMarkup() {
+            Document document = Jsoup.parse("<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">链接已过期</h2></div>");
+
+            assertThatThrownBy(() -> READER.read(document))
+                    .isInstanceOfSatisfying(
+                            QingwenException.class, e -> assertThat(e.notice()).isEqualTo(NoticeReason.EXPIRED));
+        }
+
+        @Test
+        void ofOtherSitesAreNoPages() {
+            assertThat(READER.read(Jsoup.parse("<h1>渡口</h1><script>var ct = '1';</script>")))
+                    .isNull();
+        }
+    }
+
+    @Test
+    void textsThatOnlyNameWhatPagesHaveAreNoPages() {
+        assertThat(read("<p>正文放在 js_content 里</p>").content().text()).isEqualTo("正文放在 js_content 里");
     }
 
     @Nested
@@ -189,6 +302,28 @@ class PageTest {
         }
 
         @Test
+        void thatDifferOnlyInSpacesAgree() {
+            Page page = read(page("<meta property=\"og:title\" content=\"青石 巷\">", BODY, data("title: '青石巷'")));
+
+            assertThat(page.metadata().title()).isEqualTo("青石巷");
+            assertThat(page.doubts()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "https://mp.weixin.qq.com/s?__biz=MzA=&mid=26510&idx=2&sn=9f8e#rd",
+                    "https://mp.weixin.qq.com/s?sn=9f8e&idx=2&mid=26510&__biz=MzA=",
+                    "?__biz=MzA=&mid=26510&idx=2&sn=9f8e"
+                })
+        void takeTheIdsFromTheAddress(String address) {
+            assertThat(read(page("", BODY, "<script>var msg_link = '" + address + "';</script>"))
+                            .metadata()
+                            .ids())
+                    .isEqualTo(new Ids("MzA=", "26510", 2, "9f8e"));
+        }
+
+        @Test
         void takeATitleFromTheFirstWordsWhereThereIsNone() {
             Page page = read(page(
                     "",
@@ -259,6 +394,13 @@ class PageTest {
         }
 
         @Test
+        void ofDataWithoutAnArticleSayThatItIsEmpty() {
+            assertThatThrownBy(() -> read(page("", "", data("title: '听桥'"))))
+                    .isInstanceOfSatisfying(
+                            QingwenException.class, e -> assertThat(e.notice()).isEqualTo(NoticeReason.EMPTY_SHELL));
+        }
+
+        @Test
         void areQuotedOnOneLine() {
             String words = "<pre>该内容\n已被\t发布者删除</pre>";
             String source =
@@ -274,6 +416,15 @@ class PageTest {
                     page("", "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">" + words + "</h2></div>", "");
 
             assertThatThrownBy(() -> read(source)).hasMessageEndingWith(": 删除" + "\uD83C\uDF28".repeat(118) + "…");
+        }
+
+        @Test
+        void areQuotedInFullUpToOneHundredAndTwentyCharacters() {
+            String words = "删除" + "云".repeat(118);
+            String source =
+                    page("", "<div class=\"weui-msg\"><h2 class=\"weui-msg__title\">" + words + "</h2></div>", "");
+
+            assertThatThrownBy(() -> read(source)).hasMessageEndingWith(": " + words);
         }
 
         @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class ScriptLiteralTest {
             assertThat(read("'a\\tb\\rc\\bd\\fe\\vf'")).isEqualTo("a\tb\rc\bd\fe\u000bf");
             assertThat(read("'a\\\\b\\\\'")).isEqualTo("a\\b\\");
             assertThat(read("'\\x41\\u5c71'")).isEqualTo("A山");
+            assertThat(read("'a\\x00\\u0000b'")).isEqualTo("a\0\0b");
         }
 
         @Test
@@ -55,6 +58,11 @@ class ScriptLiteralTest {
             assertThat(read("'a\\x4'")).isEqualTo("ax4");
             assertThat(read("'a\\u5c7'")).isEqualTo("au5c7");
             assertThat(read("'a\\u5c7g'")).isEqualTo("au5c7g");
+        }
+
+        @Test
+        void commentsBeginAndEndWithMarksOfTheirOwn() {
+            assertThat(read("/*/ 'x' */ 'y'")).isEqualTo("y");
         }
 
         @Test
@@ -71,9 +79,29 @@ class ScriptLiteralTest {
                 /* a */ 'y' // b => y
                 encode('y') || 'x' => x
                 JsDecode('y', 1, [2]) || 'x' => y
+                JsDecode('', 1, [2]) || 'x' => x
+                JsDecode('y'; 1} 2] 3) || 'x' => y
+                JsDecode(''; 1} 2] 3) || 'x' => x
+                ('') || 'x' => x
+                ('' ) || 'x' => x
+                ''.trim() || 'x' => x
+                '' * 1 || 'x' => x
+                ( a ? b : c ) || 'x' => x
                 """)
         void theFirstThatIsNotEmptyCounts(String source, String text) {
             assertThat(read(source)).isEqualTo(text);
+        }
+
+        @Test
+        void anAlternativeThatIsMissingIsNothing() {
+            assertThat(read("'' ||")).isNull();
+            assertThat(read("'' |")).isEqualTo("");
+            assertThat(read("'y' ||")).isEqualTo("y");
+        }
+
+        @Test
+        void whatFollowsAValueIsPassedOver() {
+            assertThat(read("['a' + b(1, ']'), 'c' ? [1, 2] : 3, 4]")).isEqualTo(List.of("a", "c", 4.0));
         }
 
         @Test
@@ -89,7 +117,21 @@ class ScriptLiteralTest {
         }
 
         @ParameterizedTest(name = "{0} is {1}")
-        @CsvSource({"'''8'' * 1', 8", "12, 12", "-3, -3", "'Number(''10'')', 10", "''''' * 1', 0", "1e3, 1000"})
+        @CsvSource({
+            "'''8'' * 1', 8",
+            "12, 12",
+            "-3, -3",
+            "+3, 3",
+            "1e+3, 1000",
+            "'Number(''10'')', 10",
+            "'Number (''10'')', 10",
+            "Number(10), 10",
+            "8 * 1, 8",
+            "'''8''.trim() * 1', 8",
+            "''''' * 1', 0",
+            "1e3, 1000",
+            "1000000000000000000000000000000000000000000000000, 1e48"
+        })
         void numbersAreNumbers(String source, double number) {
             assertThat(read(source)).isEqualTo(number);
         }
@@ -107,7 +149,7 @@ class ScriptLiteralTest {
         void haveKeysOfAnyKindNestedValuesCommentsAndTrailingCommas() {
             Object value = read("""
                     { // 一行
-                      title: JsDecode('雪'), 'nick-name': "巷子", /* 几行 */
+                      title: JsDecode('雪'), 'nick-name' : "巷子", /* 几行 */
                       list: [ { id: '1' * 1, }, { id: '2' * 1 }, ],
                       odd: window.x || '', skipped: foo(bar, [1, 2], {a: ')'}) + 1,
                       type: Number(window.item_show_type), on: true,
@@ -138,11 +180,71 @@ class ScriptLiteralTest {
         }
 
         @Test
+        void endThereWhateverStandsBehind() {
+            String script =
+                    "{a: 'x\\\\ \\x41\\u5c71', \"b\": [1, -2.5, (\"y\"), ], c: '' || htmlDecode(`茶&amp;酒`, 2), // d"
+                            + "\n e : '8' * 1, f: ''.trim() || JsDecode('z') , /* g */ h: Number ('7'), i: true, j: new Date(),"
+                            + " skipped: k(l['}'], {m: (1)}) ; }";
+            Predicate<String> wanted = key -> !key.equals("skipped");
+
+            for (int end = 0; end <= script.length(); end++) {
+                String part = script.substring(0, end);
+
+                assertThat(ScriptLiteral.read(script, 0, end, wanted))
+                        .as(part)
+                        .isEqualTo(ScriptLiteral.read(part, 0, end, wanted));
+            }
+        }
+
+        @Test
+        void reachToTheirBracket() {
+            String object = "{a: ['}', `]`, \"\\\"}\"], b: f({c: (1)})}";
+            String script = "x = " + object + "; y = {}";
+
+            assertThat(ScriptLiteral.end(script, 4, script.length())).isEqualTo(4 + object.length());
+            assertThat(ScriptLiteral.end(script, 4, 4 + object.length())).isEqualTo(4 + object.length());
+            assertThat(ScriptLiteral.end("{a: [1}", 0, 7)).isEqualTo(7);
+        }
+
+        @Test
+        void passOverBracketsThatCloseNothing() {
+            assertThat(read("{], a: 'x'}")).isEqualTo(Map.of("a", "x"));
+            assertThat(read("[}, 'x']")).isEqualTo(Arrays.asList(null, "x"));
+        }
+
+        @Test
         void leaveOutTheKeysThatNobodyWants() {
             String data = "{a: 'x', b: ['}', \"\\\"\", (1)], c: {a: 'y', d: `}`}, e: f(a, {b: 1}) || 2, g: 'z'}";
 
             assertThat(ScriptLiteral.read(data, 0, data.length(), Set.of("a", "c", "g")::contains))
                     .isEqualTo(Map.of("a", "x", "c", Map.of("a", "y"), "g", "z"));
+        }
+    }
+
+    @Nested
+    class Depth {
+        private static final int MOST = 64;
+
+        private static Object nested(int depth, String open, String value, String close) {
+            return read(open.repeat(depth) + value + close.repeat(depth));
+        }
+
+        @Test
+        void isNoMoreThanSixtyFour() {
+            assertThat(nested(MOST, "[", "'x'", "]")).hasToString("[".repeat(MOST) + "x" + "]".repeat(MOST));
+            assertThat(nested(MOST + 1, "[", "'x'", "]")).hasToString("[".repeat(MOST) + "null" + "]".repeat(MOST));
+            assertThat(nested(MOST, "{a:", "'x'", "}")).hasToString("{a=".repeat(MOST) + "x" + "}".repeat(MOST));
+            assertThat(nested(MOST + 1, "{a:", "'x'", "}")).hasToString("{a=".repeat(MOST) + "null" + "}".repeat(MOST));
+            assertThat(nested(MOST, "(", "'x'", ")")).isEqualTo("x");
+            assertThat(nested(MOST + 1, "(", "'x'", ")")).isNull();
+            assertThat(nested(MOST, "Number(", "'7'", ")")).isEqualTo(7.0);
+            assertThat(nested(MOST + 1, "Number(", "'7'", ")")).isNull();
+        }
+
+        @Test
+        void beyondItValuesAreNothingAndTheirAlternativesCount() {
+            assertThat(nested(MOST, "[", "[1, 2] || 'x', Number('7') || 'y', 'z'", "]"))
+                    .hasToString("[".repeat(MOST) + "x, y, z" + "]".repeat(MOST));
         }
     }
 

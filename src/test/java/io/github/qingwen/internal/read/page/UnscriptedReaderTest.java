@@ -31,6 +31,21 @@ class UnscriptedReaderTest {
         String page = "<script>a</script><p id=c><script>b</script>";
 
         assertThat(read(page, page.indexOf("id=c"))).isEqualTo("<script></script><p id=c><script>b</script>");
+        assertThat(read(page, page.indexOf("</script>"))).isEqualTo(page);
+    }
+
+    @Test
+    void scriptsFollowTagsAndTheBeginOfThePage() throws IOException {
+        assertThat(read("<script></script><script>a</script>")).isEqualTo("<script></script><script></script>");
+        assertThat(read("\n <script>a</script>")).isEqualTo("\n <script></script>");
+    }
+
+    @Test
+    void nothingIsReadWhereNothingIsAskedFor() {
+        char[] buffer = {'茶'};
+
+        assertThat(new UnscriptedReader("<p>", 3).read(buffer, 0, 0)).isZero();
+        assertThat(buffer).containsExactly('茶');
     }
 
     @ParameterizedTest
@@ -38,6 +53,7 @@ class UnscriptedReaderTest {
             strings = {
                 "<meta content=\"说说 <script> 标签\"><p>茶</p><script></script>",
                 "<!-- <script> --><p>茶</p><script></script>",
+                "茶<script>a</script>",
                 "<section>茶</section><span>酒</span>",
                 "<script id=\"content_tpl\" type=\"text/html\"><p>茶</p></script>",
                 "<script>never closed <p>茶</p>",
