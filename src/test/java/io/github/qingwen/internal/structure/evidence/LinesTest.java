@@ -128,6 +128,7 @@ class LinesTest {
                 山<b>水</b>                                             | ``
                 <b>&nbsp;</b>山水                                       | ``
                 山<img src='https://a.cn/1' width='20'>                 | atom
+                <a href='https://b.cn'><span data-formula='x'></span></a> | atom
                 """)
         void isPartlyALinkOrBoldOrHoldsAPicture(String markup, String facts) {
             Line line = line(0, p(markup));
