@@ -4,6 +4,7 @@ import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.evidence.Lines;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Explanation;
@@ -49,6 +50,11 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
 
     public Explanation explain() {
         return pipeline().explain(content, Metadata.EMPTY);
+    }
+
+    /** The lines as they are before their roles are decided. */
+    public Lines lines() {
+        return pipeline().lines(content, Metadata.EMPTY);
     }
 
     private Pipeline pipeline() {

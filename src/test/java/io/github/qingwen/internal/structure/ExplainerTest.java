@@ -8,7 +8,10 @@ import io.github.qingwen.report.Explanation.NearMiss;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.report.ReportEntry.Action;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a line was taken for, and why. Body text is 16 px. */
 class ExplainerTest {
@@ -114,5 +117,37 @@ class ExplainerTest {
                     assertThat(line.role()).isEqualTo("credit");
                     assertThat(line.text()).isEqualTo("撰文 | 林小夏");
                 });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>山</p>                                                                   | 0 paragraph 山
+            <p>山</p><img src='https://a.cn/1'><p>水</p>   | 0 paragraph 山, 0 figure https://a.cn/1, 0 paragraph 水
+            <figure><img src='https://a.cn/1'><figcaption>注</figcaption></figure> | 0 figure with caption https://a.cn/1 注
+            <pre>x</pre>                                                                | 0 code x
+            <mpvoice name='声'></mpvoice>                                               | 0 card 声
+            <p>山</p><hr><p>水</p>                              | 0 paragraph 山, 0 divider , 0 paragraph 水
+            <p>山</p><p><span data-raw='x' data-raw-format='y'></span></p>              | 0 paragraph 山, 0 block
+            <blockquote>山</blockquote>                                                 | 0 quote , 1 paragraph 山
+            <table><tr><td>山</td><td>水</td></tr></table>       | 0 table , 1 paragraph 山, 1 paragraph 水
+            <ul><li>山<ul><li>水</li></ul></li></ul>    | 0 list , 1 paragraph 山, 1 list , 2 paragraph 水
+            <h2>山</h2><h3>水</h3><p>林</p>       | 0 heading 2 山, 0 heading 3 水, 0 paragraph 林
+            """)
+    void eachSegmentHasALine(String markup, String lines) {
+        assertThat(fragment(markup).explain().lines().stream()
+                        .map(line -> line.depth() + " " + line.role() + " " + line.text())
+                        .collect(Collectors.joining(", ")))
+                .isEqualToIgnoringWhitespace(lines);
+    }
+
+    @Test
+    void whatIsRemovedIsExplainedFirst() {
+        List<Line> lines = fragment("<p>山</p><hr>").explain().lines();
+
+        assertThat(lines).extracting(Line::role).containsExactly("removed", "paragraph");
+        assertThat(lines.get(0).rule()).isEqualTo("decoration-divider");
+        assertThat(lines.get(0).because()).isEmpty();
+        assertThat(lines.get(0).place()).isNull();
+        assertThat(lines.get(1).place()).isEqualTo("p[1]");
     }
 }

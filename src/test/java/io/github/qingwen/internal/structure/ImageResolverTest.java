@@ -3,7 +3,12 @@ package io.github.qingwen.internal.structure;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.image.ImageRules;
+import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +58,43 @@ class ImageResolverTest {
         assertThat(fragment(card).article().images())
                 .singleElement()
                 .satisfies(image -> assertThat(image.url()).isEqualTo("https://a.cn/1.png"));
+    }
+
+    @Test
+    void whatIsNoImageStaysAsItIs() {
+        assertThat(fragment("<p>山<span data-formula='x'></span></p>").sketch()).isEqualTo("p(山formula(x))");
+        assertThat(fragment("<p>山<span data-raw='x' data-raw-format='y'></span></p>")
+                        .sketch())
+                .isEqualTo("p(山raw y(x))");
+        assertThat(fragment("<p>山<span data-formula='x'></span></p>").entries()).isEmpty();
+    }
+
+    @Test
+    void aCardWithoutACoverStaysAsItIs() {
+        assertThat(fragment("<p>山</p><mpvoice name='声'></mpvoice>").sketch()).isEqualTo("p(山)\ncard audio(声)");
+    }
+
+    @Test
+    void anAddressWithoutASchemeGetsOneAndIsNotReported() {
+        assertThat(fragment("<img src='//a.cn/1.png'>").sketch()).isEqualTo("figure(https://a.cn/1.png)");
+        assertThat(fragment("<img src='//a.cn/1.png'>").entries()).isEmpty();
+    }
+
+    @Test
+    void aCoverIsResolvedLikeAnImageOfTheText() {
+        Report.Builder report = Report.builder();
+        ImageResolver resolver =
+                new ImageResolver(ImageRules.standard(), new ElementPaths(new Element("section")), report);
+        Image plain = Image.of("https://a.cn/1.png");
+
+        assertThat(resolver.resolve(null, "metadata.cover")).isNull();
+        assertThat(resolver.resolve(plain, "metadata.cover")).isSameAs(plain);
+        assertThat(resolver.resolve(Image.of("https://name.workers.dev/?https://a.cn/1.png"), "metadata.cover"))
+                .isEqualTo(plain);
+        assertThat(report.build().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo(ReportEntry.Action.CHANGED);
+            assertThat(entry.place()).isEqualTo("metadata.cover");
+            assertThat(entry.note()).isEqualTo("https://a.cn/1.png");
+        });
     }
 }

@@ -32,9 +32,7 @@ public final class Lines {
     /** Returns the lines of an article's segments. */
     public static Lines of(List<Segment> article, DocumentStatistics document) {
         Lines lines = new Lines();
-        Gathering gathering = lines.new Gathering();
-        gathering.add(article, Line.Place.BODY);
-        gathering.end();
+        lines.new Gathering().add(article, Line.Place.BODY);
         lines.countTwins();
         lines.joinSeries();
         ArticleFacts facts = lines.facts(document);
@@ -221,12 +219,6 @@ public final class Lines {
                 lines.get(lines.size() - 1).after(neighbour);
             }
             previous = neighbour;
-        }
-
-        void end() {
-            if (!lines.isEmpty() && previous == Neighbour.LINE) {
-                lines.get(lines.size() - 1).after(Neighbour.NOTHING);
-            }
         }
     }
 }

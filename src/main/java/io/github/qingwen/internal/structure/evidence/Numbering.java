@@ -57,7 +57,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         char first = text.charAt(0);
         if (BULLETS.indexOf(first) >= 0) {
             int end = skipSpaces(text, 1);
-            return end < text.length() && !isAmbiguous(first, text)
+            return end < text.length() && !isAmbiguous(first, text.charAt(1))
                     ? numbering(Form.BULLET, String.valueOf(first), 0, end, text)
                     : null;
         }
@@ -77,10 +77,8 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
     }
 
     /** A dash or asterisk is a bullet only where a space parts it from what follows. */
-    private static boolean isAmbiguous(char bullet, String text) {
-        return (bullet == '-' || bullet == '–' || bullet == '*')
-                && text.length() > 1
-                && !Whitespace.isSpace(text.charAt(1));
+    private static boolean isAmbiguous(char bullet, char next) {
+        return (bullet == '-' || bullet == '–' || bullet == '*') && !Whitespace.isSpace(next);
     }
 
     private static @Nullable Numbering inParentheses(String text) {

@@ -1,0 +1,187 @@
+package io.github.qingwen.internal.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.qingwen.internal.layout.BoxTree;
+import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.rule.Preset;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchiveFrameTest {
+    private static final Metadata TITLED = Metadata.builder().title("石桥 上的人").build();
+    private static final String LINK = "<p><a href='https://b.cn/1'>原文链接</a></p>";
+    private static final EnabledRules ALL = new EnabledRules(Set.of("repeated-title", "archive-link"), Preset.READER);
+    private static final EnabledRules NONE = new EnabledRules(Set.of(), Preset.READER);
+
+    private static List<Segment> segments(String markup) {
+        return Segmenter.segments(
+                BoxTree.of(Jsoup.parseBodyFragment(markup).body(), Integer.MAX_VALUE),
+                ElementReaders.of(NONE),
+                new InlineBuilder(run -> null));
+    }
+
+    private static ArchiveFrame frame(String markup, Metadata metadata) {
+        return ArchiveFrame.find(segments(markup), metadata);
+    }
+
+    @Nested
+    class Titles {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '¦', textBlock = """
+                石桥上的人                  ¦
+                石桥 上的 人                ¦
+                石桥上的人 by 林小夏        ¦ 林小夏
+                石桥上的人｜河边杂志        ¦ 河边杂志
+                石桥上的人 | 河边 杂志      ¦ 河边 杂志
+                石桥上的人丨河边杂志        ¦ 河边杂志
+                """)
+        void areRepeatedAboveTheTextWithTheAccountOrWithout(String line, String account) {
+            ArchiveFrame frame = frame("<p>" + line + "</p><p>山</p>", TITLED);
+
+            assertThat(frame.title())
+                    .isNotNull()
+                    .extracting(title -> title.typography().text())
+                    .isEqualTo(line);
+            assertThat(frame.account()).isEqualTo(account);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"石桥", "石桥上的人们", "老树", "石桥上的", "在石桥上的人", "石桥上的人by林小夏"})
+        void areNotOtherLines(String line) {
+            assertThat(frame("<p>" + line + "</p>", TITLED).title()).isNull();
+            assertThat(frame("<p>" + line + "</p>", TITLED).account()).isNull();
+        }
+
+        @Test
+        void areAmongTheFirstThreeLines() {
+            assertThat(frame("<p>山</p><p>水</p><p>石桥上的人</p>", TITLED).title()).isNotNull();
+            assertThat(frame("<p>山</p><p>水</p><p>林</p><p>石桥上的人</p>", TITLED).title())
+                    .isNull();
+        }
+
+        @Test
+        void areTakenOnce() {
+            ArchiveFrame frame = frame("<p>石桥上的人</p><p>石桥上的人 by 林小夏</p>", TITLED);
+
+            assertThat(frame.title())
+                    .isNotNull()
+                    .extracting(title -> title.typography().text())
+                    .isEqualTo("石桥上的人");
+            assertThat(frame.account()).isNull();
+        }
+
+        @Test
+        void ofOneCharacterOrNoneAreNotLookedFor() {
+            assertThat(frame("<p>桥</p>", Metadata.builder().title("桥").build()).title())
+                    .isNull();
+            assertThat(frame("<p>桥头</p>", Metadata.builder().title("桥头").build())
+                            .title())
+                    .isNotNull();
+            assertThat(frame("<p>山</p>", Metadata.EMPTY).title()).isNull();
+        }
+    }
+
+    @Nested
+    class Links {
+        @Test
+        void leadToWhereTheArticleWasPublished() {
+            ArchiveFrame frame = frame("<p>山</p>" + LINK, TITLED);
+
+            assertThat(frame.link()).isNotNull();
+            assertThat(frame.url()).isEqualTo("https://b.cn/1");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<p>原文链接</p>",
+                    "<p><a href='mailto:a@b.cn'>原文链接</a></p>",
+                    "<p><a href='https://b.cn/1'>另一篇</a></p>",
+                    LINK + "<p>山</p><p>水</p><p>林</p>"
+                })
+        void areNotOtherLines(String markup) {
+            assertThat(frame(markup, TITLED).link()).isNull();
+            assertThat(frame(markup, TITLED).url()).isNull();
+        }
+
+        @Test
+        void areAmongTheLastThreeLines() {
+            assertThat(frame(LINK + "<p>山</p><p>水</p>", TITLED).url()).isEqualTo("https://b.cn/1");
+            assertThat(frame(LINK, TITLED).url()).isEqualTo("https://b.cn/1");
+        }
+
+        @Test
+        void theLastIsTaken() {
+            assertThat(frame(LINK + LINK.replace("/1", "/2"), TITLED).url()).isEqualTo("https://b.cn/2");
+        }
+    }
+
+    @Nested
+    class Both {
+        private final List<Segment> article = segments("<p>石桥上的人 by 林小夏</p><p>山</p>" + LINK);
+        private final ArchiveFrame frame = ArchiveFrame.find(article, TITLED);
+
+        @Test
+        void leaveTheTextWhereTheirRulesAreOn() {
+            assertThat(frame.without(article, ALL)).containsExactly(article.get(1));
+            assertThat(frame.departures(ALL))
+                    .extracting(Departure::rule, Departure::text, Departure::note)
+                    .containsExactly(
+                            tuple("repeated-title", "石桥上的人 by 林小夏", "the title is in the metadata"),
+                            tuple("archive-link", "原文链接", "https://b.cn/1"));
+        }
+
+        @Test
+        void stayWhereTheirRulesAreOff() {
+            assertThat(frame.without(article, NONE)).isEqualTo(article);
+            assertThat(frame.departures(NONE)).isEmpty();
+        }
+
+        @Test
+        void areNoLinesToDecideAbout() {
+            assertThat(article).filteredOn(frame::holds).containsExactly(article.get(0), article.get(2));
+        }
+
+        @Test
+        void leaveNothingWhereThereIsNoFrame() {
+            ArchiveFrame none = ArchiveFrame.find(article.subList(1, 2), TITLED);
+
+            assertThat(none.without(article, ALL)).isEqualTo(article);
+            assertThat(none.departures(ALL)).isEmpty();
+        }
+
+        @Test
+        void completeTheMetadata() {
+            Metadata completed = frame.completed(TITLED).build();
+
+            assertThat(completed.url()).isEqualTo("https://b.cn/1");
+            assertThat(completed.account()).isEqualTo(Account.named("林小夏"));
+            assertThat(completed.title()).isEqualTo(TITLED.title());
+        }
+
+        @Test
+        void changeNothingThatTheMetadataHave() {
+            Metadata metadata = TITLED.toBuilder()
+                    .url("https://a.cn/0")
+                    .account(Account.named("河边杂志"))
+                    .build();
+
+            assertThat(frame.completed(metadata).build()).isEqualTo(metadata);
+            assertThat(ArchiveFrame.find(List.of(), TITLED).completed(TITLED).build())
+                    .isEqualTo(TITLED);
+        }
+    }
+}

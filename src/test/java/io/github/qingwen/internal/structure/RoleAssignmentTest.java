@@ -1,0 +1,88 @@
+package io.github.qingwen.internal.structure;
+
+import static io.github.qingwen.Fragment.fragment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.segment.Decision;
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.model.Block;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RoleAssignmentTest {
+    private static final ArchiveFrame NO_FRAME = new ArchiveFrame(null, null, null, null);
+    private static final Decision HEADING = likely(Role.HEADING, 0.5);
+    private static final Decision TEXT = likely(Role.TEXT, 0.4);
+
+    private static Decision likely(Role role, double certainty) {
+        double[] probabilities = new double[Role.values().length];
+        probabilities[role.ordinal()] = certainty;
+        return new Decision(role, probabilities, Role.QUOTE, () -> "", () -> "");
+    }
+
+    private static List<Segment.Text> lines(String markup) {
+        return fragment(markup).lines().all().stream().map(Line::segment).toList();
+    }
+
+    private static List<Segment> assigned(double leastCertainty, Role enabled, Decision... decisions) {
+        return new RoleAssignment(List.of(decisions), NO_FRAME, Set.of(enabled), leastCertainty)
+                .assign(List.copyOf(lines("<p>山</p><p>水</p>")));
+    }
+
+    private static Role role(Segment segment) {
+        return ((Segment.Text) segment).role();
+    }
+
+    @Test
+    void eachLineGetsItsDecision() {
+        assertThat(assigned(0.5, Role.HEADING, HEADING, TEXT))
+                .extracting(RoleAssignmentTest::role)
+                .containsExactly(Role.HEADING, Role.TEXT);
+    }
+
+    @Test
+    void aLineIsTextWhereItsRuleIsOff() {
+        List<Segment> assigned = assigned(0.5, Role.ITEM, HEADING, TEXT);
+
+        assertThat(assigned).extracting(RoleAssignmentTest::role).containsExactly(Role.TEXT, Role.TEXT);
+        assertThat(((Segment.Text) assigned.get(0)).decision().runnerUp()).isEqualTo(Role.HEADING);
+        assertThat(((Segment.Text) assigned.get(1)).decision().runnerUp()).isEqualTo(Role.QUOTE);
+    }
+
+    @Test
+    void aLineIsTextWhereItsRoleIsNotSureEnough() {
+        assertThat(assigned(0.51, Role.HEADING, HEADING, TEXT))
+                .extracting(RoleAssignmentTest::role)
+                .containsExactly(Role.TEXT, Role.TEXT);
+    }
+
+    @Test
+    void nestedLinesGetTheirDecisionsInReadingOrder() {
+        List<Segment.Text> lines = lines("<p>山</p><p>水</p>");
+        Segment divider = new Segment.Resolved(new Block.Divider(), null, null);
+        Segment list = new Segment.Composite(
+                Segment.Kind.LIST, List.of(List.of(lines.get(0), divider)), parts -> List.of(), null, null);
+
+        List<Segment> assigned = new RoleAssignment(List.of(HEADING, TEXT), NO_FRAME, Set.of(Role.HEADING), 0)
+                .assign(List.of(list, lines.get(1)));
+        List<Segment> item = ((Segment.Composite) assigned.get(0)).parts().get(0);
+
+        assertThat(role(item.get(0))).isEqualTo(Role.HEADING);
+        assertThat(item.get(1)).isSameAs(divider);
+        assertThat(role(assigned.get(1))).isEqualTo(Role.TEXT);
+    }
+
+    @Test
+    void aboutTheFrameOfAnArchiveThereIsNothingToDecide() {
+        List<Segment.Text> lines = lines("<p>石桥</p><p>山</p><p>原文链接</p>");
+        ArchiveFrame frame = new ArchiveFrame(lines.get(0), null, lines.get(2), "https://b.cn/1");
+
+        assertThat(new RoleAssignment(List.of(likely(Role.ITEM, 1)), frame, Set.of(Role.HEADING, Role.ITEM), 0.5)
+                        .assign(List.copyOf(lines)))
+                .extracting(RoleAssignmentTest::role)
+                .containsExactly(Role.HEADING, Role.ITEM, Role.TEXT);
+    }
+}
