@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is escaped in Markdown, and what is not. */
 class EscapingTest {
-    private static String markdown(FrontMatterStyle style, Block block) {
+    static String markdown(FrontMatterStyle style, Block block) {
         String markdown = MarkdownRenderer.builder()
                 .frontMatter(style)
                 .frontMatterFields("title")
@@ -23,11 +23,11 @@ class EscapingTest {
                 .stripTrailing();
     }
 
-    private static Block paragraph(Inline... line) {
+    static Block paragraph(Inline... line) {
         return new Block.Paragraph(List.of(line));
     }
 
-    private static Inline text(String text) {
+    static Inline text(String text) {
         return new Inline.Text(text);
     }
 

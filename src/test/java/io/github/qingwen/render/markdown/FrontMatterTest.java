@@ -6,13 +6,16 @@ import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
+import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -130,6 +133,36 @@ class FrontMatterTest {
                 .extracting(ReportEntry::text)
                 .containsExactly("categories: 是: 非");
         assertThat(renderer(FrontMatterStyle.HEXO).render(article)).contains("是: 非");
+    }
+
+    @Test
+    void creditsAreTheirRolesAndNames() {
+        Metadata metadata = Metadata.builder()
+                .credits(List.of(new Credit("文", List.of("阿禾", "小满")), new Credit("图", List.of("老周"))))
+                .sourceUrl("https://a.cn/1")
+                .build();
+
+        assertThat(renderer(FrontMatterStyle.PLAIN).render(article(metadata)))
+                .isEqualTo("---\nsource_url: https://a.cn/1\ncredits:\n- 文：阿禾、小满\n- 图：老周\n---\n");
+    }
+
+    @Test
+    void anArticleWithoutValuesHasNoDoubtsAndNoFields() {
+        assertThat(renderer(FrontMatterStyle.NONE)
+                        .doubts(article(
+                                Metadata.builder().extra(Map.of("weight", "很重")).build())))
+                .isEmpty();
+        assertThat(FrontMatterWriter.fields(
+                        Metadata.builder().title("井").build(), FrontMatterStyle.NONE, Set.of(), Report.builder()))
+                .isEmpty();
+    }
+
+    @Test
+    void aTagOfObsidianStandsOnce() {
+        Metadata metadata = Metadata.builder().tags(List.of("茶 山", "茶-山")).build();
+
+        assertThat(renderer(FrontMatterStyle.OBSIDIAN).render(article(metadata)))
+                .isEqualTo("---\ntags:\n- 茶-山\n---\n");
     }
 
     @Test

@@ -31,7 +31,11 @@ class ObsidianTest {
         "2024年, 2024年",
         "生活/茶, 生活/茶",
         "a_b-c, a_b-c",
-        "Node.js, Node-js"
+        "Node.js, Node-js",
+        "a.. b, a-b",
+        "'..', ''",
+        "9-9, _9-9",
+        "𠮷😀, 𠮷😀"
     })
     void tagsAreMadeValid(String tag, String valid) {
         assertThat(ObsidianTag.of(tag)).isEqualTo(valid);

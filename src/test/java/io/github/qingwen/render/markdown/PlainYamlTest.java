@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainYamlTest {
     private static final String[] PIECES = {
@@ -67,6 +69,24 @@ class PlainYamlTest {
         assertThat(written("draft", false)).isEqualTo("draft: false\n");
         assertThat(written("weight", 3)).isEqualTo("weight: 3\n");
         assertThat(written("date", new FieldDate("2024-01-02 03:04:05"))).isEqualTo("date: 2024-01-02 03:04:05\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "z", "A", "Z", "一", "龥", "a0", "a9", "a z", "a，。", "k/_.-+=()~?&%!*@|$;"})
+    void words_of_letters_digits_and_harmless_punctuation_need_no_quotes(String words) {
+        assertThat(written("title", words)).isEqualTo("title: " + words + '\n');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9a", "，a", "龦", "a\u0660", "a:b", "a: b", "a#", "a ", "a\"", "a{", "a:/b"})
+    void words_with_anything_else_may_need_them(String words) {
+        assertThat(written("title", words)).isEmpty();
+    }
+
+    @Test
+    void a_key_of_a_hundred_characters_is_the_longest() {
+        assertThat(written("k".repeat(100), "桥")).isEqualTo("k".repeat(100) + ": 桥\n");
+        assertThat(written("k".repeat(101), "桥")).isEmpty();
     }
 
     @Test

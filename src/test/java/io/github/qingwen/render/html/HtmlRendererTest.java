@@ -1,0 +1,269 @@
+package io.github.qingwen.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.CardKind;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HtmlRendererTest {
+    private static final HtmlRenderer HTML = HtmlRenderer.create();
+
+    private static List<Inline> words(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    private static Block paragraph(Inline... content) {
+        return new Block.Paragraph(List.of(content));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(words(text));
+    }
+
+    private static String line(Inline... content) {
+        String html = HTML.render(paragraph(content));
+        return html.substring("<p>".length(), html.length() - "</p>".length());
+    }
+
+    @Test
+    void anArticleHasItsTitleBlocksAndFootnotes() {
+        Article article = new Article(
+                Metadata.builder().title("渡口 & 桥").build(),
+                List.of(paragraph("水")),
+                List.of(new Footnote("1*", List.of(paragraph("河水")))));
+
+        assertThat(HTML.render(article)).isEqualTo("""
+                <article data-generator="qingwen">
+                <h1>渡口 &amp; 桥</h1>
+                <p>水</p>
+                <section class="footnotes">
+                <aside id="fn-1">
+                <sup>1</sup>
+                <p>河水</p>
+                </aside>
+                </section>
+                </article>
+                """);
+    }
+
+    @Test
+    void anArticleWithoutATitleOrFootnotesHasNoElementsForThem() {
+        assertThat(HTML.render(new Article(null, List.of(), List.of())))
+                .isEqualTo("<article data-generator=\"qingwen\">\n</article>\n");
+    }
+
+    static List<List<Object>> blocks() {
+        return List.of(
+                List.of(new Block.Heading(3, words("山")), "<h3>山</h3>"),
+                List.of(new Block.Heading(2, words("山"), "hill"), "<h2 id=\"hill\" data-id=\"hill\">山</h2>"),
+                List.of(new Block.Quote(List.of(), List.of(paragraph("水"))), "<blockquote>\n<p>水</p>\n</blockquote>"),
+                List.of(
+                        new Block.Quote(words("题"), List.of(paragraph("水"))),
+                        "<blockquote>\n<header>题</header>\n<p>水</p>\n</blockquote>"),
+                List.of(new Block.Divider(), "<hr>"),
+                List.of(new Block.Code(null, "a < b"), "<pre><code>a &lt; b</code></pre>"),
+                List.of(
+                        new Block.Code("java", "a", "A.java"),
+                        "<pre><code class=\"language-java\" data-info=\"A.java\">a</code></pre>"),
+                List.of(new Block.Formula("a<b"), "<p><span data-formula=\"a&lt;b\">a&lt;b</span></p>"),
+                List.of(
+                        new Block.Raw("hexo", "{% x %}"),
+                        "<p><span data-raw-format=\"hexo\" data-raw=\"{% x %}\"></span></p>"),
+                List.of(new Block.Unknown("poll", Map.of("text", "去哪儿？")), "<p>去哪儿？</p>"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("blocks")
+    void eachKindOfBlockHasItsElement(List<Object> example) {
+        assertThat(HTML.render((Block) example.get(0))).isEqualTo(example.get(1));
+    }
+
+    @Nested
+    class Lists {
+        @Test
+        void ofBulletsHaveItemsWithTheirState() {
+            Block list = new Block.ItemList(
+                    false,
+                    1,
+                    List.of(
+                            new Block.Item(List.of(paragraph("一")), true),
+                            new Block.Item(List.of()),
+                            new Block.Item(List.of(paragraph("二"), paragraph("三"))),
+                            new Block.Item(List.of(new Block.Divider()))));
+
+            assertThat(HTML.render(list)).isEqualTo("""
+                    <ul>
+                    <li data-checked="true">一</li>
+                    <li></li>
+                    <li>
+                    <p>二</p>
+                    <p>三</p>
+                    </li>
+                    <li>
+                    <hr>
+                    </li>
+                    </ul>""");
+        }
+
+        @Test
+        void ofNumbersHaveTheirFirstUnlessItIsOne() {
+            List<Block.Item> items = List.of(new Block.Item(List.of(paragraph("一"))));
+
+            assertThat(HTML.render(new Block.ItemList(true, 1, items))).isEqualTo("<ol>\n<li>一</li>\n</ol>");
+            assertThat(HTML.render(new Block.ItemList(true, 3, items)))
+                    .isEqualTo("<ol start=\"3\">\n<li>一</li>\n</ol>");
+        }
+    }
+
+    @Nested
+    class Tables {
+        @Test
+        void haveACaptionAHeaderAlignmentsAndSpans() {
+            Block.Row header = new Block.Row(
+                    List.of(Block.Cell.of(List.of(paragraph("茶"))), Block.Cell.of(List.of(paragraph("价")))));
+            Block.Row row = new Block.Row(List.of(new Block.Cell(2, 3, List.of(paragraph("绿")))));
+            Block table = new Block.Table(
+                    words("茶单"), List.of(Block.Alignment.NONE, Block.Alignment.RIGHT), List.of(header), List.of(row));
+
+            assertThat(HTML.render(table)).isEqualTo("""
+                    <table>
+                    <caption>茶单</caption>
+                    <thead>
+                    <tr>
+                    <th>茶</th>
+                    <th align="right">价</th>
+                    </tr>
+                    </thead>
+                    <tbody>
+                    <tr>
+                    <td colspan="2" rowspan="3">绿</td>
+                    </tr>
+                    </tbody>
+                    </table>""");
+        }
+
+        @Test
+        void haveNoElementsForWhatTheyLack() {
+            Block.Row row = new Block.Row(List.of(Block.Cell.of(List.of(paragraph("绿")))));
+
+            assertThat(HTML.render(new Block.Table(null, null, null, List.of(row))))
+                    .isEqualTo("<table>\n<tbody>\n<tr>\n<td>绿</td>\n</tr>\n</tbody>\n</table>");
+        }
+    }
+
+    @Nested
+    class Pictures {
+        private final Image picture = Image.builder("https://a.cn/1.jpg")
+                .alt("石桥")
+                .width(640)
+                .height(480)
+                .link("https://a.cn/b c")
+                .build();
+
+        @Test
+        void ofAFigureStandOnLinesOfTheirOwnAboveTheCaption() {
+            Block figure = new Block.Figure(List.of(picture, Image.of("https://a.cn/2.jpg")), words("桥"));
+
+            assertThat(HTML.render(figure)).isEqualTo("""
+                    <figure>
+                    <a href="https://a.cn/b%20c"><img src="https://a.cn/1.jpg" alt="石桥" width="640" height="480"></a>
+                    <img src="https://a.cn/2.jpg" alt="">
+                    <figcaption>桥</figcaption>
+                    </figure>""");
+        }
+
+        @Test
+        void ofALineSayThatTheyAreInIt() {
+            assertThat(line(new Inline.Picture(Image.of("https://a.cn/1.jpg"))))
+                    .isEqualTo("<img src=\"https://a.cn/1.jpg\" alt=\"\" data-inline=\"\">");
+        }
+
+        @Test
+        void insideALinkHaveNoLink() {
+            assertThat(line(new Inline.Link("/a", List.of(new Inline.Picture(picture)))))
+                    .startsWith("<a href=\"/a\"><img ")
+                    .containsOnlyOnce("</a>");
+        }
+
+        @Test
+        void withAnUnsafeLinkHaveNone() {
+            assertThat(line(new Inline.Picture(picture.withLink("javascript:x"))))
+                    .startsWith("<img ")
+                    .doesNotContain("</a>");
+        }
+    }
+
+    @Nested
+    class Cards {
+        @Test
+        void haveAllTheirFields() {
+            Map<String, String> details = new LinkedHashMap<>();
+            details.put("play_length", "30");
+            details.put("Vid<x>", "v1");
+            Block card = Block.Card.builder(CardKind.VIDEO)
+                    .title("渡口")
+                    .url("https://v.cn/1")
+                    .description("一条河")
+                    .cover(Image.of("https://a.cn/c.jpg"))
+                    .details(details)
+                    .build();
+
+            assertThat(HTML.render(card)).isEqualTo("""
+                    <figure data-card="video" data-title="渡口" data-url="https://v.cn/1" data-description="一条河"\
+                     data-card-play_length="30" data-card-vidx="v1">
+                    <img src="https://a.cn/c.jpg" alt="">
+                    <figcaption><a href="https://v.cn/1">视频：渡口</a><br>一条河</figcaption>
+                    </figure>""");
+        }
+
+        @Test
+        void haveNothingForFieldsThatTheyLack() {
+            assertThat(HTML.render(Block.Card.builder(CardKind.VOTE).build()))
+                    .isEqualTo("<figure data-card=\"vote\">\n<figcaption>投票</figcaption>\n</figure>");
+        }
+    }
+
+    static List<List<Object>> inlines() {
+        return List.of(
+                List.of(new Inline.Text("a<b>&\"c\"\0"), "a&lt;b&gt;&amp;&quot;c&quot;\ufffd"),
+                List.of(new Inline.Strong(words("茶")), "<strong>茶</strong>"),
+                List.of(new Inline.Emphasis(words("茶")), "<em>茶</em>"),
+                List.of(new Inline.Underline(words("茶")), "<u>茶</u>"),
+                List.of(new Inline.Strikethrough(words("茶")), "<del>茶</del>"),
+                List.of(new Inline.Superscript(words("2")), "<sup>2</sup>"),
+                List.of(new Inline.Subscript(words("2")), "<sub>2</sub>"),
+                List.of(new Inline.Code("a<b"), "<code>a&lt;b</code>"),
+                List.of(new Inline.LineBreak(), "<br>"),
+                List.of(new Inline.Formula("x"), "<span data-formula=\"x\">x</span>"),
+                List.of(new Inline.Link("https://a.cn/b c", words("茶")), "<a href=\"https://a.cn/b%20c\">茶</a>"),
+                List.of(new Inline.FootnoteReference("1*"), "<sup><a href=\"#fn-1\">1</a></sup>"),
+                List.of(
+                        new Inline.Raw("html", "<!--x-->"),
+                        "<span data-raw-format=\"html\" data-raw=\"&lt;!--x--&gt;\"></span>"),
+                List.of(new Inline.Unknown("ruby", Map.of("text", "岚")), "岚"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inlines")
+    void eachKindOfInlineHasItsElement(List<Object> example) {
+        assertThat(line((Inline) example.get(0))).isEqualTo(example.get(1));
+    }
+
+    @Test
+    void aBlankLineInsideABlockIsACharacterReference() {
+        assertThat(HTML.render(new Block.Code(null, "a\n\nb\n \nc")))
+                .isEqualTo("<pre><code>a&#10;\nb&#10; \nc</code></pre>");
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.qingwen.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.CardKind;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextRendererTest {
+    private static List<Inline> words(String text) {
+        return List.of(new Inline.Text(text));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(words(text));
+    }
+
+    private static String text(Block... blocks) {
+        return TextRenderer.create().render(new Article(null, List.of(blocks), null));
+    }
+
+    private static Block.Row row(String... cells) {
+        return new Block.Row(List.of(cells).stream()
+                .map(cell -> Block.Cell.of(List.of(paragraph(cell))))
+                .toList());
+    }
+
+    static List<List<Object>> blocks() {
+        Block.Card card = Block.Card.builder(CardKind.VIDEO).title("渡口").build();
+        return List.of(
+                List.of(new Block.Heading(2, words(" 山 ")), "山\n"),
+                List.of(new Block.Quote(words("题"), List.of(paragraph("水"))), "题\n\n水\n"),
+                List.of(new Block.Figure(List.of(Image.of("/1.jpg")), words("桥")), "桥\n"),
+                List.of(new Block.Code("java", "  a\n\nb"), "  a\n\nb\n"),
+                List.of(new Block.Code("java", " \n"), ""),
+                List.of(new Block.Formula("x"), "x\n"),
+                List.of(new Block.Divider(), ""),
+                List.of(new Block.Raw("html", "<!--x-->"), ""),
+                List.of(card, "视频：渡口\n"),
+                List.of(card.toBuilder().description("一条河").build(), "视频：渡口\n一条河\n"),
+                List.of(new Block.Unknown("poll", Map.of("text", "去哪儿？")), "去哪儿？\n"),
+                List.of(
+                        new Block.Table(words("茶单"), null, List.of(row("茶", "价")), List.of(row("绿\n茶", "5\t元"))),
+                        "茶单\n\n茶\t价\n绿 茶\t5 元\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void eachKindOfBlockHasItsText(List<Object> example) {
+        assertThat(text((Block) example.get(0))).isEqualTo(example.get(1));
+    }
+
+    @Test
+    void listsHaveMarkersAndIndentTheirFurtherLines() {
+        Block inner = new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("甲")))));
+        Block list = new Block.ItemList(
+                true,
+                9,
+                List.of(
+                        new Block.Item(List.of(paragraph("一"), inner)),
+                        new Block.Item(List.of(paragraph("二"), inner))));
+
+        assertThat(text(list)).isEqualTo("9. 一\n   - 甲\n10. 二\n    - 甲\n");
+    }
+
+    @Test
+    void footnotesStandAtTheEndBehindTheirLabels() {
+        Article article = new Article(
+                Metadata.builder().title("题").build(),
+                List.of(paragraph("水")),
+                List.of(new Footnote("1", List.of(paragraph("河水"), paragraph("江水")))));
+
+        assertThat(TextRenderer.create().render(article)).isEqualTo("题\n\n水\n\n[1] 河水\n    江水\n");
+    }
+
+    @Test
+    void anArticleWithoutWordsIsEmpty() {
+        assertThat(text()).isEmpty();
+        assertThat(text(new Block.Divider(), paragraph("　"))).isEmpty();
+    }
+}
