@@ -56,7 +56,7 @@ class MarkdownTest {
 
     @Nested
     class LongParagraphs {
-        /** Markers of lists and the like, which begin no letter, are what makes long paragraphs slow. */
+        /** Each of these lines could start another block, as it begins with a sign. */
         private static String lines(String line, int count) {
             return (line + '\n').repeat(count);
         }

@@ -65,7 +65,7 @@ class PicturesTest {
     @CsvSource(delimiter = '⇒', quoteCharacter = '\0', textBlock = """
             \\n# ![](a) ⇒ <h1>inline(a)</h1>
             \\n# 水![](a) ⇒ <h1>水inline(a)</h1>
-            | ![](a) |\\n|--|\\n| 水![](b) | ⇒ <table data-stated=""><thead><tr><th>img(a)</th></tr></thead><tbody><tr><td>水inline(b)</td></tr></tbody></table>
+            | 甲 | ![](a) |\\n|--|--|\\n| 水![](b) | ![](c) | ⇒ <table data-stated=""><thead><tr><th>甲</th><th>img(a)</th></tr></thead><tbody><tr><td>水inline(b)</td><td>img(c)</td></tr></tbody></table>
             """)
     void standAmongTheWordsOfHeadingsAndCells(String lines, String html) {
         assertThat(html(lines)).isEqualTo(html);
