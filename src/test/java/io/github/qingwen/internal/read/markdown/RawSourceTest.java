@@ -49,6 +49,7 @@ class RawSourceTest {
             见 {{< a >}}、{{% b %}}、{% c %} ⇒ <p>见 raw(hugo: {{< a >}})、raw(hugo: {{% b %}})、raw(hexo: {% c %})</p>
             见 {% a } %} 水 ⇒ <p>见 raw(hexo: {% a } %}) 水</p>
             见 {{< a %} 与 {% b %} ⇒ <p>见 {{< a %} 与 raw(hexo: {% b %})</p>
+            见 {% 与 {%{{< a >}} ⇒ <p>见 {% 与 {%raw(hugo: {{< a >}})</p>
             见 {< a >} {{ b }} { ⇒ <p>见 {< a >} {{ b }} {</p>
             水<!-- 记 -->深<b>凉</b> ⇒ <p>水raw(html: <!-- 记 -->)深<b>凉</b></p>
             """)
