@@ -39,8 +39,8 @@ class MarkdownBodyTest {
     @CsvSource(delimiter = '⇒', quoteCharacter = '\0', textBlock = """
             ~~旧~~新 ⇒ p(s(旧)新)
             [井][1]\\n\\n[1]: https://e.org/a ⇒ p(link→https://e.org/a(井))
-            ## 题 {#well} ⇒ h2#well(题)
-            # 一\\n\\n# 二\\n\\n### 三 ⇒ h2(一) h2(二) h4(三)
+            \\n## 题 {#well} ⇒ h2#well(题)
+            \\n# 一\\n\\n# 二\\n\\n### 三 ⇒ h2(一) h2(二) h4(三)
             ````java\\n  a  \\n\\n```\\n```` ⇒ code java(  a  ↵↵```)
             ```text title="a.txt" {1}\\na\\n``` ⇒ code text title="a.txt" {1}(a)
             - [x] 水\\n- [ ] 桶\\n- 绳 ⇒ list(done item(p(水)) open item(p(桶)) item(p(绳)))
@@ -76,6 +76,12 @@ class MarkdownBodyTest {
         assertThat(Sketch.of(article.blocks())).isEqualTo("p(水note(A))");
         assertThat(article.footnotes()).hasSize(1);
         assertThat(Sketch.of(article.footnotes().get(0).blocks())).isEqualTo("p(凉)\nlist(item(p(一)))");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"井[^　]\n\n[^　]: 深", "井\n\n<a id=\"note-1\"></a>[] 深", "井\n\n<a id=\"note-1\"></a>[　] 深"})
+    void keepsTheWordsOfAFootnoteWithoutALabel(String body) {
+        assertThat(read(body).text()).contains("深");
     }
 
     @Nested

@@ -21,7 +21,7 @@ final class StatedAttributes implements AttributeProvider {
             code(code.getInfo() == null ? "" : code.getInfo().strip(), attributes);
         } else if (node instanceof IndentedCodeBlock && tag.equals("code")) {
             code("", attributes);
-        } else if (node instanceof TableBlock && tag.equals("table")) {
+        } else if (node instanceof TableBlock) {
             attributes.put("data-stated", "");
         } else if (node instanceof Heading && node.getLastChild() instanceof HeadingId last) {
             attributes.put("data-id", last.id());

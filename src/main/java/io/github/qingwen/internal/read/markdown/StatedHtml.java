@@ -150,7 +150,6 @@ final class StatedHtml implements NodeRenderer {
         html.tag("sup");
         html.text(footnote.getLabel());
         html.tag("/sup");
-        html.line();
         children(footnote);
         html.tag("/aside");
         html.line();

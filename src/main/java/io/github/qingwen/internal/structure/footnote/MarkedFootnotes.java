@@ -2,6 +2,7 @@ package io.github.qingwen.internal.structure.footnote;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public record MarkedFootnotes(Box.Block body, Map<String, Box.Block> notes) {
             if (child instanceof Box.Block aside
                     && aside.tag().equals("aside")
                     && !aside.children().isEmpty()
-                    && aside.element().id().startsWith(PREFIX)) {
+                    && isLabel(aside.element().id())) {
                 // its first line is the label
                 notes.put(
                         aside.element().id().substring(PREFIX.length()),
@@ -73,5 +74,10 @@ public record MarkedFootnotes(Box.Block body, Map<String, Box.Block> notes) {
                 kept.add(child);
             }
         }
+    }
+
+    /** A label that shows nothing has no line. */
+    private static boolean isLabel(String id) {
+        return id.startsWith(PREFIX) && !Whitespace.isBlank(id.substring(PREFIX.length()));
     }
 }

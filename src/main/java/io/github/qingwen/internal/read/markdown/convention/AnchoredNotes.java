@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.markdown.convention;
 
+import io.github.qingwen.internal.text.Whitespace;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnchoredNotes extends AbstractVisitor {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"(note-[^\"<>]+)\">");
+    private static final Pattern LABEL = Pattern.compile("\\[(.*?)](?= |\\z)", Pattern.DOTALL);
 
     /** The labels of the notes by their anchors. */
     private final Map<String, String> labels = new HashMap<>();
@@ -61,18 +63,18 @@ final class AnchoredNotes extends AbstractVisitor {
             return null;
         }
         Matcher anchor = ANCHOR.matcher(start.getLiteral());
-        int close = text.getLiteral().indexOf("] ");
-        int bracket =
-                close < 0 && text.getLiteral().endsWith("]") ? text.getLiteral().length() - 1 : close;
-        if (!anchor.matches() || !text.getLiteral().startsWith("[") || bracket < 0) {
+        Matcher label = LABEL.matcher(text.getLiteral());
+        if (!anchor.matches()
+                || !end.getLiteral().equals("</a>")
+                || !label.lookingAt()
+                || Whitespace.isBlank(label.group(1))) {
             return null;
         }
-        String label = text.getLiteral().substring(1, bracket);
-        text.setLiteral(text.getLiteral().substring(bracket + 1).stripLeading());
+        text.setLiteral(text.getLiteral().substring(label.end()).stripLeading());
         start.unlink();
         end.unlink();
-        labels.put('#' + anchor.group(1), label);
-        return new FootnoteDefinition(label);
+        labels.put('#' + anchor.group(1), label.group(1));
+        return new FootnoteDefinition(label.group(1));
     }
 
     @Override
@@ -84,8 +86,6 @@ final class AnchoredNotes extends AbstractVisitor {
                 && text.getLiteral().equals('[' + label + ']')) {
             link.insertBefore(new FootnoteReference(label));
             link.unlink();
-        } else {
-            visitChildren(link);
         }
     }
 }

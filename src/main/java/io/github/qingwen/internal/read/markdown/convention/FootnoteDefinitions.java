@@ -35,7 +35,8 @@ final class FootnoteDefinitions extends AbstractVisitor {
     void resolve(FootnoteReference reference) {
         FootnoteDefinition definition = byLabel.get(key(reference.getLabel()));
         if (definition != null) {
-            Nodes.replace(reference, new FootnoteReference(definition.getLabel()));
+            reference.insertBefore(new FootnoteReference(definition.getLabel()));
+            reference.unlink();
         }
     }
 

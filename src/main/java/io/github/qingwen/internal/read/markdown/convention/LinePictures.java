@@ -3,7 +3,6 @@ package io.github.qingwen.internal.read.markdown.convention;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -68,7 +67,7 @@ final class LinePictures extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         // a strikethrough has children, a formula or reference is words itself
-        words |= node.getFirstChild() == null || node instanceof FootnoteReference;
+        words |= node.getFirstChild() == null;
         visitChildren(node);
     }
 

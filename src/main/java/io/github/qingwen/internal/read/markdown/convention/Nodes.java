@@ -14,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Nodes {
     private Nodes() {}
 
-    /** Puts a node in the place of another one, with its children. */
-    static void replace(Node node, Node other) {
-        moveChildren(node, other);
-        node.insertBefore(other);
-        node.unlink();
-    }
-
     private static void moveChildren(Node node, Node other) {
         Node child = node.getFirstChild();
         while (child != null) {
