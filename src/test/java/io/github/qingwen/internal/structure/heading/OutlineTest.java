@@ -98,6 +98,11 @@ class OutlineTest {
     }
 
     @Test
+    void numbersOfAsManyPartsAreOfOneDepth() {
+        assertThat(depths("1.1 春 | 2.1 夏 | 3.1 秋")).isEqualTo("0 0 0");
+    }
+
+    @Test
     void numbersAreComparedAmongHeadingsOfOneRank() {
         assertThat(depths(List.of("春", "1. 雨", "2. 风"), List.of(1, 2, 2))).isEqualTo("0 0 0");
         assertThat(depths(List.of("一、春", "雨", "二、夏"), List.of(1, 2, 1))).isEqualTo("0 0 0");
