@@ -205,7 +205,7 @@ class QuotesTest {
                     "<p><b>渡口</b></p>",
                     "<p style='font-size:18px'>渡口</p>",
                     "<p style='text-align:center'>渡口</p>",
-                    "<p><b>渡口的船在冬天停在对岸不走了没有人知道</b></p>"
+                    "<p><b>渡口的船在冬天停在对岸不走了没有一人知道</b></p>"
                 })
         void haveAShortFirstLineThatStandsOutForTitle(String title) {
             String words = title.replaceAll("<[^>]*>", "");
