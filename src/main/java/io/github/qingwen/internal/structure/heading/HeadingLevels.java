@@ -33,7 +33,8 @@ public final class HeadingLevels {
         List<Integer> depths = new Outline(headings, ranks).depths();
         List<Integer> keys = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            keys.add(ranks.get(i) * headings.size() + Math.min(depths.get(i), headings.size() - 1));
+            // no heading is deeper than there are headings before it
+            keys.add(ranks.get(i) * headings.size() + depths.get(i));
         }
         Map<Integer, Integer> places = new HashMap<>();
         new TreeSet<>(keys).forEach(key -> places.put(key, places.size()));
@@ -104,7 +105,7 @@ public final class HeadingLevels {
         for (int i = 0; i < headings.size(); i++) {
             Segment.Heading heading = headings.get(i);
             Numbering numbering = heading.level() != null ? null : Numbering.of(Inline.textOf(heading.content()));
-            series.add(numbering == null || numbering.isBullet() ? null : numbering.form() + numbering.word());
+            series.add(numbering == null || numbering.isBullet() ? null : numbering.series());
             if (series.get(i) != null) {
                 highest.merge(series.get(i), ranks.get(i), Math::min);
             }
@@ -162,12 +163,10 @@ public final class HeadingLevels {
         return 1 + larger;
     }
 
-    /** Returns the sizes of headings without a stated level, the largest first, without those that look alike. */
+    /** Returns the sizes of headings, the largest first, without those that look alike. */
     private static List<Double> sizes(List<Segment.Heading> headings) {
         TreeSet<Double> all = new TreeSet<>();
-        headings.stream()
-                .filter(heading -> heading.level() == null)
-                .forEach(heading -> all.add(heading.typography().size()));
+        headings.forEach(heading -> all.add(heading.typography().size()));
         List<Double> apart = new ArrayList<>();
         for (double size : all.descendingSet()) {
             if (apart.isEmpty() || apart.get(apart.size() - 1) >= size * LARGER) {

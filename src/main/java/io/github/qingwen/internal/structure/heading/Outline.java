@@ -41,49 +41,34 @@ final class Outline {
 
     List<Integer> depths() {
         Set<String> repeated = repeated();
-        Map<String, Integer> lastOfSeries = lastOfSeries();
-        Map<String, Series> open = new HashMap<>();
-        Series last = null;
+        boolean[] goesOn = goesOn();
+        Map<String, Member> last = new HashMap<>();
+        int numbered = -1;
         for (int i = 0; i < headings.size(); i++) {
             Numbering numbering = numberings.get(i);
             int depth;
             if (numbering == null || numbering.isBullet()) {
-                depth = last != null && last.rank == ranks.get(i) && lastOfSeries.getOrDefault(last.key, -1) > i
-                        ? last.depth + 1
-                        : 0;
+                boolean between =
+                        numbered >= 0 && goesOn[numbered] && ranks.get(numbered).equals(ranks.get(i));
+                depth = between ? depths.get(numbered) + 1 : 0;
                 if (repeated.contains(texts.get(i)) && i > 0) {
                     depth = Math.max(depth, 1);
                 }
             } else {
-                String key = ranks.get(i) + key(numbering);
-                Series series = open.get(key);
-                if (series == null || numbering.value() != series.value + 1) {
-                    series = new Series(key, ranks.get(i), depthOfSeries(i, numbering), numbering.value());
-                    open.put(key, series);
-                }
-                series.value = numbering.value();
-                depth = series.depth;
-                last = series;
+                Member before = last.get(series(i, numbering));
+                depth = before != null && numbering.value() == before.value + 1
+                        ? before.depth
+                        : depthOfSeries(i, numbering);
+                last.put(series(i, numbering), new Member(numbering.value(), depth));
+                numbered = i;
             }
             depths.add(depth);
         }
         return depths;
     }
 
-    /** A series of numbers. */
-    private static final class Series {
-        private final String key;
-        private final int rank;
-        private final int depth;
-        private int value;
-
-        Series(String key, int rank, int depth, int value) {
-            this.key = key;
-            this.rank = rank;
-            this.depth = depth;
-            this.value = value;
-        }
-    }
+    /** A heading with a number. */
+    private record Member(int value, int depth) {}
 
     private int depthOfSeries(int first, Numbering numbering) {
         int above = first - 1;
@@ -95,10 +80,15 @@ final class Outline {
             return isPreface(texts.get(above)) ? depths.get(above) : depths.get(above) + 1;
         }
         if (other.form() == Form.DECIMAL || numbering.form() == Form.DECIMAL) {
-            return depths.get(above) + (numbering.form() == Form.DECIMAL && other.form() != Form.DECIMAL ? 1 : 0);
+            return depths.get(above) + (parts(numbering) > parts(other) ? 1 : 0);
         }
         boolean below = other.form().compareTo(numbering.form()) < 0;
         return below ? depths.get(above) + 1 : 0;
+    }
+
+    /** Returns how many numbers a number is made of: three for 1.2.3. */
+    private static int parts(Numbering numbering) {
+        return numbering.form() == Form.DECIMAL ? Integer.parseInt(numbering.word()) : 1;
     }
 
     private static boolean isPreface(String text) {
@@ -116,19 +106,21 @@ final class Outline {
         return repeated;
     }
 
-    /** Returns the index of the last heading of each series. */
-    private Map<String, Integer> lastOfSeries() {
-        Map<String, Integer> last = new HashMap<>();
-        for (int i = 0; i < headings.size(); i++) {
+    /** Returns for each heading whether it has a number, and the next one of its kind a higher one. */
+    private boolean[] goesOn() {
+        boolean[] goesOn = new boolean[headings.size()];
+        Map<String, Integer> next = new HashMap<>();
+        for (int i = headings.size() - 1; i >= 0; i--) {
             Numbering numbering = numberings.get(i);
-            if (numbering != null && numbering.value() > 1) {
-                last.put(ranks.get(i) + key(numbering), i);
+            if (numbering != null) {
+                Integer value = next.put(series(i, numbering), numbering.value());
+                goesOn[i] = value != null && value > numbering.value();
             }
         }
-        return last;
+        return goesOn;
     }
 
-    private static String key(Numbering numbering) {
-        return numbering.form() + numbering.word();
+    private String series(int heading, Numbering numbering) {
+        return ranks.get(heading) + numbering.series();
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines that begin with who speaks, {@code 问：…}, {@code 老周：…}, at least two speakers, each more than once: a list. */
 public final class Dialogues implements Inference {
-    private static final int FEWEST_TURNS = 4;
     private static final int MOST_SPEAKERS = 6;
     private static final Pattern SPEAKER = Pattern.compile("([\\p{L}\\d·]{1,8})\\s?[:：]\\s?\\S.*");
 
@@ -35,8 +34,7 @@ public final class Dialogues implements Inference {
                     && segments.get(end).box() == segments.get(at).box();
             speaker = goesOn ? speaker(segments.get(end)) : null;
         }
-        boolean dialogue = end - at >= FEWEST_TURNS
-                && turns.size() <= MOST_SPEAKERS
+        boolean dialogue = turns.size() <= MOST_SPEAKERS
                 && turns.values().stream().filter(times -> times > 1).count() > 1;
         if (!dialogue) {
             // a part of what is no dialogue is none either

@@ -15,8 +15,6 @@ public final class Timelines implements Inference {
     private static final int FEWEST_DATES = 3;
     /** Most lines below a date. */
     private static final int MOST_LINES = 3;
-    /** Most characters of a date. */
-    private static final int LONGEST_DATE = 14;
 
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{4}|[〇零一二三四五六七八九]{4})(?:年|$)(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?|\\d{1,2}月\\d{1,2}[日号]"
@@ -59,7 +57,6 @@ public final class Timelines implements Inference {
 
     private static boolean isDate(Segment segment) {
         return segment instanceof Segment.Text text
-                && text.typography().length() <= LONGEST_DATE
                 && DATE.matcher(text.typography().text()).matches();
     }
 }

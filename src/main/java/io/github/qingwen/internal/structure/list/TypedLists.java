@@ -116,7 +116,7 @@ public final class TypedLists implements Inference {
      */
     private static int between(List<Segment> segments, int from, Item item) {
         int end = from;
-        while (end < segments.size() && end - from <= MOST_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
+        while (end < segments.size() && end - from < MOST_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
             end++;
         }
         boolean goesOn = end > from

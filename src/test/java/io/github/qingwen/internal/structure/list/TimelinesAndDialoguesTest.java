@@ -3,7 +3,16 @@ package io.github.qingwen.internal.structure.list;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.structure.Segments;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.rule.Preset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +54,106 @@ class TimelinesAndDialoguesTest {
             })
     void othersAreNot(String html) {
         assertThat(sketch(html)).doesNotContain("list(");
+    }
+
+    private static String paragraphs(String lines) {
+        return Arrays.stream(lines.split(" "))
+                .map(line -> "<p>" + line + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static String timeline(String lines) {
+        return Segments.of(paragraphs(lines)).sketch(new Timelines());
+    }
+
+    private static String dialogue(String html) {
+        return Segments.of(html).sketch(new Dialogues());
+    }
+
+    @Test
+    void aDateHasThreeLinesBelowItAtMost() {
+        assertThat(timeline("1998 甲 甲 甲 2003 乙 2010 丙 丙 丙"))
+                .isEqualTo("list(item(p(1998) p(甲) p(甲) p(甲)) item(p(2003) p(乙)) item(p(2010) p(丙) p(丙) p(丙)))");
+        assertThat(timeline("1998 甲 2003 乙 2010 丙 丙 丙 丁"))
+                .isEqualTo("list(item(p(1998) p(甲)) item(p(2003) p(乙)) item(p(2010) p(丙) p(丙) p(丙)))\np(丁)");
+        assertThat(timeline("1998 甲 甲 甲 甲 2003 乙 2010 丙")).doesNotContain("list");
+    }
+
+    @Test
+    void aDateWithoutALineBelowItEndsATimeline() {
+        assertThat(timeline("1998 甲 2003 乙 2010 丙 2016"))
+                .isEqualTo("list(item(p(1998) p(甲)) item(p(2003) p(乙)) item(p(2010) p(丙)))\np(2016)");
+        assertThat(timeline("1998 甲 2003 2010 丙")).doesNotContain("list");
+    }
+
+    @Test
+    void aTimelineMayBeginBehindOtherLines() {
+        assertThat(timeline("序 1998 甲 2003 乙 2010 丙"))
+                .isEqualTo("p(序)\nlist(item(p(1998) p(甲)) item(p(2003) p(乙)) item(p(2010) p(丙)))");
+    }
+
+    @Test
+    void whatIsNoTextIsNotBelowADate() {
+        assertThat(Segments.of("<p>1998</p><hr><p>2003</p><hr><p>2010</p><hr>").sketch(new Timelines()))
+                .doesNotContain("list");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"一九九八年12月31日", "二〇〇三年", "1998年5月", "1998-12-31", "1998/5", "12月31号", "23:59"})
+    void datesAreWrittenInManyWays(String date) {
+        String moment = date + " 甲 ";
+
+        assertThat(timeline(moment + moment + moment)).startsWith("list(item(p(" + date + ") p(甲))");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"19980年", "1998年5月1日晴", "5月", "998年", "1998.", "23:599"})
+    void otherNumbersAreNoDates(String other) {
+        assertThat(timeline((other + " 甲 ").repeat(3))).doesNotContain("list");
+    }
+
+    @Test
+    void aDialogueMayBeginAndEndAmongOtherLines() {
+        assertThat(dialogue(paragraphs("序 问：甲 答：乙 问：丙 答：丁 完")))
+                .isEqualTo("p(序)\nlist(item(p(问：甲)) item(p(答：乙)) item(p(问：丙)) item(p(答：丁)))\np(完)");
+    }
+
+    @Test
+    void atLeastTwoSpeakersSpeakMoreThanOnce() {
+        assertThat(dialogue(paragraphs("问：甲 答：乙 问：丙"))).doesNotContain("list");
+        assertThat(dialogue(paragraphs("问：甲 答：乙 问：丙 问：丁 问：戊"))).doesNotContain("list");
+    }
+
+    @Test
+    void speakersAreSixAtMost() {
+        String four = "甲：一 甲：二 乙：三 乙：四 ";
+
+        assertThat(dialogue(paragraphs(four + "丙：五 丁：六 戊：七 己：八"))).startsWith("list(");
+        assertThat(dialogue(paragraphs(four + "丙：五 丁：六 戊：七 己：八 庚：九"))).doesNotContain("list");
+    }
+
+    @Test
+    void turnsInOtherBoxesAreNotOfTheDialogue() {
+        String box = "<div style='border:1px solid red'>";
+
+        assertThat(dialogue(box + paragraphs("问：甲 答：乙 问：丙") + "</div>" + paragraphs("答：丁")))
+                .doesNotContain("list");
+        assertThat(dialogue(box + paragraphs("问：甲 答：乙 问：丙 答：丁") + "</div>")).startsWith("list(");
+    }
+
+    @Test
+    void bothSayWhatTheyAreMadeOf() {
+        assertThat(reasons(paragraphs("序 问：甲 答：乙 问：丙 答：丁 问：戊"), new Dialogues()))
+                .containsExactly("5 turns of 2 speakers");
+        assertThat(reasons(paragraphs("序 1998 甲 2003 乙 2010 丙"), new Timelines()))
+                .containsExactly("3 dates with lines below each");
+    }
+
+    private static List<String> reasons(String html, Inference inference) {
+        return Segments.of(html).after(inference).segments().stream()
+                .map(Segment::inferred)
+                .filter(Objects::nonNull)
+                .map(Inferred::because)
+                .toList();
     }
 }

@@ -3,8 +3,16 @@ package io.github.qingwen.internal.structure.list;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.structure.Segments;
+import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,5 +79,185 @@ class TypedListsTest {
     @Test
     void aTypedMarkerInARealItemGoes() {
         assertThat(sketch("<ul><li>• 山</li><li>• 水</li></ul>")).isEqualTo("list(item(p(山)) item(p(水)))");
+    }
+
+    /** Lines that are taken for items. */
+    @Nested
+    class OfItems {
+        private static String item(String text) {
+            return "<p data-role='item:0.9'>" + text + "</p>";
+        }
+
+        private static String sketch(String html) {
+            return Segments.of(html).sketch(new TypedLists());
+        }
+
+        @ParameterizedTest(name = "{0}, {1}: {2}")
+        @CsvSource({
+            "• 山, • 水, list(item(p(山)) item(p(水)))",
+            "1. 山, 2. 水, list from 1(item(p(山)) item(p(水)))",
+            "4) 山, 5) 水, list from 4(item(p(山)) item(p(水)))",
+            "一、山, 二、水, list(item(p(一、山)) item(p(二、水)))",
+            "→ 山, → 水, list(item(p(→ 山)) item(p(→ 水)))",
+            "1 山, 2 水, list(item(p(1 山)) item(p(2 水)))",
+            "山, 水, list(item(p(山)) item(p(水)))"
+        })
+        void makeAListWhichSaysTheMarkersThatItCan(String first, String second, String list) {
+            assertThat(sketch(item(first) + item(second))).isEqualTo(list);
+        }
+
+        @ParameterizedTest(name = "{0}, {1}")
+        @CsvSource({
+            "• 山, ● 水",
+            "• 山, 1. 水",
+            "1. 山, • 水",
+            "• 山, 水",
+            "山, • 水",
+            "1. 山, 水",
+            "山, 1. 水",
+            "1. 山, 1. 水",
+            "2. 山, 1. 水",
+            "1. 山, 3. 水"
+        })
+        void withMarkersThatDoNotFollowEachOtherAreNotOfOneList(String first, String second) {
+            assertThat(sketch(item(first) + item(second))).isEqualTo("p(" + first + ")\np(" + second + ")");
+        }
+
+        @Test
+        void areTwoListsWhereTheMarkersChange() {
+            assertThat(sketch(item("1. 山") + item("2. 水") + item("• 石") + item("• 火")))
+                    .isEqualTo("list from 1(item(p(山)) item(p(水)))\nlist(item(p(石)) item(p(火)))");
+        }
+
+        @Test
+        void ofTwoBoxesAreNotOfOneList() {
+            assertThat(sketch("<div style='border:1px solid red'>" + item("• 山") + "</div>" + item("• 水")))
+                    .isEqualTo("p(• 山)\np(• 水)");
+        }
+
+        @Test
+        void haveTheLinesBelowThem() {
+            String more = "<p data-role='item-more'>高</p>";
+
+            assertThat(sketch(item("1. 山") + more + more + item("2. 水") + more + "<p>石</p>"))
+                    .isEqualTo("list from 1(item(p(山) p(高) p(高)) item(p(水) p(高)))\np(石)");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3})
+        void haveTheFewPicturesAndTheLikeBeforeTheNextNumber(int between) {
+            assertThat(sketch(item("1. 山") + "<hr>".repeat(between) + item("2. 水")))
+                    .isEqualTo("list from 1(item(p(山)" + " divider".repeat(between) + ") item(p(水)))");
+        }
+
+        @Test
+        void haveNotManyOfThem() {
+            assertThat(sketch(item("1. 山") + "<hr>".repeat(4) + item("2. 水")))
+                    .isEqualTo("p(1. 山)\n" + "divider\n".repeat(4) + "p(2. 水)");
+        }
+
+        @ParameterizedTest(name = "{0}, {1}")
+        @CsvSource({"1. 山, 3. 水", "1. 山, • 水", "• 山, • 水", "山, 水", "一、山, 二、水"})
+        void haveNoPicturesWhereTheNextDoesNotCountOn(String first, String second) {
+            assertThat(sketch(item(first) + "<hr>" + item(second)))
+                    .isEqualTo("p(" + first + ")\ndivider\np(" + second + ")");
+        }
+
+        @Test
+        void haveNoPicturesBehindTheLast() {
+            assertThat(sketch(item("1. 山") + item("2. 水") + "<hr>"))
+                    .isEqualTo("list from 1(item(p(山)) item(p(水)))\ndivider");
+            assertThat(sketch(item("1. 山") + item("2. 水") + "<hr><p>3. 石</p>"))
+                    .isEqualTo("list from 1(item(p(山)) item(p(水)))\ndivider\np(3. 石)");
+        }
+
+        @Test
+        void areTextInTheirList() {
+            Segment list = Segments.of(item("1. 山") + "<p data-role='item-more'>高</p>" + item("2. 水"))
+                    .after(new TypedLists())
+                    .segments()
+                    .get(0);
+
+            assertThat(((Segment.Composite) list).parts().stream().flatMap(List::stream))
+                    .hasSize(3)
+                    .noneMatch(line -> Inference.isRole(line, Role.ITEM) || Inference.isRole(line, Role.ITEM_MORE));
+        }
+
+        @Test
+        void sayHowManyTheyAreAndHowSureTheFirstIs() {
+            assertThat(Segments.of(item("山") + item("水") + item("石"))
+                            .after(new TypedLists())
+                            .segments())
+                    .singleElement()
+                    .extracting(Segment::inferred)
+                    .isNotNull()
+                    .satisfies(inferred -> {
+                        assertThat(inferred.text()).isEqualTo("山");
+                        assertThat(inferred.because()).isEqualTo("3 items; the first 90 % sure: stands out");
+                    });
+        }
+
+        @ParameterizedTest(name = "{0}, {1}: {2}")
+        @CsvSource({"• 山, • 水, • •", "（1） 山, （2） 水, （1） （2）"})
+        void leaveTheMarkersInTheReport(String first, String second, String markers) {
+            assertThat(Segments.of(item(first) + item(second))
+                            .after(new TypedLists())
+                            .departures())
+                    .extracting(Departure::text)
+                    .containsExactly(markers);
+        }
+
+        @Test
+        void whoseMarkersStayLeaveNothing() {
+            assertThat(Segments.of(item("一、山") + item("二、水"))
+                            .after(new TypedLists())
+                            .departures())
+                    .isEmpty();
+        }
+    }
+
+    /** The content of an item that the markup states. */
+    @Nested
+    class InAnItem {
+        private static Outcome outcome(String html) {
+            Segments item = Segments.of(html);
+            return new TypedLists().applyToItem(item.all(), item.scope());
+        }
+
+        private static String item(String text) {
+            return "<p data-role='item'>" + text + "</p>";
+        }
+
+        @ParameterizedTest(name = "{0}: {1}, {2}")
+        @CsvSource({"• 山, p(山), •", "1. 山, p(山), 1.", "一、山, p(一、山), ", "山, p(山), "})
+        void theMarkerOfTheFirstLineGoes(String text, String sketch, String marker) {
+            Outcome outcome = outcome(item(text));
+
+            assertThat(Segments.sketch(outcome.segments())).isEqualTo(sketch);
+            assertThat(outcome.departures())
+                    .extracting(Departure::text)
+                    .isEqualTo(marker == null ? List.of() : List.of(marker));
+        }
+
+        @Test
+        void theLinesBelowMayBeAList() {
+            Outcome outcome = outcome(item("• 山") + item("1. 水") + item("2. 石"));
+
+            assertThat(Segments.sketch(outcome.segments())).isEqualTo("p(山)\nlist from 1(item(p(水)) item(p(石)))");
+            assertThat(outcome.departures()).extracting(Departure::text).containsExactly("•", "1. 2.");
+        }
+
+        @Test
+        void linesThatAreNoItemsKeepTheirMarkers() {
+            assertThat(Segments.sketch(outcome("<p>• 山</p>").segments())).isEqualTo("p(• 山)");
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource(
+                delimiter = '|',
+                value = {"''|''", "<hr>|divider"})
+        void thereMayBeNoText(String html, String sketch) {
+            assertThat(Segments.sketch(outcome(html).segments())).isEqualTo(sketch);
+        }
     }
 }
