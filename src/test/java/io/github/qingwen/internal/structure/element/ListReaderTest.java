@@ -42,6 +42,7 @@ class ListReaderTest {
             <ul>题<p>一</p><li>甲</li></ul>                                  | p(题) ¶ p(一) ¶ list(item(p(甲)))
             <ul><li>甲</li><p>一</p><p>二</p><li>乙</li></ul> | list(item(p(甲) p(一) p(二)) item(p(乙)))
             <ul><li>甲</li><section><p>一</p></section><li>乙</li></ul>      | list(item(p(甲) p(一)) item(p(乙)))
+            <ul><li>甲</li><pre>x</pre></ul>                                  | list(item(p(甲) code(x)))
             <ul><section>一<li>甲</li></section>二</ul>                      | p(一) ¶ list(item(p(甲) p(二)))
             <ul><ol><li>甲</li></ol><li>乙</li></ul> | list from 1(item(p(甲))) ¶ list(item(p(乙)))
             """)
