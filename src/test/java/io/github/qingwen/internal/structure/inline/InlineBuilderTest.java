@@ -4,7 +4,9 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Sketch;
+import io.github.qingwen.internal.structure.inference.Segments;
 import io.github.qingwen.model.Block;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,21 @@ class InlineBuilderTest {
         assertThat(line("甲\n乙")).isEqualTo("甲 乙");
         assertThat(line("<span style='white-space:pre-line'>甲  乙\n丙</span>")).isEqualTo("甲 乙↵丙");
         assertThat(line("<span style='white-space:pre'>甲\n\n乙</span>")).isEqualTo("甲↵↵乙");
+    }
+
+    @Test
+    void tabsAndCarriageReturnsThatCssKeepsAreSpaces() {
+        assertThat(line("<span style='white-space:pre'>甲\t乙&#13;丙</span>")).isEqualTo("甲 乙 丙");
+        assertThat(line("甲 <span style='white-space:pre'> 乙</span>")).isEqualTo("甲  乙");
+    }
+
+    @Test
+    void aLineOfWhitespaceAndBreaksHasNoContent() {
+        InlineBuilder inlines = new InlineBuilder(run -> null);
+
+        assertThat(inlines.inlines(List.of())).isEmpty();
+        assertThat(inlines.inlines(List.of(Segments.words(" \u00a0"), Segments.lineBreak())))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
