@@ -1,5 +1,7 @@
 package io.github.qingwen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.rule.EnabledRules;
@@ -75,6 +77,11 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
     /** The blocks, a line for each, as {@link Sketch} writes them. */
     public String sketch() {
         return Sketch.of(article().blocks());
+    }
+
+    /** Checks which blocks it becomes, as {@link Sketch} writes them, with {@code ¶} between them. */
+    public void becomes(String blocks) {
+        assertThat(sketch()).isEqualTo(blocks.replace(" ¶ ", "\n"));
     }
 
     public List<ReportEntry> entries() {

@@ -8,7 +8,6 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code figure} with pictures and a {@code figcaption}. One that holds other things is read as its content. */
 public final class FigureReader implements ElementReader {
@@ -23,7 +22,7 @@ public final class FigureReader implements ElementReader {
         List<Segment> content = sink.nested(withoutCaption(figure, caption));
         List<Inline> words = sink.inlines(caption);
         List<Image> images = images(content);
-        if (images != null && !images.isEmpty()) {
+        if (!images.isEmpty()) {
             sink.add(new Block.Figure(images, words));
             return;
         }
@@ -39,12 +38,12 @@ public final class FigureReader implements ElementReader {
         }
     }
 
-    /** Returns the images of content that is nothing but pictures; null for other content. */
-    private static @Nullable List<Image> images(List<Segment> content) {
+    /** Returns the images of content that is nothing but pictures; none of other content. */
+    private static List<Image> images(List<Segment> content) {
         List<Image> images = new ArrayList<>();
         for (Segment segment : content) {
             if (!(segment instanceof Segment.Resolved resolved) || !resolved.isUncaptionedFigure()) {
-                return null;
+                return List.of();
             }
             images.addAll(((Block.Figure) resolved.block()).images());
         }

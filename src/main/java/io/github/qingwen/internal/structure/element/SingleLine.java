@@ -39,15 +39,6 @@ public final class SingleLine {
         return true;
     }
 
-    /** Returns how many lines there are inside a block. */
-    public static int count(Box.Block block) {
-        int count = 0;
-        for (Box child : block.children()) {
-            count += child instanceof Box.Block inner ? count(inner) : 1;
-        }
-        return count;
-    }
-
     /** Appends the runs of one line to those of another, with a space between. */
     public static void append(List<Run> more, List<Run> line) {
         if (!line.isEmpty()) {

@@ -3,6 +3,10 @@ package io.github.qingwen.internal.structure.inline;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Sketch;
+import io.github.qingwen.internal.structure.inference.Segments;
+import io.github.qingwen.model.Block;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,21 @@ class InlineBuilderTest {
         assertThat(line("甲\n乙")).isEqualTo("甲 乙");
         assertThat(line("<span style='white-space:pre-line'>甲  乙\n丙</span>")).isEqualTo("甲 乙↵丙");
         assertThat(line("<span style='white-space:pre'>甲\n\n乙</span>")).isEqualTo("甲↵↵乙");
+    }
+
+    @Test
+    void tabsAndCarriageReturnsThatCssKeepsAreSpaces() {
+        assertThat(line("<span style='white-space:pre'>甲\t乙&#13;丙</span>")).isEqualTo("甲 乙 丙");
+        assertThat(line("甲 <span style='white-space:pre'> 乙</span>")).isEqualTo("甲  乙");
+    }
+
+    @Test
+    void aLineOfWhitespaceAndBreaksHasNoContent() {
+        InlineBuilder inlines = new InlineBuilder(run -> null);
+
+        assertThat(inlines.inlines(List.of())).isEmpty();
+        assertThat(inlines.inlines(List.of(Segments.words(" \u00a0"), Segments.lineBreak())))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,5 +152,35 @@ class InlineBuilderTest {
             """)
     void formulasAreTheirLatex(String markup, String line) {
         assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            甲<sup>[1]</sup>乙                                   | 甲note(1)乙
+            <b>甲<sup>[1]</sup></b>乙                            | strong(甲note(1))乙
+            <a href="https://a.cn">甲<sup>[1]</sup></a>          | link→https://a.cn(甲)note(1)
+            甲 <sup>[1]</sup> 乙                                 | 甲 note(1) 乙
+            """)
+    void aReferenceToAFootnoteIsNeitherRaisedNorALink(String markup, String line) {
+        String section = "<p>参考资料</p><p>[1] 山志</p>";
+
+        assertThat(fragment("<p>" + markup + "</p>" + section).sketch()).isEqualTo("p(" + line + ")");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <b>甲<i>乙</i></b>                                   | 甲em(乙)
+            <a href="https://a.cn"><b>甲</b></a>                 | link→https://a.cn(甲)
+            <b>甲</b>乙                                          | strong(甲)乙
+            <a href="https://a.cn"><b>甲</b>乙</a>               | link→https://a.cn(strong(甲)乙)
+            <a href="https://a.cn"><b>甲</b></a>乙               | link→https://a.cn(strong(甲))乙
+            <i>甲</i>                                            | em(甲)
+            """)
+    void contentThatIsBoldFromEndToEndCanBeHadWithoutSayingSo(String markup, String line) {
+        Block.Paragraph paragraph = (Block.Paragraph)
+                fragment("<p>" + markup + "</p>").article().blocks().get(0);
+
+        assertThat(Sketch.ofLine(InlineBuilder.withoutStrong(paragraph.content())))
+                .isEqualTo(line);
     }
 }
