@@ -68,7 +68,8 @@ final class MixedBody {
         if (parts.size() == 1 && parts.get(0).tag() == 0 && !isMore(0, body.length())) {
             return body; // nearly every post without a title in Markdown
         }
-        StringBuilder html = new StringBuilder(body.length());
+        // Markdown grows a little as HTML
+        StringBuilder html = new StringBuilder(body.length() + body.length() / 8);
         for (Part part : parts) {
             addMarkdown(part.start(), part.tag(), html);
             if (isMore(part.tag(), part.end())) {

@@ -186,13 +186,10 @@ public final class Lines {
         }
 
         private void addLine(Segment.Text text, Line.Place place) {
-            Line line =
-                    new Line(text, lines.size(), place, previous, lines.isEmpty() ? null : lines.get(lines.size() - 1));
-            if (!lines.isEmpty() && previous == Neighbour.LINE) {
-                lines.get(lines.size() - 1).after(Neighbour.LINE);
-            }
-            lines.add(line);
-            previous = Neighbour.LINE;
+            Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            Neighbour before = previous;
+            beside(Neighbour.LINE);
+            lines.add(new Line(text, lines.size(), place, before, last));
         }
 
         private void addOther(Segment segment) {
@@ -202,20 +199,11 @@ public final class Lines {
                     content(box).addPicture();
                 }
             }
-            beside(
-                    block instanceof Block.Figure
-                            ? Neighbour.PICTURE
-                            : block instanceof Block.Card
-                                    ? Neighbour.CARD
-                                    : block instanceof Block.Code
-                                            ? Neighbour.CODE
-                                            : block instanceof Block.Divider
-                                                    ? Neighbour.DIVIDER
-                                                    : block instanceof Block.Table ? Neighbour.TABLE : Neighbour.OTHER);
+            beside(Neighbour.of(block));
         }
 
         private void beside(Neighbour neighbour) {
-            if (!lines.isEmpty() && previous == Neighbour.LINE) {
+            if (previous == Neighbour.LINE) {
                 lines.get(lines.size() - 1).after(neighbour);
             }
             previous = neighbour;
