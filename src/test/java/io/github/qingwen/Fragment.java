@@ -79,6 +79,15 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
         return Sketch.of(article().blocks());
     }
 
+    /** The blocks, then the footnotes, a line each. */
+    public String sketchWithFootnotes() {
+        Article article = article();
+        return Sketch.of(article.blocks())
+                + article.footnotes().stream()
+                        .map(note -> "\n" + note.label() + ": " + Sketch.of(note.blocks()))
+                        .collect(Collectors.joining());
+    }
+
     /** Checks which blocks it becomes, as {@link Sketch} writes them, with {@code ¶} between them. */
     public void becomes(String blocks) {
         assertThat(sketch()).isEqualTo(blocks.replace(" ¶ ", "\n"));

@@ -3,17 +3,14 @@ package io.github.qingwen.internal.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.qingwen.internal.layout.BoxTree;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.structure.inference.Departure;
-import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.rule.Preset;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,10 +24,7 @@ class ArchiveFrameTest {
     private static final EnabledRules NONE = new EnabledRules(Set.of(), Preset.READER);
 
     private static List<Segment> segments(String markup) {
-        return Segmenter.segments(
-                BoxTree.of(Jsoup.parseBodyFragment(markup).body(), Integer.MAX_VALUE),
-                ElementReaders.of(NONE),
-                new InlineBuilder(run -> null));
+        return Segments.of(markup).all();
     }
 
     private static ArchiveFrame frame(String markup, Metadata metadata) {

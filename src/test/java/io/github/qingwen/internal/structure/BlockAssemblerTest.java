@@ -3,25 +3,17 @@ package io.github.qingwen.internal.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Sketch;
-import io.github.qingwen.internal.layout.BoxTree;
-import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Segment;
-import io.github.qingwen.rule.Preset;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BlockAssemblerTest {
     private static String blocks(String markup, boolean stated) {
         InlineBuilder inlines = new InlineBuilder(run -> null);
-        List<Segment> segments = Segmenter.segments(
-                BoxTree.of(Jsoup.parseBodyFragment(markup).body(), Integer.MAX_VALUE),
-                ElementReaders.of(new EnabledRules(Set.of(), Preset.FAITHFUL)),
-                inlines);
+        List<Segment> segments = Segments.of(markup).all();
         return Sketch.of(new BlockAssembler(HeadingLevels.of(segments, stated), inlines, stated).blocks(segments))
                 .replace("\n", " ¶ ");
     }

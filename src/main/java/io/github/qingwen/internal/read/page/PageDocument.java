@@ -10,7 +10,8 @@ import org.jsoup.parser.StreamParser;
 
 /**
  * The part of a page that is needed: up to the end of its content, or its head alone where the content stands in the
- * data, or all of it where the place for the content is empty. Most of a page's megabytes are scripts before and behind that.
+ * data, or all of it where the place for the content is empty. Most of a page's megabytes are scripts before and
+ * behind that.
  */
 final class PageDocument {
     private static final String CONTENT = "id=\"js_content\"";

@@ -1,6 +1,9 @@
 package io.github.qingwen.internal.structure.evidence;
 
 import static io.github.qingwen.Fragment.fragment;
+import static io.github.qingwen.SampleMarkup.PICTURE;
+import static io.github.qingwen.SampleMarkup.p;
+import static io.github.qingwen.SampleMarkup.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.segment.Role;
@@ -16,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is known of the lines of an article. Text is 17 px where nothing else is declared. */
 class LinesTest {
-    private static final String PICTURE = "<p><img src='https://a.cn/1'></p>";
-
     private static List<Line> lines(String... markup) {
         return fragment(String.join("", markup)).lines().all();
     }
@@ -32,18 +33,6 @@ class LinesTest {
 
     private static String texts(List<Line> lines, Predicate<Line> wanted) {
         return lines.stream().filter(wanted).map(Line::text).collect(Collectors.joining(" "));
-    }
-
-    private static String p(String content) {
-        return "<p>" + content + "</p>";
-    }
-
-    private static String p(String style, String content) {
-        return "<p style='" + style + "'>" + content + "</p>";
-    }
-
-    private static String words(int length) {
-        return "山水林田湖草沙石云雨".repeat(length / 10 + 1).substring(0, length);
     }
 
     @Test

@@ -1,10 +1,9 @@
 package io.github.qingwen.internal.structure.feature;
 
-import io.github.qingwen.internal.image.ImageRules;
-import io.github.qingwen.internal.pipeline.Pipeline;
-import io.github.qingwen.internal.rule.EnabledRules;
+import static io.github.qingwen.Fragment.fragment;
+import static io.github.qingwen.SampleMarkup.p;
+
 import io.github.qingwen.internal.structure.evidence.Line;
-import io.github.qingwen.model.Metadata;
 import io.github.qingwen.rule.Preset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,27 +11,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 
 /**
- * The features that hold for the lines of an article, by their names, and markup to make articles of. Text is 17 px,
- * black on white, where nothing else is declared.
+ * The features that hold for the lines of an article, by their names. Text is 17 px, black on white, where nothing else
+ * is declared.
  */
 final class FeaturesOf {
-    static final String PICTURE = "<p><img src='https://a.cn/1'></p>";
     static final String BOLD = "font-weight:bold";
-
-    private static final String LETTERS = "山水林田湖草沙石云雨";
-    private static final Pipeline PIPELINE = new Pipeline(
-            new EnabledRules(Set.of(), Preset.FAITHFUL), List.of(), ImageRules.standard(), Integer.MAX_VALUE);
 
     private FeaturesOf() {}
 
     /** Returns the features of each line of an article, whose markup may be given in parts. */
     static List<Set<String>> article(String... markup) {
-        List<Line> lines = PIPELINE.lines(
-                        Jsoup.parseBodyFragment(String.join("", markup)).body(), Metadata.EMPTY)
-                .all();
+        List<Line> lines =
+                fragment(String.join("", markup)).in(Preset.FAITHFUL).lines().all();
         return Arrays.stream(Features.of(lines)).map(FeaturesOf::names).toList();
     }
 
@@ -73,24 +65,6 @@ final class FeaturesOf {
     /** Returns the names in a cell of a table, which spaces part. */
     static Set<String> named(String cell) {
         return cell.isEmpty() ? Set.of() : Set.of(cell.split(" +"));
-    }
-
-    static String p(String text) {
-        return "<p>" + text + "</p>";
-    }
-
-    static String p(String style, String text) {
-        return "<p style='" + style + "'>" + text + "</p>";
-    }
-
-    /** Returns a text of so many characters, without marks. */
-    static String words(int length) {
-        return LETTERS.repeat(length / LETTERS.length() + 1).substring(0, length);
-    }
-
-    /** Returns a text of so many characters that ends with a full stop. */
-    static String sentence(int length) {
-        return words(length - 1) + '。';
     }
 
     static String times(int count, String markup) {

@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure.feature;
 
-import static io.github.qingwen.internal.structure.feature.FeaturesOf.PICTURE;
+import static io.github.qingwen.SampleMarkup.PICTURE;
+import static io.github.qingwen.SampleMarkup.p;
+import static io.github.qingwen.SampleMarkup.words;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.article;
-import static io.github.qingwen.internal.structure.feature.FeaturesOf.p;
-import static io.github.qingwen.internal.structure.feature.FeaturesOf.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.Resources;

@@ -1,16 +1,16 @@
 package io.github.qingwen.internal.structure.feature;
 
+import static io.github.qingwen.SampleMarkup.PICTURE;
+import static io.github.qingwen.SampleMarkup.p;
+import static io.github.qingwen.SampleMarkup.sentence;
+import static io.github.qingwen.SampleMarkup.words;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.BOLD;
-import static io.github.qingwen.internal.structure.feature.FeaturesOf.PICTURE;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.article;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.line;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.linesWith;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.matching;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.named;
-import static io.github.qingwen.internal.structure.feature.FeaturesOf.p;
-import static io.github.qingwen.internal.structure.feature.FeaturesOf.sentence;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.times;
-import static io.github.qingwen.internal.structure.feature.FeaturesOf.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

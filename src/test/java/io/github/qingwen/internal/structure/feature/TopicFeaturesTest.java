@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure.feature;
 
+import static io.github.qingwen.SampleMarkup.words;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.matching;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.named;
 import static io.github.qingwen.internal.structure.feature.FeaturesOf.text;
-import static io.github.qingwen.internal.structure.feature.FeaturesOf.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.evidence.Topic;

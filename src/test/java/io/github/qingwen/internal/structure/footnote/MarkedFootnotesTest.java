@@ -3,9 +3,6 @@ package io.github.qingwen.internal.structure.footnote;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.Sketch;
-import io.github.qingwen.model.Article;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,15 +13,6 @@ class MarkedFootnotesTest {
     private static final String NOTE = "<aside id='fn-1'><p>1</p><p>注</p></aside>";
     private static final String SECTION = "<section class='footnotes'>" + NOTE + "</section>";
 
-    /** The blocks, then the footnotes, a line each. */
-    private static String sketch(String html) {
-        Article article = fragment(html).article();
-        return Sketch.of(article.blocks())
-                + article.footnotes().stream()
-                        .map(note -> "\n" + note.label() + ": " + Sketch.of(note.blocks()))
-                        .collect(Collectors.joining());
-    }
-
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
@@ -33,7 +21,7 @@ class MarkedFootnotesTest {
                 "<section><section>" + TEXT + SECTION + "</section></section>"
             })
     void standInASectionAtTheEnd(String html) {
-        assertThat(sketch(html)).isEqualTo("p(甲note(1))\n1: p(注)");
+        assertThat(fragment(html).sketchWithFootnotes()).isEqualTo("p(甲note(1))\n1: p(注)");
     }
 
     @ParameterizedTest
@@ -48,14 +36,15 @@ class MarkedFootnotesTest {
             })
     void standNowhereElse(String html) {
         assertThat(fragment(html).article().footnotes()).isEmpty();
-        assertThat(sketch(html)).doesNotContain("note(");
+        assertThat(fragment(html).sketchWithFootnotes()).doesNotContain("note(");
     }
 
     @Test
     void ofSeveralSectionsAreAllFound() {
         String two = "<section class='footnotes'><aside id='fn-b'><p>b</p><p>二</p><p>三</p></aside></section>";
 
-        assertThat(sketch("<section>" + TEXT + SECTION + "</section><p>乙<a href='#fn-b'>b</a></p>" + two))
+        assertThat(fragment("<section>" + TEXT + SECTION + "</section><p>乙<a href='#fn-b'>b</a></p>" + two)
+                        .sketchWithFootnotes())
                 .isEqualTo("p(甲note(1))\np(乙note(b))\n1: p(注)\nb: p(二)\np(三)");
     }
 
@@ -67,7 +56,8 @@ class MarkedFootnotesTest {
             <div id="fn-2"><p>乙</p></div>      | p(乙)
             """)
     void leaveWhatElseIsInTheirSection(String other, String block) {
-        assertThat(sketch(TEXT + "<section class='footnotes'>" + other + NOTE + "</section>"))
+        assertThat(fragment(TEXT + "<section class='footnotes'>" + other + NOTE + "</section>")
+                        .sketchWithFootnotes())
                 .isEqualTo("p(甲note(1))\n" + block + "\n1: p(注)");
     }
 
@@ -75,15 +65,17 @@ class MarkedFootnotesTest {
     void withoutContentAreNone() {
         String empty = "<section class='footnotes'><aside id='fn-2'></aside>" + NOTE + "</section>";
 
-        assertThat(sketch(TEXT + empty)).isEqualTo("p(甲note(1))\n1: p(注)");
+        assertThat(fragment(TEXT + empty).sketchWithFootnotes()).isEqualTo("p(甲note(1))\n1: p(注)");
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"#fn-2", "#1", "#fn-", "#fn1"})
     void areNotWhereOtherLinksLead(String link) {
-        assertThat(sketch("<p>乙<a href='" + link + "'>1</a></p>" + TEXT + SECTION))
+        assertThat(fragment("<p>乙<a href='" + link + "'>1</a></p>" + TEXT + SECTION)
+                        .sketchWithFootnotes())
                 .isEqualTo("p(乙link→" + link + "(1))\np(甲note(1))\n1: p(注)");
-        assertThat(sketch("<p>乙<a href='https://a.cn/#fn-1'>1</a></p>" + TEXT + SECTION))
+        assertThat(fragment("<p>乙<a href='https://a.cn/#fn-1'>1</a></p>" + TEXT + SECTION)
+                        .sketchWithFootnotes())
                 .startsWith("p(乙link→https://a.cn/#fn-1(1))");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.footnote;
 
-import static io.github.qingwen.internal.structure.inference.Segments.words;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.layout.Run;

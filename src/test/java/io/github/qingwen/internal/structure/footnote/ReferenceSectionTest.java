@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.Sketch;
-import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Footnote;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,15 +117,6 @@ class ReferenceSectionTest {
         assertThat(fragment(html).in(Preset.READER).article().footnotes()).isEmpty();
     }
 
-    /** The blocks, then the footnotes, a line each. */
-    private static String sketch(String html) {
-        Article article = fragment(html).article();
-        return Sketch.of(article.blocks())
-                + article.footnotes().stream()
-                        .map(note -> "\n" + note.label() + ": " + Sketch.of(note.blocks()))
-                        .collect(Collectors.joining());
-    }
-
     private static final String ONE = "<p>甲<sup>[1]</sup></p>";
 
     @ParameterizedTest(name = "{0}")
@@ -145,30 +133,34 @@ class ReferenceSectionTest {
             <p>[1] <a href="https://b.cn/">https://a.cn/b</a></p> | p(link→https://b.cn/(https://a.cn/b))
             """)
     void haveAnEntryForEachNote(String entry, String note) {
-        assertThat(sketch(ONE + "<p>参考资料</p>" + entry)).isEqualTo("p(甲note(1))\n1: " + note);
+        assertThat(fragment(ONE + "<p>参考资料</p>" + entry).sketchWithFootnotes()).isEqualTo("p(甲note(1))\n1: " + note);
     }
 
     @Test
     void endWhereOtherTextBegins() {
         String section = "<p>参考资料</p><p>[1] 山志</p>";
 
-        assertThat(sketch(ONE + section + "<p>尾</p>")).isEqualTo("p(甲note(1))\np(尾)\n1: p(山志)");
-        assertThat(sketch(ONE + section + "<p>https://a.cn/b</p><p>https://a.cn/c</p>"))
+        assertThat(fragment(ONE + section + "<p>尾</p>").sketchWithFootnotes()).isEqualTo("p(甲note(1))\np(尾)\n1: p(山志)");
+        assertThat(fragment(ONE + section + "<p>https://a.cn/b</p><p>https://a.cn/c</p>")
+                        .sketchWithFootnotes())
                 .isEqualTo("p(甲note(1))\np(link→https://a.cn/c(https://a.cn/c))\n"
                         + "1: p(山志link→https://a.cn/b(https://a.cn/b))");
-        assertThat(sketch(ONE + "<p>参考资料</p><p>[1] 山志<br>尾</p>")).doesNotContain("note(");
+        assertThat(fragment(ONE + "<p>参考资料</p><p>[1] 山志<br>尾</p>").sketchWithFootnotes())
+                .doesNotContain("note(");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"参考资料, true", "相关链接：, true", "REFERENCES, true", "参 考, false", "参考资料和别的一些读物, false", "Footnote, true"})
     void haveATitle(String title, boolean found) {
-        assertThat(sketch(ONE + "<p>" + title + "</p><p>[1] 山志</p>").contains("note(1)"))
+        assertThat(fragment(ONE + "<p>" + title + "</p><p>[1] 山志</p>")
+                        .sketchWithFootnotes()
+                        .contains("note(1)"))
                 .isEqualTo(found);
     }
 
     @Test
     void haveTheLastOfSeveralTitles() {
-        assertThat(sketch(ONE + "<p>链接</p><p>乙</p><p>注释</p><p>[1] 山志</p>"))
+        assertThat(fragment(ONE + "<p>链接</p><p>乙</p><p>注释</p><p>[1] 山志</p>").sketchWithFootnotes())
                 .isEqualTo("p(甲note(1))\np(链接)\np(乙)\n1: p(山志)");
     }
 
@@ -177,7 +169,7 @@ class ReferenceSectionTest {
         String quote = "<blockquote><p>参考资料</p></blockquote>";
         String table = "<table><tr><td></td><td>乙</td></tr></table>";
 
-        assertThat(sketch(ONE + "<hr>" + table + quote + "<p>[1] 山志</p>"))
+        assertThat(fragment(ONE + "<hr>" + table + quote + "<p>[1] 山志</p>").sketchWithFootnotes())
                 .isEqualTo("p(甲note(1))\ndivider\ntable(row( | p(乙)))\n1: p(山志)");
     }
 
@@ -200,7 +192,8 @@ class ReferenceSectionTest {
 
     @Test
     void areNotWhatOtherRaisedNumbersPointAt() {
-        assertThat(sketch(ONE + "<p>x<sup>2</sup><sup>[7]</sup></p><p>参考资料</p><p>[1] 山志</p>"))
+        assertThat(fragment(ONE + "<p>x<sup>2</sup><sup>[7]</sup></p><p>参考资料</p><p>[1] 山志</p>")
+                        .sketchWithFootnotes())
                 .isEqualTo("p(甲note(1))\np(xsup(2[7]))\n1: p(山志)");
     }
 }

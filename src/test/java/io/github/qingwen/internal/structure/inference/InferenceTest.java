@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.structure.inference;
 
-import static io.github.qingwen.internal.structure.inference.Segments.figure;
-import static io.github.qingwen.internal.structure.inference.Segments.line;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.figure;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.layout.Run;
@@ -38,9 +38,9 @@ class InferenceTest {
     void makesOfAnItemWhatItMakesOfOtherContent() {
         List<Segment> item = List.of(line("甲", Role.TEXT), line("乙", Role.TEXT));
 
-        Outcome outcome = new First().applyToItem(item, Segments.SCOPE);
+        Outcome outcome = new First().applyToItem(item, SampleSegments.SCOPE);
 
-        assertThat(Segments.sketch(outcome.segments())).isEqualTo("甲");
+        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("甲");
         assertThat(outcome.departures()).isEmpty();
     }
 
@@ -73,14 +73,14 @@ class InferenceTest {
 
     @Test
     void mayAskForInlineContentAndNameItsRule() {
-        Segment.Text line = line(Role.TEXT, Segments.words(" 甲 "), Segments.words("乙"));
+        Segment.Text line = line(Role.TEXT, SampleSegments.words(" 甲 "), SampleSegments.words("乙"));
         Run elsewhere = new Run.Text("丙", line.runs().get(0).style(), new Element("b"));
 
-        assertThat(Segments.SCOPE.inlines(line)).containsExactly(new Inline.Text("甲 乙"));
-        assertThat(Segments.SCOPE.inlines(List.of(elsewhere))).containsExactly(new Inline.Text("丙"));
-        assertThat(Segments.SCOPE.inferred(line, "short"))
-                .isEqualTo(new Inferred("a-rule", "甲 乙", Segments.PLACE, "short"));
-        assertThat(Segments.SCOPE.inferred("丙丁", elsewhere, "long"))
+        assertThat(SampleSegments.SCOPE.inlines(line)).containsExactly(new Inline.Text("甲 乙"));
+        assertThat(SampleSegments.SCOPE.inlines(List.of(elsewhere))).containsExactly(new Inline.Text("丙"));
+        assertThat(SampleSegments.SCOPE.inferred(line, "short"))
+                .isEqualTo(new Inferred("a-rule", "甲 乙", SampleSegments.PLACE, "short"));
+        assertThat(SampleSegments.SCOPE.inferred("丙丁", elsewhere, "long"))
                 .isEqualTo(new Inferred("a-rule", "丙丁", elsewhere.element(), "long"));
     }
 }

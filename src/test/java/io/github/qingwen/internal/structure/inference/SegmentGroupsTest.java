@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.inference;
 
-import static io.github.qingwen.internal.structure.inference.Segments.line;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.inference.SegmentGroups.Group;
@@ -16,12 +16,12 @@ class SegmentGroupsTest {
 
     @Test
     void aRecognisedGroupIsOneSegment() {
-        Segment whole = Segments.resolved(new Block.Divider());
+        Segment whole = SampleSegments.resolved(new Block.Divider());
 
         List<Segment> merged =
                 SegmentGroups.merged(LINES, at -> at == 1 ? new Group(3, whole) : new Group(at + 1, null));
 
-        assertThat(Segments.sketch(merged)).isEqualTo("甲 divider 乙");
+        assertThat(SampleSegments.sketch(merged)).isEqualTo("甲 divider 乙");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Sketch;
-import io.github.qingwen.internal.structure.inference.Segments;
+import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.model.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class InlineBuilderTest {
         InlineBuilder inlines = new InlineBuilder(run -> null);
 
         assertThat(inlines.inlines(List.of())).isEmpty();
-        assertThat(inlines.inlines(List.of(Segments.words(" \u00a0"), Segments.lineBreak())))
+        assertThat(inlines.inlines(List.of(SampleSegments.words(" \u00a0"), SampleSegments.lineBreak())))
                 .isEmpty();
     }
 

@@ -1,14 +1,14 @@
 package io.github.qingwen.internal.structure.line;
 
-import static io.github.qingwen.internal.structure.inference.Segments.SCOPE;
-import static io.github.qingwen.internal.structure.inference.Segments.captioned;
-import static io.github.qingwen.internal.structure.inference.Segments.figure;
-import static io.github.qingwen.internal.structure.inference.Segments.line;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.captioned;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.figure;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.inference.Outcome;
-import io.github.qingwen.internal.structure.inference.Segments;
+import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
@@ -29,7 +29,7 @@ class AsidesTest {
     }
 
     private static String kept(Segment... segments) {
-        return Segments.sketch(outcome(segments).segments());
+        return SampleSegments.sketch(outcome(segments).segments());
     }
 
     @Test
@@ -54,7 +54,8 @@ class AsidesTest {
         assertThat(kept(TEXT, picture, PROMPT)).isEqualTo("甲 figure(https://a.cn/1)");
         assertThat(kept(picture, PROMPT)).isEqualTo("figure(https://a.cn/1)");
         assertThat(kept(picture)).isEqualTo("figure(https://a.cn/1)");
-        assertThat(kept(PROMPT, Segments.resolved(new Block.Divider()), PROMPT)).isEqualTo("divider");
+        assertThat(kept(PROMPT, SampleSegments.resolved(new Block.Divider()), PROMPT))
+                .isEqualTo("divider");
     }
 
     @Test
@@ -66,7 +67,7 @@ class AsidesTest {
                         "a-rule",
                         Category.PROMPT,
                         "扫码进群",
-                        Segments.PLACE,
+                        SampleSegments.PLACE,
                         "100 % sure: as the test says",
                         null));
         assertThat(outcome(PROMPT, figure("https://a.cn/1", "https://a.cn/2")).departures())

@@ -1,13 +1,13 @@
 package io.github.qingwen.internal.structure.line;
 
 import static io.github.qingwen.Fragment.fragment;
-import static io.github.qingwen.internal.structure.inference.Segments.SCOPE;
-import static io.github.qingwen.internal.structure.inference.Segments.figure;
-import static io.github.qingwen.internal.structure.inference.Segments.line;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.figure;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.inference.Outcome;
-import io.github.qingwen.internal.structure.inference.Segments;
+import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -36,18 +36,21 @@ class BareUrlsTest {
 
     @Test
     void aPartThatIsALinkAlreadyLeadsWhereItLed() {
-        Segment mixed = line(Role.TEXT, Segments.words("https://a.cn/").linkedTo("https://b.cn/"), Segments.words("c"));
-        Segment linked = line(Role.TEXT, Segments.words("https://a.cn/").linkedTo("https://b.cn/"));
+        Segment mixed = line(
+                Role.TEXT, SampleSegments.words("https://a.cn/").linkedTo("https://b.cn/"), SampleSegments.words("c"));
+        Segment linked = line(Role.TEXT, SampleSegments.words("https://a.cn/").linkedTo("https://b.cn/"));
 
         Outcome outcome = new BareUrls().apply(List.of(mixed, linked, figure("https://a.cn/1")), SCOPE);
 
-        assertThat(Segments.sketch(outcome.segments()))
+        assertThat(SampleSegments.sketch(outcome.segments()))
                 .isEqualTo("link→https://b.cn/(https://a.cn/)link→https://a.cn/c(c)"
                         + " link→https://b.cn/(https://a.cn/) figure(https://a.cn/1)");
         assertThat(outcome.segments())
                 .extracting(Segment::inferred)
                 .containsExactly(
-                        new Inferred("a-rule", "https://a.cn/c", Segments.PLACE, "the line is an address"), null, null);
+                        new Inferred("a-rule", "https://a.cn/c", SampleSegments.PLACE, "the line is an address"),
+                        null,
+                        null);
         assertThat(outcome.departures()).isEmpty();
     }
 }

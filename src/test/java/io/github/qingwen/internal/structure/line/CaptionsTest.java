@@ -1,12 +1,12 @@
 package io.github.qingwen.internal.structure.line;
 
-import static io.github.qingwen.internal.structure.inference.Segments.SCOPE;
-import static io.github.qingwen.internal.structure.inference.Segments.captioned;
-import static io.github.qingwen.internal.structure.inference.Segments.figure;
-import static io.github.qingwen.internal.structure.inference.Segments.line;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.captioned;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.figure;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.internal.structure.inference.Segments;
+import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -26,7 +26,7 @@ class CaptionsTest {
     }
 
     private static String sketch(Segment... segments) {
-        return Segments.sketch(applied(segments));
+        return SampleSegments.sketch(applied(segments));
     }
 
     @Test
@@ -49,13 +49,14 @@ class CaptionsTest {
     void withoutAPictureStayLines() {
         assertThat(applied(TEXT, CAPTION, MORE, TEXT)).containsExactly(TEXT, CAPTION, MORE, TEXT);
         assertThat(applied(CAPTION)).containsExactly(CAPTION);
-        assertThat(sketch(Segments.resolved(new Block.Divider()), CAPTION)).isEqualTo("divider 老树");
+        assertThat(sketch(SampleSegments.resolved(new Block.Divider()), CAPTION))
+                .isEqualTo("divider 老树");
         assertThat(sketch(ONE, MORE)).isEqualTo("figure(https://a.cn/1) 图/林");
     }
 
     @Test
     void haveTheirLinesPartedByOneBreakEach() {
-        Segment ended = line(Role.CAPTION, Segments.words("老树"), Segments.lineBreak());
+        Segment ended = line(Role.CAPTION, SampleSegments.words("老树"), SampleSegments.lineBreak());
 
         assertThat(sketch(ONE, CAPTION, MORE, MORE)).isEqualTo("figure(https://a.cn/1: 老树↵图/林↵图/林)");
         assertThat(sketch(ONE, ended, MORE)).isEqualTo("figure(https://a.cn/1: 老树↵图/林)");
@@ -65,6 +66,6 @@ class CaptionsTest {
     void sayWhyTheyAreCaptions() {
         assertThat(applied(ONE, CAPTION))
                 .extracting(Segment::inferred)
-                .containsExactly(new Inferred("a-rule", "老树", Segments.PLACE, "100 % sure: as the test says"));
+                .containsExactly(new Inferred("a-rule", "老树", SampleSegments.PLACE, "100 % sure: as the test says"));
     }
 }

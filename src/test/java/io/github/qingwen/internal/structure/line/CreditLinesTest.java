@@ -1,12 +1,12 @@
 package io.github.qingwen.internal.structure.line;
 
-import static io.github.qingwen.internal.structure.inference.Segments.SCOPE;
-import static io.github.qingwen.internal.structure.inference.Segments.line;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.inference.Outcome;
-import io.github.qingwen.internal.structure.inference.Segments;
+import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Credit;
@@ -36,14 +36,14 @@ class CreditLinesTest {
     void ofRolesAndNamesMoveToTheMetadata(String line, String role, String names) {
         Outcome outcome = outcome(line("甲", Role.TEXT), line(line, Role.CREDIT));
 
-        assertThat(Segments.sketch(outcome.segments())).isEqualTo("甲");
+        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("甲");
         assertThat(outcome.departures())
                 .containsExactly(new Departure(
                         Action.MOVED,
                         "a-rule",
                         Category.METADATA,
                         line,
-                        Segments.PLACE,
+                        SampleSegments.PLACE,
                         "now in metadata.credits; 100 % sure: as the test says",
                         new Credit(role, Arrays.asList(names.split("\\+")))));
     }
@@ -53,14 +53,14 @@ class CreditLinesTest {
     void ofSentencesStayAndAreInTheMetadataToo(String line) {
         Outcome outcome = outcome(line(line, Role.CREDIT));
 
-        assertThat(Segments.sketch(outcome.segments())).isEqualTo(line);
+        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo(line);
         assertThat(outcome.departures())
                 .containsExactly(new Departure(
                         Action.INFERRED,
                         "a-rule",
                         Category.METADATA,
                         line,
-                        Segments.PLACE,
+                        SampleSegments.PLACE,
                         "in metadata.credits too; 100 % sure: as the test says",
                         new Credit("", List.of(line))));
     }
@@ -70,7 +70,7 @@ class CreditLinesTest {
     void ofSentencesMustBeMoreCertain(double certainty, int credits) {
         Outcome outcome = outcome(line("转载自石桥杂志", Role.CREDIT, certainty), line("撰文 | 林", Role.CREDIT, 0.1));
 
-        assertThat(Segments.sketch(outcome.segments())).isEqualTo("转载自石桥杂志");
+        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("转载自石桥杂志");
         assertThat(outcome.departures()).hasSize(credits + 1);
     }
 
@@ -86,7 +86,7 @@ class CreditLinesTest {
     void haveTheRoleOfACredit() {
         assertThat(CREDITS.roles()).containsExactly(Role.CREDIT);
         assertThat(outcome(line("撰文 | 林小夏", Role.TEXT)).departures()).isEmpty();
-        assertThat(Segments.sketch(outcome(line("撰文 | 林小夏", Role.TEXT), Segments.figure("https://a.cn/1"))
+        assertThat(SampleSegments.sketch(outcome(line("撰文 | 林小夏", Role.TEXT), SampleSegments.figure("https://a.cn/1"))
                         .segments()))
                 .isEqualTo("撰文 | 林小夏 figure(https://a.cn/1)");
     }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Segments as inferences get them, and in short what they make of them. */
-public final class Segments {
+public final class SampleSegments {
     /** The element in which all lines stand. */
     public static final Element PLACE = new Element("p");
 
@@ -28,7 +28,7 @@ public final class Segments {
     public static final Scope SCOPE =
             new Scope("a-rule", new DocumentStatistics(16, 1_000), new InlineBuilder(run -> null));
 
-    private Segments() {}
+    private SampleSegments() {}
 
     public static Run.Text words(String text) {
         return new Run.Text(text, TextStyle.ROOT, PLACE);
@@ -73,7 +73,7 @@ public final class Segments {
 
     /** The segments in one line, blocks as {@link Sketch} writes them: {@code 甲 figure(https://a.cn/1)}. */
     public static String sketch(List<Segment> segments) {
-        return segments.stream().map(Segments::sketch).collect(Collectors.joining(" "));
+        return segments.stream().map(SampleSegments::sketch).collect(Collectors.joining(" "));
     }
 
     private static String sketch(Segment segment) {
