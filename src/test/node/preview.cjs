@@ -15,23 +15,36 @@ async function open(page, file) {
   await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 30000 });
 }
 
-// how far a line on the left is from the same line on the right, in pixels, for the line nearest to the middle
-const apart = page => page.evaluate(() => {
-  const frame = document.querySelector('iframe');
-  const right = document.getElementById('qw-clean').getBoundingClientRect();
-  const middle = right.top + right.height / 2;
-  const top = line => line.getBoundingClientRect().top;
-  const lines = [...document.querySelectorAll('#qw-clean [data-qw-line]')];
-  lines.sort((a, b) => Math.abs(top(a) - middle) - Math.abs(top(b) - middle));
-  const number = lines[0].getAttribute('data-qw-line');
-  const there = frame.contentDocument.querySelector('[data-qw-line="' + number + '"]');
-  return Math.round(Math.abs(top(there) + frame.getBoundingClientRect().top - top(lines[0])));
-});
+// events of scrolling arrive with the next frame, their answers with the one after it
+const settled = page => page.evaluate(() => new Promise(done =>
+  requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
 
-async function scrolled(page, move) {
-  await page.evaluate(move);
-  await page.waitForTimeout(300);
-  return apart(page);
+// Scrolls a side by a part of its way and tells which line each side then has as far down as it is scrolled, which is
+// where both are brought together: 12.25 is the line after the first twelve that both sides have, a quarter of it above.
+async function scrolled(page, side, part) {
+  await page.evaluate(([side, part]) => {
+    const scroller = side === 'left'
+      ? document.querySelector('iframe').contentDocument.scrollingElement
+      : document.getElementById('qw-clean');
+    scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * part;
+  }, [side, part]);
+  await settled(page);
+  return page.evaluate(part => {
+    const frame = document.querySelector('iframe');
+    const right = document.getElementById('qw-clean');
+    const pairs = [...right.querySelectorAll('[data-qw-line]')]
+      .map(line => [frame.contentDocument.querySelector('[data-qw-line="' + line.dataset.qwLine + '"]'), line])
+      .filter(([there]) => there);
+    const lineAt = (side, height) => {
+      const tops = pairs.map(pair => pair[side].getBoundingClientRect().top);
+      const next = tops.findIndex(top => top > height);
+      return next + (height - tops[next - 1]) / (tops[next] - tops[next - 1]);
+    };
+    return {
+      left: lineAt(0, part * frame.clientHeight),
+      right: lineAt(1, right.getBoundingClientRect().top + part * right.clientHeight),
+    };
+  }, part);
 }
 
 async function see(page) {
@@ -59,19 +72,12 @@ async function see(page) {
   await page.keyboard.press('Escape');
   seen.tipAfterEscape = await page.locator('#qw-tip').isVisible();
 
-  seen.apartByRight = await scrolled(page, () => {
-    const side = document.getElementById('qw-clean');
-    side.scrollTop = (side.scrollHeight - side.clientHeight) * 0.4;
-  });
-  seen.apartByLeft = await scrolled(page, () => {
-    const side = document.querySelector('iframe').contentDocument.scrollingElement;
-    side.scrollTop = (side.scrollHeight - side.clientHeight) * 0.7;
-  });
-  seen.scrolled = await page.evaluate(() => document.getElementById('qw-clean').scrollTop);
+  seen.linesByRight = await scrolled(page, 'right', 0.4);
+  seen.linesByLeft = await scrolled(page, 'left', 0.7);
 
   const rows = page.locator('#qw-findings tr', { has: page.locator('button', { hasText: 'removed' }) });
   await rows.first().locator('button').click();
-  await page.waitForTimeout(300);
+  await settled(page);
   seen.jumpedTo = await page.evaluate(() => {
     const frame = document.querySelector('iframe');
     const mark = frame.contentDocument.activeElement;

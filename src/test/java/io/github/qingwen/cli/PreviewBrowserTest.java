@@ -1,6 +1,7 @@
 package io.github.qingwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -146,9 +147,14 @@ class PreviewBrowserTest {
 
     @Test
     void scrollingOneSideBringsTheSameLineOfTheOther() {
-        assertThat(seen("apartByRight").asInt()).isLessThan(40);
-        assertThat(seen("apartByLeft").asInt()).isLessThan(40);
-        assertThat(seen("scrolled").asInt()).isGreaterThan(500);
+        assertSameLine(seen("linesByRight"));
+        assertSameLine(seen("linesByLeft"));
+    }
+
+    /** Asserts that both sides show the same line, far from the first, and no more than a tenth of it differently. */
+    private static void assertSameLine(JsonNode lines) {
+        assertThat(lines.get("right").asDouble()).isGreaterThan(20);
+        assertThat(lines.get("left").asDouble()).isCloseTo(lines.get("right").asDouble(), within(.1));
     }
 
     @Test
