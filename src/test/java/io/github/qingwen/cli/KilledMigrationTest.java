@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Migrations that are killed at any moment, in processes of their own. */
 class KilledMigrationTest {
     private static final int POSTS = 160;
-    private static final int KILLS = 20;
+    private static final int KILLS = 12;
 
     @TempDir
     private Path folder;
