@@ -4,6 +4,7 @@ import io.github.qingwen.internal.clean.rules.BackgroundImages;
 import io.github.qingwen.internal.clean.rules.Chrome;
 import io.github.qingwen.internal.clean.rules.Drawings;
 import io.github.qingwen.internal.clean.rules.LineContext;
+import io.github.qingwen.internal.clean.rules.LineNumbers;
 import io.github.qingwen.internal.clean.rules.OrnamentPictures;
 import io.github.qingwen.internal.clean.rules.Ornaments;
 import io.github.qingwen.internal.clean.rules.PromptPictures;
@@ -112,6 +113,13 @@ public final class CleaningRules {
                     "pictures alone that are tiny, a thin strip, or small and the same three times",
                     "<p>甲</p><p><img src='https://a.cn/1.png' data-w='578' data-ratio='0.02'></p>",
                     OrnamentPictures::matches),
+            new Rule<>(
+                    "decoration-line-numbers",
+                    Category.DECORATION,
+                    Preset.READER,
+                    "line numbers in a list before the code",
+                    "<p>甲</p><ul><li>1</li></ul><pre><code>x = 1</code></pre>",
+                    LineNumbers::matches),
             new Rule<>(
                     "prompt-picture",
                     Category.PROMPT,

@@ -73,6 +73,12 @@ class CleanerTest {
                         "p[1] > img[1]",
                         "p(甲)"),
                 row(
+                        "decoration-line-numbers",
+                        "<p>甲</p><ul><li>1</li></ul><pre><code>x = 1</code></pre>",
+                        "1",
+                        "ul[1] > li[1]",
+                        "p(甲)\ncode(x = 1)"),
+                row(
                         "prompt-picture",
                         "<p>甲</p><p><img src='https://a.cn/1.gif' data-type='gif' data-w='640' data-ratio='0.2'>",
                         "https://a.cn/1.gif",
@@ -441,6 +447,46 @@ class CleanerTest {
             assertThat(fragment("<p><a href='https://b.cn'>" + img("width='20' height='20'") + "</a></p>")
                             .entries())
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    class LineNumbers {
+        private static final String CODE = "<pre><code>x = 1</code><code>y = 2</code></pre>";
+
+        private static String left(String markup) {
+            return fragment(markup).in(Preset.READER).sketch();
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "<ul><li>1</li><li>2</li></ul>",
+                    "<ol><li> <section><span leaf=''>1</span></section> </li> <li><p>2</p></li></ol> "
+                })
+        void beforeCodeAreRemoved(String numbers) {
+            assertThat(left(numbers + CODE)).isEqualTo(left(CODE));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "<ul><li>3</li><li>5</li></ul>",
+                    "<ul><li>12345</li></ul>",
+                    "<ul><li>1 甲</li></ul>",
+                    "<ul><li>1<p>甲</p></li></ul>",
+                    "<ul><li><p>甲</p><p>1</p></li></ul>",
+                    "<ul><li>一</li></ul>",
+                    "<p>1</p>"
+                })
+        void otherItemsBeforeCodeStay(String items) {
+            assertThat(left(items + CODE))
+                    .isEqualTo(left(items + "<p>乙</p>" + CODE).replace("p(乙)\n", ""));
+        }
+
+        @Test
+        void elsewhereStay() {
+            assertThat(left("<ul><li>1</li></ul><p>甲</p>" + CODE)).startsWith("list(item(p(1)))");
         }
     }
 

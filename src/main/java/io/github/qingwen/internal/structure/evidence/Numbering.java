@@ -42,6 +42,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
     private static final String DIGITS = "一二三四五六七八九十";
     private static final String BULLETS = "•·●○◦▪■□◆◇▶►➤✔✓✅☑❖▌◐★☆√→-–*∙";
     private static final String SEPARATORS = ".．、:：/|｜丨,，。)）-—–·";
+    private static final String UNITS = "%％‰℃°";
     /** Words whose numbers count pictures and tables, not sections or items. */
     private static final Set<String> COUNTED = Set.of("图", "附图", "如图", "表", "附表", "fig", "figure", "table", "图片");
     /** Most characters of a word before its number. */
@@ -74,6 +75,29 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
             return arabic(text);
         }
         return DIGITS.indexOf(first) >= 0 ? chinese(text) : word(text);
+    }
+
+    /** Returns true for a number that is all of a text but what frames it: {@code 01}, {@code — 1 —}, {@code 「一」}. */
+    public static boolean isAlone(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isFrame(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isFrame(text.charAt(end - 1))) {
+            end--;
+        }
+        Numbering framed = of(text.substring(start, end));
+        return framed != null && framed.alone();
+    }
+
+    /** A percent or currency sign makes another number of a number, and is no frame. */
+    private static boolean isFrame(char c) {
+        return !Character.isLetterOrDigit(c)
+                && !Character.isSurrogate(c)
+                && Character.getType(c) != Character.OTHER_NUMBER
+                && Character.getType(c) != Character.CURRENCY_SYMBOL
+                && UNITS.indexOf(c) < 0;
     }
 
     /** A dash or asterisk is a bullet only where a space parts it from what follows. */

@@ -50,15 +50,20 @@ public final class Headings implements Inference {
     }
 
     private static boolean isNumberAlone(Segment segment) {
-        Numbering numbering = Numbering.of(((Segment.Text) segment).typography().text());
-        return numbering != null && numbering.alone();
+        return Numbering.isAlone(((Segment.Text) segment).typography().text());
     }
 
-    /** A heading behind a number alone is the title of that number, unless it states to be a heading of its own. */
+    /**
+     * A heading behind a number alone is the title of that number, unless it states to be a heading of its own or has a
+     * number of its own; a word with a number, such as {@code GPT-4}, is a title.
+     */
     private static boolean isTitle(Segment segment) {
-        return Inference.isRole(segment, Role.HEADING)
-                && !isStated(((Segment.Text) segment).markup().heading())
-                && Numbering.of(((Segment.Text) segment).typography().text()) == null;
+        if (!Inference.isRole(segment, Role.HEADING)
+                || isStated(((Segment.Text) segment).markup().heading())) {
+            return false;
+        }
+        Numbering own = Numbering.of(((Segment.Text) segment).typography().text());
+        return own == null || (own.form() == Numbering.Form.WORD && !own.alone());
     }
 
     private static boolean isStated(Box.@Nullable Block heading) {
@@ -142,8 +147,7 @@ public final class Headings implements Inference {
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        Numbering number = Numbering.of(before.toString());
-        return (number != null && number.alone())
+        return Numbering.isAlone(before.toString())
                 || (isWordCharacter(Character.codePointBefore(before, before.length()))
                         && isWordCharacter(after.codePointAt(0)));
     }

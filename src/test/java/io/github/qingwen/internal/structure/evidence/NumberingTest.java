@@ -109,6 +109,18 @@ class NumberingTest {
         assertThat(numbering.alone()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"01", "一", "Part 1", "（1）", "①", "— 1 —", "/ 01 /", "「一」", "#2", "【Part.03】", "01.", "▎1"})
+    void isAloneWhateverFramesIt(String text) {
+        assertThat(Numbering.isAlone(text)).isTrue();
+    }
+
+    @ParameterizedTest(name = "“{0}”")
+    @ValueSource(strings = {"", "—", "石桥", "— 1 — 石桥", "20%", "$20", "37℃", "1998", "𠮷1"})
+    void isNotAloneBesideWordsAndUnits(String text) {
+        assertThat(Numbering.isAlone(text)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,6 +8,7 @@ import io.github.qingwen.internal.structure.segment.VisibleBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the lines that are taken for headings. */
 class HeadingsTest {
@@ -42,8 +43,19 @@ class HeadingsTest {
                 .isEqualTo("h2(01 石桥)\nh2(老树)");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"— 1 —", "#2", "/ 01 /", "「一」"})
+    void soAreANumberInAFrameAndTheHeadingBehindIt(String number) {
+        assertThat(sketch(line("heading", number) + line("heading", "石桥"))).isEqualTo("h2(" + number + " 石桥)");
+    }
+
+    @Test
+    void aWordWithANumberIsATitle() {
+        assertThat(sketch(line("heading", "01") + line("heading", "GPT-4 的一年"))).isEqualTo("h2(01 GPT-4 的一年)");
+    }
+
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource({"01, 02", "石桥, 老树", "一、石桥, 老树", "01, 2. 石桥"})
+    @CsvSource({"01, 02", "石桥, 老树", "一、石桥, 老树", "01, 2. 石桥", "01, Part 2"})
     void otherHeadingsAreTwo(String first, String second) {
         assertThat(sketch(line("heading", first) + line("heading", second)))
                 .isEqualTo("h2(" + first + ")\nh2(" + second + ")");
