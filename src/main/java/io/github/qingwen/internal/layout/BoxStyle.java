@@ -47,8 +47,13 @@ public record BoxStyle(
         return top && right && bottom && left;
     }
 
+    /** Returns true where a visible border runs along any side. */
+    public boolean isBordered() {
+        return top || right || bottom || left;
+    }
+
     /** Returns true where the box itself is visible: by a border, a background colour or a background image. */
     public boolean isVisible() {
-        return top || right || bottom || left || background != null || backgroundImage;
+        return isBordered() || background != null || backgroundImage;
     }
 }

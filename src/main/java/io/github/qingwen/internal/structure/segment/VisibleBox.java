@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.structure.segment;
 
 import io.github.qingwen.internal.Limits;
+import io.github.qingwen.internal.css.CssColor;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.BoxStyle;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,32 @@ public final class VisibleBox {
     }
 
     /**
-     * Returns the innermost visible box around a segment inside {@code block}: that block where it is visible, else
-     * {@code around}.
+     * Returns the innermost visible box around a segment inside {@code block}: that block where it can be told from
+     * what is behind it, else {@code around}.
      */
     public static @Nullable VisibleBox of(Box.Block block, @Nullable VisibleBox around) {
         boolean deep = around != null && around.depth >= Limits.VISIBLE_BOXES;
-        return !block.style().isVisible() || deep ? around : new VisibleBox(around, block.style());
+        return deep || !isSeen(block.style(), around) ? around : new VisibleBox(around, block.style());
+    }
+
+    /** Text that is pasted from a page brings the white of that page as the background of each paragraph. */
+    private static boolean isSeen(BoxStyle style, @Nullable VisibleBox around) {
+        return style.isBordered()
+                || style.backgroundImage()
+                || (style.background() != null && !isPaintedSo(around, style.background()));
+    }
+
+    /** Returns true where what is painted inside of boxes, on the white page, looks like a colour. */
+    private static boolean isPaintedSo(@Nullable VisibleBox innermost, CssColor color) {
+        VisibleBox box = innermost;
+        while (box != null && box.style.background() == null && !box.style.backgroundImage()) {
+            box = box.outer;
+        }
+        if (box == null) {
+            return color.looksLike(CssColor.WHITE);
+        }
+        CssColor painted = box.style.background();
+        return painted != null && !box.style.backgroundImage() && color.looksLike(painted);
     }
 
     /** Returns the next visible box around this one, or null. */
