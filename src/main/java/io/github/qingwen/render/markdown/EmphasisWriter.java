@@ -51,6 +51,31 @@ final class EmphasisWriter {
             return;
         }
         FlankedContent flanked = FlankedContent.of(content, position.neighbours());
+        if (flanked.torn() < 0) {
+            write(kind, flanked);
+        } else {
+            writeAround(kind, content, flanked.torn());
+        }
+    }
+
+    /** Writes two emphases with a bracket between them, whose partner could not stay inside either. */
+    private void writeAround(Kind kind, List<Inline> content, int bracket) {
+        Inline text = FlankedContent.between(content, bracket, bracket + 1).get(0);
+        Neighbours outer = position.neighbours();
+        part(kind, FlankedContent.between(content, 0, bracket), new Neighbours(outer.before(), Neighbours.first(text)));
+        inlines.accept(List.of(text), position);
+        part(
+                kind,
+                FlankedContent.between(content, bracket + 1, Integer.MAX_VALUE),
+                new Neighbours(Neighbours.last(text), outer.after()));
+    }
+
+    private void part(Kind kind, List<Inline> content, Neighbours neighbours) {
+        new EmphasisWriter(position.with(neighbours), html, inlines)
+                .write(kind, FlankedContent.of(content, neighbours));
+    }
+
+    private void write(Kind kind, FlankedContent flanked) {
         InlineNodes.appendText(flanked.before(), position.parent());
         // beside another delimiter of its kind a delimiter could not be told apart
         if (flanked.takesDelimiters() && !flanked.neighbours().include(kind.delimiter)) {

@@ -42,8 +42,8 @@ class EmphasisTest {
             他   ¦ 好      ¦ 了   ¦ 他**好**了
             他   ¦ “好”    ¦ 了   ¦ 他“**好**”了
             他：  ¦ “好”    ¦ ，了 ¦ 他：**“好”**，了
-            他   ¦ “好”    ¦ ，了 ¦ 他“**好”**，了
-            他：  ¦ “好”    ¦ 了   ¦ 他：**“好**”了
+            他   ¦ “好”    ¦ ，了 ¦ 他“**好**”，了
+            他：  ¦ “好”    ¦ 了   ¦ 他：“**好**”了
             他   ¦ (好)    ¦ 了   ¦ 他(**好**)了
             他   ¦ ……      ¦ 了   ¦ 他……了
             他   ¦ ' 好 '  ¦ 了   ¦ 他 **好** 了
@@ -60,6 +60,30 @@ class EmphasisTest {
             """)
     void punctuationThatWouldBreakItMovesOut(String before, String words, String after, String markdown) {
         assertThat(markdown(text(before), bold(words), text(after))).isEqualTo(markdown);
+    }
+
+    @ParameterizedTest(name = "{0}{1}{2}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            他   ¦ 「好」     ¦ ，了 ¦ 他「**好**」，了
+            ：   ¦ （ 好 ）   ¦ 了   ¦ ：（ **好** ）了
+            他   ¦ 「（好）」   ¦ 了   ¦ 他「**（好）**」了
+            ：   ¦ 好（坏）    ¦ 了   ¦ ：**好**（**坏**）了
+            他   ¦ 【好】坏    ¦ 了   ¦ 他【**好**】**坏**了
+            他   ¦ 「好」和「坏」 ¦ 。   ¦ 他「**好**」**和「坏」**。
+            他   ¦ “好」      ¦ 了   ¦ 他“**好**」了
+            ：   ¦ 好）       ¦ 了   ¦ ：**好**）了
+            """)
+    void bracketsThatMoveOutTakeTheirPartnersAlong(String before, String words, String after, String markdown) {
+        assertThat(markdown(text(before), bold(words), text(after))).isEqualTo(markdown);
+    }
+
+    @Test
+    void partsOfAnEmphasisAroundABracketKeepWhatTheyHold() {
+        assertThat(markdown(
+                        text("："),
+                        new Inline.Strong(List.of(text("好（"), new Inline.Code("x"), text("和坏）"))),
+                        text("了")))
+                .isEqualTo("：**好**（**`x`和坏**）了");
     }
 
     @Test
