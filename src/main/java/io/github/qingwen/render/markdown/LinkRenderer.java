@@ -38,8 +38,10 @@ final class LinkRenderer implements NodeRenderer {
         writer.raw("](" + link.getDestination() + ')');
     }
 
+    /** markdown-it decodes the escapes in the text of an autolink, which then is no longer the text of the article. */
     private static boolean isAutolink(Link link) {
         return Url.isHttp(link.getDestination())
+                && link.getDestination().indexOf('%') < 0
                 && link.getFirstChild() instanceof Text text
                 && text.getNext() == null
                 && text.getLiteral().equals(link.getDestination());

@@ -109,6 +109,7 @@ class InlinesTest {
         @ParameterizedTest(name = "{0} {1}")
         @CsvSource({
             "https://a.cn, https://a.cn, <https://a.cn>",
+            "https://a.cn/%E5%B1%B1, https://a.cn/%E5%B1%B1, [https://a.cn/%E5%B1%B1](https://a.cn/%E5%B1%B1)",
             "/a, /a, [/a](/a)",
             "https://a.cn/x, https://a.cn, [https://a.cn](https://a.cn/x)"
         })

@@ -132,4 +132,12 @@ public final class InlineBuilder {
         }
         return content.size() == 1 && content.get(0) instanceof Inline.Strong strong ? strong.content() : content;
     }
+
+    /** Returns content without bold and italics around all of it, as of a caption, which is set off by itself. */
+    public static List<Inline> withoutEmphasis(List<Inline> content) {
+        List<Inline> inner = withoutStrong(content);
+        return inner.size() == 1 && inner.get(0) instanceof Inline.Emphasis emphasis
+                ? withoutStrong(emphasis.content())
+                : inner;
+    }
 }

@@ -104,7 +104,7 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
 
     Inline wrap(Mark mark, List<Inline> content) {
         return switch (mark) {
-            case LINK -> new Inline.Link(link, content);
+            case LINK -> new Inline.Link(link, isItsOwnText(content) ? List.of(new Inline.Text(link)) : content);
             case STRONG -> new Inline.Strong(content);
             case EMPHASIS -> new Inline.Emphasis(content);
             case UNDERLINE -> new Inline.Underline(content);
@@ -112,5 +112,12 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
             case SCRIPT -> script == Script.SUPER ? new Inline.Superscript(content) : new Inline.Subscript(content);
             case CODE -> new Inline.Code(Inline.textOf(content));
         };
+    }
+
+    /** An address that is a link stands out by that; editors print those of references in italics. */
+    private boolean isItsOwnText(List<Inline> content) {
+        return content.size() == 1
+                && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong)
+                && Inline.textOf(content).equals(link);
     }
 }

@@ -28,19 +28,21 @@ final class Tokens {
                 lineStart = false;
             }
             if (end < text.length()) {
-                special(text.charAt(end), whiteSpace);
+                special(text, end, whiteSpace);
             }
             at = end + 1;
         }
     }
 
     private static boolean isWordCharacter(char c) {
-        return !Whitespace.isCollapsible(c) && !Whitespace.isZeroWidth(c);
+        return !Whitespace.isCollapsible(c) && !Whitespace.isZeroWidth(c) && !Joiners.isJoiner(c);
     }
 
-    /** Whitespace, or a character of no width, which shows nothing. */
-    private void special(char c, WhiteSpace whiteSpace) {
-        if (Whitespace.isZeroWidth(c)) {
+    /** Whitespace, or a character of no width, which shows nothing but where it joins two others. */
+    private void special(String text, int at, WhiteSpace whiteSpace) {
+        char c = text.charAt(at);
+        if (Whitespace.isZeroWidth(c)
+                || (Joiners.isJoiner(c) && (pendingSpace || !Joiners.join(words, text, at + 1)))) {
             return;
         }
         if (c == '\n' && whiteSpace != WhiteSpace.COLLAPSE) {

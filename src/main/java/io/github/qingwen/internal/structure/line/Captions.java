@@ -4,6 +4,7 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.Outcome;
 import io.github.qingwen.internal.structure.inference.Scope;
+import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
@@ -61,7 +62,7 @@ public final class Captions implements Inference {
             runs.addAll(((Segment.Text) line).runs());
         }
         return new Segment.Resolved(
-                new Block.Figure(figure.images(), scope.inlines(runs)),
+                new Block.Figure(figure.images(), InlineBuilder.withoutEmphasis(scope.inlines(runs))),
                 picture.box(),
                 scope.inferred(first, first.decision().because()));
     }

@@ -35,6 +35,13 @@ class InlineBuilderTest {
             　　甲　乙                                          | 甲　乙
             甲&#x200b;乙&#xfeff;丙&shy;丁                       | 甲乙丙丁
             &#x1f468;&#x200d;&#x1f33e;                         | 👨‍🌾
+            &#x1f44d;&#x1f3fd;&#x200d;&#x2642;&#xfe0f;&#x200d;&#x1f33e; | 👍🏽‍♂️‍🌾
+            می&#x200c;خواهم                                    | می\u200cخواهم
+            क्&#x200d;ष                                        | क्\u200dष
+            甲&#x200d;乙&#x200c;&#x200d;&#x200d;，丙&#x200d;    | 甲乙，丙
+            甲&#x200d; &#x200d;乙                              | 甲 乙
+            😂&#x200d;甲                                        | 😂甲
+            <b>😂&#x200d;</b>&#x200d;甲                         | strong(😂)甲
             <span style="white-space:pre-wrap">甲  乙</span>丙  丁 | 甲  乙丙 丁
             """)
     void whiteSpaceIsWhatABrowserShows(String markup, String line) {
@@ -99,6 +106,10 @@ class InlineBuilderTest {
             <a href="https://a.cn"><b>甲</b>乙</a>               | link→https://a.cn(strong(甲)乙)
             <b>甲<a href="https://a.cn">乙</a>丙</b>             | strong(甲link→https://a.cn(乙)丙)
             <b><a href="https://a.cn">甲</a></b>                 | link→https://a.cn(strong(甲))
+            <a href="https://a.cn"><em>https://a.cn</em></a>     | link→https://a.cn(https://a.cn)
+            <a href="https://a.cn"><b>https://a.cn</b></a>       | link→https://a.cn(https://a.cn)
+            <a href="https://a.cn"><em>https://b.cn</em></a>     | link→https://a.cn(em(https://b.cn))
+            <a href="https://a.cn"><code>https://a.cn</code></a> | link→https://a.cn(code(https://a.cn))
             <em><b>甲</b>乙</em>                                 | em(strong(甲)乙)
             <b>甲<em>乙</em></b><em>丙</em>                      | strong(甲em(乙))em(丙)
             <em>甲<b>乙</b></em><b>丙丁</b>                      | em(甲strong(乙))strong(丙丁)

@@ -6,6 +6,7 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.figu
 import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.structure.Segments;
 import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Role;
@@ -13,6 +14,8 @@ import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaptionsTest {
     private static final Segment TEXT = line("甲", Role.TEXT);
@@ -60,6 +63,14 @@ class CaptionsTest {
 
         assertThat(sketch(ONE, CAPTION, MORE, MORE)).isEqualTo("figure(https://a.cn/1: 老树↵图/林↵图/林)");
         assertThat(sketch(ONE, ended, MORE)).isEqualTo("figure(https://a.cn/1: 老树↵图/林)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"<b>老树</b>, 老树", "<em><b>老树</b></em>, 老树", "<b><em>老树</em></b>, 老树", "<b>老</b>树, strong(老)树"})
+    void areNotBoldOrItalicFromEndToEnd(String words, String caption) {
+        assertThat(Segments.of("<img src='https://a.cn/1'><p data-role='caption'>" + words + "</p>")
+                        .sketch(new Captions()))
+                .isEqualTo("figure(https://a.cn/1: " + caption + ")");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package io.github.qingwen.internal.structure.inline;
+
+/**
+ * The zero width joiner and non-joiner. They shape emoji and letters of scripts from Arabic to Mongolian; elsewhere,
+ * where editors leave runs of them, they show nothing.
+ */
+final class Joiners {
+    private static final int FIRST_SHAPED = 0x600;
+    private static final int LAST_SHAPED = 0x1CFF;
+    private static final int EMOJI_PRESENTATION = 0xFE0F;
+
+    private Joiners() {}
+
+    static boolean isJoiner(char c) {
+        return c == '\u200C' || c == '\u200D';
+    }
+
+    /** Returns true where a joiner between the end of one text and an index of another shapes what is there. */
+    static boolean join(CharSequence before, String after, int at) {
+        return !before.isEmpty()
+                && at < after.length()
+                && isShaped(Character.codePointBefore(before, before.length()))
+                && isShaped(after.codePointAt(at));
+    }
+
+    private static boolean isShaped(int c) {
+        return switch (Character.getType(c)) {
+            case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+            default -> c == EMOJI_PRESENTATION || (c >= FIRST_SHAPED && c <= LAST_SHAPED);
+        };
+    }
+}
