@@ -1,126 +1,119 @@
 package io.github.qingwen.internal.structure.heading;
 
 import io.github.qingwen.internal.structure.evidence.Numbering;
-import io.github.qingwen.internal.structure.evidence.Numbering.Form;
-import io.github.qingwen.internal.structure.segment.Segment;
-import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
- * How deep each heading stands in the outline that numbers draw: a series that begins at one below a heading of another
- * kind is a level below that heading, and so is a heading between two members of a series, or one whose words come
- * again and again.
+ * How deep each heading stands. A heading is open until one comes that is not below it; that one is as deep as headings
+ * are open then. Below a heading are those of a lower rank. Among headings of one rank, numbers decide: a series that
+ * begins is below a title without a number, and inside another series that goes on or is of an outer form; a series
+ * that goes on is as deep as before; a title without a number is below a series that goes on; and one whose words come
+ * again and again is below the others.
  */
 final class Outline {
-    /** Titles of sections that stand beside the numbered ones, not above them. */
-    private static final Set<String> PREFACES =
-            Set.of("前言", "引言", "导语", "导读", "写在前面", "背景", "摘要", "概述", "简介", "序", "楔子", "开篇", "缘起", "introduction");
-
-    private final List<Segment.Heading> headings;
+    private final List<Title> titles;
     private final List<Integer> ranks;
-    private final List<String> texts = new ArrayList<>();
-    private final List<@Nullable Numbering> numberings = new ArrayList<>();
-    private final List<Integer> depths = new ArrayList<>();
+    private final boolean[] goesOn;
+    private final boolean[] repeated;
+    /** The open headings by their ranks, each below the one before it. */
+    private final NavigableMap<Integer, List<Integer>> open = new TreeMap<>();
+    /** The last member of each series. */
+    private final Map<String, Member> last = new HashMap<>();
 
-    /** @param ranks the level of each heading by markup or size; numbers are compared among headings of one rank */
-    Outline(List<Segment.Heading> headings, List<Integer> ranks) {
-        this.headings = headings;
+    /**
+     * A member of a series.
+     *
+     * @param depth how many headings of its rank it is below
+     */
+    private record Member(int value, int depth) {}
+
+    /** @param ranks a number for each heading, the lower the farther out; numbers are compared within one rank */
+    Outline(List<Title> titles, List<Integer> ranks) {
+        this.titles = titles;
         this.ranks = ranks;
-        for (Segment.Heading heading : headings) {
-            String text = Inline.textOf(heading.content()).strip();
-            texts.add(text);
-            numberings.add(Numbering.of(text));
-        }
+        this.goesOn = goesOn();
+        this.repeated = repeated();
     }
 
+    /** Returns for each heading how many it is below. */
     List<Integer> depths() {
-        Set<String> repeated = repeated();
-        boolean[] goesOn = goesOn();
-        Map<String, Member> last = new HashMap<>();
-        int numbered = -1;
-        for (int i = 0; i < headings.size(); i++) {
-            Numbering numbering = numberings.get(i);
-            int depth;
-            if (numbering == null || numbering.isBullet()) {
-                boolean between =
-                        numbered >= 0 && goesOn[numbered] && ranks.get(numbered).equals(ranks.get(i));
-                depth = between ? depths.get(numbered) + 1 : 0;
-                if (repeated.contains(texts.get(i)) && i > 0) {
-                    depth = Math.max(depth, 1);
-                }
-            } else {
-                Member before = last.get(series(i, numbering));
-                depth = before != null && numbering.value() == before.value + 1
-                        ? before.depth
-                        : depthOfSeries(i, numbering);
-                last.put(series(i, numbering), new Member(numbering.value(), depth));
-                numbered = i;
+        List<Integer> depths = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            open.tailMap(ranks.get(i), false).clear();
+            List<Integer> peers = open.computeIfAbsent(ranks.get(i), rank -> new ArrayList<>());
+            int least = least(i, peers);
+            while (peers.size() > least && !isBelow(i, peers.get(peers.size() - 1))) {
+                peers.remove(peers.size() - 1);
             }
-            depths.add(depth);
+            last.put(series(i), new Member(titles.get(i).value(), peers.size()));
+            depths.add(open.values().stream().mapToInt(List::size).sum());
+            peers.add(i);
         }
         return depths;
     }
 
-    /** A heading with a number. */
-    private record Member(int value, int depth) {}
-
-    private int depthOfSeries(int first, Numbering numbering) {
-        int above = first - 1;
-        if (above < 0 || !ranks.get(above).equals(ranks.get(first)) || numbering.value() > 1) {
-            return 0;
+    /**
+     * Returns how many of the open headings of its rank a heading is below at least: as many as its series was, or the
+     * outermost whose words do not come again where its own do.
+     */
+    private int least(int heading, List<Integer> peers) {
+        if (titles.get(heading).number() != null) {
+            Member before = last.get(series(heading));
+            return before == null ? 0 : before.depth;
         }
-        Numbering other = numberings.get(above);
-        if (other == null) {
-            return isPreface(texts.get(above)) ? depths.get(above) : depths.get(above) + 1;
-        }
-        if (other.form() == Form.DECIMAL || numbering.form() == Form.DECIMAL) {
-            return depths.get(above) + (parts(numbering) > parts(other) ? 1 : 0);
-        }
-        boolean below = other.form().compareTo(numbering.form()) < 0;
-        return below ? depths.get(above) + 1 : 0;
+        return repeated[heading] && !peers.isEmpty() && !repeated[peers.get(0)] ? 1 : 0;
     }
 
-    /** Returns how many numbers a number is made of: three for 1.2.3. */
-    private static int parts(Numbering numbering) {
-        return numbering.form() == Form.DECIMAL ? Integer.parseInt(numbering.word()) : 1;
-    }
-
-    private static boolean isPreface(String text) {
-        return PREFACES.stream().anyMatch(text::startsWith);
-    }
-
-    private Set<String> repeated() {
-        Set<String> seen = new HashSet<>();
-        Set<String> repeated = new HashSet<>();
-        for (String text : texts) {
-            if (!seen.add(text)) {
-                repeated.add(text);
-            }
+    /** Returns whether a heading is below an open one of its rank. */
+    private boolean isBelow(int heading, int above) {
+        Numbering number = titles.get(heading).number();
+        if (number == null) {
+            return goesOn[above];
         }
-        return repeated;
+        Member before = last.get(series(heading));
+        boolean begins = number.value() <= 1 && (before == null || before.value >= number.value());
+        if (!begins && before != null) {
+            return false;
+        }
+        Numbering outer = titles.get(above).number();
+        if (outer == null) {
+            return begins && !titles.get(above).isPreface();
+        }
+        return Title.isInner(number, outer) || (begins && goesOn[above]);
     }
 
-    /** Returns for each heading whether it has a number, and the next one of its kind a higher one. */
+    /** Returns for each heading whether the next number of its series is higher than its own. */
     private boolean[] goesOn() {
-        boolean[] goesOn = new boolean[headings.size()];
+        boolean[] result = new boolean[titles.size()];
         Map<String, Integer> next = new HashMap<>();
-        for (int i = headings.size() - 1; i >= 0; i--) {
-            Numbering numbering = numberings.get(i);
-            if (numbering != null) {
-                Integer value = next.put(series(i, numbering), numbering.value());
-                goesOn[i] = value != null && value > numbering.value();
-            }
+        for (int i = titles.size() - 1; i >= 0; i--) {
+            int value = titles.get(i).value();
+            result[i] = next.getOrDefault(series(i), value) > value;
+            next.put(series(i), value);
         }
-        return goesOn;
+        return result;
     }
 
-    private String series(int heading, Numbering numbering) {
-        return ranks.get(heading) + numbering.series();
+    /** Returns for each heading whether another one of its rank has the same words, without a number. */
+    private boolean[] repeated() {
+        boolean[] result = new boolean[titles.size()];
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < titles.size(); i++) {
+            if (titles.get(i).number() == null) {
+                int before = seen.merge(ranks.get(i) + titles.get(i).text(), i, (first, again) -> first);
+                result[before] |= before < i;
+                result[i] = before < i;
+            }
+        }
+        return result;
+    }
+
+    private String series(int heading) {
+        return ranks.get(heading) + titles.get(heading).series();
     }
 }

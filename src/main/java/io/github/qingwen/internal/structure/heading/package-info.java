@@ -1,6 +1,6 @@
 /**
  * Headings made of the lines that have this role, and the levels of all headings: {@code Headings} joins the lines of one heading,
- * {@code Outline} reads the outline that numbers draw, {@code HeadingLevels} gives each heading its level.
+ * {@code HeadingRanks} reads their markup and sizes and {@code Outline} their numbers, {@code HeadingLevels} gives each its level.
  */
 @NullMarked
 package io.github.qingwen.internal.structure.heading;

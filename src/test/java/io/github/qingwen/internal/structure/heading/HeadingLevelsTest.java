@@ -36,8 +36,10 @@ class HeadingLevelsTest {
     }
 
     @Test
-    void aHeadingIsAtMostOneLevelBelowTheOneBefore() {
+    void aHeadingIsOneLevelBelowTheOneThatItIsPartOf() {
         assertThat(levels("h4 16 雨 | h2 16 春 | h4 16 风 | h3 16 夏 | h4 16 雷")).isEqualTo("2 2 3 3 4");
+        assertThat(levels("h2 16 春 | h3 16 雨 | h2 16 夏 | h5 16 风 | h5 16 雷 | h5 16 虹"))
+                .isEqualTo("2 3 2 3 3 3");
     }
 
     @Test
@@ -97,6 +99,18 @@ class HeadingLevelsTest {
     @Test
     void aSeriesKeepsTheLevelsOfTheMarkup() {
         assertThat(levels("h2 20 一、春 | h3 20 二、夏")).isEqualTo("2 3");
+    }
+
+    @Test
+    void thoseOfASeriesThatTheMarkupSaysNothingOfHaveTheLevelOfTheOthers() {
+        assertThat(levels("h3 20 1. 春 | h4 16 雨 | 16 2. 夏 | h3 20 3. 秋 | 16 4. 冬"))
+                .isEqualTo("2 3 2 2 2");
+    }
+
+    @Test
+    void aSeriesThatBeginsAnewHasALevelOfItsOwn() {
+        assertThat(levels("h2 20 1. 年 | h3 16 春 | 16 1. 雨 | 16 2. 风 | h2 20 2. 月"))
+                .isEqualTo("2 3 4 4 2");
     }
 
     @Test

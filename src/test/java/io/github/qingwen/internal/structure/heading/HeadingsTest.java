@@ -55,10 +55,10 @@ class HeadingsTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource({"01, 02", "石桥, 老树", "一、石桥, 老树", "01, 2. 石桥", "01, Part 2"})
-    void otherHeadingsAreTwo(String first, String second) {
+    @CsvSource({"01, 02, 2", "石桥, 老树, 2", "一、石桥, 老树, 2", "01, 2. 石桥, 3", "01, Part 2, 2"})
+    void otherHeadingsAreTwo(String first, String second, int level) {
         assertThat(sketch(line("heading", first) + line("heading", second)))
-                .isEqualTo("h2(" + first + ")\nh2(" + second + ")");
+                .isEqualTo("h2(" + first + ")\nh" + level + "(" + second + ")");
     }
 
     @Test
