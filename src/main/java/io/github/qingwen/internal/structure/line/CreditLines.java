@@ -15,14 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Lines near the top or the end that name who did what, or where the article is from. Those of roles and names alone
- * ({@code 撰文 | 名}) move to the metadata; of one that says more, the metadata have a copy.
+ * Lines near the top or the end that name who did what, or where the article is from. Those of usual roles and
+ * names alone ({@code 撰文 | 名}) move to the metadata; of others, the metadata have a copy.
  */
 public final class CreditLines implements Inference {
     /** Least probability, 0 to 1, of a credit that is not worded as roles and names. */
     private static final double LEAST_OF_SENTENCES = 0.65;
+
+    /** A line that begins with another role, or with a name, stays in the text. */
+    private static final Pattern USUAL = Pattern.compile(RoleWords.USUAL);
 
     @Override
     public Set<Role> roles() {
@@ -49,7 +53,9 @@ public final class CreditLines implements Inference {
         String line = text.typography().text();
         Optional<CreditForm> form = CreditForm.of(line);
         if (form.isPresent()) {
-            boolean moves = form.get().whole() && text.runs().stream().allMatch(run -> isPlain(run, scope));
+            boolean moves = form.get().whole()
+                    && USUAL.matcher(line).lookingAt()
+                    && text.runs().stream().allMatch(run -> isPlain(run, scope));
             return Optional.of(departure(text, moves, form.get().credits(), scope));
         }
         return text.decision().certainty() >= LEAST_OF_SENTENCES && CreditSentence.credits(line)

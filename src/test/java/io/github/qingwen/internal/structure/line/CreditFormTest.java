@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditFormTest {
-    /** Credits in one line: {@code 文=甲+乙 图=丙}. */
+    /** Credits in one line: {@code 文=甲+乙; 图=丙}. */
     private static String sketch(String line) {
         return CreditForm.of(line)
                 .map(form -> sketch(form.credits()) + (form.whole() ? "" : " …"))

@@ -91,12 +91,28 @@ class CreditLinesTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            本文作者：林小夏   ¦ 本文作者
+            首发：林小夏       ¦ 首发
+            林小夏 | 撰文      ¦ 撰文
+            """)
+    void thatBeginWithAnUnusualRoleOrANameStay(String line, String role) {
+        Outcome outcome = outcome(line(line, Role.CREDIT));
+
+        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo(line);
+        assertThat(outcome.departures())
+                .singleElement()
+                .extracting(Departure::credits)
+                .isEqualTo(List.of(new Credit(role, List.of("林小夏"))));
+    }
+
     @Test
     void withALinkOrANoteStay() {
         Run.Text name = words("林小夏");
         Scope noted = new Scope("a-rule", SCOPE.document(), new InlineBuilder(run -> run == name ? "1" : null));
-        List<Segment> linked = List.of(line(Role.CREDIT, words("原文："), name.linkedTo("https://a.cn/1")));
-        List<Segment> plain = List.of(line(Role.CREDIT, words("原文："), name));
+        List<Segment> linked = List.of(line(Role.CREDIT, words("来源："), name.linkedTo("https://a.cn/1")));
+        List<Segment> plain = List.of(line(Role.CREDIT, words("来源："), name));
 
         assertThat(CREDITS.apply(linked, SCOPE).segments()).isEqualTo(linked);
         assertThat(CREDITS.apply(plain, noted).segments()).isEqualTo(plain);
