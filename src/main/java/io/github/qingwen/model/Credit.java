@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contribution to the article, from a line such as {@code 撰文 | 名}.
  *
- * @param role the role as the article words it: 撰文, 编辑, 来源
- * @param names the names as the article words them, usually one
+ * @param role the role as the article words it: 撰文, 值班编辑, 题图来源; empty where a sentence names somebody or a source
+ * @param names the names as the article words them, usually one, without what their bearers are: of {@code 某报记者 名} it
+ *     is 名; in place of them the sentence, where there is no role
  */
 @JsonPropertyOrder({"role", "names"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

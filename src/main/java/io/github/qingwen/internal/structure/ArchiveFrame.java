@@ -141,7 +141,7 @@ record ArchiveFrame(
                 line.typography().text(),
                 line.runs().get(0).element(),
                 note,
-                null);
+                List.of());
     }
 
     /** Returns the segments without the lines whose rules are on. */

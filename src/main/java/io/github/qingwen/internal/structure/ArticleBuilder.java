@@ -31,7 +31,6 @@ import io.github.qingwen.report.ReportEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Builds the article of a clean box tree and the metadata: the steps of the structure stage, in order. */
@@ -160,10 +159,7 @@ public final class ArticleBuilder {
 
     private Metadata complete(Metadata metadata) {
         List<Credit> credits = new ArrayList<>(metadata.credits());
-        inferences.departures().stream()
-                .map(Departure::credit)
-                .filter(Objects::nonNull)
-                .forEach(credits::add);
+        inferences.departures().forEach(departure -> credits.addAll(departure.credits()));
         return frame.completed(metadata)
                 .cover(images.resolve(metadata.cover(), "metadata.cover"))
                 .credits(credits)

@@ -36,6 +36,6 @@ final class Dividers implements Inference {
     }
 
     private static Departure removed(Scope scope) {
-        return new Departure(Action.REMOVED, scope.rule(), Category.DECORATION, "<hr>", null, null, null);
+        return new Departure(Action.REMOVED, scope.rule(), Category.DECORATION, "<hr>", null, null, List.of());
     }
 }

@@ -42,7 +42,7 @@ final class Explainer {
 
     private void add(Departure departure) {
         String role =
-                departure.credit() != null ? "credit" : departure.action() == Action.REMOVED ? "removed" : "moved";
+                !departure.credits().isEmpty() ? "credit" : departure.action() == Action.REMOVED ? "removed" : "moved";
         String place = departure.at() == null ? null : paths.of(departure.at());
         String because = departure.note() == null ? "" : departure.note();
         lines.add(new Line(0, role, departure.text(), place, departure.rule(), because, List.of()));

@@ -44,7 +44,7 @@ final class Inferences {
                     BODY + BODY + "<p>— END —</p>",
                     new Asides(Role.DECORATION, Category.DECORATION, 0.5)),
             rule("credit-line", Category.STRUCTURE, Preset.STANDARD,
-                    "lines that name who wrote or published the article are credits in the metadata; `撰文｜名` leaves the text",
+                    "lines that name who made the article, or where it is from, are credits in the metadata; `撰文｜名` leaves the text",
                     BODY + BODY + "<p>撰文 | 林小夏</p>", new CreditLines()),
             rule("heading-line", Category.STRUCTURE, Preset.FAITHFUL,
                     "lines that stand out, open a section or are numbered are headings; a number and its title are one",

@@ -183,6 +183,7 @@ final class FrontMatterWriter {
     }
 
     private static String credit(Credit credit) {
-        return credit.role() + '：' + String.join("、", credit.names());
+        String names = String.join("、", credit.names());
+        return credit.role().isEmpty() ? names : credit.role() + '：' + names;
     }
 }

@@ -136,6 +136,16 @@ class FrontMatterTest {
     }
 
     @Test
+    void aCreditWithoutRoleIsItsNames() {
+        Metadata metadata = Metadata.builder()
+                .credits(List.of(new Credit("", List.of("本文首发于石桥杂志"))))
+                .build();
+
+        assertThat(renderer(FrontMatterStyle.PLAIN).render(article(metadata)))
+                .isEqualTo("---\ncredits:\n- 本文首发于石桥杂志\n---\n");
+    }
+
+    @Test
     void creditsAreTheirRolesAndNames() {
         Metadata metadata = Metadata.builder()
                 .credits(List.of(new Credit("文", List.of("阿禾", "小满")), new Credit("图", List.of("老周"))))

@@ -135,7 +135,7 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
                 label + NoteEntries.text(runs),
                 runs.get(0).element(),
                 note,
-                null);
+                List.of());
     }
 
     /** Returns the label of the footnote that a run refers to, or null. */

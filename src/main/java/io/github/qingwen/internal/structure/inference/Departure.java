@@ -3,6 +3,7 @@ package io.github.qingwen.internal.structure.inference;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stood
  * @param at the element in which it stood, or null
  * @param note what a reader of the report should know besides, or null
- * @param credit the credit that it is, or null
+ * @param credits the credits that it holds
  */
 public record Departure(
         Action action,
@@ -24,4 +25,4 @@ public record Departure(
         String text,
         @Nullable Element at,
         @Nullable String note,
-        @Nullable Credit credit) {}
+        List<Credit> credits) {}

@@ -65,12 +65,12 @@ public record Asides(Role role, Category category, double leastCertainty) implem
                 text.typography().text(),
                 text.runs().get(0).element(),
                 text.decision().because(),
-                null);
+                List.of());
     }
 
     private Departure departure(Block.Figure figure, Scope scope) {
         String addresses = figure.images().stream().map(Image::url).collect(Collectors.joining(" "));
         return new Departure(
-                Action.REMOVED, scope.rule(), category, addresses, null, "a picture between such lines", null);
+                Action.REMOVED, scope.rule(), category, addresses, null, "a picture between such lines", List.of());
     }
 }

@@ -1,45 +1,32 @@
 package io.github.qingwen.internal.structure.line;
 
+import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.Outcome;
 import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
-import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.model.Credit;
+import io.github.qingwen.model.Inline;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines near the top or the end that name who did what: {@code 撰文 | 名}, {@code 编辑：甲、乙}. They move to the metadata. */
+/**
+ * Lines near the top or the end that name who did what, or where the article is from. Those of usual roles and
+ * names alone ({@code 撰文 | 名}) move to the metadata; of others, the metadata have a copy.
+ */
 public final class CreditLines implements Inference {
     /** Least probability, 0 to 1, of a credit that is not worded as roles and names. */
     private static final double LEAST_OF_SENTENCES = 0.65;
-    /** Most characters of a credit line. */
-    private static final int LONGEST = 40;
 
-    private static final String ROLE =
-            "(?:撰文|作者|文|图|图片来源|图源|文字|摄影|编辑|责编|责任编辑|制版编辑|校对|审核|监制|策划|排版|美编|设计|翻译|译者?|来源|封面来源|原载|题图|出品"
-                    + "|记者|主编|运营|供稿)(?:助理|实习生?|整理|记者|统筹|支持|指导|顾问|总监|单位|机构|平台|人员?|者|片)?";
-
-    /**
-     * One role or several, a separator and the names: a looser pattern would match sentences that begin with such a
-     * word.
-     */
-    private static final Pattern LINE =
-            Pattern.compile("(" + ROLE + "(?:\\s?[/／&＆、和及]\\s?" + ROLE + "){0,3}\\s{0,2})[|｜丨/／:：]\\s?(\\S.*)");
-
-    /** Separators between names; inside brackets, which explain a name, they do not separate. */
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；&＆\\s]+(?![^（(]*[）)])");
-
-    /** Text that is a sentence rather than names. */
-    private static final Pattern SENTENCE = Pattern.compile("[。！？!?…]|[，,].*[，,].*[，,]");
+    /** A line that begins with another role, or with a name, stays in the text. */
+    private static final Pattern USUAL = Pattern.compile(RoleWords.USUAL);
 
     @Override
     public Set<Role> roles() {
@@ -51,46 +38,48 @@ public final class CreditLines implements Inference {
         List<Segment> result = new ArrayList<>(segments.size());
         List<Departure> credits = new ArrayList<>();
         for (Segment segment : segments) {
-            if (segment instanceof Segment.Text text && text.role() == Role.CREDIT) {
-                Optional<Credit> named = credit(text.typography());
-                if (named.isPresent() || text.decision().certainty() >= LEAST_OF_SENTENCES) {
-                    credits.add(departure(text, named, scope));
-                }
-                if (named.isPresent()) {
-                    continue;
-                }
+            Optional<Departure> credit = segment instanceof Segment.Text text && text.role() == Role.CREDIT
+                    ? credit(text, scope)
+                    : Optional.empty();
+            credit.ifPresent(credits::add);
+            if (credit.isEmpty() || credit.get().action() != Action.MOVED) {
+                result.add(segment);
             }
-            result.add(segment);
         }
         return new Outcome(result, credits);
     }
 
-    /**
-     * A line that is nothing but roles and names moves to the metadata; of a sentence that credits, they hold a copy.
-     */
-    private static Departure departure(Segment.Text text, Optional<Credit> named, Scope scope) {
+    private static Optional<Departure> credit(Segment.Text text, Scope scope) {
         String line = text.typography().text();
-        return new Departure(
-                named.isPresent() ? Action.MOVED : Action.INFERRED,
-                scope.rule(),
-                Category.METADATA,
-                line,
-                text.runs().get(0).element(),
-                (named.isPresent() ? "now in metadata.credits; " : "in metadata.credits too; ")
-                        + text.decision().because(),
-                named.orElseGet(() -> new Credit("", List.of(line))));
+        Optional<CreditForm> form = CreditForm.of(line);
+        if (form.isPresent()) {
+            boolean moves = form.get().whole()
+                    && USUAL.matcher(line).lookingAt()
+                    && text.runs().stream().allMatch(run -> isPlain(run, scope));
+            return Optional.of(departure(text, moves, form.get().credits(), scope));
+        }
+        return text.decision().certainty() >= LEAST_OF_SENTENCES && CreditSentence.credits(line)
+                ? Optional.of(departure(text, false, List.of(new Credit("", List.of(line))), scope))
+                : Optional.empty();
     }
 
-    private static Optional<Credit> credit(Typography line) {
-        if (line.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher words = LINE.matcher(line.text());
-        if (!words.matches() || SENTENCE.matcher(words.group(2)).find()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Credit(
-                words.group(1).strip(),
-                List.of(BETWEEN_NAMES.split(words.group(2).strip()))));
+    /** The metadata hold text alone: no link, no picture and no reference to a footnote, which has no text. */
+    private static boolean isPlain(Run run, Scope scope) {
+        return !run.isVisible()
+                || (run instanceof Run.Text
+                        && run.style().link() == null
+                        && !Inline.textOf(scope.inlines(List.of(run))).isEmpty());
+    }
+
+    private static Departure departure(Segment.Text text, boolean moves, List<Credit> credits, Scope scope) {
+        return new Departure(
+                moves ? Action.MOVED : Action.INFERRED,
+                scope.rule(),
+                Category.METADATA,
+                text.typography().text(),
+                text.runs().get(0).element(),
+                (moves ? "now in metadata.credits; " : "in metadata.credits too; ")
+                        + text.decision().because(),
+                credits);
     }
 }

@@ -134,7 +134,7 @@ public final class TypedLists implements Inference {
                 markers,
                 line.runs().get(0).element(),
                 "the markers of a list",
-                null);
+                List.of());
     }
 
     private static Segment list(List<Item> items, Scope scope) {

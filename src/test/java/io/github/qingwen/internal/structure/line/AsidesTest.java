@@ -69,7 +69,7 @@ class AsidesTest {
                         "扫码进群",
                         SampleSegments.PLACE,
                         "100 % sure: as the test says",
-                        null));
+                        List.of()));
         assertThat(outcome(PROMPT, figure("https://a.cn/1", "https://a.cn/2")).departures())
                 .last()
                 .isEqualTo(new Departure(
@@ -79,6 +79,6 @@ class AsidesTest {
                         "https://a.cn/1 https://a.cn/2",
                         null,
                         "a picture between such lines",
-                        null));
+                        List.of()));
     }
 }

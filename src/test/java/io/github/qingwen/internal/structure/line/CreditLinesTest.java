@@ -2,11 +2,15 @@ package io.github.qingwen.internal.structure.line;
 
 import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
 import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.inference.Outcome;
 import io.github.qingwen.internal.structure.inference.SampleSegments;
+import io.github.qingwen.internal.structure.inference.Scope;
+import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Credit;
@@ -45,7 +49,7 @@ class CreditLinesTest {
                         line,
                         SampleSegments.PLACE,
                         "now in metadata.credits; 100 % sure: as the test says",
-                        new Credit(role, Arrays.asList(names.split("\\+")))));
+                        List.of(new Credit(role, Arrays.asList(names.split("\\+"))))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -62,7 +66,66 @@ class CreditLinesTest {
                         line,
                         SampleSegments.PLACE,
                         "in metadata.credits too; 100 % sure: as the test says",
-                        new Credit("", List.of(line))));
+                        List.of(new Credit("", List.of(line)))));
+    }
+
+    @Test
+    void ofSeveralRolesAreSeveralCredits() {
+        Outcome outcome = outcome(line("策划：林一 | 监制：林二", Role.CREDIT));
+
+        assertThat(outcome.segments()).isEmpty();
+        assertThat(outcome.departures())
+                .singleElement()
+                .extracting(Departure::credits)
+                .isEqualTo(List.of(new Credit("策划", List.of("林一")), new Credit("监制", List.of("林二"))));
+    }
+
+    @Test
+    void thatSayMoreThanRolesAndNamesStay() {
+        Outcome outcome = outcome(line("文｜石桥报记者 林小夏", Role.CREDIT));
+
+        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("文｜石桥报记者 林小夏");
+        assertThat(outcome.departures()).singleElement().satisfies(departure -> {
+            assertThat(departure.action()).isEqualTo(Action.INFERRED);
+            assertThat(departure.credits()).containsExactly(new Credit("文", List.of("林小夏")));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
+            本文作者：林小夏   ¦ 本文作者
+            首发：林小夏       ¦ 首发
+            林小夏 | 撰文      ¦ 撰文
+            """)
+    void thatBeginWithAnUnusualRoleOrANameStay(String line, String role) {
+        Outcome outcome = outcome(line(line, Role.CREDIT));
+
+        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo(line);
+        assertThat(outcome.departures())
+                .singleElement()
+                .extracting(Departure::credits)
+                .isEqualTo(List.of(new Credit(role, List.of("林小夏"))));
+    }
+
+    @Test
+    void withALinkOrANoteStay() {
+        Run.Text name = words("林小夏");
+        Scope noted = new Scope("a-rule", SCOPE.document(), new InlineBuilder(run -> run == name ? "1" : null));
+        List<Segment> linked = List.of(line(Role.CREDIT, words("来源："), name.linkedTo("https://a.cn/1")));
+        List<Segment> plain = List.of(line(Role.CREDIT, words("来源："), name));
+
+        assertThat(CREDITS.apply(linked, SCOPE).segments()).isEqualTo(linked);
+        assertThat(CREDITS.apply(plain, noted).segments()).isEqualTo(plain);
+        assertThat(CREDITS.apply(plain, SCOPE).segments()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.27", "版权声明", "未经许可，谢绝转载"})
+    void thatNameNobodyStayTextAlone(String line) {
+        Outcome outcome = outcome(line(line, Role.CREDIT));
+
+        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo(line);
+        assertThat(outcome.departures()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
