@@ -28,11 +28,29 @@ class GuessedLanguagesTest {
             http         | GET / HTTP/1.1          | GET /
             css          | a { color: red; }       | a: red
             ini          | [core]                  | a[core]
-            properties   | total = 3               | 3
+            properties   | app.total = 3           | total = 3
             objectivec   | @interface Bridge       | interface Bridge
             vbnet        | Dim total               | dim total
             delphi       | begin total := 3; end.  | begin total
             stylus       | total = 3               | total 3
+            swift        | let total = 3           | total <- 3
+            kotlin       | fun total() = 3         | function() 3
+            scala        | object Bridge           | bridge %>% total
+            rust         | fn total() {}           | total <- function() {}
+            go           | func total() int {      | total := 3
+            lua          | local total = 3         | total = 3
+            c            | int total = 3;          | total <- 3
+            cpp          | #include <map>          | # map
+            csharp       | var total = 3;          | total = 3
+            java         | class Bridge {          | bridge$class
+            javascript   | const total = 3         | total = function(x) 3
+            typescript   | x => total              | x -> total
+            xml          | <a>3</a>                | <dbl> <chr>
+            html         | <br/>                   | 3 < 4
+            powershell   | Get-ChildItem           | getwd()
+            sql          | SELECT total FROM piers | select(total)
+            bash         | ↵git clone bridge       | git
+            shell        | cat --all               | cat(total)
             """)
     void aGuessHoldsWhereTheCodeHasAMarkOfTheLanguage(String language, String code, String other) {
         assertThat(agree(language, code)).as(code).isTrue();
