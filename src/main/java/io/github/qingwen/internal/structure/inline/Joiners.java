@@ -15,12 +15,16 @@ final class Joiners {
         return c == '\u200C' || c == '\u200D';
     }
 
-    /** Returns true where a joiner between the end of one text and an index of another shapes what is there. */
+    /**
+     * Returns true where a joiner between the end of one text and an index of another shapes what is there; on one side
+     * nothing may be known, where the format changes.
+     */
     static boolean join(CharSequence before, String after, int at) {
-        return !before.isEmpty()
-                && at < after.length()
-                && isShaped(Character.codePointBefore(before, before.length()))
-                && isShaped(after.codePointAt(at));
+        boolean first = before.isEmpty();
+        boolean last = at == after.length();
+        return !(first && last)
+                && (first || isShaped(Character.codePointBefore(before, before.length())))
+                && (last || isShaped(after.codePointAt(at)));
     }
 
     private static boolean isShaped(int c) {

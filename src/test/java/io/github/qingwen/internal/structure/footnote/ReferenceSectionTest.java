@@ -33,9 +33,9 @@ class ReferenceSectionTest {
         assertThat(markdown(TEXT + SECTION, reader())).isEqualTo("""
                 写在山志[^1]里，河图[^2]没有。
 
-                [^1]: 山志: [*https://a.cn/mountain*](https://a.cn/mountain)
+                [^1]: 山志: <https://a.cn/mountain>
 
-                [^2]: 河图: [*https://a.cn/river*](https://a.cn/river)
+                [^2]: 河图: <https://a.cn/river>
                 """);
     }
 

@@ -41,7 +41,7 @@ class InlineBuilderTest {
             甲&#x200d;乙&#x200c;&#x200d;&#x200d;，丙&#x200d;    | 甲乙，丙
             甲&#x200d; &#x200d;乙                              | 甲 乙
             😂&#x200d;甲                                        | 😂甲
-            <b>😂&#x200d;</b>&#x200d;甲                         | strong(😂)甲
+            <b>😂&#x200d;</b>👧&#x200d;<b>&#x200d;</b>         | strong(😂\u200d)👧\u200d
             <span style="white-space:pre-wrap">甲  乙</span>丙  丁 | 甲  乙丙 丁
             """)
     void whiteSpaceIsWhatABrowserShows(String markup, String line) {
