@@ -12,6 +12,7 @@ import io.github.qingwen.internal.structure.inline.TextMerger;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
@@ -77,27 +78,27 @@ public final class Headings implements Inference {
     private static Segment.Heading heading(List<Segment.Text> lines, Scope scope) {
         List<Inline> content = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        Typography last = lines.get(0).typography();
         for (List<Segment.Text> paragraph : paragraphs(lines)) {
-            String words = paragraph.get(0).typography().text();
-            if (needsSpace(text, words)) {
+            if (needsSpace(text, last, paragraph.get(0).typography())) {
                 content.add(new Inline.Text(" "));
                 text.append(' ');
             }
             List<Run> runs = new ArrayList<>();
             for (Segment.Text line : paragraph) {
                 runs.addAll(line.runs());
-                text.append(line.typography().text());
+                last = line.typography();
+                text.append(last.text());
             }
             content.addAll(InlineBuilder.withoutStrong(scope.inlines(runs)));
         }
-        Segment.Text last = lines.get(lines.size() - 1);
         int level = lines.get(0).markup().headingLevel();
         Inferred inferred = level > 0
                 ? null
                 : scope.inferred(text.toString(), lines.get(0).runs().get(0), because(lines));
         return new Segment.Heading(
                 TextMerger.merged(content),
-                last.typography(),
+                last,
                 level == 0 ? null : level,
                 lines.get(0).markup().headingId(),
                 outermost(lines),
@@ -142,17 +143,21 @@ public final class Headings implements Inference {
         });
     }
 
-    /** A number is parted from its title, and so are words of letters; Chinese is not. */
-    private static boolean needsSpace(CharSequence before, String after) {
-        if (before.isEmpty() || after.isEmpty()) {
+    /**
+     * A number is parted from its title, words of letters are from other words, and so are lines that look different;
+     * Chinese that goes on alike in the next line is one phrase.
+     */
+    private static boolean needsSpace(CharSequence before, Typography last, Typography next) {
+        if (before.isEmpty() || next.text().isEmpty()) {
             return false;
         }
-        return Numbering.isAlone(before.toString())
-                || (isWordCharacter(Character.codePointBefore(before, before.length()))
-                        && isWordCharacter(after.codePointAt(0)));
-    }
-
-    private static boolean isWordCharacter(int c) {
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+        if (Numbering.isAlone(before.toString())) {
+            return true;
+        }
+        int end = Character.codePointBefore(before, before.length());
+        int start = next.text().codePointAt(0);
+        return Character.isLetterOrDigit(end)
+                && Character.isLetterOrDigit(start)
+                && !(Character.isIdeographic(end) && Character.isIdeographic(start) && last.looksLike(next));
     }
 }

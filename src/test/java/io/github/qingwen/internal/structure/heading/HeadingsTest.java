@@ -75,13 +75,20 @@ class HeadingsTest {
                 .isEqualTo("h2(01)\nh2(石桥)");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"font-size:30px, h2(石桥 是一条河)", "color:red, h2(石桥 是一条河)", "text-align:center, h2(石桥是一条河)"})
+    void linesThatLookDifferentArePartedByASpace(String style, String heading) {
+        assertThat(sketch(line("heading", "石桥") + "<p data-role='heading-more' style='" + style + "'>是一条河</p>"))
+                .isEqualTo(heading);
+    }
+
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
         "石桥的背后, 是一条河, 石桥的背后是一条河",
         "The stone, bridge, The stone bridge",
         "Bridge 2, 3 trees, Bridge 2 3 trees",
-        "The stone, 桥, The stone桥",
-        "石桥, bridge, 石桥bridge",
+        "The stone, 桥, The stone 桥",
+        "石桥, bridge, 石桥 bridge",
         "The stone:, bridge, The stone:bridge",
         "The stone, (bridge), The stone(bridge)",
         "01, 石桥, 01 石桥",
