@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure.evidence;
 
+import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -47,6 +48,7 @@ public final class Line {
     private final boolean hasLink;
     private final boolean leadsBold;
     private final boolean hasAtom;
+    private final boolean isFormula;
     private final int kinds;
     private final boolean endsSentence;
     private final long topics;
@@ -86,6 +88,7 @@ public final class Line {
         boolean first = true;
         boolean bold = false;
         boolean atom = false;
+        boolean formula = false;
         for (Run run : segment.runs()) {
             if (run instanceof Run.Text words && words.isVisible()) {
                 int own = words.text().strip().length();
@@ -93,14 +96,16 @@ public final class Line {
                 linked += words.style().link() != null ? own : 0;
                 bold |= first && words.style().isBold();
                 first = false;
-            } else if (run instanceof Run.Atom) {
+            } else if (run instanceof Run.Atom inline) {
                 atom = true;
+                formula |= inline.content() instanceof Atomic.Formula;
             }
         }
         this.isLink = all > 0 && linked >= LINK_SHARE * all;
         this.hasLink = linked > 0;
         this.leadsBold = bold && !segment.typography().bold();
         this.hasAtom = atom;
+        this.isFormula = formula && all == 0;
         this.kinds = Wording.kinds(text());
         this.endsSentence = Wording.endsSentence(text());
         this.topics = Vocabulary.topics(text(), 0, Math.min(text().length(), MOST_READ));
@@ -140,7 +145,8 @@ public final class Line {
         return switch (role) {
             case HEADING ->
                 place != Place.CELL
-                        && (after != Neighbour.NOTHING || segment.markup().heading() != null);
+                        && ((after != Neighbour.NOTHING && !isFormula)
+                                || segment.markup().heading() != null);
             case HEADING_MORE -> place != Place.CELL && before == Neighbour.LINE && mayContinueHeading();
             case CAPTION -> before == Neighbour.PICTURE || after == Neighbour.PICTURE;
             case CAPTION_MORE -> before == Neighbour.LINE;

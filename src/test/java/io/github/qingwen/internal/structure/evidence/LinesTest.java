@@ -193,6 +193,9 @@ class LinesTest {
                 <p>山</p><hr><p>水</p>                         | 1 | CREDIT DECORATION
                 <img src='https://a.cn/1'><p>山</p>            | 0 | CAPTION CREDIT DECORATION
                 <p>山</p><img src='https://a.cn/1'>            | 0 | HEADING CAPTION CREDIT DECORATION
+                <p><span data-formula='x'><svg></svg></span></p><p>水</p>   | 0 | CREDIT DECORATION
+                <p>山<span data-formula='x'><svg></svg></span></p><p>水</p> | 0 | HEADING CREDIT DECORATION
+                <h2><span data-formula='x'><svg></svg></span></h2><p>水</p> | 0 | HEADING CREDIT DECORATION
                 <p>1</p><p>水</p>                              | 0 | HEADING CREDIT
                 <p>1、</p><p>水</p>                            | 0 | HEADING CREDIT
                 <p>1、山</p><p>水</p>                          | 0 | HEADING CREDIT DECORATION
