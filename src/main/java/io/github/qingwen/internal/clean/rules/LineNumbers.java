@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.clean.rules;
 
 import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.text.Digits;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ public final class LineNumbers {
 
     /** Returns true for the number of an item's place in a list that stands directly before a {@code pre}. */
     public static boolean matches(LineContext context) {
-        String text = RunText.of(context.line().runs());
-        if (!isNumber(text)) {
+        Integer number = Digits.parse(RunText.of(context.line().runs()), MOST_DIGITS);
+        if (number == null) {
             return false;
         }
         Element item = item(context.line());
@@ -22,11 +23,7 @@ public final class LineNumbers {
                 && item != item(context.neighbour(-1))
                 && item != item(context.neighbour(1))
                 && isBeforeCode(item)
-                && follows(item.previousElementSibling(), Integer.parseInt(text));
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+                && follows(item.previousElementSibling(), number);
     }
 
     /** Returns the item that a line is in; null where it is in none. */
