@@ -205,9 +205,15 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         while (start < text.length() && (Whitespace.isSpace(text.charAt(start)) || text.charAt(start) == '.')) {
             start++;
         }
+        String word = text.substring(0, end).toLowerCase(Locale.ROOT);
+        boolean latin = isLatin(word.charAt(0));
+        if (word.chars().anyMatch(c -> isLatin((char) c) != latin)) {
+            return null; // a sentence: 小米SU7, MIT仅用19个
+        }
         int numberEnd = digitsEnd(text, start);
+        boolean arabic = numberEnd > start && numberEnd - start <= MOST_DIGITS;
         int value;
-        if (numberEnd > start && numberEnd - start <= MOST_DIGITS) {
+        if (arabic) {
             value = Integer.parseInt(text.substring(start, numberEnd));
         } else {
             numberEnd = chineseEnd(text, start);
@@ -216,7 +222,6 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
             }
             value = chineseValue(text, start, numberEnd);
         }
-        String word = text.substring(0, end).toLowerCase(Locale.ROOT);
         if (COUNTED.contains(word)) {
             return null;
         }
@@ -232,8 +237,8 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         } else if (rest < text.length()
                 && SEPARATORS.indexOf(text.charAt(rest)) < 0
                 && !Whitespace.isSpace(text.charAt(rest))
-                && !isLatin(word)) {
-            return null;
+                && !(latin && arabic)) {
+            return null; // TCP三次 is no number three
         }
         while (rest < text.length() && SEPARATORS.indexOf(text.charAt(rest)) >= 0) {
             rest++;
@@ -241,8 +246,8 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         return numbering(Form.WORD, word, value, rest, text);
     }
 
-    private static boolean isLatin(String word) {
-        return word.charAt(0) < 0x80;
+    private static boolean isLatin(char letter) {
+        return letter < 0x80;
     }
 
     private static Numbering numbering(Form form, String word, int value, int end, String text) {

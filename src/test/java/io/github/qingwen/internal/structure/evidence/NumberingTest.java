@@ -176,7 +176,10 @@ class NumberingTest {
                 "TABLE 1",
                 "表一", // what counts pictures and tables
                 "问题三山",
-                "三山五岳"
+                "三山五岳",
+                "LED只用3节电池点亮石桥",
+                "TEA三次换水",
+                "新茶NO5" // a sentence or a name
             })
     void isNotInOtherLines(String text) {
         assertThat(Numbering.of(text)).isNull();
