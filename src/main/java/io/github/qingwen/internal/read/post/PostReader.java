@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.frontmatter.FrontMatter;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.report.Report;

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.read.post;
+package io.github.qingwen.internal.frontmatter;
 
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Front matter that is malformed as a whole, field by field: each begins at a line that has a key at its start, and is
@@ -18,26 +13,20 @@ import tools.jackson.databind.ObjectMapper;
  * its key as its value and is doubted.
  */
 final class LooseFields {
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-
+    private final Notation notation;
     private final char separator;
-    private final ObjectMapper mapper;
     private final Report.Builder report;
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    private LooseFields(char separator, ObjectMapper mapper, Report.Builder report) {
-        this.separator = separator;
-        this.mapper = mapper;
+    private LooseFields(Notation notation, Report.Builder report) {
+        this.notation = notation;
+        this.separator = notation.separator();
         this.report = report;
     }
 
-    /**
-     * Returns the fields of a text.
-     *
-     * @param separator what stands between a key and its value
-     */
-    static Map<String, Object> read(String text, char separator, ObjectMapper mapper, Report.Builder report) {
-        LooseFields loose = new LooseFields(separator, mapper, report);
+    /** Returns the fields of a text. */
+    static Map<String, Object> read(String text, Notation notation, Report.Builder report) {
+        LooseFields loose = new LooseFields(notation, report);
         loose.read(List.of(text.split("\n", -1)));
         return loose.fields;
     }
@@ -81,11 +70,8 @@ final class LooseFields {
             return;
         }
         try {
-            Map<String, Object> parsed = mapper.readValue(text, FIELDS);
-            if (parsed != null) {
-                fields.putAll(parsed);
-            }
-        } catch (JacksonException e) {
+            fields.putAll(notation.read(text));
+        } catch (MalformedException e) {
             doubt(e, text, number, report);
             if (startsField(lines.get(0), separator)) {
                 int at = text.indexOf(separator);
@@ -101,25 +87,10 @@ final class LooseFields {
      *
      * @param line the number of the text's first line, from 1
      */
-    static void doubt(JacksonException e, String text, int line, Report.Builder report) {
-        TokenStreamLocation at = e.getLocation();
-        String where = at == null ? "" : ", line " + (line + at.getLineNr() - 1) + ", column " + at.getColumnNr();
+    static void doubt(MalformedException e, String text, int line, Report.Builder report) {
+        String where = e.line() == 0 ? "" : ", line " + (line + e.line() - 1) + ", column " + e.column();
         report.doubted(
-                "front-matter-malformed",
-                Category.METADATA,
-                text.strip(),
-                "front matter" + where,
-                message(e.getOriginalMessage()));
-    }
-
-    /** The lines of a message that do not show the source. */
-    private static @Nullable String message(@Nullable String message) {
-        return message == null
-                ? null
-                : message.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith(" "))
-                        .reduce((first, second) -> first + "; " + second)
-                        .orElse(message);
+                "front-matter-malformed", Category.METADATA, text.strip(), "front matter" + where, e.getMessage());
     }
 
     /** A text, or the items of a list in brackets or behind dashes. */
