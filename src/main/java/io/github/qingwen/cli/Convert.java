@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
@@ -115,7 +116,7 @@ final class Convert implements Callable<Integer> {
     Convert(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
-        this.failures = new Failures(err::println);
+        this.failures = new Failures(new Console(err)::line);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.qingwen.cli;
 
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Inputs;
@@ -60,7 +61,7 @@ final class Migrate implements Callable<Integer> {
 
     private final InputStream in;
     private final PrintStream out;
-    private final PrintStream err;
+    private final Console err;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -151,7 +152,7 @@ final class Migrate implements Callable<Integer> {
     Migrate(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
-        this.err = err;
+        this.err = new Console(err);
     }
 
     @Override
@@ -169,20 +170,20 @@ final class Migrate implements Callable<Integer> {
             Failures failures = new Failures(progress::line);
             Inputs inputs = Inputs.of(arguments(), in, directory, limits.size(), failures);
             if (dryRun) {
-                Migration.plan(options, inputs, failures, progress, out::println);
+                Migration.plan(options, inputs, failures, progress, new Console(out)::line);
                 return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
             }
             Summary summary = Migration.run(options, inputs, failures, progress, stop);
             if (!quiet) {
-                summary.lines().forEach(line -> err.println("qingwen: " + line));
+                summary.lines().forEach(line -> err.line("qingwen: " + line));
             }
             if (stop.isRequested()) {
-                err.println("qingwen: " + stop.reason() + "; the same command goes on from here");
+                err.line("qingwen: " + stop.reason() + "; the same command goes on from here");
                 return Main.STOPPED;
             }
             return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
         } catch (IOException e) {
-            err.println("qingwen: " + Reason.of(e));
+            err.line("qingwen: " + Reason.of(e));
             return Main.STOPPED;
         }
     }

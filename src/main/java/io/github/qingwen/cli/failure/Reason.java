@@ -33,6 +33,9 @@ public final class Reason {
             return "no file can be called so here: " + name.getReason()
                     + "; where the locale lacks characters, set LC_ALL=C.UTF-8";
         }
+        if (e instanceof OutOfMemoryError) {
+            return "it needs more memory than this process has; give java more with -Xmx";
+        }
         return "this is a defect of qingwen, please report it with the input: " + withPlace(e);
     }
 

@@ -1,11 +1,13 @@
 package io.github.qingwen.cli.input;
 
+import io.github.qingwen.cli.output.FileName;
 import io.github.qingwen.internal.read.ArticleFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -98,14 +100,15 @@ final class Archive {
         return Input.packed(path + "!/" + entry.getName(), output(entry.getName()), content);
     }
 
-    /** Returns the path of an entry below the output directory, whatever its name says of directories above. */
+    /** Returns the path of an entry below the output directory, of names that every file system takes. */
     private static Path output(String name) {
+        String[] parts = name.split("[/\\\\]", -1);
+        String last = parts[parts.length - 1];
         Path output = Path.of("");
-        for (String part : name.split("[/\\\\]", -1)) {
-            if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
-                output = output.resolve(part.replace(':', ' ').replace('\0', ' '));
-            }
+        for (String folder : Arrays.asList(parts).subList(0, parts.length - 1)) {
+            output = output.resolve(FileName.of(folder)); // blank for . and ..
         }
-        return Input.withoutEnding(output);
+        int dot = last.lastIndexOf('.');
+        return output.resolve(FileName.orElse(dot > 0 ? last.substring(0, dot) : last, "article"));
     }
 }

@@ -64,7 +64,8 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        return directory.toAbsolutePath().normalize().equals(without)
+        boolean isState = Input.fileName(directory).toString().equals(".qingwen"); // of an earlier migration
+        return isState || directory.toAbsolutePath().normalize().equals(without)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
     }

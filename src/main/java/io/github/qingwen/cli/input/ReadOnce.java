@@ -19,7 +19,12 @@ final class ReadOnce implements Input.Content {
     public synchronized byte[] read() throws IOException {
         byte[] read = bytes;
         if (read == null) {
-            read = limit.read(stream);
+            try {
+                read = limit.read(stream);
+            } catch (IOException e) {
+                // a closed standard input can give the bytes of any other file of the process
+                throw new IOException(e.getMessage() + "; check that standard input is open", e);
+            }
             bytes = read;
         }
         return read;

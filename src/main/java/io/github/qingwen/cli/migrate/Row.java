@@ -77,6 +77,10 @@ record Row(
     /** Fields that are empty are not written, and null where they are read. */
     Row {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(hash, "hash");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(written, "written");
         keys = Objects.requireNonNullElse(keys, List.of());
         links = Objects.requireNonNullElse(links, Map.of());
         pictures = Objects.requireNonNullElse(pictures, List.of());

@@ -33,7 +33,7 @@ record Survey(String source, List<Found> articles, Outcome.@Nullable Failed fail
             List<Found> known =
                     options.force() ? List.of() : known(manifest.rows(input.name()), Sha256.of(bytes), options);
             return new Survey(input.name(), known.isEmpty() ? converted(input, bytes, options) : known, null);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | Error e) {
             return new Survey(input.name(), List.of(), Outcome.Failed.of(input.name(), e));
         }
     }

@@ -79,7 +79,7 @@ final class Writing {
             }
         } catch (OutputException e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             outcomes.add(Outcome.Failed.of(input.name(), e));
         }
         return outcomes;
