@@ -9,8 +9,8 @@ public final class FileName {
     /** Most bytes of UTF-8, so that an ending and a number still fit into the 255 that file systems have. */
     private static final int MAX_BYTES = 200;
 
-    /** What Windows forbids, what Obsidian's links give a meaning, control and format characters. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
+    /** What Windows forbids, what Obsidian's links give a meaning, control characters, spaces of any width. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cs}\\p{Z}\\s]+");
 
     /** Windows: names of devices, with any ending. */
     private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");

@@ -17,7 +17,8 @@ class FileNameTest {
         "CON, _CON",
         "nul.txt, _nul.txt",
         "雪🌨️落, 雪🌨️落",
-        "'  甲\t乙  ', 甲 乙"
+        "'  甲\t乙  ', 甲 乙",
+        "'甲\u00a0乙\u3000丙', 甲 乙 丙"
     })
     void keepsWhatEveryFileSystemTakes(String text, String name) {
         assertThat(FileName.of(text)).isEqualTo(name);
