@@ -20,6 +20,7 @@ public record PostReader(@Nullable Boolean markdown) implements SourceKind {
             return null;
         }
         Page body = PostBody.read(post.body(), PostMetadata.title(post.fields()), baseUrl, markdown, report);
+        body.doubts().forEach(report::add);
         return List.of(new Page(
                 body.content(),
                 PostMetadata.of(post.fields(), body.metadata(), report),
