@@ -44,7 +44,7 @@ public final class InlineBuilder {
         } else if (run instanceof Run.Text text) {
             tokens.text(text.text(), Marks.of(text.style()), text.style().whiteSpace());
         } else if (run instanceof Run.Break) {
-            tokens.lineBreak();
+            tokens.lineBreak(Marks.of(run.style()));
         } else if (run instanceof Run.Atom atom) {
             Inline leaf = leaf(atom.content());
             if (leaf != null) {

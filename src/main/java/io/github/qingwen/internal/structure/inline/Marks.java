@@ -71,7 +71,7 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
         return without(Mark.LINK).without(Mark.SCRIPT);
     }
 
-    private Marks without(Mark mark) {
+    Marks without(Mark mark) {
         if (!has(mark)) {
             return this;
         }

@@ -20,6 +20,25 @@ class InlineBuilderTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <code>a</code> <code>b</code>                        | code(a) code(b)
+            <kbd>A</kbd>&nbsp;<kbd>B</kbd>                       | code(A)\u00a0code(B)
+            <b><code>a</code> <code>b</code></b>                 | strong(code(a) code(b))
+            <code><i>a</i> <i>b</i></code>                       | code(a b)
+            <code>a<br>b</code>甲                                | code(a)↵code(b)甲
+            甲<code> a </code>乙                                 | 甲code( a )乙
+            甲 <code> </code> 乙                                 | 甲 code( ) 乙
+            <a href='https://a.cn'>甲</a> <a href='https://a.cn'>乙</a> | link→https://a.cn(甲) link→https://a.cn(乙)
+            <a href='https://a.cn'>甲</a><a href='https://a.cn'>乙</a> | link→https://a.cn(甲乙)
+            <a href='https://a.cn'>甲<b> </b>乙</a>              | link→https://a.cn(甲 乙)
+            <b>甲</b> <b>乙</b>                                  | strong(甲 乙)
+            <b>甲 </b><i></i> <br>乙                             | strong(甲)↵乙
+            """)
+    void codeAndLinksHoldNoSpaceBesideThem(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             ' 甲 '                                              | 甲
             甲   乙                                             | 甲 乙
