@@ -53,9 +53,7 @@ public final class Cleaner {
     /** Returns the tree without what the rules match; each removed piece is an entry of the report. */
     public static Box.Block clean(Box.Block root, CleaningRules rules, ElementPaths paths, Report.Builder report) {
         Cleaner cleaner = new Cleaner(rules, paths, report);
-        if (rules.haveElements()) {
-            cleaner.take(root.element());
-        }
+        rules.forElements(root.element(), cleaner::take);
         Box.Block clean = root.with(cleaner.children(root, false));
         cleaner.takeLines();
         if (cleaner.takenLines.isEmpty()) {
@@ -65,16 +63,13 @@ public final class Cleaner {
         return clean.with(cleaner.children(clean, false));
     }
 
-    private void take(Element content) {
-        List<Element> open = new ArrayList<>(content.children());
+    private void take(Rule<?> rule, Element element) {
+        List<Element> open = new ArrayList<>(List.of(element));
         while (!open.isEmpty()) {
-            Element element = open.remove(open.size() - 1);
-            Rule<?> around = taken.get(element.parent());
-            Rule<?> rule = around != null ? around : rules.match(element);
-            if (rule != null) {
-                taken.put(element, rule);
+            Element next = open.remove(open.size() - 1);
+            if (taken.putIfAbsent(next, rule) == null) {
+                open.addAll(next.children());
             }
-            open.addAll(element.children());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.qingwen.internal.clean;
 
 import io.github.qingwen.internal.clean.rules.BackgroundImages;
 import io.github.qingwen.internal.clean.rules.Chrome;
+import io.github.qingwen.internal.clean.rules.CodeControls;
 import io.github.qingwen.internal.clean.rules.Drawings;
 import io.github.qingwen.internal.clean.rules.LineContext;
 import io.github.qingwen.internal.clean.rules.LineNumbers;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -97,6 +99,23 @@ public final class CleaningRules {
             "<p>甲</p><section style='height:6px;background:#eee'></section>",
             Spacers::matches));
 
+    /** Each finds, in a content, the elements that it takes with all that is inside. */
+    private static final List<Rule<Function<Element, List<Element>>>> ELEMENTS = List.of(
+            new Rule<>(
+                    "decoration-line-numbers",
+                    Category.DECORATION,
+                    Preset.FAITHFUL,
+                    "line numbers of code: in a column or list beside it, or before each line",
+                    "<p>甲</p><ul><li>1</li></ul><pre><code>x = 1</code></pre>",
+                    LineNumbers::in),
+            new Rule<>(
+                    "chrome-code",
+                    Category.CHROME,
+                    Preset.FAITHFUL,
+                    "buttons that copy code, and labels that repeat its language",
+                    "<p>甲</p><pre><code>x = 1</code><button>复制</button></pre>",
+                    CodeControls::in));
+
     /** Asked in a second pass, about the lines that are left. */
     private static final List<Rule<Predicate<LineContext>>> LINES_IN_CONTEXT = List.of(
             new Rule<>(
@@ -113,13 +132,6 @@ public final class CleaningRules {
                     "pictures alone that are tiny, a thin strip, or small and the same three times",
                     "<p>甲</p><p><img src='https://a.cn/1.png' data-w='578' data-ratio='0.02'></p>",
                     OrnamentPictures::matches),
-            new Rule<>(
-                    "decoration-line-numbers",
-                    Category.DECORATION,
-                    Preset.READER,
-                    "line numbers in a list before the code",
-                    "<p>甲</p><ul><li>1</li></ul><pre><code>x = 1</code></pre>",
-                    LineNumbers::matches),
             new Rule<>(
                     "prompt-picture",
                     Category.PROMPT,
@@ -141,7 +153,7 @@ public final class CleaningRules {
     private final List<Rule<Predicate<Box.Line>>> lines;
     private final List<Rule<Predicate<Box.Block>>> emptyBlocks;
     private final List<Rule<Predicate<LineContext>>> linesInContext;
-    private final List<Rule<Predicate<Element>>> elements;
+    private final List<Rule<Function<Element, List<Element>>>> elements;
     private final boolean backgroundImages;
 
     private CleaningRules(EnabledRules on, List<CleaningRule> own) {
@@ -151,7 +163,8 @@ public final class CleaningRules {
                 .toList();
         this.emptyBlocks = on.of(EMPTY_BLOCKS);
         this.linesInContext = on.of(LINES_IN_CONTEXT);
-        this.elements = own.stream().map(CleaningRules::ofElements).toList();
+        this.elements = Stream.concat(own.stream().map(CleaningRules::ofElements), on.of(ELEMENTS).stream())
+                .toList();
         this.backgroundImages = on.has(BACKGROUND_IMAGE);
     }
 
@@ -163,7 +176,7 @@ public final class CleaningRules {
     /** Returns all rules of the library, in the order in which they are asked. */
     public static List<Rule<?>> all() {
         return Stream.<Collection<? extends Rule<?>>>of(
-                        HIDDEN, ATOMS, LINES, EMPTY_BLOCKS, LINES_IN_CONTEXT, List.of(BACKGROUND_IMAGE))
+                        HIDDEN, ATOMS, LINES, EMPTY_BLOCKS, ELEMENTS, LINES_IN_CONTEXT, List.of(BACKGROUND_IMAGE))
                 .<Rule<?>>flatMap(Collection::stream)
                 .toList();
     }
@@ -172,8 +185,16 @@ public final class CleaningRules {
         return new Rule<>(id, Category.HIDDEN, Preset.FAITHFUL, about, example, reason);
     }
 
-    private static Rule<Predicate<Element>> ofElements(CleaningRule own) {
-        return new Rule<>(own.id(), own.category(), null, "", "", own::takes);
+    private static Rule<Function<Element, List<Element>>> ofElements(CleaningRule own) {
+        return new Rule<>(
+                own.id(),
+                own.category(),
+                null,
+                "",
+                "",
+                content -> content.stream()
+                        .filter(element -> element != content && own.takes(element))
+                        .toList());
     }
 
     /** The user's rules match lines without images, by their text. */
@@ -188,12 +209,11 @@ public final class CleaningRules {
                         && own.takes(RunText.of(line.runs())));
     }
 
-    boolean haveElements() {
-        return !elements.isEmpty();
-    }
-
-    @Nullable Rule<?> match(Element element) {
-        return first(elements, element);
+    /** Calls back with each rule for elements and the elements of a content that it takes. */
+    void forElements(Element content, BiConsumer<Rule<?>, Element> taker) {
+        for (Rule<Function<Element, List<Element>>> rule : elements) {
+            rule.matcher().apply(content).forEach(element -> taker.accept(rule, element));
+        }
     }
 
     @Nullable Rule<?> match(Run run) {
