@@ -2,6 +2,7 @@ package io.github.qingwen.internal.clean.rules;
 
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +40,17 @@ public final class CodeControls {
     /** Returns the controls of a content's blocks of code. */
     public static List<Element> in(Element content) {
         List<Element> found = new ArrayList<>();
+        Set<Element> done = new HashSet<>();
         for (Element pre : content.select("pre")) {
-            for (Element inside : pre.select("*")) {
-                if (inside != pre && isControl(inside)) {
-                    found.add(inside);
+            if (done.add(pre)) {
+                for (Element inside : pre.select("*")) {
+                    done.add(inside);
+                    if (inside != pre && isControl(inside)) {
+                        found.add(inside);
+                    }
                 }
+                addFrom(pre, content, found);
             }
-            addFrom(pre, content, found);
         }
         return found;
     }
@@ -110,17 +118,31 @@ public final class CodeControls {
         if (element.normalName().equals("button")) {
             return true;
         }
-        return COPY_NAME.matcher(element.className()).find()
-                && element.text().length() <= LONGEST_CONTROL
-                && element.selectFirst("code") == null;
+        return COPY_NAME.matcher(element.className()).find() && shortText(element) != null;
     }
 
     private static boolean isLabel(Element element, String names) {
-        String text = Whitespace.strip(element.text()).toLowerCase(Locale.ROOT);
-        return LABELS.contains(element.normalName())
+        String text = LABELS.contains(element.normalName()) ? shortText(element) : null;
+        return text != null
                 && (COPY.matcher(text).matches()
                         || (LANGUAGE_NAME.matcher(text).matches()
                                 && (names.contains(' ' + text + ' ') || names.contains('-' + text + ' '))));
+    }
+
+    /** Returns the text of an element, in lower case; null for code, long text and deeply nested text. */
+    private static @Nullable String shortText(Element element) {
+        StringBuilder text = new StringBuilder();
+        NodeFilter filter = (node, depth) -> {
+            Whitespace.appendCollapsed(node instanceof TextNode words ? words.getWholeText() : "", text);
+            return depth > MOST_FRAMES
+                            || text.length() > LONGEST_CONTROL
+                            || node.normalName().equals("code")
+                    ? FilterResult.STOP
+                    : FilterResult.CONTINUE;
+        };
+        return NodeTraversor.filter(filter, element) == FilterResult.STOP
+                ? null
+                : Whitespace.strip(text.toString()).toLowerCase(Locale.ROOT);
     }
 
     /** Returns what the markup of an element says about its language, each name with a space before it. */

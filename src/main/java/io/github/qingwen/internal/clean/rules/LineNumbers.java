@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class LineNumbers {
     /** Most digits of a line number. */
     private static final int MOST_DIGITS = 5;
+    /** Most elements around a number in its column. */
+    private static final int MOST_LEVELS = 8;
 
     /** Class names of highlighters: chroma, pygments, highlight.js, Prism, Hexo, rouge, GitHub, CSDN. */
     private static final Pattern NAMES = Pattern.compile("(?i)(?:^|\\s)(?:ln|lnt|lntd|lnum|gutter|gl|ec-line-number|"
@@ -147,7 +149,8 @@ public final class LineNumbers {
         /** Returns the numbers that are all of an element's text; null for other text. No text is no numbers. */
         static @Nullable Span of(Element element) {
             Span span = new Span();
-            NodeFilter filter = (node, depth) -> span.goesOn(node) ? FilterResult.CONTINUE : FilterResult.STOP;
+            NodeFilter filter = (node, depth) ->
+                    depth <= MOST_LEVELS && span.goesOn(node) ? FilterResult.CONTINUE : FilterResult.STOP;
             return NodeTraversor.filter(filter, element) == FilterResult.STOP ? null : span;
         }
 
