@@ -6,6 +6,7 @@ import io.github.qingwen.internal.clean.rules.RunText;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.rule.Rule;
@@ -126,7 +127,7 @@ public final class Cleaner {
 
     /** Returns what is left of a block without content. */
     private @Nullable Box empty(Box.Block block) {
-        if (MEANINGFUL_WHEN_EMPTY.contains(block.tag())) {
+        if (MEANINGFUL_WHEN_EMPTY.contains(block.tag()) || isEmptyItem(block)) {
             reportBackground(block);
             return block;
         }
@@ -141,6 +142,17 @@ public final class Cleaner {
             report.removed(rule.id(), rule.category(), RunText.of(block.element()), paths.of(block.element()));
         }
         return null;
+    }
+
+    /** An item that never held anything has a number. */
+    private static boolean isEmptyItem(Box.Block block) {
+        Element list = block.element().parent();
+        return block.tag().equals("li")
+                && list != null
+                && list.normalName().equals("ol")
+                && !block.element().hasText()
+                && ImageSource.ofAny(block.element()) == null
+                && block.style().display() != Display.NONE;
     }
 
     /** A background image behind content only sets it off; the report has its address. */

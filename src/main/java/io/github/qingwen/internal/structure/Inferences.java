@@ -13,7 +13,6 @@ import io.github.qingwen.internal.structure.line.BareUrls;
 import io.github.qingwen.internal.structure.line.Captions;
 import io.github.qingwen.internal.structure.line.CreditLines;
 import io.github.qingwen.internal.structure.list.Dialogues;
-import io.github.qingwen.internal.structure.list.Timelines;
 import io.github.qingwen.internal.structure.list.TypedLists;
 import io.github.qingwen.internal.structure.quote.Quotes;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
@@ -54,8 +53,6 @@ final class Inferences {
                     new Captions()),
             rule("link-printed", Category.STRUCTURE, Preset.STANDARD, "a line that is nothing but an address is a link",
                     "<p>https://a.cn/stone-bridge</p>", new BareUrls()),
-            rule("list-timeline", Category.STRUCTURE, Preset.READER, "dates on lines of their own, with lines below each, are a list",
-                    "<p>1998年</p><p>桥塌了。</p><p>2003年</p><p>桥修好了。</p><p>2010年</p><p>桥拆了。</p>", new Timelines()),
             rule("list-dialogue", Category.STRUCTURE, Preset.READER, "lines that begin with who speaks, in turns, are a list",
                     "<p>问：桥呢</p><p>答：拆了</p><p>问：树呢</p><p>答：还在</p>", new Dialogues()),
             rule("list-typed", Category.STRUCTURE, Preset.STANDARD,
@@ -74,8 +71,7 @@ final class Inferences {
     /**
      * Rules that apply to the article alone: inside an item, a cell or a quotation there is no room for what they make.
      */
-    private static final Set<String> ARTICLE_ONLY =
-            Set.of("quote-box", "list-timeline", "list-dialogue", "decoration-divider");
+    private static final Set<String> ARTICLE_ONLY = Set.of("quote-box", "list-dialogue", "decoration-divider");
 
     private final List<Rule<Inference>> enabled;
     private final List<Rule<Inference>> nested;

@@ -14,25 +14,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Timelines and dialogues. */
-class TimelinesAndDialoguesTest {
+class DialoguesTest {
     private static String sketch(String html) {
         return fragment(html).in(Preset.READER).sketch();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"1998年, 2003年5月, 2011年10月1日", "5月1日, 5月2日, 6月9号", "2001, 2005.3, 2009-10-11", "08:00, 9:30, 17：45"})
-    void datesWithLinesBelowAreATimeline(String first, String second, String third) {
-        String html =
-                "<p>" + first + "</p><p>开渡</p><p>" + second + "</p><p>换船</p><p>再换船</p><p>" + third + "</p><p>停渡</p>";
-
-        assertThat(sketch(html))
-                .isEqualTo("list(item(p(" + first + ") p(开渡)) item(p(" + second + ") p(换船) p(再换船)) item(p(" + third
-                        + ") p(停渡)))");
-        assertThat(fragment(html).sketch()).doesNotContain("list");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -49,8 +35,9 @@ class TimelinesAndDialoguesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "<p>时间：周六</p><p>地点：渡口</p><p>人数：十人</p><p>费用：免费</p>", "<p>1998年</p><p>开渡</p><p>2003年</p><p>停渡</p>",
-                "<p>问：船还开吗？</p><p>答：开。</p>", "<p>他说：船还开吗？我问的是今天。</p>"
+                "<p>时间：周六</p><p>地点：渡口</p><p>人数：十人</p><p>费用：免费</p>",
+                "<p>问：船还开吗？</p><p>答：开。</p>",
+                "<p>他说：船还开吗？我问的是今天。</p>"
             })
     void othersAreNot(String html) {
         assertThat(sketch(html)).doesNotContain("list(");
@@ -62,54 +49,8 @@ class TimelinesAndDialoguesTest {
                 .collect(Collectors.joining());
     }
 
-    private static String timeline(String lines) {
-        return Segments.of(paragraphs(lines)).sketch(new Timelines());
-    }
-
     private static String dialogue(String html) {
         return Segments.of(html).sketch(new Dialogues());
-    }
-
-    @Test
-    void aDateHasThreeLinesBelowItAtMost() {
-        assertThat(timeline("1998 甲 甲 甲 2003 乙 2010 丙 丙 丙"))
-                .isEqualTo("list(item(p(1998) p(甲) p(甲) p(甲)) item(p(2003) p(乙)) item(p(2010) p(丙) p(丙) p(丙)))");
-        assertThat(timeline("1998 甲 2003 乙 2010 丙 丙 丙 丁"))
-                .isEqualTo("list(item(p(1998) p(甲)) item(p(2003) p(乙)) item(p(2010) p(丙) p(丙) p(丙)))\np(丁)");
-        assertThat(timeline("1998 甲 甲 甲 甲 2003 乙 2010 丙")).doesNotContain("list");
-    }
-
-    @Test
-    void aDateWithoutALineBelowItEndsATimeline() {
-        assertThat(timeline("1998 甲 2003 乙 2010 丙 2016"))
-                .isEqualTo("list(item(p(1998) p(甲)) item(p(2003) p(乙)) item(p(2010) p(丙)))\np(2016)");
-        assertThat(timeline("1998 甲 2003 2010 丙")).doesNotContain("list");
-    }
-
-    @Test
-    void aTimelineMayBeginBehindOtherLines() {
-        assertThat(timeline("序 1998 甲 2003 乙 2010 丙"))
-                .isEqualTo("p(序)\nlist(item(p(1998) p(甲)) item(p(2003) p(乙)) item(p(2010) p(丙)))");
-    }
-
-    @Test
-    void whatIsNoTextIsNotBelowADate() {
-        assertThat(Segments.of("<p>1998</p><hr><p>2003</p><hr><p>2010</p><hr>").sketch(new Timelines()))
-                .doesNotContain("list");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"一九九八年12月31日", "二〇〇三年", "1998年5月", "1998-12-31", "1998/5", "12月31号", "23:59"})
-    void datesAreWrittenInManyWays(String date) {
-        String moment = date + " 甲 ";
-
-        assertThat(timeline(moment + moment + moment)).startsWith("list(item(p(" + date + ") p(甲))");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"19980年", "1998年5月1日晴", "5月", "998年", "1998.", "23:599"})
-    void otherNumbersAreNoDates(String other) {
-        assertThat(timeline((other + " 甲 ").repeat(3))).doesNotContain("list");
     }
 
     @Test
@@ -142,11 +83,9 @@ class TimelinesAndDialoguesTest {
     }
 
     @Test
-    void bothSayWhatTheyAreMadeOf() {
+    void sayWhatTheyAreMadeOf() {
         assertThat(reasons(paragraphs("序 问：甲 答：乙 问：丙 答：丁 问：戊"), new Dialogues()))
                 .containsExactly("5 turns of 2 speakers");
-        assertThat(reasons(paragraphs("序 1998 甲 2003 乙 2010 丙"), new Timelines()))
-                .containsExactly("3 dates with lines below each");
     }
 
     private static List<String> reasons(String html, Inference inference) {
