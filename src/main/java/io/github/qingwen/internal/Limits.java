@@ -53,12 +53,4 @@ public final class Limits {
 
     /** Kinds of typography among the inferred headings of an article: more are no system to go by. */
     public static final int HEADING_STYLES = 12;
-
-    /** Child nodes of an element that may be the words of one link: more are a paragraph. */
-    public static final int LINK_PIECES = 16;
-
-    /**
-     * Elements between a run and the element whose words it belongs to, when a footnote reference looks for its words.
-     */
-    public static final int LINK_DEPTH = 8;
 }

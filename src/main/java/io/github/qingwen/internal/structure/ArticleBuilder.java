@@ -61,7 +61,7 @@ public final class ArticleBuilder {
         this.paths = paths;
         this.report = report;
         this.images = new ImageResolver(imageRules, paths, report);
-        this.marked = MarkedFootnotes.of(images.resolve(root));
+        this.marked = MarkedFootnotes.of(images.resolve(root), on);
         this.references = ReferenceSection.of(marked.body(), on);
         this.inlines = new InlineBuilder(run -> {
             String label = references.label(run);
@@ -139,6 +139,7 @@ public final class ArticleBuilder {
             List<Segment> content = inferences.nested(Segmenter.segments(note.getValue(), readers, inlines));
             footnotes.add(new Footnote(note.getKey(), assembler.blocks(content)));
         }
+        marked.departures().forEach(this::report);
         references.departures().forEach(this::report);
         departures().forEach(this::report);
         reportInferred(segments);
