@@ -173,6 +173,7 @@ public final class Cleaner {
             return null;
         }
         Box.Line shown = kept.size() == line.runs().size() ? line : new Box.Line(kept);
+        doubtSetOff(shown);
         if (verbatim) {
             return shown;
         }
@@ -183,6 +184,20 @@ public final class Cleaner {
         }
         lines.add(shown);
         return shown;
+    }
+
+    private void doubtSetOff(Box.Line line) {
+        List<Run> doubted = line.runs().stream()
+                .filter(run -> run.isVisible() && run.style().isSetOff())
+                .toList();
+        if (!doubted.isEmpty()) {
+            report.doubted(
+                    "hidden-same-colour",
+                    Category.HIDDEN,
+                    RunText.of(doubted),
+                    paths.of(doubted.get(0).element()),
+                    "a border, a neighbour or a shadow may set it off from its background");
+        }
     }
 
     private @Nullable Rule<?> ruleThatTakes(Run run) {

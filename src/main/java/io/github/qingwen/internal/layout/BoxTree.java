@@ -24,10 +24,12 @@ public final class BoxTree {
     private final IdentityHashMap<Object, Resolved> resolved = new IdentityHashMap<>();
 
     private final Element root;
+    private final Ground ground;
     private final int deepest;
 
     private BoxTree(Element root, int deepest) {
         this.root = root;
+        this.ground = new Ground(root, this::declarations);
         this.deepest = deepest;
     }
 
@@ -57,11 +59,16 @@ public final class BoxTree {
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
             if (child instanceof TextNode words) {
-                flow.add(new Run.Text(words.getWholeText(), text, element));
+                flow.add(text(words, text, element));
             } else if (child instanceof Element inner) {
                 element(inner, display, text, flow, depth + 1);
             }
         }
+    }
+
+    private Run.Text text(TextNode words, TextStyle style, Element element) {
+        boolean setOff = style.hiddenText() == Hidden.SAME_COLOUR && ground.maySetOff(element);
+        return new Run.Text(words.getWholeText(), setOff ? style.setOff() : style, element);
     }
 
     private void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
@@ -141,7 +148,7 @@ public final class BoxTree {
         NodeTraversor.traverse(
                 (node, level) -> {
                     if (node instanceof TextNode words) {
-                        flow.add(new Run.Text(words.getWholeText(), text, element));
+                        flow.add(text(words, text, element));
                     } else if (node instanceof Element inner) {
                         checkDepth(inner, depth + level);
                         Atomic atomic = AtomicElements.of(inner, Declarations.parse(inner.attr("style")));

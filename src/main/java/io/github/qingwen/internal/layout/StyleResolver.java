@@ -56,7 +56,8 @@ public final class StyleResolver {
                         ? WhiteSpace.KEEP
                         : WhiteSpace.parse(css.value(Property.WHITE_SPACE), around.whiteSpace()),
                 link(),
-                Visibility.of(element, css, box, size, around.hiddenBy()));
+                Visibility.of(element, css, box, size, around.hiddenBy()),
+                false);
     }
 
     private int weight() {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param whiteSpace how its whitespace is shown
  * @param link the {@code href} of the link around it, as written; null for none
  * @param hiddenBy why nothing in the box around it is shown; null where it is shown
+ * @param isSetOff true where the text has the colour of the boxes around it, and a border, a neighbour or a shadow may
+ *     set it off; its background is null then
  */
 public record TextStyle(
         double size,
@@ -33,7 +35,8 @@ public record TextStyle(
         Align align,
         WhiteSpace whiteSpace,
         @Nullable String link,
-        @Nullable Hidden hiddenBy) {
+        @Nullable Hidden hiddenBy,
+        boolean isSetOff) {
     /** Superscript or subscript. */
     public enum Script {
         NONE,
@@ -55,7 +58,8 @@ public record TextStyle(
             Align.START,
             WhiteSpace.COLLAPSE,
             null,
-            null);
+            null,
+            false);
 
     private static final int BOLD = 600;
     /** Font size, in CSS pixels, below which nobody can read text. */
@@ -76,7 +80,27 @@ public record TextStyle(
                 align,
                 whiteSpace,
                 address,
-                hiddenBy);
+                hiddenBy,
+                isSetOff);
+    }
+
+    /** Returns this style for text that may be visible although it has the colour of the boxes around it. */
+    TextStyle setOff() {
+        return new TextStyle(
+                size,
+                weight,
+                italic,
+                underline,
+                strikethrough,
+                script,
+                code,
+                color,
+                null,
+                align,
+                whiteSpace,
+                link,
+                hiddenBy,
+                true);
     }
 
     /** Returns true from weight 600 on. */

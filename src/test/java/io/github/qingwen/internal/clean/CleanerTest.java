@@ -194,6 +194,21 @@ class CleanerTest {
         }
 
         @Test
+        void staysWithADoubtWhereABorderMaySetItOff() {
+            Fragment fragment = fragment("<p>甲</p><section style='height:0;border-top:2em solid #0be;color:#fff'>"
+                    + "<p>河畔<b>散步</b></p></section>");
+
+            assertThat(fragment.article().text()).contains("河畔散步");
+            assertThat(fragment.entries()).first().satisfies(entry -> {
+                assertThat(entry.action()).isEqualTo(ReportEntry.Action.DOUBTED);
+                assertThat(entry.rule()).isEqualTo("hidden-same-colour");
+                assertThat(entry.category()).isEqualTo(Category.HIDDEN);
+                assertThat(entry.text()).isEqualTo("河畔散步");
+                assertThat(entry.place()).isEqualTo("section[1] > p[1]");
+            });
+        }
+
+        @Test
         void namesThePicturesThatItHolds() {
             Fragment fragment = fragment("<p>甲</p><p style='display:none'><img data-src='https://a.cn/1.jpg'></p>");
 
