@@ -4,6 +4,7 @@ import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.NamePattern;
@@ -173,6 +174,11 @@ final class Convert implements Callable<Integer> {
         }
         for (int i = 0; i < conversions.size(); i++) {
             Input part = input.part(i + 1, conversions.size());
+            String nothingLeft = Reason.ofNothingLeft(conversions.get(i).report());
+            if (nothingLeft != null) {
+                failures.add(part.name(), nothingLeft);
+                continue;
+            }
             Article article = conversions.get(i).article();
             results.write(names.name(part.output(), article.metadata()), format.render(article, part.name(), settings));
             List<ReportEntry> entries =

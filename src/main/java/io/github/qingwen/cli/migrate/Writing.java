@@ -3,6 +3,7 @@ package io.github.qingwen.cli.migrate;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.failure.OutputException;
+import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.model.Article;
@@ -71,7 +72,10 @@ final class Writing {
             String hash = Sha256.of(bytes);
             for (int i = 0; i < plan.size(); i++) {
                 Planned planned = plan.get(i);
-                if (isDone(planned)) {
+                String nothingLeft = Reason.ofNothingLeft(conversions.get(i).report());
+                if (nothingLeft != null) {
+                    outcomes.add(new Outcome.Failed(planned.article().source(), "nothing left", nothingLeft));
+                } else if (isDone(planned)) {
                     outcomes.add(new Outcome.Unchanged(planned.article()));
                 } else {
                     outcomes.add(write(planned, plan.size(), hash, conversions.get(i), start));

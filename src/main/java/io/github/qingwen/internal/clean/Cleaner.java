@@ -132,6 +132,12 @@ public final class Cleaner {
         }
         Run.Atom background = rules.backgroundImage(block);
         if (background != null) {
+            report.inferred(
+                    "image-painted",
+                    Category.IMAGE,
+                    RunText.of(block.element()),
+                    paths.of(block.element()),
+                    "the background of an empty box of its size");
             Box.Line picture = new Box.Line(List.of(background));
             lines.add(picture);
             return block.with(List.of(picture));

@@ -131,7 +131,7 @@ public final class CleaningRules {
     private static final Rule<Function<Box.Block, Run.@Nullable Atom>> BACKGROUND_IMAGE = new Rule<>(
             "image-painted",
             Category.IMAGE,
-            Preset.READER,
+            Preset.FAITHFUL,
             "an empty box of 100 px or more with a picture behind it (`background-image`) is that picture",
             "<p>甲</p><section style='height:120px;background-image:url(https://a.cn/1.jpg)'></section>",
             BackgroundImages::picture);
@@ -186,6 +186,17 @@ public final class CleaningRules {
                 "",
                 line -> line.runs().stream().noneMatch(Run.Atom.class::isInstance)
                         && own.takes(RunText.of(line.runs())));
+    }
+
+    /** Returns true where a reader sees text or an image in a box, or in one inside it, by the rules that are on. */
+    public boolean showAnything(Box box) {
+        if (box instanceof Box.Line line) {
+            return line.runs().stream().anyMatch(run -> run.isVisible() && match(run) == null);
+        }
+        Box.Block block = (Box.Block) box;
+        return block.children().isEmpty()
+                ? backgroundImage(block) != null
+                : block.children().stream().anyMatch(this::showAnything);
     }
 
     boolean haveElements() {

@@ -67,6 +67,21 @@ public record TextStyle(
 
     /** Returns this style for text that is a link to an address. */
     public TextStyle linkedTo(String address) {
+        return with(background, address, hiddenBy, isSetOff);
+    }
+
+    /** Returns this style for text that may be visible although it has the colour of the boxes around it. */
+    public TextStyle setOff() {
+        return with(null, link, hiddenBy, true);
+    }
+
+    /** Returns this style for text whose box is shown. */
+    TextStyle shown() {
+        return with(background, link, null, isSetOff);
+    }
+
+    private TextStyle with(
+            @Nullable CssColor background, @Nullable String link, @Nullable Hidden hiddenBy, boolean isSetOff) {
         return new TextStyle(
                 size,
                 weight,
@@ -79,28 +94,9 @@ public record TextStyle(
                 background,
                 align,
                 whiteSpace,
-                address,
-                hiddenBy,
-                isSetOff);
-    }
-
-    /** Returns this style for text that may be visible although it has the colour of the boxes around it. */
-    TextStyle setOff() {
-        return new TextStyle(
-                size,
-                weight,
-                italic,
-                underline,
-                strikethrough,
-                script,
-                code,
-                color,
-                null,
-                align,
-                whiteSpace,
                 link,
                 hiddenBy,
-                true);
+                isSetOff);
     }
 
     /** Returns true from weight 600 on. */

@@ -35,7 +35,7 @@ public final class Visibility {
         if (box.display() == Display.NONE || (element.hasAttr("hidden") && !css.has(Property.DISPLAY))) {
             return Hidden.DISPLAY;
         }
-        if (isFaint(css.value(Property.OPACITY))) {
+        if (isFaint(css.value(Property.OPACITY)) && !isStartUp(element)) {
             return Hidden.OPACITY;
         }
         if (box.display() != Display.INLINE) {
@@ -47,10 +47,15 @@ public final class Visibility {
             }
         }
         return switch (css.value(Property.VISIBILITY)) {
-            case "hidden", "collapse" -> Hidden.VISIBILITY;
+            case "hidden", "collapse" -> isStartUp(element) ? around : Hidden.VISIBILITY;
             case "visible", "initial" -> null;
             default -> around;
         };
+    }
+
+    /** WeChat ships an article's root hidden, and its script shows the root. */
+    private static boolean isStartUp(Element element) {
+        return element.id().equals("js_content") || element.hasClass("rich_media_content");
     }
 
     private static boolean isFaint(String opacity) {

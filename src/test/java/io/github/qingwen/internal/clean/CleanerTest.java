@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -214,6 +215,25 @@ class CleanerTest {
 
             assertThat(texts(fragment)).containsExactly("https://a.cn/1.jpg");
             assertThat(fragment.sketch()).isEqualTo("p(甲)");
+        }
+    }
+
+    @Nested
+    class Backgrounds {
+        @ParameterizedTest
+        @EnumSource(Preset.class)
+        void ofEmptyBoxesOfContentSizeAreImagesAndSaySo(Preset preset) {
+            Fragment fragment = fragment("<p>甲</p><section style='height:320px;width:100%;background-image:"
+                            + "url(https://a.cn/1.jpg)'></section><p>乙</p>")
+                    .in(preset);
+
+            assertThat(fragment.sketch()).isEqualTo("p(甲)\nfigure(https://a.cn/1.jpg)\np(乙)");
+            assertThat(fragment.entries()).singleElement().satisfies(entry -> {
+                assertThat(entry.action()).isEqualTo(ReportEntry.Action.INFERRED);
+                assertThat(entry.rule()).isEqualTo("image-painted");
+                assertThat(entry.text()).isEqualTo("https://a.cn/1.jpg");
+                assertThat(entry.place()).isEqualTo("section[1]");
+            });
         }
     }
 
