@@ -66,6 +66,7 @@ public final class AtomicElements {
         return switch (tag) {
             case "img" -> img(element, css);
             case "svg" -> svg(element, css);
+            case "image" -> picture(element, css, ImageSource.drawn(element, css), PictureKind.DRAWN);
             default -> null;
         };
     }
@@ -87,9 +88,13 @@ public final class AtomicElements {
         return picture(img, css, address, emoji ? PictureKind.UNNAMED_EMOJI : PictureKind.IMG);
     }
 
-    /** A drawing with text is laid out; WeChat's tappable images hold HTML in a {@code foreignObject}. */
+    /** A drawing with text or several images is laid out; WeChat's tappable images hold HTML in a {@code foreignObject}. */
     private static @Nullable Atomic svg(Element svg, Declarations css) {
-        if (svg.selectFirst("foreignobject, text") != null) {
+        boolean hasImages = svg.select("image").stream()
+                        .filter(image -> image.closest("defs") == null)
+                        .count()
+                > 1;
+        if (hasImages || svg.selectFirst("foreignobject, text") != null) {
             return null;
         }
         String image = ImageSource.drawn(svg, css);

@@ -5,6 +5,7 @@ import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.atomic.AtomicElements;
 import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ public final class BoxTree {
     private void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
         String tag = element.normalName();
         UserAgentStyle byTag = UserAgentStyle.of(tag);
-        if (!byTag.isShown()) {
+        if (!byTag.isShown() && !(tag.equals("noscript") && ImageSource.isShown(element))) {
             return;
         }
         Declarations css = declarations(element);
