@@ -105,8 +105,9 @@ final class Migrate implements Callable<Integer> {
             names = "--images",
             paramLabel = "MODE",
             defaultValue = "keep",
-            description = "Pictures: keep (default, they stay where they are), download (beside the posts) or embed (in"
-                    + " the posts).")
+            description =
+                    "Pictures: keep (default, those of the web stay where they are), download (beside the posts) or"
+                            + " embed (in the posts). Files beside the inputs are copied in any case.")
     private ImageMode images = ImageMode.KEEP;
 
     @Option(
@@ -133,7 +134,7 @@ final class Migrate implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Show each post that is written.")
+            description = "Show each post that is written, and each picture that is not there.")
     private boolean verbose;
 
     @Mixin
@@ -169,7 +170,10 @@ final class Migrate implements Callable<Integer> {
             Failures failures = new Failures(progress::line);
             Inputs inputs = Inputs.of(arguments(), in, directory, limits.size(), failures);
             if (dryRun) {
-                Migration.plan(options, inputs, failures, progress, out::println);
+                String count = Migration.plan(options, inputs, failures, progress, out::println);
+                if (!quiet) {
+                    err.println("qingwen: " + count);
+                }
                 return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
             }
             Summary summary = Migration.run(options, inputs, failures, progress, stop);

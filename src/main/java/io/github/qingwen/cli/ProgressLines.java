@@ -42,9 +42,9 @@ final class ProgressLines implements Progress {
     }
 
     @Override
-    public void written(String source, String output) {
+    public void detail(String text) {
         if (verbose) {
-            line(source + " -> " + output);
+            line(text);
         }
     }
 

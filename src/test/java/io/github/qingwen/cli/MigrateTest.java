@@ -353,7 +353,9 @@ class MigrateTest {
 
             assertThat(result)
                     .isEqualTo(new Result(
-                            0, "DIR/posts/a/渡口.html -> DIR/site/a/渡口.md\nDIR/posts/山.html -> DIR/site/山.md\n", ""));
+                            0,
+                            "DIR/posts/a/渡口.html -> DIR/site/a/渡口.md\nDIR/posts/山.html -> DIR/site/山.md\n",
+                            "qingwen: 2 articles with 0 pictures, none of which was looked for; nothing is written\n"));
             assertThat(site).doesNotExist();
         }
 

@@ -58,7 +58,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
         return tree.found.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(file -> Input.of(file, root.relativize(file), limit))
+                .map(file -> Input.of(root, file, root.relativize(file), limit))
                 .toList();
     }
 
