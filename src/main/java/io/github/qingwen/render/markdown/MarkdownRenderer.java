@@ -72,10 +72,12 @@ public final class MarkdownRenderer implements Renderer {
         Node document = MarkdownBlocks.document(prepared, options);
         SiteSyntax syntax = options.syntax();
         TemplateGuard.guard(document, syntax);
+        BlankLines.keepIn(document);
         StringBuilder markdown = new StringBuilder(
                 FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields()));
         int body = markdown.length();
         Objects.requireNonNull(WRITERS.get(syntax)).render(document, markdown);
+        BlankLines.strip(markdown, body);
         trimBlankEnds(markdown, body);
         if (markdown.length() > body) {
             markdown.insert(body, body > 0 ? "\n" : "").append('\n');
