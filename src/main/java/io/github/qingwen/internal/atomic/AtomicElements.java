@@ -32,8 +32,8 @@ public final class AtomicElements {
     /** A picture from WeChat's sticker shop, set into the article. */
     private static final String STICKER = "mp-common-sticker";
 
-    /** Alternative texts that editors write where the author gave none. */
-    private static final Set<String> PLACEHOLDER_ALTS = Set.of("image", "img", "图片", "picture");
+    /** Alternative texts and titles that editors write where the author gave none. */
+    private static final Set<String> PLACEHOLDER_TEXTS = Set.of("image", "img", "图片", "picture");
 
     private AtomicElements() {}
 
@@ -106,12 +106,17 @@ public final class AtomicElements {
     private static Atomic.Picture picture(
             Element element, Declarations css, @Nullable String address, PictureKind kind) {
         ImageSize size = ImageSize.natural(element, css);
-        String alt = element.attr("alt");
         Image image = Image.builder(address == null ? "" : address)
-                .alt(PLACEHOLDER_ALTS.contains(alt.strip()) ? null : alt)
+                .alt(text(element, "alt"))
+                .title(text(element, "title"))
                 .width(size.width())
                 .height(size.height())
                 .build();
         return new Atomic.Picture(image, ImageSize.shown(element, css), kind);
+    }
+
+    private static @Nullable String text(Element element, String attribute) {
+        String text = element.attr(attribute);
+        return PLACEHOLDER_TEXTS.contains(text.strip()) ? null : text;
     }
 }

@@ -139,10 +139,14 @@ public final class StyleResolver {
         return Align.parse(value, around.align());
     }
 
-    private @Nullable String link() {
+    private TextStyle.@Nullable Link link() {
         if (!tag.equals("a") || !element.hasAttr("href")) {
             return around.link();
         }
+        return new TextStyle.Link(href(), element.hasAttr("title") ? element.attr("title") : null);
+    }
+
+    private String href() {
         String href = element.attr("href").strip();
         if (href.isEmpty() || href.startsWith("#") || Url.isAbsolute(href)) {
             return href;

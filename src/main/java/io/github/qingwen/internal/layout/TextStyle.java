@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param background the background colour behind it; null where that is an image or gradient
  * @param align of its lines
  * @param whiteSpace how its whitespace is shown
- * @param link the {@code href} of the link around it, as written; null for none
+ * @param link the link around it; null for none
  * @param hiddenBy why nothing in the box around it is shown; null where it is shown
  */
 public record TextStyle(
@@ -32,7 +32,7 @@ public record TextStyle(
         @Nullable CssColor background,
         Align align,
         WhiteSpace whiteSpace,
-        @Nullable String link,
+        @Nullable Link link,
         @Nullable Hidden hiddenBy) {
     /** Superscript or subscript. */
     public enum Script {
@@ -40,6 +40,14 @@ public record TextStyle(
         SUPER,
         SUB
     }
+
+    /**
+     * A link.
+     *
+     * @param href as written
+     * @param title its {@code title} attribute, or null
+     */
+    public record Link(String href, @Nullable String title) {}
 
     /** The style of an article's root: WeChat sets 17 px, black on white. */
     public static final TextStyle ROOT = new TextStyle(
@@ -75,8 +83,13 @@ public record TextStyle(
                 background,
                 align,
                 whiteSpace,
-                address,
+                new Link(address, null),
                 hiddenBy);
+    }
+
+    /** Returns where the link around it leads, as written; null without a link. */
+    public @Nullable String href() {
+        return link == null ? null : link.href();
     }
 
     /** Returns true from weight 600 on. */

@@ -88,7 +88,7 @@ record ArchiveFrame(
 
     private static @Nullable String url(Segment.Text line) {
         for (Run run : line.runs()) {
-            String link = run.style().link();
+            String link = run.style().href();
             if (link != null && Url.isHttp(link)) {
                 return link;
             }

@@ -108,6 +108,7 @@ final class MarkdownInlines {
             }
             links.append(
                     link.url(),
+                    link.title(),
                     parent,
                     node -> append(withoutLinks(link.content()), position.inside(node, Neighbours.BRACKETS)));
             link.content().stream()
@@ -178,7 +179,7 @@ final class MarkdownInlines {
             }
             Node target = parent;
             if (html == HtmlStyle.ALLOW) {
-                target = InlineNodes.link('#' + NoteAnchor.of(reference.label()));
+                target = InlineNodes.link('#' + NoteAnchor.of(reference.label()), null);
                 parent.appendChild(target);
             }
             InlineNodes.appendText('[' + reference.label() + ']', target);

@@ -49,7 +49,7 @@ public final class MarkdownRenderer implements Renderer {
         return org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                 .extensions(EXTENSIONS)
                 .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
-                .nodeRendererFactory(new NodeRenderers(LinkRenderer::new))
+                .nodeRendererFactory(new NodeRenderers(context -> new LinkRenderer(context, syntax)))
                 .nodeRendererFactory(new NodeRenderers(context -> new FormulaRenderer(context, syntax)))
                 .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
                 .build();

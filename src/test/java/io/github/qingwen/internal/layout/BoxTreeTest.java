@@ -156,9 +156,9 @@ class BoxTreeTest {
             assertThat(Laid.out("<a href=' https://a.cn/1 '><b>字</b></a>")
                             .text("字")
                             .style()
-                            .link())
+                            .href())
                     .isEqualTo("https://a.cn/1");
-            assertThat(Laid.out("<a name='top'>字</a>").text("字").style().link()).isNull();
+            assertThat(Laid.out("<a name='top'>字</a>").text("字").style().href()).isNull();
         }
     }
 

@@ -40,7 +40,7 @@ public record MarkedFootnotes(Box.Block body, Map<String, Box.Block> notes) {
 
     /** Returns the label of the footnote that a run refers to, or null. */
     public @Nullable String label(Run run) {
-        String link = run.style().link();
+        String link = run.style().href();
         String label = link != null && link.startsWith('#' + PREFIX) ? link.substring(1 + PREFIX.length()) : null;
         return label != null && notes.containsKey(label) ? label : null;
     }

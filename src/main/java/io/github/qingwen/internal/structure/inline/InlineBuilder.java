@@ -128,7 +128,7 @@ public final class InlineBuilder {
     /** Returns content that is bold from end to end, as headings are, without {@code Strong}. */
     public static List<Inline> withoutStrong(List<Inline> content) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Link link) {
-            return List.of(new Inline.Link(link.url(), withoutStrong(link.content())));
+            return List.of(new Inline.Link(link.url(), withoutStrong(link.content()), link.title()));
         }
         return content.size() == 1 && content.get(0) instanceof Inline.Strong strong ? strong.content() : content;
     }

@@ -49,6 +49,15 @@ class InlineBuilderTest {
     }
 
     @Test
+    void titlesOfLinksAndPicturesAreKept() {
+        assertThat(line("见<a href='https://a.cn' title='指南'>这篇</a>")).isEqualTo("见link→https://a.cn \"指南\"(这篇)");
+        assertThat(line("见<img data-inline src='https://a.cn/1.png' title='图' width='20'>"))
+                .isEqualTo("见image(https://a.cn/1.png \"图\")");
+        assertThat(line("<a href='https://a.cn' title='一'>甲</a><a href='https://a.cn' title='二'>乙</a>"))
+                .isEqualTo("link→https://a.cn \"一\"(甲)link→https://a.cn \"二\"(乙)");
+    }
+
+    @Test
     void lineFeedsStayWhereCssKeepsThem() {
         assertThat(line("甲\n乙")).isEqualTo("甲 乙");
         assertThat(line("<span style='white-space:pre-line'>甲  乙\n丙</span>")).isEqualTo("甲 乙↵丙");
