@@ -5,6 +5,7 @@ import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.image.Emoji;
 import io.github.qingwen.internal.image.ImageSize;
 import io.github.qingwen.internal.image.ImageSource;
+import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class AtomicElements {
      * {@code mp-pay-preview-filter}: where the free part of a paid article ends).
      */
     private static final Set<String> CONTROLS = Set.of(
-            "input", "select", "textarea", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext",
+            "input", "select", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext",
             "mp-pay-preview-filter");
     // spotless:on
 
@@ -35,6 +36,11 @@ public final class AtomicElements {
     /** Alternative texts and titles that editors write where the author gave none. */
     private static final Set<String> PLACEHOLDER_TEXTS = Set.of("image", "img", "图片", "picture");
 
+    /** The text of links from headings to themselves. */
+    private static final Set<String> HEADING_MARKS = Set.of("#", "¶", "§", "🔗");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private AtomicElements() {}
 
     /** Returns what the element is; null for an element that is laid out as its content. */
@@ -46,7 +52,7 @@ public final class AtomicElements {
                 && !OTHERS.contains(tag)) {
             return null; // nearly every element
         }
-        if (CONTROLS.contains(tag)) {
+        if (CONTROLS.contains(tag) || isHeadingAnchor(element)) {
             return new Atomic.Control();
         }
         if (tag.equals("span") && element.hasAttr("data-raw")) {
@@ -68,6 +74,15 @@ public final class AtomicElements {
             case "svg" -> svg(element, css);
             default -> null;
         };
+    }
+
+    /** The link of a heading to itself, which site generators add. */
+    private static boolean isHeadingAnchor(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && HEADING_MARKS.contains(Whitespace.strip(element.ownText()))
+                && element.parent() != null
+                && HEADINGS.contains(element.parent().normalName());
     }
 
     private static Atomic img(Element img, Declarations css) {

@@ -70,7 +70,7 @@ public final class CleaningRules {
                     "chrome-element",
                     Category.CHROME,
                     Preset.FAITHFUL,
-                    "elements that show nothing, such as `mp-style-type`",
+                    "elements that show nothing of the article, such as `mp-style-type` or the `#` that links a heading to itself",
                     "<p>甲</p><mp-style-type data-value='3'></mp-style-type>",
                     Chrome::matches),
             new Rule<>(

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,6 +26,7 @@ public final class BoxTree {
 
     private final Element root;
     private final int deepest;
+    private int openQuotes;
 
     private BoxTree(Element root, int deepest) {
         this.root = root;
@@ -58,6 +60,8 @@ public final class BoxTree {
             Node child = element.childNode(i);
             if (child instanceof TextNode words) {
                 flow.add(new Run.Text(words.getWholeText(), text, element));
+            } else if (child instanceof DataNode source) {
+                flow.add(new Run.Text(source.getWholeData(), text, element));
             } else if (child instanceof Element inner) {
                 element(inner, display, text, flow, depth + 1);
             }
@@ -84,12 +88,36 @@ public final class BoxTree {
         if (atomic != null) {
             flow.add(new Run.Atom(inner, element, atomic));
         } else if (box.display().isInline()) {
-            content(element, box.display(), inner, flow, depth);
+            inline(element, inner, flow, depth, box.display());
         } else if (box.display() == Display.NONE && byTag.display().isInline()) {
             content(element, Display.INLINE, inner, flow, depth);
         } else {
             flow.add(block(element, box, inner, depth));
         }
+    }
+
+    /** Adds the content of an inline element between the text that a browser generates around it. */
+    private void inline(Element element, TextStyle text, Flow flow, int depth, Display display) {
+        String tag = element.normalName();
+        if (tag.equals("q")) {
+            boolean outer = openQuotes++ % 2 == 0;
+            flow.add(new Run.Text(outer ? "“" : "‘", text, element));
+            content(element, display, text, flow, depth);
+            flow.add(new Run.Text(outer ? "”" : "’", text, element));
+            openQuotes--;
+        } else if (tag.equals("rt") && !hasBrackets(element)) {
+            flow.add(new Run.Text("（", text, element));
+            content(element, display, text, flow, depth);
+            flow.add(new Run.Text("）", text, element));
+        } else {
+            content(element, display, text, flow, depth);
+        }
+    }
+
+    /** Ruby brings its own brackets in {@code rp}, for readers that do not set it above the line. */
+    private static boolean hasBrackets(Element rt) {
+        Element before = rt.previousElementSibling();
+        return before != null && before.normalName().equals("rp");
     }
 
     private Resolved resolve(

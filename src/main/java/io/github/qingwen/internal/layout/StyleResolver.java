@@ -143,16 +143,16 @@ public final class StyleResolver {
         if (!tag.equals("a") || !element.hasAttr("href")) {
             return around.link();
         }
-        return new TextStyle.Link(href(), element.hasAttr("title") ? element.attr("title") : null);
+        return new TextStyle.Link(href(element), element.hasAttr("title") ? element.attr("title") : null);
     }
 
-    private String href() {
-        String href = element.attr("href").strip();
+    /** Returns where a link leads, against the base address of the source where it has one. */
+    public static String href(Element link) {
+        String href = link.attr("href").strip();
         if (href.isEmpty() || href.startsWith("#") || Url.isAbsolute(href)) {
             return href;
         }
-        // against the base address of the source, where it has one
-        String absolute = element.absUrl("href");
+        String absolute = link.absUrl("href");
         return absolute.isEmpty() ? href : absolute;
     }
 }

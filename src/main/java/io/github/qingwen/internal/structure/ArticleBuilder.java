@@ -18,6 +18,7 @@ import io.github.qingwen.internal.structure.role.StatedRoles;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -74,7 +75,7 @@ public final class ArticleBuilder {
         DocumentStatistics document = DocumentStatistics.of(framed);
         this.lines = Lines.of(
                 framed.stream().filter(segment -> !frame.holds(segment)).toList(), document);
-        this.inferences = Inferences.of(on, document, inlines);
+        this.inferences = Inferences.of(on, document, inlines, LinkTargets.of(root.element()));
         this.stated = StatedMarkup.isStatedArticle(root.element());
         List<Decision> decisions = decisions(model);
         RoleAssignment roles = new RoleAssignment(decisions, frame, Inferences.roles(on), on.leastCertainty());
@@ -107,7 +108,9 @@ public final class ArticleBuilder {
             RoleModel model,
             ElementPaths paths,
             Report.Builder report) {
-        return new ArticleBuilder(root, metadata, images, on, model, paths, report).article(metadata);
+        Article article = new ArticleBuilder(root, metadata, images, on, model, paths, report).article(metadata);
+        new LostLinks(article, paths, report).report(root.element());
+        return article;
     }
 
     /** Explains line by line what an article's content was taken for, and the near misses. */

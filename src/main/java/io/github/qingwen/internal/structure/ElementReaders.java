@@ -7,6 +7,7 @@ import io.github.qingwen.internal.structure.code.CodeReader;
 import io.github.qingwen.internal.structure.element.DividerReader;
 import io.github.qingwen.internal.structure.element.ElementReader;
 import io.github.qingwen.internal.structure.element.FigureReader;
+import io.github.qingwen.internal.structure.element.LabelReader;
 import io.github.qingwen.internal.structure.element.ListReader;
 import io.github.qingwen.internal.structure.element.QuoteReader;
 import io.github.qingwen.internal.structure.table.FlexTableReader;
@@ -26,6 +27,7 @@ final class ElementReaders {
             new TableReader(),
             new ListReader(),
             new QuoteReader(),
+            new LabelReader(),
             new FigureReader(),
             new DividerReader());
 

@@ -17,6 +17,7 @@ import io.github.qingwen.internal.structure.list.Timelines;
 import io.github.qingwen.internal.structure.list.TypedLists;
 import io.github.qingwen.internal.structure.quote.Quotes;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.Category;
@@ -81,9 +82,10 @@ final class Inferences {
     private final List<Rule<Inference>> nested;
     private final DocumentStatistics document;
     private final InlineBuilder inlines;
+    private final LinkTargets targets;
     private final List<Departure> departures = new ArrayList<>();
 
-    private Inferences(EnabledRules on, DocumentStatistics document, InlineBuilder inlines) {
+    private Inferences(EnabledRules on, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
         this.enabled = new ArrayList<>(on.of(TABLE));
         this.enabled.addAll(on.of(LAST));
         this.nested = on.of(TABLE).stream()
@@ -91,6 +93,7 @@ final class Inferences {
                 .toList();
         this.document = document;
         this.inlines = inlines;
+        this.targets = targets;
     }
 
     private static Rule<Inference> rule(
@@ -107,8 +110,8 @@ final class Inferences {
     }
 
     /** Returns inferences for one article. */
-    static Inferences of(EnabledRules on, DocumentStatistics document, InlineBuilder inlines) {
-        return new Inferences(on, document, inlines);
+    static Inferences of(EnabledRules on, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
+        return new Inferences(on, document, inlines, targets);
     }
 
     /** Returns the id of the rule that makes structure of a role; null for running text. */
@@ -157,7 +160,8 @@ final class Inferences {
                     && Collections.disjoint(rule.matcher().roles(), roles)) {
                 continue;
             }
-            Outcome outcome = application.apply(rule.matcher(), current, new Scope(rule.id(), document, inlines));
+            Outcome outcome =
+                    application.apply(rule.matcher(), current, new Scope(rule.id(), document, inlines, targets));
             departures.addAll(outcome.departures());
             current = outcome.segments();
         }

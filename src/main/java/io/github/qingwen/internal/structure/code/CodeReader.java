@@ -22,11 +22,14 @@ public final class CodeReader implements ElementReader {
     private static final Set<String> NO_LANGUAGE =
             Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");
 
+    /** {@code pre}, and what pages held code in before; a text area by that name was for scripts that coloured it. */
+    private static final Set<String> SOURCES = Set.of("pre", "xmp", "listing", "plaintext", "textarea");
+
     private static final String LANGUAGE = "language-";
 
     @Override
     public boolean reads(Box.Block block) {
-        return block.tag().equals("pre");
+        return SOURCES.contains(block.tag());
     }
 
     @Override

@@ -111,4 +111,15 @@ class CodeReaderTest {
         fragment("<pre><code data-stated class='sql'>a</code></pre>").becomes("code(a)");
         fragment("<pre><code>\u00a0a  </code></pre>").becomes("code( a)");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <xmp><b class="a">源码</b></xmp>       | code(<b class="a">源码</b>)
+            <listing>a  b</listing>                | code(a  b)
+            <textarea name="code">a &lt; b</textarea> | code(a < b)
+            <p>甲</p><textarea></textarea>         | p(甲)
+            """)
+    void whatHeldCodeBeforePreIsCode(String markup, String block) {
+        fragment(markup).becomes(block);
+    }
 }

@@ -48,6 +48,17 @@ class InlineBuilderTest {
         assertThat(line(markup)).isEqualTo(line);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            他说<q>慢一点，<q>稳</q>一<q>点</q></q>，<q>好</q> | 他说“慢一点，‘稳’一‘点’”，“好”
+            <ruby>岚<rt>lán</rt>气<rt>qì</rt></ruby>里   | 岚（lán）气（qì）里
+            <ruby>岚<rp>(</rp><rt>lán</rt><rp>)</rp></ruby> | 岚(lán)
+            <mark>岚</mark>气<abbr title='全名'>MDF</abbr> | 岚气MDF
+            """)
+    void textThatABrowserGeneratesIsPartOfTheLine(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
     @Test
     void titlesOfLinksAndPicturesAreKept() {
         assertThat(line("见<a href='https://a.cn' title='指南'>这篇</a>")).isEqualTo("见link→https://a.cn \"指南\"(这篇)");
