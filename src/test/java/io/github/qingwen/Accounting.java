@@ -48,6 +48,8 @@ public final class Accounting {
     /** Elements that a browser loads for itself, and pictures, which have their own account. */
     private static final Set<String> UNREAD = Set.of("script", "link", "style", "base", "img", "noscript");
 
+    private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "source");
+
     private Accounting() {}
 
     /** The characters that are in neither, each as often as it is missing. */
@@ -83,7 +85,7 @@ public final class Accounting {
         return content.select("*").stream()
                 .filter(element -> !UNREAD.contains(element.normalName()))
                 .flatMap(element -> ADDRESSES.stream()
-                        .filter(name -> !isPlayer(element, name))
+                        .filter(name -> isRead(element, name))
                         .map(name -> element.attr(name).strip())
                         .filter(value -> !value.isEmpty() && !Url.scheme(value).equals("data"))
                         .filter(value -> element.is("[data-miniprogram-path]") || Url.leadsElsewhere(value))
@@ -93,9 +95,9 @@ public final class Accounting {
                 .toList();
     }
 
-    /** WeChat's own elements name the template of their player in {@code src}. */
-    private static boolean isPlayer(Element element, String attribute) {
-        return attribute.equals("src") && element.normalName().startsWith("mp");
+    /** WeChat's own elements name the template of their player in {@code src}; no other element has one. */
+    private static boolean isRead(Element element, String attribute) {
+        return !attribute.endsWith("src") || MEDIA.contains(element.normalName());
     }
 
     /** The ways in which the article writes an address: without a player around it, decoded, with its protocol. */
@@ -123,7 +125,7 @@ public final class Accounting {
             return "";
         }
         // KaTeX writes a formula three times: for machines, as LaTeX, and for the eye; the LaTeX is the one that counts
-        content.select(".katex-html, .katex-mathml semantics > :not(annotation)")
+        content.select("template, .katex-html, .katex-mathml semantics > :not(annotation)")
                 .remove();
         return content.wholeText();
     }

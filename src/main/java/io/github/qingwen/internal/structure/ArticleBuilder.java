@@ -145,7 +145,8 @@ public final class ArticleBuilder {
         references.departures().forEach(this::report);
         departures().forEach(this::report);
         reportInferred(segments);
-        return new Article(complete(metadata), blocks, footnotes);
+        Article article = new Article(complete(metadata), blocks, footnotes);
+        return stated ? article : Titles.ofAuthors(article);
     }
 
     private List<Decision> decisions(RoleModel model) {

@@ -9,6 +9,7 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LostLinks {
     private static final String LINKS = "a[href], area[href], a[data-miniprogram-appid], abbr[title]";
-    /** Longest part of an address in the report; {@code data:} addresses hold whole documents. */
-    private static final int LONGEST = 1_000;
+    private static final List<String> MINI_PROGRAM =
+            List.of("data-miniprogram-appid", "data-miniprogram-path", "data-miniprogram-imageurl");
+    /** Most characters of a {@code data:} address, which is a whole document, in the report. */
+    private static final int LONGEST_DATA = 100;
 
     private final ElementPaths paths;
     private final Report.Builder report;
@@ -45,9 +48,11 @@ final class LostLinks {
                 removed("title-of-abbreviation", link.attr("title"), link);
                 continue;
             }
-            String app = link.attr("data-miniprogram-appid");
-            if (!app.isBlank()) {
-                removed("link-to-mini-program", app + ' ' + link.attr("data-miniprogram-path"), link);
+            if (link.hasAttr(MINI_PROGRAM.get(0))) {
+                removed(
+                        "link-to-mini-program",
+                        MINI_PROGRAM.stream().map(link::attr).collect(Collectors.joining(" ")),
+                        link);
             }
             String href = StyleResolver.href(link);
             if (Url.leadsElsewhere(href)) {
@@ -81,7 +86,7 @@ final class LostLinks {
     }
 
     private void removed(String rule, String text, Element link) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
-        report.removed(rule, Category.LINK, cut.strip(), paths.of(link));
+        boolean cut = text.length() > LONGEST_DATA && Url.scheme(text).equals("data");
+        report.removed(rule, Category.LINK, cut ? text.substring(0, LONGEST_DATA) + '…' : text.strip(), paths.of(link));
     }
 }

@@ -40,8 +40,8 @@ record NoteEntries(Map<String, List<Run>> notes, int end) {
                     }
                 } else if (entry != null && (text(entry).isEmpty() || continues(entry, runs))) {
                     entry.addAll(runs);
-                } else if (!text(runs).isEmpty()) {
-                    // the section ends where other text begins, but not in the middle of a line
+                } else if (Run.anyIsVisible(runs)) {
+                    // the section ends where other content begins, but not in the middle of a line
                     return i == 0 ? new NoteEntries(notes, end) : null;
                 }
             }

@@ -40,6 +40,12 @@ class ReferenceSectionTest {
     }
 
     @Test
+    void endsWhereAPictureStands() {
+        assertThat(markdown(TEXT + SECTION + "<p><img src='https://a.cn/1.gif'></p>", reader()))
+                .contains("![](https://a.cn/1.gif)");
+    }
+
+    @Test
     void areLinksAgainWhereAskedFor() {
         Conversion conversion = reader().with("footnote-links").build().convert(TEXT + SECTION);
 
