@@ -40,6 +40,9 @@ public final class Limits {
     /** Characters of a number in CSS or in an attribute: longer ones are no number. */
     public static final int NUMBER_LENGTH = 32;
 
+    /** Nested elements of a formula: deeper ones are not read as LaTeX. */
+    public static final int FORMULA_DEPTH = 100;
+
     /** Pixels of an image's side: larger values are errors of an editor. */
     public static final int IMAGE_SIDE = 100_000;
 

@@ -59,15 +59,23 @@ public final class AtomicElements {
         if (card != null) {
             return new Atomic.Card(card);
         }
+        if (Formulas.isRepeated(element)) {
+            return new Atomic.Control();
+        }
         String latex = Formulas.latex(element);
         if (latex != null) {
-            return new Atomic.Formula(latex);
+            return new Atomic.Formula(latex, Formulas.isDisplayed(element));
         }
         return switch (tag) {
             case "img" -> img(element, css);
             case "svg" -> svg(element, css);
             default -> null;
         };
+    }
+
+    /** Returns true for a script that is laid out. */
+    public static boolean isShownScript(Element element) {
+        return Formulas.isScript(element) && !Formulas.isRepeated(element);
     }
 
     private static Atomic img(Element img, Declarations css) {
@@ -84,11 +92,19 @@ public final class AtomicElements {
             String drawn = ImageSource.drawn(img, css);
             return picture(img, css, drawn, drawn == null ? PictureKind.IMG : PictureKind.DRAWN);
         }
-        return picture(img, css, address, emoji ? PictureKind.UNNAMED_EMOJI : PictureKind.IMG);
+        String latex = Formulas.ofImage(img, address);
+        if (latex != null) {
+            return new Atomic.Formula(latex, false);
+        }
+        PictureKind kind = Formulas.isImage(img, address) ? PictureKind.FORMULA : PictureKind.IMG;
+        return picture(img, css, address, emoji ? PictureKind.UNNAMED_EMOJI : kind);
     }
 
     /** A drawing with text is laid out; WeChat's tappable images hold HTML in a {@code foreignObject}. */
     private static @Nullable Atomic svg(Element svg, Declarations css) {
+        if (Formulas.isMathJax(svg)) {
+            return new Atomic.DrawnFormula();
+        }
         if (svg.selectFirst("foreignobject, text") != null) {
             return null;
         }

@@ -67,7 +67,7 @@ public final class BoxTree {
     private void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
         String tag = element.normalName();
         UserAgentStyle byTag = UserAgentStyle.of(tag);
-        if (!byTag.isShown()) {
+        if (!byTag.isShown() && !AtomicElements.isShownScript(element)) {
             return;
         }
         Declarations css = declarations(element);
@@ -81,7 +81,10 @@ public final class BoxTree {
             return;
         }
         Atomic atomic = AtomicElements.of(element, css);
-        if (atomic != null) {
+        if (atomic instanceof Atomic.Formula formula && formula.isDisplayed()) {
+            Box.Line line = new Box.Line(List.of(new Run.Atom(inner, element, atomic)));
+            flow.add(new Box.Block(element, BoxStyle.plain(Display.BLOCK), inner, List.of(line)));
+        } else if (atomic != null) {
             flow.add(new Run.Atom(inner, element, atomic));
         } else if (box.display().isInline()) {
             content(element, box.display(), inner, flow, depth);

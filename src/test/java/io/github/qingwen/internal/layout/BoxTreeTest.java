@@ -79,7 +79,8 @@ class BoxTreeTest {
                 <svg viewBox="0 0 1 1"></svg>                                          | [<svg>]
                 <svg><text>甲</text></svg>                                             | [甲]
                 <svg><foreignObject><p>甲</p></foreignObject></svg>                    | foreignobject(p([甲]))
-                <span class="katex"><math><mi>x</mi></math></span>                     | [x]
+                <span class="katex"><math><mi>x</mi></math></span>                     | [<span>]
+                <span class="katex"><span class="katex-html">x</span></span>           | [x]
                 <mplive data-title="直播"></mplive>                                     | [<mplive>]
                 """)
         void areElementsWithoutWordsOfTheirOwn(String markup, String tree) {
