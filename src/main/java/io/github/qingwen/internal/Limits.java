@@ -43,6 +43,9 @@ public final class Limits {
     /** Nested elements of a formula: deeper ones are not read as LaTeX. */
     public static final int FORMULA_DEPTH = 100;
 
+    /** Cells of a table in a drawn formula, with those that are empty: larger ones are not read as LaTeX. */
+    public static final int FORMULA_CELLS = 10_000;
+
     /** Pixels of an image's side: larger values are errors of an editor. */
     public static final int IMAGE_SIDE = 100_000;
 

@@ -93,8 +93,11 @@ final class Formulas {
 
     /** Returns true for what MathJax 2 sets after another part of the same formula. */
     static boolean isRepeated(Element element) {
+        if (script(element) == null) {
+            return false;
+        }
         Element before = element.previousElementSibling();
-        return before != null && before.attr("class").startsWith(MATHJAX) && script(element) != null;
+        return before != null && before.attr("class").startsWith(MATHJAX);
     }
 
     /** Returns the script of MathJax 2 that an element is, or is drawn from. */

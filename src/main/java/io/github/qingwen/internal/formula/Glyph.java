@@ -37,6 +37,8 @@ record Glyph(int character, String font, double right, int size, boolean isExten
     private static final double SMALLEST_LARGE = 830;
 
     private static final double STEP = 300;
+    /** The share of a stretched delimiter that is above the baseline. */
+    private static final double TOP_SHARE = 0.7;
 
     /** The pieces that long delimiters and braces are put together from, with what they make. */
     private static final Map<String, String> ASSEMBLED = Map.ofEntries(
@@ -131,8 +133,8 @@ record Glyph(int character, String font, double right, int size, boolean isExten
         if (font.isEmpty() && character < 0x80) {
             font = OUTLINES.getOrDefault(Character.toString(character) + outline.start, "");
         }
-        double top = extended > 0 ? extended * 0.68 : outline.top;
-        int size = SIZES.indexOf(variant) < 0 || variant.isEmpty()
+        double top = extended > 0 ? extended * TOP_SHARE : outline.top;
+        int size = extended > 0 || SIZES.indexOf(variant) < 0 || variant.isEmpty()
                 ? top < SMALLEST_LARGE ? 0 : 1 + (int) Math.round((top - SMALLEST_LARGE) / STEP)
                 : SIZES.indexOf(variant) / 2 + (MathSymbols.isOperator(Character.toString(character)) ? 0 : 1);
         return new Glyph(character, font, x + (extended > 0 ? 0 : outline.right), size, extended > 0);

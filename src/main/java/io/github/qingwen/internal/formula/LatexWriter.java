@@ -100,7 +100,10 @@ final class LatexWriter {
             case "msub", "msup", "msubsup" -> scripts(node, base(node.child(0)) + besides(node));
             case "munder", "mover", "munderover" -> stacked(node);
             case "mmultiscripts" -> multiscripts(node);
-            case "mtable" -> table(node, "");
+            case "mtable" -> {
+                String numbered = numbered(node);
+                yield numbered != null ? numbered : table(node, "");
+            }
             case "mstyle" -> style(node);
             case "menclose" -> enclosed(node);
             case "mphantom" -> "\\phantom" + group(row(node.children()));
@@ -366,9 +369,22 @@ final class LatexWriter {
         return isSmall || MathSymbols.isIntegral(core.text()) ? latex + "\\limits" : latex;
     }
 
-    /** The order of MathML: the base, pairs of scripts after it, and after {@code mprescripts} pairs before it. */
+    /** The base, pairs of scripts after it, and after {@code mprescripts} pairs before it. */
     private static String multiscripts(MathNode node) {
-        return row(node.children());
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder(base(node.child(0)));
+        StringBuilder side = after;
+        boolean isBelow = true;
+        for (MathNode script : node.children().subList(1, node.children().size())) {
+            if (script.is("mprescripts")) {
+                side = before.append("{}");
+                isBelow = true;
+            } else {
+                side.append(isBelow ? '_' : '^').append(group(node(script)));
+                isBelow = !isBelow;
+            }
+        }
+        return join(before.toString(), after.toString());
     }
 
     private static String style(MathNode node) {
@@ -484,11 +500,14 @@ final class LatexWriter {
         MathNode open = nodes.get(0);
         MathNode close = nodes.get(nodes.size() - 1);
         if (nodes.size() == 3 && nodes.get(1).is("mtable")) {
-            String environment = open.text().equals("{") && close.text().isEmpty()
-                    ? "cases"
-                    : MATRICES.get(open.text() + close.text());
-            if (environment != null && (environment.equals("cases") || isPlain(nodes.get(1)))) {
-                return table(nodes.get(1), environment);
+            MathNode table = nodes.get(1);
+            boolean isCases = open.text().equals("{")
+                    && close.text().isEmpty()
+                    && (table.attribute("columnalign").startsWith("left")
+                            || !environment(table).equals("aligned"));
+            String environment = isCases ? "cases" : MATRICES.get(open.text() + close.text());
+            if (environment != null && (isCases || isPlain(table))) {
+                return table(table, environment);
             }
         }
         StringBuilder latex = new StringBuilder(join("\\left", delimiter(open)));
@@ -517,6 +536,16 @@ final class LatexWriter {
                 && !table.attribute("columnlines").contains("solid")
                 && !table.attribute("rowlines").contains("solid")
                 && table.attribute("frame").isEmpty();
+    }
+
+    /** An equation with a number is a table of one row, with the number as its last cell. */
+    private static @Nullable String numbered(MathNode table) {
+        MathNode row = table.only();
+        if (!row.is("mlabeledtr") || row.children().size() != 2) {
+            return null;
+        }
+        String number = row(row.child(1).children()).replaceFirst("^\\\\text\\{\\(?(.*?)\\)?}$", "$1");
+        return row(row.child(0).children()) + "\\tag" + group(number);
     }
 
     private static String table(MathNode table, String given) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +87,8 @@ final class MathJaxReader {
             return token(name, group, shift);
         }
         List<Placed> parts = new ArrayList<>();
-        for (Element child : group.children()) {
+        Element numbered = name.equals("mtable") ? group.selectFirst("> g > svg[data-table] > g") : null;
+        for (Element child : numbered == null ? group.children() : numbered.children()) {
             if (child.normalName().equals("g") || child.normalName().equals("svg")) {
                 parts.add(read(child, depth + 1, inScript));
             }
@@ -101,11 +103,12 @@ final class MathJaxReader {
                 MathNode.of(name, parts.stream().limit(2).map(Placed::node).toList());
             case "menclose" -> enclosed(group, parts);
             case "mstyle" -> style(group, parts, shift, row(parts, inScript));
-            case "mtable" -> table(group, parts);
+            case "mtable" ->
+                numbered == null ? table(group, parts) : table(numbered, numbered(group, parts, depth, inScript));
             case "TeXAtom" ->
                 new MathNode("mrow", "", Map.of("class", group.attr("data-mjx-texclass")), row(parts, inScript));
             case "" -> MathNode.of("mrow", row(parts, inScript)).only();
-            case "mtr" -> MathNode.of(name, nodes(parts));
+            case "mtr", "mlabeledtr" -> MathNode.of(name, nodes(parts));
             case "mrow" -> MathNode.of(name, enclosed(row(parts, inScript)));
             default -> MathNode.of(name, row(parts, inScript));
         };
@@ -237,11 +240,30 @@ final class MathJaxReader {
         return new MathNode("mspace", "", Map.of("width", width / 1000 + "em"), List.of());
     }
 
-    private static MathNode table(Element group, List<Placed> drawn) {
+    /** Returns the rows of a table with their numbers, which are drawn beside it, as last cells. */
+    private List<Placed> numbered(Element table, List<Placed> rows, int depth, boolean script) {
+        Iterator<Element> numbers =
+                table.select("> g > svg[data-labels] > g > [data-mml-node=mtd]").iterator();
+        List<Placed> numbered = new ArrayList<>();
+        for (Placed row : rows) {
+            List<Placed> cells = new ArrayList<>(row.parts);
+            if (row.node.is("mlabeledtr") && numbers.hasNext()) {
+                cells.add(read(numbers.next(), depth + 1, script));
+            }
+            numbered.add(new Placed(MathNode.of(row.node.name(), nodes(cells)), row.shift, cells));
+        }
+        return numbered;
+    }
+
+    private MathNode table(Element group, List<Placed> drawn) {
         List<Placed> widest = drawn.stream()
                 .map(Placed::parts)
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
+        if ((long) group.childrenSize() * widest.size() > Limits.FORMULA_CELLS) {
+            isReadable = false;
+            return MathNode.of("mtable", List.of());
+        }
         List<Placed> rows = drawn.stream().map(row -> filled(row, widest)).toList();
         int width = widest.size();
         List<String> aligned = new ArrayList<>();

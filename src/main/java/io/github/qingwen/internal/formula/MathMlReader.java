@@ -2,6 +2,7 @@ package io.github.qingwen.internal.formula;
 
 import io.github.qingwen.internal.Limits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads elements of MathML; an element of another name is read as a row of its content. */
 final class MathMlReader {
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
-    private static final Set<String> NOT_SHOWN =
-            Set.of("annotation", "annotation-xml", "mprescripts", "script", "style");
+    private static final Set<String> NOT_SHOWN = Set.of("annotation", "annotation-xml", "script", "style");
     // spotless:off
     private static final List<String> ATTRIBUTES = List.of(
             "stretchy", "linethickness", "width", "columnalign", "columnlines", "rowlines", "frame", "displaystyle",
@@ -105,6 +105,9 @@ final class MathMlReader {
         if (name.equals("mfenced")) {
             children.add(operator(element.hasAttr("close") ? element.attr("close") : ")"));
             return MathNode.of("mrow", children);
+        }
+        if (name.equals("mlabeledtr")) {
+            Collections.rotate(children, -1);
         }
         for (int i = children.size(); i < PARTS.getOrDefault(name, 0); i++) {
             children.add(MathNode.of("mrow", List.of()));

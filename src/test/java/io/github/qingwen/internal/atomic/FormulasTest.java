@@ -45,7 +45,7 @@ class FormulasTest {
     @CsvSource(delimiter = '|', textBlock = """
             <script type="math/tex">\\pi r^2</script>                                              | 设formula(\\pi r^2)为面积
             <span class="MathJax_Preview"></span><span class="MathJax">πr2</span><script type="math/tex">\\pi r^2</script> | 设formula(\\pi r^2)为面积
-            <mjx-container><svg></svg><mjx-assistive-mml><math><mi>x</mi></math></mjx-assistive-mml></mjx-container> | 设formula(x)为面积
+            <mjx-container class="MathJax"><svg></svg><mjx-assistive-mml><math><mi>x</mi></math></mjx-assistive-mml></mjx-container> | 设formula(x)为面积
             <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html">x</span></span> | 设formula(x)为面积
             <img src="https://www.zhihu.com/equation?tex=a%2Bb" alt="a+b">                         | 设formula(a+b)为面积
             <img src="https://latex.codecogs.com/svg.latex?%5Cdpi%7B150%7D%20%5Cbg_white%20%5Cpi%20r%5E2"> | 设formula(\\pi r^2)为面积

@@ -33,6 +33,8 @@ class FormulaTest {
                 <mfenced open="[" close=")"><mn>0</mn><mn>1</mn></mfenced>                    | \\left[0,1\\right)
                 <mtext>如果 50%</mtext><mspace width="1em"/><mi>x</mi>                        | \\text{如果 50\\%}\\quad x
                 <mrow><mo>(</mo><mtable><mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mi>b</mi></mtd></mtr></mtable><mo>)</mo></mrow> | \\begin{pmatrix} a \\\\ b \\end{pmatrix}
+                <mmultiscripts><mi>C</mi><none/><mn>2</mn><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts> | {}_{6}^{14}C_{}^{2}
+                <mi>A</mi><mo>⊄</mo><mi>B</mi>                                                | A\\not\\subset B
                 <semantics><mi>x</mi><annotation>y</annotation></semantics>                   | x
                 <msup><mi>x</mi></msup>                                                       | x^{}
                 <unknown><mi>x</mi></unknown>                                                 | x
