@@ -4,7 +4,7 @@ module io.github.qingwen {
     requires com.fasterxml.jackson.annotation;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.toml;
-    requires tools.jackson.dataformat.yaml;
+    requires org.snakeyaml.engine;
     requires transitive org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.commonmark.ext.gfm.strikethrough;

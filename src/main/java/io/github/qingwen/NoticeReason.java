@@ -16,6 +16,8 @@ public enum NoticeReason {
     VERIFICATION,
     /** Only those who are logged in, or who open it in WeChat, may read it: 请在微信客户端打开. */
     LOGIN,
+    /** The page is an album: a list of articles, and none itself. */
+    ALBUM,
     /** The page was saved before its content was there. */
     EMPTY_SHELL,
     /** Something else: 该内容暂时无法查看. */

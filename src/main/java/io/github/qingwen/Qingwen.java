@@ -7,8 +7,10 @@ import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.CleaningRule;
 import io.github.qingwen.rule.ImageRule;
 import io.github.qingwen.rule.Preset;
@@ -40,6 +42,8 @@ import org.jsoup.nodes.Document;
  * null one is a {@link NullPointerException} that names it.
  */
 public final class Qingwen {
+    private static final String NOTHING_LEFT = "nothing-left";
+
     private final Pipeline pipeline;
     private final LimitCheck limits;
 
@@ -116,13 +120,15 @@ public final class Qingwen {
      * Converts a source that may hold several articles: JSON of the official-account API ({@code news_item}), a JSON
      * Feed, RSS 2.0 or Atom; any other is one article.
      *
-     * @return one conversion for each article, in the source's order
-     * @throws QingwenException if it holds no article
+     * @return one conversion for each article, in the source's order; one of several articles of whose text the rules
+     *     leave nothing has no blocks, and the doubt {@code nothing-left} in its report
+     * @throws QingwenException if it holds no article, or the rules leave nothing of the text of its only one
      */
     public List<Conversion> convertAll(Source source) {
-        return Objects.requireNonNull(source, "source").pages(limits).stream()
-                .map(this::conversion)
-                .toList();
+        List<Page> pages = Objects.requireNonNull(source, "source").pages(limits);
+        return pages.size() == 1
+                ? List.of(conversion(pages.get(0)))
+                : pages.stream().map(this::conversionOfPart).toList();
     }
 
     /** Converts a text that may hold several articles; see {@link #convertAll(Source)}. */
@@ -174,11 +180,34 @@ public final class Qingwen {
         return pages.get(0);
     }
 
+    /** @throws QingwenException if the rules remove all text of the page */
     private Conversion conversion(Page page) {
+        Conversion conversion = conversionOfPart(page);
+        for (ReportEntry doubt : conversion.report().doubts()) {
+            if (doubt.rule().equals(NOTHING_LEFT)) {
+                throw new QingwenException(QingwenException.Kind.NOTHING_LEFT, String.valueOf(doubt.note()));
+            }
+        }
+        return conversion;
+    }
+
+    /** Returns the conversion of one of several pages; that nothing is left of its text is a doubt. */
+    private Conversion conversionOfPart(Page page) {
         Report.Builder report = Report.builder();
         page.doubts().forEach(report::add);
         Article article = pipeline.article(page.content(), page.metadata(), report);
         limits.blocks(article);
+        List<ReportEntry> removals = report.build().removals();
+        if (article.blocks().isEmpty() && !removals.isEmpty() && pipeline.hasText(page.content())) {
+            String rules = removals.stream().map(ReportEntry::rule).distinct().collect(Collectors.joining(", "));
+            report.doubted(
+                    NOTHING_LEFT,
+                    Category.STRUCTURE,
+                    "",
+                    null,
+                    "nothing is left of the article: its text was removed by " + rules
+                            + "; switch these rules off, or choose the preset faithful");
+        }
         return new Conversion(article, report.build());
     }
 

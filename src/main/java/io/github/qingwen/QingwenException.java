@@ -18,6 +18,8 @@ public final class QingwenException extends RuntimeException {
         BINARY,
         /** The source is text, and nothing in it is an article's content. */
         NO_CONTENT,
+        /** The source has text, and the rules removed all of it; the message names them. */
+        NOTHING_LEFT,
         /** WeChat served a notice in place of the article; {@link #notice()} tells which, the message quotes it. */
         NOTICE,
         /** The source holds several articles where one was asked for. */

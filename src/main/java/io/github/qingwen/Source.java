@@ -4,6 +4,7 @@ import io.github.qingwen.internal.read.MistakenPath;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -172,7 +173,11 @@ public final class Source {
         }
         if (bytes != null) {
             limits.size(bytes.length, BYTES);
-            return pages(SourceReader.decode(bytes, charset), limits);
+            Report.Builder report = Report.builder();
+            List<Page> pages = pages(SourceReader.decode(bytes, charset, report), limits);
+            return pages.stream()
+                    .map(page -> page.doubted(report.build().entries()))
+                    .toList();
         }
         String source = Objects.requireNonNull(text);
         limits.size(source.length(), "characters");

@@ -3,12 +3,17 @@ package io.github.qingwen;
 import io.github.qingwen.internal.image.Emoji;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.image.ImageSource;
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -24,6 +29,27 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Characters are counted, not placed, and hidden text counts like any other: it must be in the report.
  */
 public final class Accounting {
+    private static final List<String> ADDRESSES = List.of(
+            "href",
+            "src",
+            "data-src",
+            "poster",
+            "data-cover",
+            "xlink:href",
+            "data-url",
+            "data-link",
+            "data-miniprogram-path",
+            "data-miniprogram-imageurl",
+            "data-headimg",
+            "cover",
+            "albumurl",
+            "cite");
+
+    /** Elements that a browser loads for itself, and pictures, which have their own account. */
+    private static final Set<String> UNREAD = Set.of("script", "link", "style", "base", "img", "noscript");
+
+    private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "source");
+
     private Accounting() {}
 
     /** The characters that are in neither, each as often as it is missing. */
@@ -49,6 +75,38 @@ public final class Accounting {
                 .toList();
     }
 
+    /** The addresses in attributes of other elements than pictures that are in neither. */
+    public static List<String> missingAddresses(String source, Conversion conversion) {
+        Element content = contentOf(source);
+        if (content == null) {
+            return List.of();
+        }
+        String account = accountOf(conversion);
+        return content.select("*").stream()
+                .filter(element -> !UNREAD.contains(element.normalName()))
+                .flatMap(element -> ADDRESSES.stream()
+                        .filter(name -> isRead(element, name))
+                        .map(name -> element.attr(name).strip())
+                        .filter(value -> !value.isEmpty() && !Url.scheme(value).equals("data"))
+                        .filter(value -> element.is("[data-miniprogram-path]") || Url.leadsElsewhere(value))
+                        .filter(value -> variants(value).noneMatch(account::contains))
+                        .map(value -> '<' + element.normalName() + "> " + value))
+                .distinct()
+                .toList();
+    }
+
+    /** WeChat's own elements name the template of their player in {@code src}; no other element has one. */
+    private static boolean isRead(Element element, String attribute) {
+        return !attribute.endsWith("src") || MEDIA.contains(element.normalName());
+    }
+
+    /** The ways in which the article writes an address: without a player around it, decoded, with its protocol. */
+    private static Stream<String> variants(String address) {
+        String decoded = Objects.requireNonNullElse(Url.decoded(address), address);
+        Matcher video = Pattern.compile("[?&]vid=(\\w+)").matcher(address);
+        return Stream.of(address, real(address), decoded, real(decoded), video.find() ? video.group(1) : address);
+    }
+
     private static String real(String address) {
         String real = ImageRules.standard().resolve(address).url();
         return real.startsWith("//") ? "https:" + real : real;
@@ -67,7 +125,7 @@ public final class Accounting {
             return "";
         }
         // KaTeX writes a formula three times: for machines, as LaTeX, and for the eye; the LaTeX is the one that counts
-        content.select(".katex-html, .katex-mathml semantics > :not(annotation)")
+        content.select("template, .katex-html, .katex-mathml semantics > :not(annotation)")
                 .remove();
         return content.wholeText();
     }

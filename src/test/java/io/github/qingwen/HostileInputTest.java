@@ -133,14 +133,19 @@ class HostileInputTest {
                 "<section><section style='display:flex;border:1px solid red'><p>甲</p><section>".repeat(400) + "甲",
                 "<p>扫码关注</p><p><img src='https://a.cn/1' data-w='9' data-ratio='1'></p>".repeat(MANY / 2),
                 "<section class='footnotes'>" + repeat(MANY, i -> "<aside id='fn-" + i + "'><p>1</p><p>甲</p></aside>")
-                        + "</section>");
+                        + "</section>",
+                repeat(MANY, i -> "<a id='a" + i + "' href='#n" + i + "'>1</a>")
+                        + repeat(MANY, i -> "<p id='n" + i + "'>甲<a href='#a" + i + "'>^</a></p>"),
+                "<a id='a' href='#n'>1</a>".repeat(MANY)
+                        + "<div id='n'>".repeat(400)
+                        + "甲<a href='#a'>^</a>".repeat(MANY),
+                "<ol>" + repeat(MANY, i -> "<li value='" + i * 2 + "'>甲</li>") + "</ol>");
     }
 
     @ParameterizedTest
     @MethodSource("forReaders")
     void referencesListsAndPromptsTakeLinearTime(String markup) {
-        Qingwen reader =
-                Qingwen.builder().preset(Preset.READER).with("footnote-links").build();
+        Qingwen reader = Qingwen.builder().preset(Preset.READER).build();
 
         assertThat(assertTimeoutPreemptively(HANG, () -> reader.convert("<p>始</p>" + markup + "<p>终</p>"))
                         .article()

@@ -63,6 +63,9 @@ class MarkdownBodyTest {
             > **记** ⇒ quote(p(strong(记)))
             **粗体一行**\\n\\n文字 ⇒ p(strong(粗体一行)) p(文字)
             <https://e.org/a> ⇒ p(link→https://e.org/a(https://e.org/a))
+            [井](https://e.org/a "老井")边 ⇒ p(link→https://e.org/a "老井"(井)边)
+            ![](https://e.org/1.png "老井") ⇒ figure(https://e.org/1.png "老井")
+            [![](https://e.org/1.png)](https://e.org/a "老井") ⇒ figure(https://e.org/1.png "老井"→https://e.org/a)
             2\\. 不是列表 ⇒ p(2. 不是列表)
             """)
     void isReadAsWhatItStates(String lines, String expected) {

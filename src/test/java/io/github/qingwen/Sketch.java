@@ -78,7 +78,11 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     private static String image(Image image) {
-        return image.url() + (image.link() == null ? "" : "→" + image.link());
+        return image.url() + title(image.title()) + (image.link() == null ? "" : "→" + image.link());
+    }
+
+    private static String title(String title) {
+        return title == null ? "" : " \"" + title + '"';
     }
 
     @Override
@@ -163,12 +167,12 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
 
     @Override
     public String link(Inline.Link link) {
-        return "link→" + link.url() + '(' + ofLine(link.content()) + ')';
+        return "link→" + link.url() + title(link.title()) + '(' + ofLine(link.content()) + ')';
     }
 
     @Override
     public String picture(Inline.Picture picture) {
-        return "image(" + picture.image().url() + ')';
+        return "image(" + picture.image().url() + title(picture.image().title()) + ')';
     }
 
     @Override

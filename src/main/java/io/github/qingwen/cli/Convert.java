@@ -3,7 +3,10 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.failure.OutputException;
+import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.NamePattern;
@@ -115,12 +118,15 @@ final class Convert implements Callable<Integer> {
     Convert(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
-        this.failures = new Failures(err::println);
+        this.failures = new Failures(new Console(err)::line);
     }
 
     @Override
     public Integer call() {
         Inputs inputs = Inputs.of(arguments, in, directory, limits.size(), failures);
+        if (directory != null && Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw new OutputException(directory + " is a file, and no directory");
+        }
         if (file != null && directory != null) {
             throw Usage.wrong(spec, "-o and --out-dir exclude each other");
         }
@@ -173,6 +179,11 @@ final class Convert implements Callable<Integer> {
         }
         for (int i = 0; i < conversions.size(); i++) {
             Input part = input.part(i + 1, conversions.size());
+            String nothingLeft = Reason.ofNothingLeft(conversions.get(i).report());
+            if (nothingLeft != null) {
+                failures.add(part.name(), nothingLeft);
+                continue;
+            }
             Article article = conversions.get(i).article();
             results.write(names.name(part.output(), article.metadata()), format.render(article, part.name(), settings));
             List<ReportEntry> entries =

@@ -2,6 +2,7 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
@@ -28,7 +29,7 @@ final class Explain implements Callable<Integer> {
     private static final int LONGEST = 60;
 
     private final InputStream in;
-    private final PrintStream out;
+    private final Console out;
     private final Failures failures;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a directory or - for standard input.")
@@ -42,8 +43,8 @@ final class Explain implements Callable<Integer> {
 
     Explain(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
-        this.out = out;
-        this.failures = new Failures(err::println);
+        this.out = new Console(out);
+        this.failures = new Failures(new Console(err)::line);
     }
 
     @Override
@@ -52,27 +53,26 @@ final class Explain implements Callable<Integer> {
         Inputs inputs = Inputs.of(arguments, in, null, limits.size(), failures);
         boolean several = arguments.size() > 1 || inputs.several();
         inputs.forEach(failures, input -> failures.attempt(input.name(), () -> explain(input, qingwen, several)));
-        out.flush();
+        out.stream().flush();
         return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
     }
 
     private void explain(Input input, Qingwen qingwen, boolean named) throws IOException {
         Explanation explanation = qingwen.explain(Source.of(input.content().read()));
         if (named) {
-            out.println("# " + input.name());
+            out.line("# " + input.name());
         }
         explanation.lines().forEach(this::print);
     }
 
     private void print(Line line) {
         String indent = "  ".repeat(line.depth());
-        out.println(indent + line.role() + (line.text().isEmpty() ? "" : "  " + shortened(line.text())));
+        out.line(indent + line.role() + (line.text().isEmpty() ? "" : "  " + shortened(line.text())));
         String rule = line.rule() == null ? "" : line.rule() + ": ";
         if (!line.because().isEmpty()) {
-            out.println(indent + "    " + rule + line.because());
+            out.line(indent + "    " + rule + line.because());
         }
-        line.nearMisses()
-                .forEach(miss -> out.println(indent + "    almost " + miss.rule() + ", but: " + miss.lacked()));
+        line.nearMisses().forEach(miss -> out.line(indent + "    almost " + miss.rule() + ", but: " + miss.lacked()));
     }
 
     private static String shortened(String text) {

@@ -1,5 +1,6 @@
 package io.github.qingwen.cli;
 
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.OutputException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -10,7 +11,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** {@code qingwen}: the entry of the command line. */
@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         // the same bytes on any machine, whatever its locale
         PrintStream utf8Out = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(utf8Err);
         CommandLine line = new CommandLine(new Main(CommandSpec.create()))
                 .addSubcommand(new Convert(in, utf8Out, utf8Err))
                 .addSubcommand(new Migrate(in, utf8Out, utf8Err))
@@ -65,25 +66,23 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Main::wrongUsage)
-                .setExecutionExceptionHandler(Main::stopped);
+                .setParameterExceptionHandler((e, wrong) -> wrongUsage(e, console))
+                .setExecutionExceptionHandler((e, command, parsed) -> stopped(e, console));
         return line.execute(arguments);
     }
 
     /** Answers wrong usage in one line: what is wrong, and where help is. */
-    private static int wrongUsage(ParameterException e, String[] arguments) {
+    private static int wrongUsage(ParameterException e, Console err) {
         String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
         CommandLine line = e.getCommandLine();
-        line.getErr()
-                .println(
-                        "qingwen: " + message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
+        err.line("qingwen: " + message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
         return WRONG_USAGE;
     }
 
     /** Says in one line that nothing more can be written. */
-    private static int stopped(Exception e, CommandLine line, ParseResult result) throws Exception {
+    private static int stopped(Exception e, Console err) throws Exception {
         if (e instanceof OutputException) {
-            line.getErr().println("qingwen: " + e.getMessage());
+            err.line("qingwen: " + e.getMessage());
             return STOPPED;
         }
         throw e;

@@ -1,6 +1,7 @@
 package io.github.qingwen.cli;
 
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Inputs;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Migrate implements Callable<Integer> {
     /** Rules that an archive wants, whose copies of articles have a title and a link to the original of their own. */
-    private static final String[] RULES = {"repeated-title", "archive-link"};
+    private static final String[] RULES = {"repeated-title", "archive-link", "chrome-page"};
 
     /** Options that say how to write, and not what. */
     private static final List<String> NOT_IN_FINGERPRINT = List.of(
@@ -60,7 +61,7 @@ final class Migrate implements Callable<Integer> {
 
     private final InputStream in;
     private final PrintStream out;
-    private final PrintStream err;
+    private final Console err;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -105,8 +106,9 @@ final class Migrate implements Callable<Integer> {
             names = "--images",
             paramLabel = "MODE",
             defaultValue = "keep",
-            description = "Pictures: keep (default, they stay where they are), download (beside the posts) or embed (in"
-                    + " the posts).")
+            description =
+                    "Pictures: keep (default, those of the web stay where they are), download (beside the posts) or"
+                            + " embed (in the posts). Files beside the inputs are copied in any case.")
     private ImageMode images = ImageMode.KEEP;
 
     @Option(
@@ -133,7 +135,7 @@ final class Migrate implements Callable<Integer> {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Show each post that is written.")
+            description = "Show each post that is written, and each picture that is not there.")
     private boolean verbose;
 
     @Mixin
@@ -151,7 +153,7 @@ final class Migrate implements Callable<Integer> {
     Migrate(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
         this.out = out;
-        this.err = err;
+        this.err = new Console(err);
     }
 
     @Override
@@ -169,20 +171,23 @@ final class Migrate implements Callable<Integer> {
             Failures failures = new Failures(progress::line);
             Inputs inputs = Inputs.of(arguments(), in, directory, limits.size(), failures);
             if (dryRun) {
-                Migration.plan(options, inputs, failures, progress, out::println);
+                String count = Migration.plan(options, inputs, failures, progress, new Console(out)::line);
+                if (!quiet) {
+                    err.line("qingwen: " + count);
+                }
                 return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
             }
             Summary summary = Migration.run(options, inputs, failures, progress, stop);
             if (!quiet) {
-                summary.lines().forEach(line -> err.println("qingwen: " + line));
+                summary.lines().forEach(line -> err.line("qingwen: " + line));
             }
             if (stop.isRequested()) {
-                err.println("qingwen: " + stop.reason() + "; the same command goes on from here");
+                err.line("qingwen: " + stop.reason() + "; the same command goes on from here");
                 return Main.STOPPED;
             }
             return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
         } catch (IOException e) {
-            err.println("qingwen: " + Reason.of(e));
+            err.line("qingwen: " + Reason.of(e));
             return Main.STOPPED;
         }
     }

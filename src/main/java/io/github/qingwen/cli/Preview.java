@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
@@ -64,7 +65,7 @@ final class Preview implements Callable<Integer> {
 
     Preview(InputStream in, PrintStream err) {
         this.in = in;
-        this.failures = new Failures(err::println);
+        this.failures = new Failures(new Console(err)::line);
     }
 
     @Override
@@ -98,9 +99,8 @@ final class Preview implements Callable<Integer> {
     }
 
     private void write(Input part, ArticlePage page) throws IOException {
-        String safe = FileName.of(String.valueOf(part.output().getFileName()));
-        String name =
-                names.take(Path.of(safe.isEmpty() ? "article" : safe), ".html").toString();
+        String safe = FileName.orElse(String.valueOf(part.output().getFileName()), "article");
+        String name = names.take(Path.of(safe), ".html").toString();
         write(name, page.html());
         pages.add(new IndexPage.Entry(name, page.summary()));
     }

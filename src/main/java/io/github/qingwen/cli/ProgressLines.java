@@ -1,7 +1,7 @@
 package io.github.qingwen.cli;
 
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.migrate.Progress;
-import java.io.PrintStream;
 import java.util.Locale;
 
 /** Shows progress in lines, for logs. */
@@ -9,7 +9,7 @@ final class ProgressLines implements Progress {
     /** Inputs for each of which there is a line. */
     private static final int STEP = 1000;
 
-    private final PrintStream err;
+    private final Console err;
     private final boolean quiet;
     private final boolean verbose;
     private String stage = "";
@@ -21,7 +21,7 @@ final class ProgressLines implements Progress {
      * @param quiet whether it shows nothing but the lines that it is given
      * @param verbose whether it shows each output
      */
-    ProgressLines(PrintStream err, boolean quiet, boolean verbose) {
+    ProgressLines(Console err, boolean quiet, boolean verbose) {
         this.err = err;
         this.quiet = quiet;
         this.verbose = verbose;
@@ -42,9 +42,9 @@ final class ProgressLines implements Progress {
     }
 
     @Override
-    public void written(String source, String output) {
+    public void detail(String text) {
         if (verbose) {
-            line(source + " -> " + output);
+            line(text);
         }
     }
 
@@ -53,6 +53,6 @@ final class ProgressLines implements Progress {
 
     @Override
     public void line(String text) {
-        err.println(text);
+        err.line(text);
     }
 }

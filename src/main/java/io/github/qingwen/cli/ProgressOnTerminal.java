@@ -1,7 +1,7 @@
 package io.github.qingwen.cli;
 
+import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.migrate.Progress;
-import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Shows progress as a bar, for a person at a terminal. */
 final class ProgressOnTerminal implements Progress {
     private static final int WIDTH = 80;
-    private static final String CLEARED_LINE = "\r\033[K";
 
-    private final PrintStream err;
+    private final Console err;
     private final boolean verbose;
     private @Nullable ProgressBar bar;
 
     /** @param verbose whether it shows each output */
-    ProgressOnTerminal(PrintStream err, boolean verbose) {
+    ProgressOnTerminal(Console err, boolean verbose) {
         this.err = err;
         this.verbose = verbose;
     }
@@ -30,7 +29,7 @@ final class ProgressOnTerminal implements Progress {
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
-                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(err.stream(), WIDTH))
                 .build();
     }
 
@@ -42,9 +41,9 @@ final class ProgressOnTerminal implements Progress {
     }
 
     @Override
-    public void written(String source, String output) {
+    public void detail(String text) {
         if (verbose) {
-            line(source + " -> " + output);
+            line(text);
         }
     }
 
@@ -58,6 +57,10 @@ final class ProgressOnTerminal implements Progress {
 
     @Override
     public void line(String text) {
-        err.print((bar == null ? "" : CLEARED_LINE) + text + '\n');
+        if (bar == null) {
+            err.line(text);
+        } else {
+            err.replaceLine(text);
+        }
     }
 }

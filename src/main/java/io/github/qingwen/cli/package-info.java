@@ -1,6 +1,6 @@
 /**
- * The command line: with the rooms in it, the only one that touches disk, streams and the network. It uses what any
- * user of the library can use, and nobody uses it.
+ * The command line. With its subpackages it is the only package that touches disk, streams and the network. It uses the
+ * public API and a few internal packages; no other package uses it.
  */
 @NullMarked
 package io.github.qingwen.cli;

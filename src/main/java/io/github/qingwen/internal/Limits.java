@@ -40,6 +40,12 @@ public final class Limits {
     /** Characters of a number in CSS or in an attribute: longer ones are no number. */
     public static final int NUMBER_LENGTH = 32;
 
+    /** Nested elements of a formula: deeper ones are not read as LaTeX. */
+    public static final int FORMULA_DEPTH = 100;
+
+    /** Cells of a table in a drawn formula, with those that are empty: larger ones are not read as LaTeX. */
+    public static final int FORMULA_CELLS = 10_000;
+
     /** Pixels of an image's side: larger values are errors of an editor. */
     public static final int IMAGE_SIDE = 100_000;
 
@@ -53,12 +59,4 @@ public final class Limits {
 
     /** Kinds of typography among the inferred headings of an article: more are no system to go by. */
     public static final int HEADING_STYLES = 12;
-
-    /** Child nodes of an element that may be the words of one link: more are a paragraph. */
-    public static final int LINK_PIECES = 16;
-
-    /**
-     * Elements between a run and the element whose words it belongs to, when a footnote reference looks for its words.
-     */
-    public static final int LINK_DEPTH = 8;
 }

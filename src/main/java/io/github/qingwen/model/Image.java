@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     at least 1, or null
  * @param height the height in pixels, at least 1, or null
  * @param link the URL to which the picture is linked, or null
+ * @param title the text that a browser shows beside the pointer, or null
  */
-@JsonPropertyOrder({"url", "alt", "width", "height", "link"})
+@JsonPropertyOrder({"url", "alt", "title", "width", "height", "link"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Image(
@@ -26,19 +27,32 @@ public record Image(
         @Nullable String alt,
         @Nullable Integer width,
         @Nullable Integer height,
-        @Nullable String link) {
+        @Nullable String link,
+        @Nullable String title) {
     /** Normalises: blank text to null, sizes below 1 to null, a missing URL to the empty string. */
     public Image(
             @Nullable String url,
             @Nullable String alt,
             @Nullable Integer width,
             @Nullable Integer height,
-            @Nullable String link) {
+            @Nullable String link,
+            @Nullable String title) {
         this.url = Normalized.nullToEmpty(url);
         this.alt = Normalized.blankToNull(alt);
         this.width = size(width);
         this.height = size(height);
         this.link = Normalized.blankToNull(link);
+        this.title = Normalized.blankToNull(title);
+    }
+
+    /** Creates a picture without a title. */
+    public Image(
+            @Nullable String url,
+            @Nullable String alt,
+            @Nullable Integer width,
+            @Nullable Integer height,
+            @Nullable String link) {
+        this(url, alt, width, height, link, null);
     }
 
     private static @Nullable Integer size(@Nullable Integer pixels) {
@@ -52,7 +66,7 @@ public record Image(
 
     /** Returns a builder of a picture. */
     public static Builder builder(String url) {
-        return new Builder(new Image(Objects.requireNonNull(url, "url"), null, null, null, null));
+        return new Builder(new Image(Objects.requireNonNull(url, "url"), null, null, null, null, null));
     }
 
     /** Returns a builder that starts from this picture. */
@@ -82,6 +96,7 @@ public record Image(
         private @Nullable Integer width;
         private @Nullable Integer height;
         private @Nullable String link;
+        private @Nullable String title;
 
         private Builder(Image start) {
             this.url = start.url;
@@ -89,6 +104,7 @@ public record Image(
             this.width = start.width;
             this.height = start.height;
             this.link = start.link;
+            this.title = start.title;
         }
 
         public Builder url(String url) {
@@ -118,8 +134,13 @@ public record Image(
             return this;
         }
 
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
         public Image build() {
-            return new Image(url, alt, width, height, link);
+            return new Image(url, alt, width, height, link, title);
         }
     }
 }

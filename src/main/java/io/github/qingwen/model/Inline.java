@@ -120,12 +120,19 @@ public sealed interface Inline {
      * A link.
      *
      * @param url where it leads; the converter never gives a {@code javascript:} URL, articles from elsewhere may
+     * @param title the text that a browser shows beside the pointer, or null
      */
-    @JsonPropertyOrder({"type", "url", "content"})
-    record Link(String url, List<Inline> content) implements Inline {
-        public Link(@Nullable String url, @Nullable List<Inline> content) {
+    @JsonPropertyOrder({"type", "url", "title", "content"})
+    record Link(String url, List<Inline> content, @Nullable String title) implements Inline {
+        public Link(@Nullable String url, @Nullable List<Inline> content, @Nullable String title) {
             this.url = Normalized.nullToEmpty(url);
             this.content = Normalized.copyOf(content);
+            this.title = Normalized.blankToNull(title);
+        }
+
+        /** Creates a link without a title. */
+        public Link(@Nullable String url, @Nullable List<Inline> content) {
+            this(url, content, null);
         }
 
         @Override

@@ -138,7 +138,7 @@ final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
 
     @Override
     public Inline link(Inline.Link link) {
-        return new Inline.Link(links.apply(link.url()), inlines(link.content()));
+        return new Inline.Link(links.apply(link.url()), inlines(link.content()), link.title());
     }
 
     @Override

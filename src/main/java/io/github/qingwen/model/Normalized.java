@@ -14,12 +14,15 @@ final class Normalized {
         return text == null || text.isBlank() ? null : wellFormed(text);
     }
 
-    /** Returns text in which surrogates without their other half, which no charset can write, are U+FFFD. */
+    /**
+     * Returns text in which U+FFFD replaces what no output can hold: NUL, and surrogates without their other half, which
+     * no charset can write.
+     */
     static String wellFormed(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
+            if (c == 0 || Character.isSurrogate(c)) {
                 if (!isPair(text, i)) {
                     return replaced(text, i);
                 }
@@ -38,7 +41,7 @@ final class Normalized {
         for (int i = from; i < wellFormed.length(); i++) {
             if (isPair(text, i)) {
                 i++;
-            } else if (Character.isSurrogate(text.charAt(i))) {
+            } else if (text.charAt(i) == 0 || Character.isSurrogate(text.charAt(i))) {
                 wellFormed.setCharAt(i, '\ufffd');
             }
         }

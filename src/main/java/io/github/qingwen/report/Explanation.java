@@ -44,7 +44,7 @@ public record Explanation(List<Line> lines) {
      * A rule that almost applied.
      *
      * @param rule its id
-     * @param lacked the one fact that kept it from applying
+     * @param lacked the facts about it, separated by commas: how likely it was, and the evidence on it
      */
     public record NearMiss(String rule, String lacked) {}
 }

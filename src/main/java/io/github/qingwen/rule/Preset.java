@@ -7,12 +7,13 @@ public enum Preset {
      */
     FAITHFUL,
     /**
-     * Decoration and prompts are removed, credits move to the metadata; the text itself is not changed. The default.
+     * Decoration and prompts are removed, and credits move to the metadata. Lines with typed list markers become lists,
+     * and sections of references become footnotes. The default.
      */
     STANDARD,
     /**
-     * As an editor would retype the article: QR codes and animated requests to follow are removed too, lines with typed
-     * list markers become lists, and sections of references become footnotes. For reading, search and language models.
+     * As an editor would retype the article: QR codes and animated requests to follow are removed too. For reading,
+     * search and language models.
      */
     READER
 }

@@ -9,8 +9,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -291,6 +294,24 @@ class MigrateTest {
             assertThat(migrate("plain").err()).contains("1 converted, 1 unchanged, 0 failed");
             assertThat(files()).containsExactlyInAnyOrder("a/渡口.md", "山.md");
         }
+
+        @Test
+        void goOnFromAStateThatIsDamaged() throws IOException {
+            migrate("plain");
+            byte[] row = Files.readAllBytes(site.resolve(".qingwen/manifest.ndjson"));
+            int insideACharacter =
+                    new String(row, StandardCharsets.UTF_8).split("渡", 2)[0].getBytes(StandardCharsets.UTF_8).length
+                            + 1;
+            Files.write(site.resolve(".qingwen/journal.ndjson"), Arrays.copyOf(row, insideACharacter));
+            Files.writeString(
+                    site.resolve(".qingwen/manifest.ndjson"),
+                    "{\"source\":\"" + posts.resolve("山.html") + "\",\"part\":1,\"hash\":null}\n{\"part\":2}\n[]\n");
+
+            Result result = migrate("plain");
+
+            assertThat(result.code()).isZero();
+            assertThat(result.err()).contains("2 converted, 0 unchanged, 0 failed");
+        }
     }
 
     @Nested
@@ -320,6 +341,34 @@ class MigrateTest {
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.err())
                     .contains("qingwen: DIR/posts/空.html: ", "2 converted, 0 unchanged, 1 failed (1 empty)");
+        }
+
+        @Test
+        void ofAnArchiveThatShareAPathCostThemselvesAlone() throws IOException {
+            Path archive = folder.resolve("posts.zip");
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+                for (String name : List.of(
+                        "a.html",
+                        "a.md/b.html",
+                        "长".repeat(100) + "/c.html",
+                        ".qingwen/manifest.ndjson/d.html",
+                        "z.html")) {
+                    zip.putNextEntry(new ZipEntry(name));
+                    zip.write("<p>水很凉，桥很短。</p>".getBytes(StandardCharsets.UTF_8));
+                    zip.closeEntry();
+                }
+            }
+
+            for (String converted : List.of("4 converted, 0 unchanged", "0 converted, 4 unchanged")) {
+                Result result =
+                        run("migrate", archive.toString(), "--to", "plain", "--out", site.toString(), "--jobs", "1");
+
+                assertThat(result.code()).isEqualTo(1);
+                assertThat(result.err()).contains("posts.zip!/a.md/b.html: ", converted + ", 1 failed");
+            }
+            assertThat(files())
+                    .containsExactlyInAnyOrder(
+                            "a.md", "长".repeat(66) + "/c.md", "qingwen/manifest.ndjson/d.md", "z.md");
         }
 
         @Test
@@ -353,7 +402,9 @@ class MigrateTest {
 
             assertThat(result)
                     .isEqualTo(new Result(
-                            0, "DIR/posts/a/渡口.html -> DIR/site/a/渡口.md\nDIR/posts/山.html -> DIR/site/山.md\n", ""));
+                            0,
+                            "DIR/posts/a/渡口.html -> DIR/site/a/渡口.md\nDIR/posts/山.html -> DIR/site/山.md\n",
+                            "qingwen: 2 articles with 0 pictures, none of which was looked for; nothing is written\n"));
             assertThat(site).doesNotExist();
         }
 

@@ -82,7 +82,8 @@ public final class RandomArticles {
                                         maybe(() -> words(2)),
                                         640,
                                         null,
-                                        maybe(this::url))),
+                                        maybe(this::url),
+                                        maybe(() -> words(2)))),
                         random.nextBoolean() ? inlines(1) : List.of());
             case 4 -> new Block.Code(maybe(() -> "java"), words(6) + "\n" + words(3) + "\n\n    x");
             case 5 ->
@@ -124,7 +125,7 @@ public final class RandomArticles {
             case 7 -> new Inline.Emphasis(inlines(depth - 1));
             case 8 -> new Inline.Strikethrough(inlines(depth - 1));
             case 9 -> new Inline.Underline(inlines(depth - 1));
-            case 10 -> new Inline.Link(url(), inlines(0));
+            case 10 -> new Inline.Link(url(), inlines(0), maybe(() -> words(2)));
             case 11 -> new Inline.Code(words(2));
             case 12 -> new Inline.LineBreak();
             case 13 -> new Inline.Picture(Image.of("https://img.example.com/inline.png"));

@@ -1,6 +1,8 @@
 package io.github.qingwen.cli.failure;
 
 import io.github.qingwen.QingwenException;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -9,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one line why something failed. */
 public final class Reason {
@@ -17,6 +20,15 @@ public final class Reason {
     /** Returns the reason that an exception gives; one that is not documented is a defect, and is called so. */
     public static String of(Throwable e) {
         return words(e).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Returns why nothing is left of an article's text; null where something is. */
+    public static @Nullable String ofNothingLeft(Report report) {
+        return report.doubts().stream()
+                .filter(doubt -> doubt.rule().equals("nothing-left"))
+                .map(ReportEntry::note)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String words(Throwable e) {
@@ -32,6 +44,9 @@ public final class Reason {
         if (e instanceof InvalidPathException name) {
             return "no file can be called so here: " + name.getReason()
                     + "; where the locale lacks characters, set LC_ALL=C.UTF-8";
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "it needs more memory than this process has; give java more with -Xmx";
         }
         return "this is a defect of qingwen, please report it with the input: " + withPlace(e);
     }

@@ -1,11 +1,14 @@
 package io.github.qingwen.cli.input;
 
+import io.github.qingwen.cli.output.FileName;
 import io.github.qingwen.internal.read.ArticleFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -52,28 +55,34 @@ final class Archive {
         return name.endsWith(".tar.gz") || name.endsWith(".tgz") ? new Archive(path, Form.TAR_GZ, limit) : null;
     }
 
-    /** Passes the articles of the archive to an action; their bytes can be read until it returns. */
-    void forEach(Consumer<Input> action) throws IOException {
+    /**
+     * Passes the articles of the archive to an action; their bytes can be read until it returns.
+     *
+     * @param last runs before the archive is closed
+     */
+    void forEach(Consumer<Input> action, Runnable last) throws IOException {
         if (form == Form.ZIP) {
-            forEachInZip(action);
+            forEachInZip(action, last);
         } else {
             forEachInTar(action);
         }
     }
 
-    private void forEachInZip(Consumer<Input> action) throws IOException {
+    private void forEachInZip(Consumer<Input> action, Runnable last) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
             entries.sort(Comparator.comparing(ZipArchiveEntry::getName));
             for (ZipArchiveEntry entry : entries) {
                 if (isArticle(entry)) {
-                    action.accept(input(entry, () -> {
-                        try (InputStream content = zip.getInputStream(entry)) {
-                            return limit.read(content);
+                    Input.Content content = () -> {
+                        try (InputStream bytes = zip.getInputStream(entry)) {
+                            return limit.read(bytes);
                         }
-                    }));
+                    };
+                    action.accept(input(entry, content, path -> neighbour(zip, entry, path)));
                 }
             }
+            last.run();
         }
     }
 
@@ -83,7 +92,9 @@ final class Archive {
                 TarArchiveInputStream tar = new TarArchiveInputStream(unpacked)) {
             for (ArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (isArticle(entry)) {
-                    action.accept(input(entry, () -> limit.read(tar)));
+                    action.accept(input(entry, () -> limit.read(tar), path -> {
+                        throw new IOException("a .tar archive is read once, from its beginning; unpack it");
+                    }));
                 }
             }
         }
@@ -94,18 +105,33 @@ final class Archive {
         return !entry.isDirectory() && ArticleFiles.isName(name.substring(name.lastIndexOf('/') + 1));
     }
 
-    private Input input(ArchiveEntry entry, Input.Content content) {
-        return Input.packed(path + "!/" + entry.getName(), output(entry.getName()), content);
+    private Input input(ArchiveEntry entry, Input.Content content, Input.Neighbours neighbours) {
+        return new Input(path + "!/" + entry.getName(), output(entry.getName()), content, neighbours, true);
     }
 
-    /** Returns the path of an entry below the output directory, whatever its name says of directories above. */
-    private static Path output(String name) {
-        Path output = Path.of("");
-        for (String part : name.split("[/\\\\]", -1)) {
-            if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
-                output = output.resolve(part.replace(':', ' ').replace('\0', ' '));
-            }
+    private static InputStream neighbour(ZipFile zip, ZipArchiveEntry entry, String path) throws IOException {
+        Path name = Path.of(entry.getName()).resolveSibling(path).normalize();
+        if (name.isAbsolute() || name.startsWith("..")) {
+            throw Input.outside();
         }
-        return Input.withoutEnding(output);
+        synchronized (zip) {
+            ZipArchiveEntry file = zip.getEntry(name.toString().replace('\\', '/'));
+            if (file == null || file.isDirectory()) {
+                throw new NoSuchFileException(path);
+            }
+            return zip.getInputStream(file);
+        }
+    }
+
+    /** Returns the path of an entry below the output directory, of names that every file system takes. */
+    private static Path output(String name) {
+        String[] parts = name.split("[/\\\\]", -1);
+        String last = parts[parts.length - 1];
+        Path output = Path.of("");
+        for (String folder : Arrays.asList(parts).subList(0, parts.length - 1)) {
+            output = output.resolve(FileName.of(folder)); // blank for . and ..
+        }
+        int dot = last.lastIndexOf('.');
+        return output.resolve(FileName.orElse(dot > 0 ? last.substring(0, dot) : last, "article"));
     }
 }

@@ -58,13 +58,14 @@ final class FileTree extends SimpleFileVisitor<Path> {
         Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
         return tree.found.stream()
                 .sorted(Comparator.naturalOrder())
-                .map(file -> Input.of(file, root.relativize(file), limit))
+                .map(file -> Input.of(root, file, root.relativize(file), limit))
                 .toList();
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        return directory.toAbsolutePath().normalize().equals(without)
+        boolean isState = Input.fileName(directory).toString().equals(".qingwen"); // of an earlier migration
+        return isState || directory.toAbsolutePath().normalize().equals(without)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
     }

@@ -1,6 +1,13 @@
 package io.github.qingwen.cli.input;
 
+import io.github.qingwen.internal.text.Url;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -9,23 +16,82 @@ import java.nio.file.Path;
  * @param name what messages call it
  * @param output where its result goes below the output directory, without an ending
  * @param content gives its bytes, each time that they are asked for
+ * @param neighbours opens the files beside it
  * @param packed true for an entry of an archive, whose bytes can be read only while the archive is
  */
-public record Input(String name, Path output, Content content, boolean packed) {
+public record Input(String name, Path output, Content content, Neighbours neighbours, boolean packed) {
     /** Gives the bytes of a source. */
     @FunctionalInterface
     public interface Content {
         byte[] read() throws IOException;
     }
 
-    /** Returns the input that a file is. */
-    static Input of(Path file, Path output, SizeLimit limit) {
-        return new Input(file.toString(), withoutEnding(output), () -> limit.read(file), false);
+    /** Opens files of the folder or archive that an input is in. */
+    @FunctionalInterface
+    public interface Neighbours {
+        /**
+         * Opens a file.
+         *
+         * @param path relative to the input
+         * @throws NoSuchFileException if there is no such file
+         * @throws IOException with a reason, if it may not be read
+         */
+        InputStream open(String path) throws IOException;
     }
 
-    /** Returns the input that an entry of an archive is. */
-    static Input packed(String name, Path output, Content content) {
-        return new Input(name, output, content, true);
+    /**
+     * Returns the input that a file is.
+     *
+     * @param root the folder whose files the input may refer to
+     */
+    static Input of(Path root, Path file, Path output, SizeLimit limit) {
+        return new Input(
+                file.toString(),
+                withoutEnding(output),
+                () -> limit.read(file),
+                path -> neighbour(root, file.resolveSibling(path)),
+                false);
+    }
+
+    private static InputStream neighbour(Path root, Path file) throws IOException {
+        Path real = file.toRealPath();
+        if (!real.startsWith(root.toRealPath())) {
+            throw outside();
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new NoSuchFileException(real.toString());
+        }
+        return Files.newInputStream(real);
+    }
+
+    static IOException outside() {
+        return new IOException("it is outside of the inputs' folder");
+    }
+
+    /**
+     * Opens a file to which the input refers.
+     *
+     * @param address a relative one, percent-encoded or not
+     * @throws IOException with a reason, if it cannot be read
+     */
+    public InputStream neighbour(String address) throws IOException {
+        String path = Url.decoded(address.replaceFirst("(?s)[?#].*", ""));
+        try {
+            return neighbours.open(address);
+        } catch (FileSystemException | InvalidPathException e) {
+            if (path == null || path.equals(address)) {
+                throw missing(e);
+            }
+        }
+        try {
+            return neighbours.open(path);
+        } catch (FileSystemException | InvalidPathException e) {
+            throw missing(e);
+        }
+    }
+
+    private static IOException missing(Exception e) {
+        return new IOException(e instanceof AccessDeniedException ? "it may not be read" : "there is no such file", e);
     }
 
     /** Returns this input with bytes that can be read at any time, or not at all, where they could not be read now. */
@@ -35,7 +101,7 @@ public record Input(String name, Path output, Content content, boolean packed) {
         }
         try {
             byte[] bytes = content.read();
-            return new Input(name, output, () -> bytes, false);
+            return new Input(name, output, () -> bytes, neighbours, false);
         } catch (IOException e) {
             return new Input(
                     name,
@@ -43,6 +109,7 @@ public record Input(String name, Path output, Content content, boolean packed) {
                     () -> {
                         throw e;
                     },
+                    neighbours,
                     false);
         }
     }
@@ -58,7 +125,11 @@ public record Input(String name, Path output, Content content, boolean packed) {
             return this;
         }
         return new Input(
-                name + " (" + number + ')', output.resolveSibling(fileName(output) + "-" + number), content, packed);
+                name + " (" + number + ')',
+                output.resolveSibling(fileName(output) + "-" + number),
+                content,
+                neighbours,
+                packed);
     }
 
     static Path fileName(Path path) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,11 @@ public final class Inputs {
             String argument, InputStream standardInput, @Nullable Path without, SizeLimit limit, Failures failures)
             throws IOException {
         if (argument.equals(STANDARD_INPUT)) {
-            Input input = new Input("standard input", Path.of("stdin"), new ReadOnce(standardInput, limit), false);
-            return new Group.Listed(List.of(input));
+            Input.Neighbours none = path -> {
+                throw new NoSuchFileException(path);
+            };
+            return new Group.Listed(List.of(
+                    new Input("standard input", Path.of("stdin"), new ReadOnce(standardInput, limit), none, false)));
         }
         Path path = path(argument);
         if (path == null || (!Files.exists(path) && PathPattern.isOne(argument))) {
@@ -67,7 +71,7 @@ public final class Inputs {
         }
         Archive archive = Archive.of(path, limit);
         return archive == null
-                ? new Group.Listed(List.of(Input.of(path, Input.fileName(path), limit)))
+                ? new Group.Listed(List.of(Input.of(path.resolveSibling(""), path, Input.fileName(path), limit)))
                 : new Group.Packed(argument, archive);
     }
 
@@ -105,11 +109,20 @@ public final class Inputs {
      * archive can be read only until the action returns; {@link Input#held} keeps them.
      */
     public void forEach(Failures failures, Consumer<Input> action) {
+        forEach(failures, action, () -> {});
+    }
+
+    /**
+     * Passes each input to an action, as {@link #forEach(Failures, Consumer)} does.
+     *
+     * @param last runs before an archive is closed, while the files beside its inputs can still be opened
+     */
+    public void forEach(Failures failures, Consumer<Input> action, Runnable last) {
         for (Group group : groups) {
             if (group instanceof Group.Listed listed) {
                 listed.inputs().forEach(action);
             } else if (group instanceof Group.Packed packed) {
-                failures.attempt(packed.argument(), () -> packed.archive().forEach(action));
+                failures.attempt(packed.argument(), () -> packed.archive().forEach(action, last));
             }
         }
     }

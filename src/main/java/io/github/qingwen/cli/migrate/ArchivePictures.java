@@ -1,102 +1,99 @@
 package io.github.qingwen.cli.migrate;
 
 import io.github.qingwen.cli.failure.OutputException;
+import io.github.qingwen.cli.failure.Reason;
+import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.output.WholeFiles;
-import io.github.qingwen.cli.picture.FetchLimits;
 import io.github.qingwen.cli.picture.Fetched;
 import io.github.qingwen.cli.picture.PictureStore;
+import io.github.qingwen.internal.text.Url;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of an archive, each fetched once. Thread-safe. */
+/** The pictures of an archive: those of the web, each fetched once, and files beside the inputs. Thread-safe. */
 final class ArchivePictures implements AutoCloseable {
     /** Pictures that are fetched at a time, of all hosts together. */
     private static final int AT_A_TIME = 16;
 
     private final MigrationOptions options;
     private final WholeFiles files;
-    private final @Nullable PictureStore store;
+    private final PictureStore store;
     private final ExecutorService fetchers = Executors.newFixedThreadPool(AT_A_TIME);
 
-    private ArchivePictures(MigrationOptions options, WholeFiles files, @Nullable PictureStore store) {
+    private ArchivePictures(MigrationOptions options, WholeFiles files, PictureStore store) {
         this.options = options;
         this.files = files;
         this.store = store;
     }
 
-    /** @param directory where fetched pictures are kept from run to run */
+    /** @param directory where pictures are kept from run to run */
     static ArchivePictures in(Path directory, MigrationOptions options, WholeFiles files) {
-        if (options.images() == ImageMode.KEEP) {
-            return new ArchivePictures(options, files, null);
-        }
-        FetchLimits limits = FetchLimits.builder()
-                .allowPrivateHosts(options.allowPrivateHosts())
-                .build();
         try {
-            return new ArchivePictures(options, files, PictureStore.in(directory, limits));
+            return new ArchivePictures(options, files, PictureStore.in(directory, options.allowPrivateHosts()));
         } catch (IOException e) {
             throw new OutputException(directory, e);
         }
     }
 
-    /** Returns true where pictures are fetched at all. */
-    boolean fetches() {
-        return store != null;
+    /** Returns true where nothing would come of a picture but what an earlier run has made of it. */
+    boolean isDone(Row.Picture picture, Input input) {
+        return picture.local() == null
+                ? picture.failure() == null || options.images() == ImageMode.KEEP
+                : Objects.equals(picture.hash(), hash(input, picture.local()));
     }
 
     /**
-     * Fetches the pictures of a post, and puts them where the post shows them.
+     * Puts the pictures of a post where the post shows them: those of the web are fetched, unless they stay where they
+     * are; files beside the input are copied, and so is the copy of a picture that cannot be fetched.
      *
      * @param addresses in the article
+     * @param copies those that were saved with the input
      * @param post the post's file, relative to the output directory
      */
-    PostPictures fetch(Stream<String> addresses, Path post) throws InterruptedException {
+    PostPictures place(List<String> addresses, SavedCopies copies, Input input, Path post) throws InterruptedException {
         Map<String, String> urls = new LinkedHashMap<>();
         List<Row.Picture> rows = new ArrayList<>();
-        PictureStore fetching = store;
-        if (fetching != null) {
-            for (Map.Entry<String, Future<Fetched>> picture :
-                    started(addresses, fetching).entrySet()) {
-                String address = picture.getKey();
-                Fetched fetched = result(picture.getValue());
-                if (fetched instanceof Fetched.Stored stored) {
-                    Path place = place(stored, post);
-                    urls.put(
-                            address,
-                            place == null ? data(stored) : options.target().pictureUrl(post, place));
-                    rows.add(new Row.Picture(address, place == null ? null : Catalogue.url(place), null));
-                } else if (fetched instanceof Fetched.Failed failed) {
-                    rows.add(new Row.Picture(address, null, failed.reason()));
-                }
+        Map<String, Future<Fetched>> fetching = started(addresses);
+        for (Map.Entry<String, Future<Fetched>> picture : fetching.entrySet()) {
+            String address = picture.getKey();
+            Fetched fetched = result(picture.getValue());
+            String copy = fetched instanceof Fetched.Failed ? copies.of(address) : null;
+            Fetched copied = copy == null ? null : copied(input, copy);
+            rows.add(
+                    copied instanceof Fetched.Stored
+                            ? placed(address, copied, copy, input, post, urls)
+                            : placed(address, fetched, null, input, post, urls));
+        }
+        for (String address : addresses) {
+            if (SavedCopies.isRelative(address)) {
+                rows.add(placed(address, copied(input, address), address, input, post, urls));
             }
         }
         return new PostPictures(urls, List.copyOf(rows));
     }
 
-    private Map<String, Future<Fetched>> started(Stream<String> addresses, PictureStore fetching) {
+    private Map<String, Future<Fetched>> started(List<String> addresses) {
         Map<String, Future<Fetched>> started = new LinkedHashMap<>();
-        addresses
-                .filter(ArchivePictures::isFetched)
-                .forEach(address -> started.computeIfAbsent(
-                        address, url -> fetchers.submit((Callable<Fetched>) () -> fetching.get(url))));
+        if (options.images() != ImageMode.KEEP) {
+            addresses.stream()
+                    .filter(address -> Url.scheme(Url.withScheme(address)).startsWith("http"))
+                    .forEach(address -> started.computeIfAbsent(
+                            address, url -> fetchers.submit((Callable<Fetched>) () -> store.get(url))));
+        }
         return started;
-    }
-
-    /** A relative address stays what it is, and so does a picture that a post holds already. */
-    private static boolean isFetched(String address) {
-        return address.regionMatches(true, 0, "http", 0, "http".length()) || address.startsWith("//");
     }
 
     private static Fetched result(Future<Fetched> picture) throws InterruptedException {
@@ -107,17 +104,46 @@ final class ArchivePictures implements AutoCloseable {
         }
     }
 
-    /** Returns where a picture stands for a post, relative to the output directory; null where it is in the post. */
-    private @Nullable Path place(Fetched.Stored picture, Path post) {
-        if (options.images() == ImageMode.EMBED) {
+    private Fetched copied(Input input, String local) {
+        try (InputStream bytes = input.neighbour(local)) {
+            return store.add(bytes);
+        } catch (IOException e) {
+            return new Fetched.Failed(Reason.of(e));
+        }
+    }
+
+    private static @Nullable String hash(Input input, String local) {
+        try (InputStream bytes = input.neighbour(local)) {
+            return Sha256.of(bytes);
+        } catch (IOException e) {
             return null;
         }
-        Path place = options.target().pictures(post).resolve(picture.name());
+    }
+
+    /**
+     * Puts a picture that is there where a post shows it.
+     *
+     * @param local the file beside the input that it is; null for one of the web
+     * @param urls gets what the post shows in place of the address
+     */
+    private Row.Picture placed(
+            String address, Fetched picture, @Nullable String local, Input input, Path post, Map<String, String> urls) {
+        String hash = local == null ? null : hash(input, local);
+        if (picture instanceof Fetched.Failed failed) {
+            return new Row.Picture(address, null, failed.reason(), local, hash);
+        }
+        Fetched.Stored stored = (Fetched.Stored) picture;
+        if (options.images() == ImageMode.EMBED) {
+            urls.put(address, data(stored));
+            return new Row.Picture(address, null, null, local, hash);
+        }
+        Path place = options.target().pictures(post).resolve(stored.name());
         Path file = options.out().resolve(place);
         if (!Files.exists(file)) {
-            files.place(picture.file(), file);
+            files.place(stored.file(), file);
         }
-        return place;
+        urls.put(address, options.target().pictureUrl(post, place));
+        return new Row.Picture(address, Catalogue.url(place), null, local, hash);
     }
 
     private static String data(Fetched.Stored picture) {
@@ -131,8 +157,6 @@ final class ArchivePictures implements AutoCloseable {
     @Override
     public void close() throws IOException {
         fetchers.shutdownNow();
-        if (store != null) {
-            store.close();
-        }
+        store.close();
     }
 }

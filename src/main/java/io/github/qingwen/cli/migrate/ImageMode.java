@@ -2,7 +2,7 @@ package io.github.qingwen.cli.migrate;
 
 /** What becomes of the pictures of articles. */
 public enum ImageMode {
-    /** Posts show them from where they are. */
+    /** Posts show them from where they are; files beside the inputs are copied. */
     KEEP,
     /** They are fetched, and stand beside the posts. */
     DOWNLOAD,

@@ -63,10 +63,15 @@ final class Manifest implements AutoCloseable {
     }
 
     private static List<String> lines(Path file) throws IOException {
-        return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        // a line can be cut off inside a character
+        return Files.exists(file)
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()
+                : List.of();
     }
 
-    /** Returns null for a line that the end of a run cut off. */
+    /** Returns null for a line that is damaged, as by the end of a run. */
     private static <T> @Nullable T read(String line, Class<T> type) {
         try {
             return MAPPER.readValue(line, type);

@@ -35,6 +35,8 @@ public final class Migration {
     private final Summary summary = new Summary();
     /** The articles of each input, in the order of the inputs. */
     private final Map<String, List<Planned>> plan = new LinkedHashMap<>();
+    /** How many pictures they have. */
+    private int pictures;
 
     private Migration(MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Stop stop) {
         this.options = options;
@@ -63,11 +65,12 @@ public final class Migration {
     }
 
     /**
-     * Tells what a migration would write, and writes nothing.
+     * Lists what a migration would write, and writes nothing.
      *
      * @param lines gets a line for each article: its input and its file
+     * @return how many there are
      */
-    public static void plan(
+    public static String plan(
             MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Consumer<String> lines)
             throws IOException {
         Migration migration = new Migration(options, inputs, failures, progress, new Stop());
@@ -76,6 +79,9 @@ public final class Migration {
                 .flatMap(List::stream)
                 .forEach(planned -> lines.accept(
                         planned.article().source() + " -> " + options.out().resolve(planned.post())));
+        long articles = migration.plan.values().stream().mapToLong(List::size).sum();
+        return articles + " articles with " + migration.pictures + " pictures, none of which was looked for; nothing is"
+                + " written";
     }
 
     /** Returns the open file whose lock keeps a second run off the directory. */
@@ -131,6 +137,7 @@ public final class Migration {
             Path post = found.row() == null ? catalogue.claim(article, found.name()) : found.name();
             catalogue.add(found.keys(), post);
             planned.add(new Planned(article, post, found.row()));
+            pictures += found.pictures();
         }
         plan.putIfAbsent(survey.source(), planned);
         progress.step();
@@ -148,7 +155,7 @@ public final class Migration {
     /** Returns true where something of an input is to be written; where nothing is, that is counted. */
     private boolean isLeft(Input input, Writing writing) {
         List<Planned> planned = plan.getOrDefault(input.name(), List.of());
-        boolean left = !planned.stream().allMatch(writing::isDone);
+        boolean left = !planned.stream().allMatch(article -> writing.isDone(input, article));
         if (!left) {
             planned.forEach(done -> take(new Outcome.Unchanged(done.article())));
             progress.step();
@@ -172,19 +179,23 @@ public final class Migration {
         if (outcome instanceof Outcome.Failed failed) {
             failures.add(failed.source(), failed.reason());
         } else if (outcome instanceof Outcome.Written done) {
-            progress.written(done.row().source(), done.row().output());
+            progress.detail(done.row().source() + " -> " + done.row().output());
+            done.row().pictures().stream()
+                    .filter(picture -> picture.failure() != null)
+                    .forEach(picture -> progress.detail("  " + picture.url() + ": " + picture.failure()));
         }
     }
 
     /** Does a task for each input that is wanted, on all threads, and takes the results in the order of the inputs. */
     private <T> void forEach(Predicate<Input> wanted, Function<Input, T> task, Consumer<T> results) {
         try (Tasks<T> tasks = new Tasks<>(options.threads(), results)) {
-            inputs.forEach(failures, input -> {
+            Consumer<Input> start = input -> {
                 if (!stop.isRequested() && wanted.test(input)) {
                     Input held = input.held();
                     tasks.add(() -> task.apply(held));
                 }
-            });
+            };
+            inputs.forEach(failures, start, tasks::finish);
             tasks.finish();
         }
     }

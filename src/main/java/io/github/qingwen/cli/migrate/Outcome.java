@@ -3,6 +3,7 @@ package io.github.qingwen.cli.migrate;
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.cli.failure.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.Locale;
 
@@ -34,7 +35,10 @@ sealed interface Outcome {
             if (e instanceof InvalidPathException) {
                 return "impossible name";
             }
-            return e instanceof IOException ? "unreadable" : "defect";
+            if (e instanceof OutOfMemoryError) {
+                return "out of memory";
+            }
+            return e instanceof IOException || e instanceof UncheckedIOException ? "unreadable" : "defect";
         }
     }
 }

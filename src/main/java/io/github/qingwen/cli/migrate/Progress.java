@@ -12,8 +12,8 @@ public interface Progress {
     /** Tells that one more input of the stage is done. */
     void step();
 
-    /** Tells that an article was written. */
-    void written(String source, String output);
+    /** Shows a line to those who want details. */
+    void detail(String text);
 
     /** Tells that the stage ends. */
     void end();

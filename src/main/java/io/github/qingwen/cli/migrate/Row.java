@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys what identifies it in links
  * @param links the addresses of WeChat articles that it links to, each with the output that it leads to; the empty
  *     string for an article that is not in the archive
- * @param pictures its pictures that were to be fetched
+ * @param pictures its pictures that were to be fetched or copied
  * @param removals how many pieces the report says are not in it
  * @param doubts what the report doubts
  * @param milliseconds how long it took to convert and write
@@ -52,12 +52,18 @@ record Row(
      * A picture of an article.
      *
      * @param url its address in the source
-     * @param file where it is, relative to the output directory; null for one that could not be fetched
-     * @param failure why it could not be fetched; its address stands in the output then
+     * @param file where it is, relative to the output directory; null for one that could not be had
+     * @param failure why it could not be had; its address stands in the output then
+     * @param local the relative address of the file beside the input that it was copied from; null for one of the web
+     * @param hash the SHA-256 of that file; null where it could not be read
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Picture(
-            String url, @Nullable String file, @Nullable String failure) {}
+            String url,
+            @Nullable String file,
+            @Nullable String failure,
+            @Nullable String local,
+            @Nullable String hash) {}
 
     /** Something that is in the output, and looks wrong. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -77,6 +83,10 @@ record Row(
     /** Fields that are empty are not written, and null where they are read. */
     Row {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(hash, "hash");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(output, "output");
+        Objects.requireNonNull(written, "written");
         keys = Objects.requireNonNullElse(keys, List.of());
         links = Objects.requireNonNullElse(links, Map.of());
         pictures = Objects.requireNonNullElse(pictures, List.of());

@@ -15,9 +15,11 @@ public final class Summary {
     private int linksFound;
     private int linksInside;
     private int pictures;
+    private int copied;
     private final Map<String, Integer> failures = new TreeMap<>();
     private final Map<String, Integer> doubts = new TreeMap<>();
     private final Map<String, Integer> picturesLeft = new TreeMap<>();
+    private final Map<String, Integer> missing = new TreeMap<>();
 
     Summary() {}
 
@@ -40,10 +42,13 @@ public final class Summary {
                 .filter(output -> !output.isEmpty())
                 .count();
         for (Row.Picture picture : row.pictures()) {
-            if (picture.failure() == null) {
-                pictures++;
+            boolean isLocal = picture.local() != null;
+            if (picture.failure() != null) {
+                (isLocal ? missing : picturesLeft).merge(picture.failure(), 1, Integer::sum);
+            } else if (isLocal) {
+                copied++;
             } else {
-                picturesLeft.merge(picture.failure(), 1, Integer::sum);
+                pictures++;
             }
         }
     }
@@ -64,6 +69,12 @@ public final class Summary {
         }
         if (pictures > 0 || !picturesLeft.isEmpty()) {
             lines.add(number(pictures) + " pictures fetched, " + counts("not fetched", picturesLeft));
+        }
+        if (copied > 0 || !missing.isEmpty()) {
+            lines.add("pictures beside the inputs: " + number(copied) + " local copied, " + counts("missing", missing));
+        }
+        if (!picturesLeft.isEmpty() || !missing.isEmpty()) {
+            lines.add("the manifest and --verbose name the pictures that are not there");
         }
         return lines;
     }

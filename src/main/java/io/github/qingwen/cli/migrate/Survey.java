@@ -3,6 +3,7 @@ package io.github.qingwen.cli.migrate;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,9 @@ record Survey(String source, List<Found> articles, Outcome.@Nullable Failed fail
      * @param name of its file, without an ending
      * @param keys what identifies it in links
      * @param row what an earlier run wrote of it; null where that has to be done, or done anew
+     * @param pictures how many it has
      */
-    record Found(Path name, List<String> keys, @Nullable Row row) {}
+    record Found(Path name, List<String> keys, @Nullable Row row, int pictures) {}
 
     static Survey of(Input input, MigrationOptions options, Manifest manifest) {
         try {
@@ -33,7 +35,7 @@ record Survey(String source, List<Found> articles, Outcome.@Nullable Failed fail
             List<Found> known =
                     options.force() ? List.of() : known(manifest.rows(input.name()), Sha256.of(bytes), options);
             return new Survey(input.name(), known.isEmpty() ? converted(input, bytes, options) : known, null);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | Error e) {
             return new Survey(input.name(), List.of(), Outcome.Failed.of(input.name(), e));
         }
     }
@@ -47,7 +49,11 @@ record Survey(String source, List<Found> articles, Outcome.@Nullable Failed fail
                                 && row.options().equals(options.fingerprint()));
         return same
                 ? rows.stream()
-                        .map(row -> new Found(Path.of(row.output()), row.keys(), row))
+                        .map(row -> new Found(
+                                Path.of(row.output()),
+                                row.keys(),
+                                row,
+                                row.pictures().size()))
                         .toList()
                 : List.of();
     }
@@ -58,8 +64,13 @@ record Survey(String source, List<Found> articles, Outcome.@Nullable Failed fail
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < conversions.size(); i++) {
             Input part = input.part(i + 1, conversions.size());
-            Metadata metadata = conversions.get(i).article().metadata();
-            found.add(new Found(options.names().name(part.output(), metadata), WeChatAddress.keys(metadata), null));
+            Article article = conversions.get(i).article();
+            Metadata metadata = article.metadata();
+            found.add(new Found(
+                    options.names().name(part.output(), metadata),
+                    WeChatAddress.keys(metadata),
+                    null,
+                    Writing.addresses(article).size()));
         }
         return found;
     }

@@ -3,6 +3,7 @@ package io.github.qingwen.cli.migrate;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.failure.OutputException;
+import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.model.Article;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the articles of inputs, when it is known where each article of the archive stands. Thread-safe. */
 final class Writing {
+    /** An input that is being written. */
+    private record Read(Input input, int parts, String hash, SavedCopies copies, long start) {}
+
     private final MigrationOptions options;
     private final Catalogue catalogue;
     private final Manifest manifest;
@@ -44,12 +48,12 @@ final class Writing {
     }
 
     /** Returns true where an output is what it would be if it were written now. */
-    boolean isDone(Planned planned) {
+    boolean isDone(Input input, Planned planned) {
         Row row = planned.row();
         return row != null
                 && row.links().equals(links(row.links().keySet().stream()))
-                && (!pictures.fetches() || row.pictures().stream().allMatch(picture -> picture.failure() == null))
-                && Files.exists(options.out().resolve(planned.post()));
+                && Files.exists(options.out().resolve(planned.post()))
+                && row.pictures().stream().allMatch(picture -> pictures.isDone(picture, input));
     }
 
     /**
@@ -63,30 +67,32 @@ final class Writing {
         List<Outcome> outcomes = new ArrayList<>();
         try {
             byte[] bytes = input.content().read();
-            List<Conversion> conversions =
-                    options.qingwen().convertAll(options.stated().apply(Source.of(bytes)));
+            Source source = options.stated().apply(Source.of(bytes));
+            List<Conversion> conversions = options.qingwen().convertAll(source);
             if (conversions.size() != plan.size()) {
                 throw new IOException("it changed while it was read; run the same command again");
             }
-            String hash = Sha256.of(bytes);
+            Read read = new Read(input, plan.size(), Sha256.of(bytes), new SavedCopies(source), start);
             for (int i = 0; i < plan.size(); i++) {
                 Planned planned = plan.get(i);
-                if (isDone(planned)) {
+                String nothingLeft = Reason.ofNothingLeft(conversions.get(i).report());
+                if (nothingLeft != null) {
+                    outcomes.add(new Outcome.Failed(planned.article().source(), "nothing left", nothingLeft));
+                } else if (isDone(input, planned)) {
                     outcomes.add(new Outcome.Unchanged(planned.article()));
                 } else {
-                    outcomes.add(write(planned, plan.size(), hash, conversions.get(i), start));
+                    outcomes.add(write(planned, read, conversions.get(i)));
                 }
             }
         } catch (OutputException e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | Error e) {
             outcomes.add(Outcome.Failed.of(input.name(), e));
         }
         return outcomes;
     }
 
-    private Outcome write(Planned planned, int parts, String hash, Conversion conversion, long start)
-            throws InterruptedException {
+    private Outcome write(Planned planned, Read read, Conversion conversion) throws InterruptedException {
         Row before = manifest.row(planned.article());
         String output = Catalogue.url(planned.post());
         Path file = options.out().resolve(planned.post());
@@ -98,7 +104,7 @@ final class Writing {
         }
         Article article = conversion.article();
         Map<String, String> links = links(article.links().stream());
-        PostPictures shown = pictures.fetch(addresses(article), planned.post());
+        PostPictures shown = pictures.place(addresses(article), read.copies(), read.input(), planned.post());
         MarkdownRenderer renderer = renderer(links, shown);
         byte[] markdown =
                 renderer.render(linked(article, planned.post(), links)).getBytes(StandardCharsets.UTF_8);
@@ -111,8 +117,8 @@ final class Writing {
         Row row = new Row(
                 planned.article().source(),
                 planned.article().part(),
-                parts,
-                hash,
+                read.parts(),
+                read.hash(),
                 options.fingerprint(),
                 output,
                 Sha256.of(markdown),
@@ -124,15 +130,18 @@ final class Writing {
                 shown.rows(),
                 conversion.report().removals().size(),
                 doubts(conversion.report(), renderer.doubts(article)),
-                (System.nanoTime() - start) / 1_000_000);
+                (System.nanoTime() - read.start()) / 1_000_000);
         manifest.done(row);
         return new Outcome.Written(row);
     }
 
-    private static Stream<String> addresses(Article article) {
+    /** Returns the addresses of an article's pictures, each once. */
+    static List<String> addresses(Article article) {
         Image cover = article.metadata().cover();
         return Stream.concat(Stream.ofNullable(cover), article.images().stream())
-                .map(Image::url);
+                .map(Image::url)
+                .distinct()
+                .toList();
     }
 
     /** Returns the WeChat articles among addresses, each with the output that it is, or the empty string. */

@@ -9,11 +9,12 @@ public final class FileName {
     /** Most bytes of UTF-8, so that an ending and a number still fit into the 255 that file systems have. */
     private static final int MAX_BYTES = 200;
 
-    /** What Windows forbids, what Obsidian's links give a meaning, control and format characters. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\s]+");
+    /** What Windows forbids, what Obsidian's links give a meaning, control and format characters, all spaces. */
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+");
 
     /** Windows: names of devices, with any ending. */
-    private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
+    private static final Pattern DEVICE =
+            Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|con(?:in|out)\\$) *(?:\\..*)?");
 
     private FileName() {}
 
@@ -24,6 +25,12 @@ public final class FileName {
                 .replaceAll(" ");
         String name = withoutDots(shortened(allowed.strip()));
         return DEVICE.matcher(name).matches() ? '_' + name : name;
+    }
+
+    /** Returns a text as {@link #of} does, or a fallback if nothing is left. */
+    public static String orElse(String text, String fallback) {
+        String name = of(text);
+        return name.isEmpty() ? fallback : name;
     }
 
     private static String shortened(String name) {

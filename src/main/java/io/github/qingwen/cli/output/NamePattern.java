@@ -49,11 +49,10 @@ public final class NamePattern {
      *     pattern's name stands for where that is empty
      */
     public Path name(Path own, Metadata metadata) {
-        String name = FIELD.matcher(pattern)
-                .replaceAll(
-                        field -> Matcher.quoteReplacement(value(field, String.valueOf(own.getFileName()), metadata)));
-        String safe = FileName.of(withoutHyphens(name));
-        return safe.isEmpty() ? own : own.resolveSibling(safe);
+        String fallback = String.valueOf(own.getFileName());
+        String name =
+                FIELD.matcher(pattern).replaceAll(field -> Matcher.quoteReplacement(value(field, fallback, metadata)));
+        return own.resolveSibling(FileName.orElse(withoutHyphens(name), FileName.orElse(fallback, "article")));
     }
 
     /** Returns a name without the hyphens at its ends, which stood beside a field without a value. */

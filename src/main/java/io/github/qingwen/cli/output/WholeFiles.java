@@ -2,8 +2,11 @@ package io.github.qingwen.cli.output;
 
 import io.github.qingwen.cli.failure.OutputException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicLong;
@@ -49,7 +52,8 @@ public final class WholeFiles {
     /**
      * Writes a file, with the directories that it is in; one that is there is replaced.
      *
-     * @throws OutputException if it cannot be written; nothing of it is left then
+     * @throws UncheckedIOException if it cannot be written for its name, such as one that a folder has
+     * @throws OutputException if nothing can be written; nothing of it is left then
      */
     public void write(Path target, byte[] bytes) {
         place(target, file -> Files.write(file, bytes));
@@ -91,8 +95,19 @@ public final class WholeFiles {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
+            if (isAboutName(target, e)) {
+                throw new UncheckedIOException(e);
+            }
             throw new OutputException(target, e);
         }
+    }
+
+    /** Returns true if only this target fails: a file is where it needs a folder, or a folder where it would be. */
+    private static boolean isAboutName(Path target, IOException e) {
+        return e instanceof FileAlreadyExistsException
+                || e instanceof NotDirectoryException
+                || Files.isDirectory(target)
+                || String.valueOf(e.getMessage()).contains("too long");
     }
 
     private Path unfinished(Path target) {

@@ -42,8 +42,8 @@ final class AddressPolicy {
         for (InetAddress address : addresses) {
             if (refused.test(address)) {
                 throw new FetchException("the host " + host + " is at " + address.getHostAddress()
-                        + ", an address of a private network or of special use, which is asked only where that is"
-                        + " allowed");
+                        + ", an address of a private network or of special use, which is asked only with"
+                        + " --allow-private-hosts");
             }
         }
         return addresses[0];

@@ -122,7 +122,7 @@ final class Draft implements AutoCloseable {
     private PictureType type() throws FetchException {
         @Nullable PictureType type = PictureType.of(head.toByteArray());
         if (type == null) {
-            throw new FetchException(head.size() == 0 ? "it is empty" : "its bytes are no picture's");
+            throw new FetchException(head.size() == 0 ? "it is empty" : "it is no picture, by its bytes");
         }
         return type;
     }

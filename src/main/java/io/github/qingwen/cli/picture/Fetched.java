@@ -3,6 +3,7 @@ package io.github.qingwen.cli.picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 
 /** What came of asking for a picture. */
 public sealed interface Fetched {
@@ -21,7 +22,7 @@ public sealed interface Fetched {
          * @throws IOException if the file cannot be read
          */
         public String dataAddress() throws IOException {
-            return DataAddress.of(mediaType, Files.readAllBytes(file));
+            return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
         }
     }
 

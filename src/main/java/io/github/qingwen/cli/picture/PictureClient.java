@@ -15,7 +15,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +37,21 @@ final class PictureClient {
     private final Path folder;
     private final FetchLimits limits;
     private final CheckedRoutes routes;
-    private final Retries retries;
-    private final HostLimit hosts;
     private final HttpClient http;
 
-    /** Hosts to which no connection could be made in any try: in an old archive many addresses are of dead hosts. */
+    /** Places for requests to each host; who comes first is let in first. */
+    private final ConcurrentMap<String, Semaphore> places = new ConcurrentHashMap<>();
+
+    /**
+     * Schemes, hosts and ports to which no connection could be made in any try: in an old archive many addresses are of
+     * dead hosts.
+     */
     private final Set<String> dead = ConcurrentHashMap.newKeySet();
 
     PictureClient(Path folder, FetchLimits limits, AddressPolicy policy) {
         this.folder = folder;
         this.limits = limits;
         this.routes = new CheckedRoutes(policy);
-        this.retries = new Retries(limits);
-        this.hosts = new HostLimit(limits.requestsPerHost());
         // of HTTP/2, giving up one picture would be one more thing to go wrong for those beside it
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -60,11 +64,11 @@ final class PictureClient {
     /** @throws FetchException with the reason, if the picture cannot be had */
     Fetched.Stored fetch(URI address) throws FetchException, InterruptedException {
         try {
-            return retries.run(() -> follow(address));
+            return Retries.run(limits, () -> follow(address));
         } catch (UnreachableException e) {
-            dead.add(e.host);
-            throw new FetchException(unreachable(e.host), e);
-        } catch (HttpTimeoutException | BusyException e) {
+            dead.add(origin(e.address));
+            throw new FetchException(unreachable(e.address), e);
+        } catch (HttpTimeoutException | Retries.BusyException e) {
             throw new FetchException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new FetchException("the connection broke off: " + (e.getMessage() == null ? e : e.getMessage()), e);
@@ -78,8 +82,7 @@ final class PictureClient {
             if (asked.size() > 1 + MAX_REDIRECTS) {
                 throw new FetchException("it is behind more than " + MAX_REDIRECTS + " redirects");
             }
-            URI address = next;
-            Answer answer = hosts.within(address.getHost(), () -> ask(address));
+            Answer answer = ask(next);
             if (answer.picture() != null) {
                 return answer.picture();
             }
@@ -88,10 +91,21 @@ final class PictureClient {
         throw new FetchException("its redirects lead in a circle");
     }
 
+    /** Asks a host when it has a place for one more request. */
     private Answer ask(URI address) throws FetchException, IOException, InterruptedException {
         String host = address.getHost();
-        if (dead.contains(host)) {
-            throw new FetchException(unreachable(host));
+        Semaphore place = places.computeIfAbsent(host, name -> new Semaphore(limits.requestsPerHost(), true));
+        place.acquire();
+        try {
+            return askNow(address);
+        } finally {
+            place.release();
+        }
+    }
+
+    private Answer askNow(URI address) throws FetchException, IOException, InterruptedException {
+        if (dead.contains(origin(address))) {
+            throw new FetchException(unreachable(address));
         }
         routes.open(address);
         try (Draft draft = Draft.in(folder, limits.maxBytes())) {
@@ -101,7 +115,7 @@ final class PictureClient {
                     ? new Answer(response.body().finish(), address)
                     : new Answer(null, redirect(address, response));
         } catch (ConnectException | HttpConnectTimeoutException e) {
-            throw new UnreachableException(host, e);
+            throw new UnreachableException(address, e);
         }
     }
 
@@ -109,8 +123,9 @@ final class PictureClient {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Accept", "image/*")
                 .header("User-Agent", "Mozilla/5.0 (compatible; qingwen)");
-        if (Referrer.isOfWechat(address.getHost())) {
-            request.header("Referer", Referrer.WECHAT);
+        // WeChat's hosts give pictures to WeChat's pages alone; others are not told who asks
+        if (WebAddress.isOfWechat(address.getHost())) {
+            request.header("Referer", "https://mp.weixin.qq.com/");
         }
         return request.build();
     }
@@ -152,14 +167,14 @@ final class PictureClient {
     }
 
     /** Returns where a response leads that is no picture. */
-    private static URI redirect(URI address, HttpResponse<?> response) throws FetchException, BusyException {
+    private static URI redirect(URI address, HttpResponse<?> response) throws FetchException, Retries.BusyException {
         int status = response.statusCode();
         if (status == TOO_MANY_REQUESTS || status / 100 == 5) {
             Duration wait = response.headers()
                     .firstValue("Retry-After")
-                    .map(header -> RetryAfter.of(header, Instant.now()))
+                    .map(header -> Retries.asked(header, Instant.now()))
                     .orElse(Duration.ZERO);
-            throw new BusyException(status, wait);
+            throw new Retries.BusyException(status, wait);
         }
         String location = response.headers().firstValue("Location").orElse(null);
         if (location == null || !REDIRECTS.contains(status)) {
@@ -168,8 +183,13 @@ final class PictureClient {
         return WebAddress.of(address, location);
     }
 
-    private static String unreachable(String host) {
-        return "no connection can be made to " + host;
+    private static String unreachable(URI address) {
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return "no connection can be made to " + address.getHost() + port;
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getHost() + ":" + address.getPort();
     }
 
     private static String text(Duration duration) {
@@ -180,11 +200,11 @@ final class PictureClient {
     private static final class UnreachableException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private final String host;
+        private final URI address;
 
-        UnreachableException(String host, IOException cause) {
+        UnreachableException(URI address, IOException cause) {
             super(cause);
-            this.host = host;
+            this.address = address;
         }
     }
 }

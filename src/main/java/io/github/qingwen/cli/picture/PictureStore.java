@@ -1,9 +1,11 @@
 package io.github.qingwen.cli.picture;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,8 @@ import java.util.concurrent.ExecutionException;
  * CheckedRoutes} says how far that holds.
  */
 public final class PictureStore implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+
     private final Path folder;
     private final FetchLimits limits;
     private final PictureIndex index;
@@ -37,9 +41,11 @@ public final class PictureStore implements AutoCloseable {
      * Returns a store that knows what earlier ones fetched into the folder.
      *
      * @param folder where pictures go; it is made unless it is there
+     * @param allowPrivateHosts whether hosts inside private networks may be asked, and this machine
      * @throws IOException if the folder cannot be made, read or written
      */
-    public static PictureStore in(Path folder, FetchLimits limits) throws IOException {
+    public static PictureStore in(Path folder, boolean allowPrivateHosts) throws IOException {
+        FetchLimits limits = FetchLimits.of(allowPrivateHosts);
         return in(folder, limits, AddressPolicy.of(limits));
     }
 
@@ -57,12 +63,12 @@ public final class PictureStore implements AutoCloseable {
      * Fetches a picture, unless it is there, and waits for it. What failed is not asked for again by this store, but by
      * the next one on the folder.
      *
-     * @param address of the scheme http, https or data; any other gives a {@link Fetched.Failed}
+     * @param address of the scheme http or https; any other gives a {@link Fetched.Failed}
      * @throws InterruptedException if this thread is interrupted; others that wait for the same address go on
      */
     public Fetched get(String address) throws InterruptedException {
         try {
-            return DataAddress.is(address) ? decode(address) : once(WebAddress.of(address));
+            return once(WebAddress.of(address));
         } catch (FetchException e) {
             return new Fetched.Failed(e.reason());
         }
@@ -74,10 +80,20 @@ public final class PictureStore implements AutoCloseable {
         index.close();
     }
 
-    private Fetched decode(String address) throws FetchException {
+    /**
+     * Stores a picture that is at hand, by the same checks.
+     *
+     * @throws IOException if the bytes cannot be read
+     */
+    public Fetched add(InputStream bytes) throws IOException {
         try (Draft draft = Draft.in(folder, limits.maxBytes())) {
-            draft.write(DataAddress.decode(address));
+            byte[] buffer = new byte[BUFFER];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                draft.write(Arrays.copyOf(buffer, read));
+            }
             return draft.finish();
+        } catch (FetchException e) {
+            return new Fetched.Failed(e.reason());
         }
     }
 

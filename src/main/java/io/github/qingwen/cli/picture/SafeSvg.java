@@ -16,7 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  * SVG documents that only draw. A page's {@code img} runs no script of an SVG, but a browser that opens the file by itself
  * does, in the name of the site that has it. So a document with anything that runs is not stored: elements and
  * attributes of <a href="https://www.w3.org/TR/SVG2/interact.html">SVG 2</a> that hold or load script, addresses that
- * are script, style sheets of the XML itself (XSLT writes script), and entities, which hide all of these.
+ * are script, style sheets of the XML itself (XSLT writes script), and declarations of attributes and
+ * entities, which hide all of these. A document may load images and style sheets from other hosts: browsers do so only
+ * if the file is opened by itself.
  */
 final class SafeSvg {
     /** Elements that run script or show another document, of SVG and of the HTML that an SVG may hold. */
@@ -45,8 +47,8 @@ final class SafeSvg {
 
     private static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory.createXMLStreamReader(in);
     }
 
@@ -63,6 +65,9 @@ final class SafeSvg {
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                     refuse(reader.getPITarget().equals("xml-stylesheet"), "a style sheet");
+                // they can give elements attributes, and hide text in entities
+                case XMLStreamConstants.DTD ->
+                    refuse(reader.getText().indexOf('[') >= 0, "declarations in its DOCTYPE");
                 case XMLStreamConstants.ENTITY_REFERENCE -> refuse(true, "entities");
                 default -> {}
             }

@@ -17,9 +17,15 @@ final class WebAddress {
     /** What {@link URI} does not take in a path or a query, and a percent sign that begins no escape. */
     private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
 
+    private static final Pattern HOSTS_OF_WECHAT = Pattern.compile("(?:.+\\.)?(?:qpic|qlogo)\\.cn");
+
     private static final int LAST_PORT = 65_535;
 
     private WebAddress() {}
+
+    static boolean isOfWechat(String host) {
+        return HOSTS_OF_WECHAT.matcher(host).matches();
+    }
 
     /**
      * Returns an address that can be asked, as a browser writes it: escaped, the host in lower case and ASCII, without
@@ -38,7 +44,7 @@ final class WebAddress {
         try {
             String host = host(form.group(2));
             // WeChat's hosts speak both, and one picture shall have one address
-            String scheme = Referrer.isOfWechat(host) ? "https" : lower(form.group(1));
+            String scheme = isOfWechat(host) ? "https" : lower(form.group(1));
             URI uri = new URI(scheme + "://" + host + path(form.group(3)));
             if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
                 throw new FetchException("the host in its address is malformed");

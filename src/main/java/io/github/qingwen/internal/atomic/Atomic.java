@@ -33,6 +33,8 @@ public sealed interface Atomic {
         IMG,
         /** An {@code img} that is a character of the text, and does not say which. */
         UNNAMED_EMOJI,
+        /** An {@code img} of a formula whose LaTeX is not known. */
+        FORMULA,
         /** A background image, or an image inside an SVG drawing. */
         DRAWN
     }
@@ -40,8 +42,16 @@ public sealed interface Atomic {
     /** An emoji that is set as an image; {@code text} is what it stands for. */
     record Emoji(String text) implements Atomic {}
 
-    /** A formula, as LaTeX without delimiters. */
-    record Formula(String latex) implements Atomic {}
+    /**
+     * A formula.
+     *
+     * @param latex without delimiters
+     * @param isDisplayed whether it states to stand on a line of its own
+     */
+    record Formula(String latex, boolean isDisplayed) implements Atomic {}
+
+    /** A drawing of a formula whose LaTeX is not known. */
+    record DrawnFormula() implements Atomic {}
 
     /** Source that only programs of its format read; see {@code Inline.Raw}. */
     record Raw(String format, String source) implements Atomic {}

@@ -5,6 +5,7 @@ import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.image.Emoji;
 import io.github.qingwen.internal.image.ImageSize;
 import io.github.qingwen.internal.image.ImageSource;
+import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class AtomicElements {
      * {@code mp-pay-preview-filter}: where the free part of a paid article ends).
      */
     private static final Set<String> CONTROLS = Set.of(
-            "input", "select", "textarea", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext",
+            "input", "select", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext",
             "mp-pay-preview-filter");
     // spotless:on
 
@@ -32,8 +33,13 @@ public final class AtomicElements {
     /** A picture from WeChat's sticker shop, set into the article. */
     private static final String STICKER = "mp-common-sticker";
 
-    /** Alternative texts that editors write where the author gave none. */
-    private static final Set<String> PLACEHOLDER_ALTS = Set.of("image", "img", "图片", "picture");
+    /** Alternative texts and titles that editors write where the author gave none. */
+    private static final Set<String> PLACEHOLDER_TEXTS = Set.of("image", "img", "图片", "picture");
+
+    /** The text of links from headings to themselves. */
+    private static final Set<String> HEADING_MARKS = Set.of("#", "¶", "§", "🔗");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private AtomicElements() {}
 
@@ -46,7 +52,7 @@ public final class AtomicElements {
                 && !OTHERS.contains(tag)) {
             return null; // nearly every element
         }
-        if (CONTROLS.contains(tag)) {
+        if (CONTROLS.contains(tag) || isHeadingAnchor(element)) {
             return new Atomic.Control();
         }
         if (tag.equals("span") && element.hasAttr("data-raw")) {
@@ -59,15 +65,33 @@ public final class AtomicElements {
         if (card != null) {
             return new Atomic.Card(card);
         }
+        if (Formulas.isRepeated(element)) {
+            return new Atomic.Control();
+        }
         String latex = Formulas.latex(element);
         if (latex != null) {
-            return new Atomic.Formula(latex);
+            return new Atomic.Formula(latex, Formulas.isDisplayed(element));
         }
         return switch (tag) {
             case "img" -> img(element, css);
             case "svg" -> svg(element, css);
+            case "image" -> picture(element, css, ImageSource.drawn(element, css), PictureKind.DRAWN);
             default -> null;
         };
+    }
+
+    /** The link of a heading to itself, which site generators add. */
+    private static boolean isHeadingAnchor(Element element) {
+        return element.normalName().equals("a")
+                && element.attr("href").startsWith("#")
+                && HEADING_MARKS.contains(Whitespace.strip(element.ownText()))
+                && element.parent() != null
+                && HEADINGS.contains(element.parent().normalName());
+    }
+
+    /** Returns true for a script that is laid out. */
+    public static boolean isShownScript(Element element) {
+        return Formulas.isScript(element) && !Formulas.isRepeated(element);
     }
 
     private static Atomic img(Element img, Declarations css) {
@@ -84,12 +108,24 @@ public final class AtomicElements {
             String drawn = ImageSource.drawn(img, css);
             return picture(img, css, drawn, drawn == null ? PictureKind.IMG : PictureKind.DRAWN);
         }
-        return picture(img, css, address, emoji ? PictureKind.UNNAMED_EMOJI : PictureKind.IMG);
+        String latex = Formulas.ofImage(img, address);
+        if (latex != null) {
+            return new Atomic.Formula(latex, false);
+        }
+        PictureKind kind = Formulas.isImage(img, address) ? PictureKind.FORMULA : PictureKind.IMG;
+        return picture(img, css, address, emoji ? PictureKind.UNNAMED_EMOJI : kind);
     }
 
-    /** A drawing with text is laid out; WeChat's tappable images hold HTML in a {@code foreignObject}. */
+    /** A drawing with text or several images is laid out; WeChat's tappable images hold HTML in a {@code foreignObject}. */
     private static @Nullable Atomic svg(Element svg, Declarations css) {
-        if (svg.selectFirst("foreignobject, text") != null) {
+        if (Formulas.isMathJax(svg)) {
+            return new Atomic.DrawnFormula();
+        }
+        boolean hasImages = svg.select("image").stream()
+                        .filter(image -> image.closest("defs") == null)
+                        .count()
+                > 1;
+        if (hasImages || svg.selectFirst("foreignobject, text") != null) {
             return null;
         }
         String image = ImageSource.drawn(svg, css);
@@ -106,12 +142,17 @@ public final class AtomicElements {
     private static Atomic.Picture picture(
             Element element, Declarations css, @Nullable String address, PictureKind kind) {
         ImageSize size = ImageSize.natural(element, css);
-        String alt = element.attr("alt");
         Image image = Image.builder(address == null ? "" : address)
-                .alt(PLACEHOLDER_ALTS.contains(alt.strip()) ? null : alt)
+                .alt(text(element, "alt"))
+                .title(text(element, "title"))
                 .width(size.width())
                 .height(size.height())
                 .build();
         return new Atomic.Picture(image, ImageSize.shown(element, css), kind);
+    }
+
+    private static @Nullable String text(Element element, String attribute) {
+        String text = element.attr(attribute);
+        return PLACEHOLDER_TEXTS.contains(text.strip()) ? null : text;
     }
 }

@@ -55,6 +55,7 @@ final class CardFigure {
         ImageSize size = ImageSize.natural(img, Declarations.parse(img.attr("style")));
         return Image.builder(img.attr("src"))
                 .alt(img.attr("alt"))
+                .title(img.attr("title"))
                 .width(size.width())
                 .height(size.height())
                 .build();

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.clean.rules.RunText;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.rule.Rule;
@@ -53,9 +54,7 @@ public final class Cleaner {
     /** Returns the tree without what the rules match; each removed piece is an entry of the report. */
     public static Box.Block clean(Box.Block root, CleaningRules rules, ElementPaths paths, Report.Builder report) {
         Cleaner cleaner = new Cleaner(rules, paths, report);
-        if (rules.haveElements()) {
-            cleaner.take(root.element());
-        }
+        rules.forElements(root.element(), cleaner::take);
         Box.Block clean = root.with(cleaner.children(root, false));
         cleaner.takeLines();
         if (cleaner.takenLines.isEmpty()) {
@@ -65,16 +64,13 @@ public final class Cleaner {
         return clean.with(cleaner.children(clean, false));
     }
 
-    private void take(Element content) {
-        List<Element> open = new ArrayList<>(content.children());
+    private void take(Rule<?> rule, Element element) {
+        List<Element> open = new ArrayList<>(List.of(element));
         while (!open.isEmpty()) {
-            Element element = open.remove(open.size() - 1);
-            Rule<?> around = taken.get(element.parent());
-            Rule<?> rule = around != null ? around : rules.match(element);
-            if (rule != null) {
-                taken.put(element, rule);
+            Element next = open.remove(open.size() - 1);
+            if (taken.putIfAbsent(next, rule) == null) {
+                open.addAll(next.children());
             }
-            open.addAll(element.children());
         }
     }
 
@@ -126,12 +122,18 @@ public final class Cleaner {
 
     /** Returns what is left of a block without content. */
     private @Nullable Box empty(Box.Block block) {
-        if (MEANINGFUL_WHEN_EMPTY.contains(block.tag())) {
+        if (MEANINGFUL_WHEN_EMPTY.contains(block.tag()) || isEmptyItem(block)) {
             reportBackground(block);
             return block;
         }
         Run.Atom background = rules.backgroundImage(block);
         if (background != null) {
+            report.inferred(
+                    "image-painted",
+                    Category.IMAGE,
+                    RunText.of(block.element()),
+                    paths.of(block.element()),
+                    "the background of an empty box of its size");
             Box.Line picture = new Box.Line(List.of(background));
             lines.add(picture);
             return block.with(List.of(picture));
@@ -141,6 +143,17 @@ public final class Cleaner {
             report.removed(rule.id(), rule.category(), RunText.of(block.element()), paths.of(block.element()));
         }
         return null;
+    }
+
+    /** An item that never held anything has a number. */
+    private static boolean isEmptyItem(Box.Block block) {
+        Element list = block.element().parent();
+        return block.tag().equals("li")
+                && list != null
+                && list.normalName().equals("ol")
+                && !block.element().hasText()
+                && ImageSource.ofAny(block.element()) == null
+                && block.style().display() != Display.NONE;
     }
 
     /** A background image behind content only sets it off; the report has its address. */
@@ -173,6 +186,7 @@ public final class Cleaner {
             return null;
         }
         Box.Line shown = kept.size() == line.runs().size() ? line : new Box.Line(kept);
+        doubtSetOff(shown);
         if (verbatim) {
             return shown;
         }
@@ -183,6 +197,20 @@ public final class Cleaner {
         }
         lines.add(shown);
         return shown;
+    }
+
+    private void doubtSetOff(Box.Line line) {
+        List<Run> doubted = line.runs().stream()
+                .filter(run -> run.isVisible() && run.style().isSetOff())
+                .toList();
+        if (!doubted.isEmpty()) {
+            report.doubted(
+                    "hidden-same-colour",
+                    Category.HIDDEN,
+                    RunText.of(doubted),
+                    paths.of(doubted.get(0).element()),
+                    "a border, a neighbour or a shadow may set it off from its background");
+        }
     }
 
     private @Nullable Rule<?> ruleThatTakes(Run run) {

@@ -2,11 +2,13 @@ package io.github.qingwen.internal.clean;
 
 import io.github.qingwen.internal.clean.rules.BackgroundImages;
 import io.github.qingwen.internal.clean.rules.Chrome;
+import io.github.qingwen.internal.clean.rules.CodeControls;
 import io.github.qingwen.internal.clean.rules.Drawings;
 import io.github.qingwen.internal.clean.rules.LineContext;
 import io.github.qingwen.internal.clean.rules.LineNumbers;
 import io.github.qingwen.internal.clean.rules.OrnamentPictures;
 import io.github.qingwen.internal.clean.rules.Ornaments;
+import io.github.qingwen.internal.clean.rules.PageFrame;
 import io.github.qingwen.internal.clean.rules.PromptPictures;
 import io.github.qingwen.internal.clean.rules.Prompts;
 import io.github.qingwen.internal.clean.rules.RunText;
@@ -23,6 +25,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,7 +73,7 @@ public final class CleaningRules {
                     "chrome-element",
                     Category.CHROME,
                     Preset.FAITHFUL,
-                    "elements that show nothing, such as `mp-style-type`",
+                    "elements that show nothing of the article, such as `mp-style-type` or the `#` that links a heading to itself",
                     "<p>甲</p><mp-style-type data-value='3'></mp-style-type>",
                     Chrome::matches),
             new Rule<>(
@@ -97,6 +100,30 @@ public final class CleaningRules {
             "<p>甲</p><section style='height:6px;background:#eee'></section>",
             Spacers::matches));
 
+    /** Each finds, in a content, the elements that it takes with all that is inside. */
+    private static final List<Rule<Function<Element, List<Element>>>> ELEMENTS = List.of(
+            new Rule<>(
+                    "decoration-line-numbers",
+                    Category.DECORATION,
+                    Preset.FAITHFUL,
+                    "line numbers of code: in a column or list beside it, or before each line",
+                    "<p>甲</p><ul><li>1</li></ul><pre><code>x = 1</code></pre>",
+                    LineNumbers::in),
+            new Rule<>(
+                    "chrome-code",
+                    Category.CHROME,
+                    Preset.FAITHFUL,
+                    "buttons that copy code, and labels that repeat its language",
+                    "<p>甲</p><pre><code>x = 1</code><button>复制</button></pre>",
+                    CodeControls::in),
+            new Rule<>(
+                    "chrome-page",
+                    Category.CHROME,
+                    Preset.READER,
+                    "what a page of another site has around its article: navigation, header, footer",
+                    "<nav>首页</nav><article><p>甲乙丙丁</p></article>",
+                    PageFrame::in));
+
     /** Asked in a second pass, about the lines that are left. */
     private static final List<Rule<Predicate<LineContext>>> LINES_IN_CONTEXT = List.of(
             new Rule<>(
@@ -114,13 +141,6 @@ public final class CleaningRules {
                     "<p>甲</p><p><img src='https://a.cn/1.png' data-w='578' data-ratio='0.02'></p>",
                     OrnamentPictures::matches),
             new Rule<>(
-                    "decoration-line-numbers",
-                    Category.DECORATION,
-                    Preset.READER,
-                    "line numbers in a list before the code",
-                    "<p>甲</p><ul><li>1</li></ul><pre><code>x = 1</code></pre>",
-                    LineNumbers::matches),
-            new Rule<>(
                     "prompt-picture",
                     Category.PROMPT,
                     Preset.READER,
@@ -131,7 +151,7 @@ public final class CleaningRules {
     private static final Rule<Function<Box.Block, Run.@Nullable Atom>> BACKGROUND_IMAGE = new Rule<>(
             "image-painted",
             Category.IMAGE,
-            Preset.READER,
+            Preset.FAITHFUL,
             "an empty box of 100 px or more with a picture behind it (`background-image`) is that picture",
             "<p>甲</p><section style='height:120px;background-image:url(https://a.cn/1.jpg)'></section>",
             BackgroundImages::picture);
@@ -141,7 +161,7 @@ public final class CleaningRules {
     private final List<Rule<Predicate<Box.Line>>> lines;
     private final List<Rule<Predicate<Box.Block>>> emptyBlocks;
     private final List<Rule<Predicate<LineContext>>> linesInContext;
-    private final List<Rule<Predicate<Element>>> elements;
+    private final List<Rule<Function<Element, List<Element>>>> elements;
     private final boolean backgroundImages;
 
     private CleaningRules(EnabledRules on, List<CleaningRule> own) {
@@ -151,7 +171,8 @@ public final class CleaningRules {
                 .toList();
         this.emptyBlocks = on.of(EMPTY_BLOCKS);
         this.linesInContext = on.of(LINES_IN_CONTEXT);
-        this.elements = own.stream().map(CleaningRules::ofElements).toList();
+        this.elements = Stream.concat(own.stream().map(CleaningRules::ofElements), on.of(ELEMENTS).stream())
+                .toList();
         this.backgroundImages = on.has(BACKGROUND_IMAGE);
     }
 
@@ -163,7 +184,7 @@ public final class CleaningRules {
     /** Returns all rules of the library, in the order in which they are asked. */
     public static List<Rule<?>> all() {
         return Stream.<Collection<? extends Rule<?>>>of(
-                        HIDDEN, ATOMS, LINES, EMPTY_BLOCKS, LINES_IN_CONTEXT, List.of(BACKGROUND_IMAGE))
+                        HIDDEN, ATOMS, LINES, EMPTY_BLOCKS, ELEMENTS, LINES_IN_CONTEXT, List.of(BACKGROUND_IMAGE))
                 .<Rule<?>>flatMap(Collection::stream)
                 .toList();
     }
@@ -172,8 +193,16 @@ public final class CleaningRules {
         return new Rule<>(id, Category.HIDDEN, Preset.FAITHFUL, about, example, reason);
     }
 
-    private static Rule<Predicate<Element>> ofElements(CleaningRule own) {
-        return new Rule<>(own.id(), own.category(), null, "", "", own::takes);
+    private static Rule<Function<Element, List<Element>>> ofElements(CleaningRule own) {
+        return new Rule<>(
+                own.id(),
+                own.category(),
+                null,
+                "",
+                "",
+                content -> content.stream()
+                        .filter(element -> element != content && own.takes(element))
+                        .toList());
     }
 
     /** The user's rules match lines without images, by their text. */
@@ -188,12 +217,22 @@ public final class CleaningRules {
                         && own.takes(RunText.of(line.runs())));
     }
 
-    boolean haveElements() {
-        return !elements.isEmpty();
+    /** Calls back with each rule for elements and the elements of a content that it takes. */
+    void forElements(Element content, BiConsumer<Rule<?>, Element> taker) {
+        for (Rule<Function<Element, List<Element>>> rule : elements) {
+            rule.matcher().apply(content).forEach(element -> taker.accept(rule, element));
+        }
     }
 
-    @Nullable Rule<?> match(Element element) {
-        return first(elements, element);
+    /** Returns true where a reader sees text or an image in a box, or in one inside it, by the rules that are on. */
+    public boolean showAnything(Box box) {
+        if (box instanceof Box.Line line) {
+            return line.runs().stream().anyMatch(run -> run.isVisible() && match(run) == null);
+        }
+        Box.Block block = (Box.Block) box;
+        return block.children().isEmpty()
+                ? backgroundImage(block) != null
+                : block.children().stream().anyMatch(this::showAnything);
     }
 
     @Nullable Rule<?> match(Run run) {

@@ -10,6 +10,9 @@ public enum Border {
     /** A border that is drawn in the colour of its background, or transparent. */
     INVISIBLE;
 
+    /** Smallest width, in CSS pixels, of a border that text can stand on. */
+    private static final double THICK = 8;
+
     private static final Set<String> NO_LINE = Set.of("none", "hidden");
     private static final Set<String> LINES =
             Set.of("solid", "dashed", "dotted", "double", "groove", "ridge", "inset", "outset");
@@ -23,13 +26,12 @@ public enum Border {
         if (!css.hasBorder()) {
             return NONE;
         }
-        String shorthand = css.has(side.border()) ? css.value(side.border()) : css.value(Property.BORDER);
+        String shorthand = shorthand(css, side);
         String style = value(css, side, side.borderStyle(), Property.BORDER_STYLE);
         if (NO_LINE.contains(style) || (style.isEmpty() && !namesAStyle(shorthand))) {
             return NONE;
         }
-        String width = value(css, side, side.borderWidth(), Property.BORDER_WIDTH);
-        if (isZero(width.isEmpty() ? firstLength(shorthand) : width)) {
+        if (width(css, side) <= 0) {
             return NONE;
         }
         String named = value(css, side, side.borderColor(), Property.BORDER_COLOR);
@@ -50,9 +52,19 @@ public enum Border {
         return own.isEmpty() ? side.share(css.value(all)) : own;
     }
 
-    private static boolean isZero(String width) {
-        double length = CssLength.parse(width, 16, CssLength.AUTO);
-        return CssLength.isKnown(length) && length <= 0;
+    private static String shorthand(Declarations css, Side side) {
+        return css.has(side.border()) ? css.value(side.border()) : css.value(Property.BORDER);
+    }
+
+    /** Returns true where text can stand on the border along a side. */
+    public static boolean isThick(Declarations css, Side side) {
+        return css.hasBorder() && width(css, side) >= THICK;
+    }
+
+    /** Returns the width in CSS pixels, NaN where it is not declared as a length. */
+    private static double width(Declarations css, Side side) {
+        String width = value(css, side, side.borderWidth(), Property.BORDER_WIDTH);
+        return CssLength.parse(width.isEmpty() ? firstLength(shorthand(css, side)) : width, 16, CssLength.AUTO);
     }
 
     private static String firstLength(String shorthand) {

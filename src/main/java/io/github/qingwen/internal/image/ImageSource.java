@@ -1,8 +1,15 @@
 package io.github.qingwen.internal.image;
 
 import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.Url;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,38 +21,85 @@ public final class ImageSource {
      * where a sticker ({@code mp-common-sticker}) has its picture.
      */
     // spotless:off
-    private static final String[] LAZY = {
-        "data-src", "data-original", "data-lazy-src", "data-cfsrc", "data-actualsrc", "data-backsrc",
-        "data-croporisrc", "data-emoji_url"
-    };
+    private static final List<String> LAZY = List.of(
+        "data-src", "data-original", "data-original-src", "data-lazy-src", "data-cfsrc", "data-actualsrc", "data-backsrc",
+        "data-croporisrc", "data-emoji_url", "data-orig-src", "data-lazyload", "data-lazy", "data-echo", "lazy-src",
+        "original-src", "zoomfile");
     // spotless:on
+
+    /** A candidate of a {@code srcset} (HTML Standard, 4.8.4.2): an address, then a comma or a size. */
+    private static final Pattern CANDIDATE = Pattern.compile("\\G[\\s,]*+(\\S*[^\\s,])([^,]*)");
+
+    private static final Pattern SIZE = Pattern.compile("\\s+(\\d{1,6}(?:\\.\\d{1,6})?)[wx].*", Pattern.DOTALL);
 
     private ImageSource() {}
 
     /**
      * Returns the address of an {@code img}; null where all that it has are placeholders or malformed values. Lazy
      * loaders put a placeholder into {@code src}, and the image itself into an attribute of their own or into a
-     * {@code noscript} behind it.
+     * {@code noscript} after it.
      */
     public static @Nullable String of(Element img) {
-        for (String name : LAZY) {
-            String address = stated(img, name);
-            if (address != null) {
-                return address;
-            }
+        String lazy = FirstText.of(LAZY, name -> lazy(img, name));
+        if (lazy == null) {
+            lazy = greatest(img, "data-srcset");
         }
-        Element unscripted = unscripted(img.nextElementSibling());
-        String address = unscripted == null ? null : stated(unscripted, "src");
-        return address != null ? address : stated(img, "src");
+        Element around = img.parent();
+        Element picture = around != null && around.normalName().equals("picture") ? around : img;
+        Element unscripted = lazy == null ? unscripted(picture.nextElementSibling()) : null;
+        String address = unscripted == null ? lazy : of(unscripted);
+        return address != null ? address : loaded(img, picture);
     }
 
-    /** Returns the only image of a {@code noscript}; null for another element. */
+    /** Returns true for a {@code noscript} whose image no {@code img} beside it shows. */
+    public static boolean isShown(Element noscript) {
+        return unscripted(noscript) != null
+                && !showsImage(noscript.previousElementSibling())
+                && !showsImage(noscript.nextElementSibling());
+    }
+
+    private static boolean showsImage(@Nullable Element neighbour) {
+        Element img = neighbour == null || neighbour.normalName().equals("noscript") ? null : onlyImage(neighbour);
+        return img != null && of(img) != null;
+    }
+
+    /** Returns the only content of a {@code noscript}, an image; null for another element. */
     private static @Nullable Element unscripted(@Nullable Element sibling) {
-        if (sibling == null || !sibling.normalName().equals("noscript") || sibling.childrenSize() != 1) {
-            return null;
+        return sibling != null && sibling.normalName().equals("noscript") ? onlyImage(sibling) : null;
+    }
+
+    private static @Nullable Element onlyImage(Element element) {
+        Elements images = element.select("img");
+        return images.size() == 1 && !element.hasText() ? images.first() : null;
+    }
+
+    /** Returns the address from which a browser loads an image, else one in an attribute that it does not know. */
+    private static @Nullable String loaded(Element img, Element picture) {
+        String address = stated(img, "src");
+        if (address == null) {
+            address = greatest(img, "srcset");
         }
-        Element only = sibling.child(0);
-        return only.normalName().equals("img") ? only : null;
+        for (Element source : picture.children()) {
+            if (address == null && source.normalName().equals("source")) {
+                address = greatest(source, source.hasAttr("srcset") ? "srcset" : "data-srcset");
+            }
+        }
+        for (Attribute attribute : img.attributes()) {
+            String value = attribute.getValue().strip();
+            boolean absolute = Url.isHttp(value) || value.startsWith("//");
+            boolean isText =
+                    attribute.getKey().equals("alt") || attribute.getKey().equals("title");
+            if (address == null && absolute && !isText && Proxies.isImageFile(value)) {
+                address = value;
+            }
+        }
+        return address;
+    }
+
+    /** Lazy loaders also have switches ({@code data-lazy="true"}). */
+    private static @Nullable String lazy(Element img, String attribute) {
+        String address = stated(img, attribute);
+        return address == null || (address.indexOf('/') < 0 && address.indexOf('.') < 0) ? null : address;
     }
 
     private static @Nullable String stated(Element img, String attribute) {
@@ -54,6 +108,24 @@ public final class ImageSource {
         }
         String address = img.attr(attribute).strip();
         return isAddress(address) ? absolute(img, attribute, address) : null;
+    }
+
+    /** Returns the address of the greatest candidate of a {@code srcset}, by width or density; null for none. */
+    private static @Nullable String greatest(Element element, String attribute) {
+        String greatest = null;
+        double most = 0;
+        Matcher candidate = CANDIDATE.matcher(element.attr(attribute));
+        while (candidate.find()) {
+            Matcher size = SIZE.matcher(candidate.group(2));
+            double own = size.matches() ? Double.parseDouble(size.group(1)) : 1;
+            if (own > most && isAddress(candidate.group(1))) {
+                greatest = candidate.group(1);
+                most = own;
+            }
+        }
+        return greatest == null
+                ? null
+                : stated(new Element(Tag.valueOf("img"), element.baseUri()).attr("src", greatest), "src");
     }
 
     /**
@@ -65,15 +137,16 @@ public final class ImageSource {
     }
 
     /**
-     * Returns the address of an element's background image, or of the {@code image} inside an SVG drawing; null for
-     * none.
+     * Returns the address of an element's background image, or of the {@code image} that is in an SVG drawing or the
+     * element itself; null for none.
      */
     public static @Nullable String drawn(Element element, Declarations css) {
         String background = css.backgroundImage();
         if (background != null && isAddress(background)) {
             return background;
         }
-        Element image = element.normalName().equals("svg") ? element.selectFirst("image") : null;
+        String tag = element.normalName();
+        Element image = tag.equals("image") || tag.equals("svg") ? element.selectFirst("image") : null;
         if (image == null) {
             return null;
         }

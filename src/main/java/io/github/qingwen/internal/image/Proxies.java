@@ -41,6 +41,14 @@ public final class Proxies {
 
     private Proxies() {}
 
+    /** Returns true where the path of an address is that of an image file. */
+    static boolean isImageFile(String address) {
+        int query = address.indexOf('?');
+        return IMAGE_FILE
+                .matcher(query < 0 ? address : address.substring(0, query))
+                .find();
+    }
+
     /** The whole query is the address, percent-encoded or not. */
     private static Optional<String> bareQuery(String address) {
         int query = address.indexOf('?');
@@ -57,7 +65,7 @@ public final class Proxies {
             return Optional.empty();
         }
         boolean known = KNOWN_HOSTS.matcher(Url.host(address)).matches();
-        if (!known && IMAGE_FILE.matcher(address.substring(0, query)).find()) {
+        if (!known && isImageFile(address)) {
             return Optional.empty();
         }
         int at = query + 1;

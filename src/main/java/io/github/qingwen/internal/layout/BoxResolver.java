@@ -3,6 +3,7 @@ package io.github.qingwen.internal.layout;
 import io.github.qingwen.internal.css.Border;
 import io.github.qingwen.internal.css.CssColor;
 import io.github.qingwen.internal.css.CssLength;
+import io.github.qingwen.internal.css.CssTokens;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.css.Property;
 import io.github.qingwen.internal.css.Side;
@@ -82,27 +83,39 @@ public final class BoxResolver {
         return position.equals("absolute") || position.equals("fixed") || side.equals("left") || side.equals("right");
     }
 
-    private static @Nullable CssColor background(Element element, Declarations css) {
-        CssColor color = null;
-        if (css.has(Property.BACKGROUND_COLOR)) {
-            color = CssColor.parse(css.value(Property.BACKGROUND_COLOR));
-        } else if (css.has(Property.BACKGROUND)) {
-            color = CssColor.in(css.value(Property.BACKGROUND));
-        } else if (element.hasAttr("bgcolor")) {
-            color = CssColor.parse(element.attr("bgcolor").strip().toLowerCase(Locale.ROOT));
-        }
+    /** Returns the opaque background colour that an element declares; null where it declares none. */
+    static @Nullable CssColor background(Element element, Declarations css) {
+        CssColor color = declaredBackground(element, css);
         return color != null && color.covers() ? color : null;
+    }
+
+    /** Returns the background colour that an element declares, however translucent; null where it declares none. */
+    static @Nullable CssColor declaredBackground(Element element, Declarations css) {
+        if (css.has(Property.BACKGROUND_COLOR)) {
+            return CssColor.parse(css.value(Property.BACKGROUND_COLOR));
+        }
+        if (css.has(Property.BACKGROUND)) {
+            return CssColor.in(css.value(Property.BACKGROUND));
+        }
+        return element.hasAttr("bgcolor")
+                ? CssColor.parse(element.attr("bgcolor").strip().toLowerCase(Locale.ROOT))
+                : null;
     }
 
     private static boolean hasBackgroundImage(Declarations css) {
         String images = css.value(Property.BACKGROUND_IMAGE) + css.value(Property.BACKGROUND);
         return images.contains("gradient(")
                 || hasAddress(images)
-                || isUnknownColor(css.value(Property.BACKGROUND_COLOR));
+                || isUnknownColor(css.value(Property.BACKGROUND_COLOR))
+                || CssTokens.split(css.value(Property.BACKGROUND)).stream().anyMatch(BoxResolver::isUnknownFunction);
+    }
+
+    private static boolean isUnknownFunction(String token) {
+        return !token.startsWith("url(") && isUnknownColor(token);
     }
 
     /** A colour that only a browser can compute, such as {@code var(--x)}: as good as an image for the text on it. */
-    private static boolean isUnknownColor(String value) {
+    static boolean isUnknownColor(String value) {
         return value.indexOf('(') > 0 && CssColor.parse(value) == null;
     }
 

@@ -5,12 +5,15 @@ import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.atomic.AtomicElements;
 import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.css.Property;
+import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,10 +27,15 @@ public final class BoxTree {
     private final IdentityHashMap<Object, Resolved> resolved = new IdentityHashMap<>();
 
     private final Element root;
+    private final Ground ground;
     private final int deepest;
+    private int openQuotes;
+    /** True where the next hidden element is the outermost one, and is to be shown. */
+    private boolean reveals;
 
     private BoxTree(Element root, int deepest) {
         this.root = root;
+        this.ground = new Ground(root, this::declarations);
         this.deepest = deepest;
     }
 
@@ -39,7 +47,22 @@ public final class BoxTree {
      * @throws QingwenException if they are nested more deeply
      */
     public static Box.Block of(Element content, int deepest) {
-        return new BoxTree(content, deepest).block(content, BoxStyle.plain(Display.BLOCK), TextStyle.ROOT, 0);
+        return new BoxTree(content, deepest).tree(TextStyle.ROOT);
+    }
+
+    /**
+     * Returns the box tree of an element as if the outermost hidden elements in it were shown.
+     *
+     * @param page the style around the element
+     */
+    public static Box.Block revealing(Element content, int deepest, TextStyle page) {
+        BoxTree tree = new BoxTree(content, deepest);
+        tree.reveals = true;
+        return tree.tree(page);
+    }
+
+    private Box.Block tree(TextStyle page) {
+        return block(root, BoxStyle.plain(Display.BLOCK), page, 0);
     }
 
     private Box.Block block(Element element, BoxStyle box, TextStyle text, int depth) {
@@ -57,17 +80,26 @@ public final class BoxTree {
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
             if (child instanceof TextNode words) {
-                flow.add(new Run.Text(words.getWholeText(), text, element));
+                flow.add(text(words.getWholeText(), text, element));
+            } else if (child instanceof DataNode source) {
+                flow.add(text(source.getWholeData(), text, element));
             } else if (child instanceof Element inner) {
                 element(inner, display, text, flow, depth + 1);
             }
         }
     }
 
+    private Run.Text text(String text, TextStyle style, Element element) {
+        boolean setOff = style.hiddenText() == Hidden.SAME_COLOUR && ground.maySetOff(element);
+        return new Run.Text(text, setOff ? style.setOff() : style, element);
+    }
+
     private void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
         String tag = element.normalName();
         UserAgentStyle byTag = UserAgentStyle.of(tag);
-        if (!byTag.isShown()) {
+        if (!byTag.isShown()
+                && !(tag.equals("noscript") && ImageSource.isShown(element))
+                && !AtomicElements.isShownScript(element)) {
             return;
         }
         Declarations css = declarations(element);
@@ -82,20 +114,60 @@ public final class BoxTree {
         }
         Atomic atomic = AtomicElements.of(element, css);
         if (atomic != null) {
-            flow.add(new Run.Atom(inner, element, atomic));
-        } else if (box.display().isInline()) {
-            content(element, box.display(), inner, flow, depth);
+            Run.Atom run = new Run.Atom(inner, element, atomic);
+            if (atomic instanceof Atomic.Formula formula && formula.isDisplayed()) {
+                List<Box> line = List.of(new Box.Line(List.of(run)));
+                flow.add(new Box.Block(element, BoxStyle.plain(Display.BLOCK), inner, line));
+            } else {
+                flow.add(run);
+            }
+            return;
+        }
+        boolean revealed = reveals && inner.hiddenBy() != null;
+        if (revealed) {
+            reveals = false;
+            inner = inner.shown();
+        }
+        if (box.display().isInline()) {
+            inline(element, inner, flow, depth, box.display());
         } else if (box.display() == Display.NONE && byTag.display().isInline()) {
             content(element, Display.INLINE, inner, flow, depth);
         } else {
             flow.add(block(element, box, inner, depth));
         }
+        reveals |= revealed;
+    }
+
+    /** Adds the content of an inline element between the text that a browser generates around it. */
+    private void inline(Element element, TextStyle text, Flow flow, int depth, Display display) {
+        String tag = element.normalName();
+        if (tag.equals("q")) {
+            boolean outer = openQuotes++ % 2 == 0;
+            flow.add(new Run.Text(outer ? "“" : "‘", text, element));
+            content(element, display, text, flow, depth);
+            flow.add(new Run.Text(outer ? "”" : "’", text, element));
+            openQuotes--;
+        } else if (tag.equals("rt") && !hasBrackets(element)) {
+            flow.add(new Run.Text("（", text, element));
+            content(element, display, text, flow, depth);
+            flow.add(new Run.Text("）", text, element));
+        } else {
+            content(element, display, text, flow, depth);
+        }
+    }
+
+    /** Ruby brings its own brackets in {@code rp}, for readers that do not set it above the line. */
+    private static boolean hasBrackets(Element rt) {
+        Element before = rt.previousElementSibling();
+        return before != null && before.normalName().equals("rp");
     }
 
     private Resolved resolve(
             Element element, UserAgentStyle byTag, Declarations css, Display container, TextStyle text) {
         String tag = element.normalName();
-        boolean byAttributes = UserAgentStyle.isStyledByAttributes(element);
+        boolean byAttributes = UserAgentStyle.isStyledByAttributes(element)
+                || css.has(Property.OPACITY)
+                || css.has(Property.VISIBILITY);
         if (css.isEmpty() && !byTag.isStyled() && !byAttributes) {
             return new Resolved(tag, container, text, BoxResolver.undeclared(byTag, container), text);
         }
@@ -141,7 +213,7 @@ public final class BoxTree {
         NodeTraversor.traverse(
                 (node, level) -> {
                     if (node instanceof TextNode words) {
-                        flow.add(new Run.Text(words.getWholeText(), text, element));
+                        flow.add(text(words.getWholeText(), text, element));
                     } else if (node instanceof Element inner) {
                         checkDepth(inner, depth + level);
                         Atomic atomic = AtomicElements.of(inner, Declarations.parse(inner.attr("style")));

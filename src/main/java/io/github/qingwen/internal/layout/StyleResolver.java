@@ -56,7 +56,8 @@ public final class StyleResolver {
                         ? WhiteSpace.KEEP
                         : WhiteSpace.parse(css.value(Property.WHITE_SPACE), around.whiteSpace()),
                 link(),
-                Visibility.of(element, css, box, size, around.hiddenBy()));
+                Visibility.of(element, css, box, size, around.hiddenBy()),
+                false);
     }
 
     private int weight() {
@@ -139,16 +140,20 @@ public final class StyleResolver {
         return Align.parse(value, around.align());
     }
 
-    private @Nullable String link() {
+    private TextStyle.@Nullable Link link() {
         if (!tag.equals("a") || !element.hasAttr("href")) {
             return around.link();
         }
-        String href = element.attr("href").strip();
+        return new TextStyle.Link(href(element), element.hasAttr("title") ? element.attr("title") : null);
+    }
+
+    /** Returns where a link leads, against the base address of the source where it has one. */
+    public static String href(Element link) {
+        String href = link.attr("href").strip();
         if (href.isEmpty() || href.startsWith("#") || Url.isAbsolute(href)) {
             return href;
         }
-        // against the base address of the source, where it has one
-        String absolute = element.absUrl("href");
+        String absolute = link.absUrl("href");
         return absolute.isEmpty() ? href : absolute;
     }
 }

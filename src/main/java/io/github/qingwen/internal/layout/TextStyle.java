@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param background the background colour behind it; null where that is an image or gradient
  * @param align of its lines
  * @param whiteSpace how its whitespace is shown
- * @param link the {@code href} of the link around it, as written; null for none
+ * @param link the link around it; null for none
  * @param hiddenBy why nothing in the box around it is shown; null where it is shown
+ * @param isSetOff true where the text has the colour of the boxes around it, and a border, a neighbour or a shadow may
+ *     set it off; its background is null then
  */
 public record TextStyle(
         double size,
@@ -32,8 +34,17 @@ public record TextStyle(
         @Nullable CssColor background,
         Align align,
         WhiteSpace whiteSpace,
-        @Nullable String link,
-        @Nullable Hidden hiddenBy) {
+        @Nullable Link link,
+        @Nullable Hidden hiddenBy,
+        boolean isSetOff) {
+    /**
+     * A link.
+     *
+     * @param href as written
+     * @param title its {@code title} attribute, or null
+     */
+    public record Link(String href, @Nullable String title) {}
+
     /** Superscript or subscript. */
     public enum Script {
         NONE,
@@ -55,7 +66,8 @@ public record TextStyle(
             Align.START,
             WhiteSpace.COLLAPSE,
             null,
-            null);
+            null,
+            false);
 
     private static final int BOLD = 600;
     /** Font size, in CSS pixels, below which nobody can read text. */
@@ -63,6 +75,21 @@ public record TextStyle(
 
     /** Returns this style for text that is a link to an address. */
     public TextStyle linkedTo(String address) {
+        return with(background, new Link(address, null), hiddenBy, isSetOff);
+    }
+
+    /** Returns this style for text that may be visible although it has the colour of the boxes around it. */
+    public TextStyle setOff() {
+        return with(null, link, hiddenBy, true);
+    }
+
+    /** Returns this style for text whose box is shown. */
+    TextStyle shown() {
+        return with(background, link, null, isSetOff);
+    }
+
+    private TextStyle with(
+            @Nullable CssColor background, @Nullable Link link, @Nullable Hidden hiddenBy, boolean isSetOff) {
         return new TextStyle(
                 size,
                 weight,
@@ -75,8 +102,14 @@ public record TextStyle(
                 background,
                 align,
                 whiteSpace,
-                address,
-                hiddenBy);
+                link,
+                hiddenBy,
+                isSetOff);
+    }
+
+    /** Returns where the link around it leads, as written; null without a link. */
+    public @Nullable String href() {
+        return link == null ? null : link.href();
     }
 
     /** Returns true from weight 600 on. */

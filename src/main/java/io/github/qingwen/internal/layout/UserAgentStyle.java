@@ -30,13 +30,13 @@ record UserAgentStyle(
     // spotless:off
     private static final Set<String> NEVER_SHOWN = Set.of(
             "script", "style", "noscript", "template", "head", "title", "meta", "link", "base", "param", "source", "track",
-            "col", "colgroup", "datalist", "option", "desc", "metadata", "defs");
+            "col", "colgroup", "datalist", "option", "desc", "metadata", "defs", "noembed", "noframes");
 
     private static final Set<String> BLOCKS = Set.of(
             "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
             "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
             "header", "hgroup", "hr", "html", "legend", "li", "listing", "main", "menu", "nav", "ol", "p", "plaintext",
-            "pre", "search", "section", "summary", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
+            "pre", "search", "section", "summary", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul", "xmp",
             "foreignobject");
     // spotless:on
 
@@ -45,7 +45,7 @@ record UserAgentStyle(
     private static final Set<String> UNDERLINED = Set.of("u", "ins");
     private static final Set<String> STRUCK = Set.of("s", "strike", "del");
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
-    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
+    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "textarea", "xmp");
     /** Elements that are styled in a way of their own. */
     private static final Set<String> OTHER = Set.of("a", "font", "center");
 

@@ -4,6 +4,7 @@ import io.github.qingwen.internal.css.CssLength;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.css.Padding;
 import io.github.qingwen.internal.css.Property;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ public final class Visibility {
     private static final double SMALLEST_HEIGHT = 3;
     /** Position, in CSS pixels, that is off the screen. */
     private static final double OFF_SCREEN = -1000;
+
+    private static final Set<String> TABLE = Set.of("table", "tbody", "thead", "tfoot", "tr", "td", "th");
 
     private Visibility() {}
 
@@ -32,22 +35,27 @@ public final class Visibility {
         if (box.display() == Display.NONE || (element.hasAttr("hidden") && !css.has(Property.DISPLAY))) {
             return Hidden.DISPLAY;
         }
-        if (isFaint(css.value(Property.OPACITY))) {
+        if (isFaint(css.value(Property.OPACITY)) && !isStartUp(element)) {
             return Hidden.OPACITY;
         }
         if (box.display() != Display.INLINE) {
             if (isScaledToNothing(css)) {
                 return Hidden.SCALE;
             }
-            if (isClipped(css, box, fontSize) || isOffScreen(css, fontSize)) {
+            if (isClipped(element, css, box, fontSize) || isOffScreen(css, fontSize)) {
                 return Hidden.CLIPPED;
             }
         }
         return switch (css.value(Property.VISIBILITY)) {
-            case "hidden", "collapse" -> Hidden.VISIBILITY;
+            case "hidden", "collapse" -> isStartUp(element) ? around : Hidden.VISIBILITY;
             case "visible", "initial" -> null;
             default -> around;
         };
+    }
+
+    /** WeChat ships an article's root hidden, and its script shows the root. */
+    private static boolean isStartUp(Element element) {
+        return element.id().equals("js_content") || element.hasClass("rich_media_content");
     }
 
     private static boolean isFaint(String opacity) {
@@ -68,7 +76,7 @@ public final class Visibility {
                 || transform.contains("scaley(0)");
     }
 
-    private static boolean isClipped(Declarations css, BoxStyle box, double fontSize) {
+    private static boolean isClipped(Element element, Declarations css, BoxStyle box, double fontSize) {
         if (!hides(css.value(Property.OVERFLOW))
                 && !hides(css.value(Property.OVERFLOW_X))
                 && !hides(css.value(Property.OVERFLOW_Y))) {
@@ -77,8 +85,11 @@ public final class Visibility {
         if (CssLength.parse(css.value(Property.TEXT_INDENT), fontSize, CssLength.AUTO) < OFF_SCREEN) {
             return true;
         }
-        double width = least(box.width(), CssLength.parse(css.value(Property.MAX_WIDTH), fontSize, CssLength.AUTO));
-        double height = least(box.height(), CssLength.parse(css.value(Property.MAX_HEIGHT), fontSize, CssLength.AUTO));
+        if (grows(element, css)) {
+            return false;
+        }
+        double width = limited(css, box.width(), Property.MIN_WIDTH, Property.MAX_WIDTH, fontSize);
+        double height = limited(css, box.height(), Property.MIN_HEIGHT, Property.MAX_HEIGHT, fontSize);
         boolean inclusive = css.value(Property.BOX_SIZING).equals("border-box");
         return inner(width, inclusive, Padding.horizontal(css, fontSize)) < SMALLEST_WIDTH
                 || inner(height, inclusive, Padding.vertical(css, fontSize)) < SMALLEST_HEIGHT;
@@ -92,8 +103,25 @@ public final class Visibility {
                 && !overflow.equals("unset");
     }
 
-    private static double least(double a, double b) {
-        return CssLength.isKnown(a) ? CssLength.isKnown(b) ? Math.min(a, b) : a : b;
+    /** Returns true for a cell, whose size is the least that it has, and for a flex item that takes free space. */
+    private static boolean grows(Element element, Declarations css) {
+        if (css.value(Property.DISPLAY).startsWith("table") || TABLE.contains(element.normalName())) {
+            return true;
+        }
+        String flex = css.has(Property.FLEX_GROW) ? css.value(Property.FLEX_GROW) : css.value(Property.FLEX);
+        return flex.startsWith("auto") || CssLength.parse(firstToken(flex) + "px", 0, 0) > 0;
+    }
+
+    private static String firstToken(String value) {
+        int space = value.indexOf(' ');
+        return space < 0 ? value : value.substring(0, space);
+    }
+
+    private static double limited(Declarations css, double length, Property min, Property max, double fontSize) {
+        double greatest = CssLength.parse(css.value(max), fontSize, CssLength.AUTO);
+        double least = CssLength.parse(css.value(min), fontSize, CssLength.AUTO);
+        double limited = CssLength.isKnown(length) && !(length > greatest) ? length : greatest;
+        return limited < least ? least : limited;
     }
 
     /** Returns the size inside the border, NaN where unknown: text may show in the padding of a box without height. */

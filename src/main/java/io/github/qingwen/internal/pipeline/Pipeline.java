@@ -6,6 +6,8 @@ import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.BoxTree;
 import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.ArticleBuilder;
@@ -13,6 +15,7 @@ import io.github.qingwen.internal.structure.evidence.Lines;
 import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.CleaningRule;
@@ -81,7 +84,40 @@ public final class Pipeline {
         return ArticleBuilder.lines(clean(content, paths, Report.builder()), metadata, on, model, paths);
     }
 
+    /** Returns true where a content has text, visible or not. */
+    public boolean hasText(Element content) {
+        return hasText(BoxTree.of(content, deepest));
+    }
+
+    private static boolean hasText(Box box) {
+        return box instanceof Box.Line line
+                ? line.runs().stream().anyMatch(run -> run instanceof Run.Text && run.isVisible())
+                : ((Box.Block) box).children().stream().anyMatch(Pipeline::hasText);
+    }
+
     private Box.Block clean(Element content, ElementPaths paths, Report.Builder report) {
-        return Cleaner.clean(BoxTree.of(content, deepest), cleaning, paths, report);
+        return Cleaner.clean(layout(content, report), cleaning, paths, report);
+    }
+
+    /** Lays out a content; hiding that would leave nothing is not applied to the outermost hidden elements. */
+    private Box.Block layout(Element content, Report.Builder report) {
+        Box.Block tree = BoxTree.of(content, deepest);
+        if (cleaning.showAnything(tree)) {
+            return tree;
+        }
+        // the page that a text was taken from may have been dark
+        for (TextStyle page : List.of(TextStyle.ROOT, TextStyle.ROOT.setOff())) {
+            Box.Block revealed = BoxTree.revealing(content, deepest, page);
+            if (cleaning.showAnything(revealed)) {
+                report.doubted(
+                        "hidden-content",
+                        Category.HIDDEN,
+                        "",
+                        null,
+                        "the source hides all of its content; the outermost hidden elements are shown");
+                return revealed;
+            }
+        }
+        return tree;
     }
 }

@@ -1,20 +1,28 @@
 package io.github.qingwen.internal.read;
 
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes as text. The charset is that of the byte order mark, else what the sender says, else what a {@code meta} near
- * the start says, else UTF-8; where the bytes are not valid in it, GB18030, which old pages are in without saying so.
+ * Decodes bytes. A byte order mark decides, then what the sender states. Bytes that are evidently UTF-16 or UTF-8 are
+ * that, whatever a {@code meta} near the start states: pages are converted and keep their old {@code meta}. Without a
+ * statement they are UTF-8 or, where they are not valid in it, GB18030.
  */
 final class Charsets {
     /**
@@ -23,13 +31,39 @@ final class Charsets {
      */
     private static final int PRESCAN = 4096;
 
+    private static final String META_START = "<meta";
     private static final Pattern META = Pattern.compile(
-            "<meta[^>]{0,200}?charset\\s{0,8}=\\s{0,8}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+            META_START + "[^>]{0,200}?charset\\s{0,8}=\\s{0,8}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /** Markup of UTF-16 has at least one ASCII character, with a zero byte, in so many. */
+    private static final int CHARACTERS_PER_ASCII = 8;
+
+    /** Zero bytes of ASCII characters per zero byte of another character, such as U+4E00. */
+    private static final int ASCII_PER_OTHER_ZERO = 4;
+
+    /** The first character of the blocks that Chinese text is made of: punctuation, kana, Han. */
+    private static final int FIRST_OF_CHINESE = 0x2000;
+
+    private static final int FIRST_AFTER_ASCII = 0x80;
+    private static final int REPLACEMENT = 0xfffd;
+
+    /**
+     * A source decoded.
+     *
+     * @param malformed characters that could not be read and became U+FFFD
+     */
+    private record Decoded(Charset charset, String text, long malformed) {}
 
     private Charsets() {}
 
-    static String decode(byte[] source, @Nullable String hint) {
+    /**
+     * Returns the text of bytes.
+     *
+     * @param hint the charset that the sender states, or null
+     * @param report gets a doubt where the bytes are not in the stated charset, or malformed
+     */
+    static String decode(byte[] source, @Nullable String hint, Report.Builder report) {
         if (startsWith(source, 0xef, 0xbb, 0xbf)) {
             return text(source, 3, StandardCharsets.UTF_8);
         }
@@ -39,18 +73,49 @@ final class Charsets {
         if (startsWith(source, 0xff, 0xfe)) {
             return text(source, 2, StandardCharsets.UTF_16LE);
         }
-        Charset charset = named(hint);
-        if (charset == null) {
-            charset = stated(source);
+        String name = hint;
+        Charset stated = named(hint);
+        Decoded decoded = stated == null ? null : strictly(source, stated);
+        if (decoded == null) {
+            if (stated == null) {
+                name = statedName(source);
+                stated = named(name);
+            }
+            decoded = unstated(source, stated);
         }
-        if (charset == null) {
-            charset = StandardCharsets.UTF_8;
+        if (stated != null && !stated.equals(decoded.charset())) {
+            doubt(report, "charset-contradicted", Objects.requireNonNull(name), "the bytes are " + decoded.charset());
         }
-        String text = strictly(source, charset);
-        if (text == null) {
-            text = strictly(source, GB18030);
+        if (decoded.malformed() > 0) {
+            doubt(
+                    report,
+                    "charset-malformed",
+                    decoded.charset().name(),
+                    "characters that cannot be read and became U+FFFD: " + decoded.malformed());
         }
-        return text == null ? text(source, 0, charset) : text;
+        return decoded.text();
+    }
+
+    private static void doubt(Report.Builder report, String rule, String charset, String note) {
+        report.doubted(rule, Category.METADATA, charset, null, note);
+    }
+
+    /** Goes by the bytes, where the sender's charset is unknown or wrong. */
+    private static Decoded unstated(byte[] source, @Nullable Charset stated) {
+        Decoded utf8 = strictly(source, StandardCharsets.UTF_8);
+        Charset likely = utf8 != null && isEvident(utf8.text()) ? StandardCharsets.UTF_8 : null;
+        List<Charset> candidates = Stream.of(unmarkedUtf16(source), likely, stated, StandardCharsets.UTF_8, GB18030)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return candidates.stream()
+                .map(charset -> strictly(source, charset))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .map(charset -> leniently(source, charset))
+                        .min(Comparator.comparingLong(Decoded::malformed)))
+                .orElseThrow();
     }
 
     private static boolean startsWith(byte[] source, int... bytes) {
@@ -66,10 +131,10 @@ final class Charsets {
         return new String(source, from, source.length - from, charset);
     }
 
-    private static @Nullable Charset stated(byte[] source) {
+    private static @Nullable String statedName(byte[] source) {
         String start = new String(source, 0, Math.min(source.length, PRESCAN), StandardCharsets.ISO_8859_1);
         Matcher meta = META.matcher(start);
-        return meta.find() ? named(meta.group(1)) : null;
+        return meta.find() ? meta.group(1) : null;
     }
 
     /** GBK and GB2312 are read as GB18030, which holds them both. */
@@ -88,15 +153,49 @@ final class Charsets {
         }
     }
 
-    private static @Nullable String strictly(byte[] source, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(source))
-                    .toString();
-        } catch (CharacterCodingException e) {
+    /**
+     * Returns true where most characters are of Chinese text. A few characters of GBK may happen to be valid UTF-8; each
+     * of them is then a Latin, Greek, Cyrillic or Arabic letter.
+     */
+    private static boolean isEvident(String utf8) {
+        long chinese = utf8.chars().filter(c -> c >= FIRST_OF_CHINESE).count();
+        return chinese > 0
+                && chinese >= utf8.chars().filter(c -> c >= FIRST_AFTER_ASCII).count() - chinese;
+    }
+
+    /** Returns the byte order of UTF-16 without a byte order mark, which has the zero bytes of ASCII; null for none. */
+    private static @Nullable Charset unmarkedUtf16(byte[] source) {
+        int[] zeros = new int[2];
+        int end = Math.min(source.length, PRESCAN);
+        for (int i = 0; i < end; i++) {
+            zeros[i % 2] += source[i] == 0 ? 1 : 0;
+        }
+        int high = zeros[0] > zeros[1] ? 0 : 1;
+        boolean isUtf16 =
+                zeros[high] * CHARACTERS_PER_ASCII > end / 2 && zeros[1 - high] * ASCII_PER_OTHER_ZERO <= zeros[high];
+        if (!isUtf16) {
             return null;
         }
+        return high == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    }
+
+    /** Returns null where the bytes are not valid in the charset. A source may be cut off within its last character. */
+    private static @Nullable Decoded strictly(byte[] source, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(source);
+        CharBuffer text = CharBuffer.allocate((int) Math.ceil(source.length * (double) decoder.maxCharsPerByte()) + 1);
+        if (decoder.decode(bytes, text, false).isError()) {
+            return null;
+        }
+        boolean cutOff = bytes.hasRemaining();
+        decoder.onMalformedInput(CodingErrorAction.REPLACE).decode(bytes, text, true);
+        decoder.flush(text);
+        return new Decoded(charset, text.flip().toString(), cutOff ? 1 : 0);
+    }
+
+    private static Decoded leniently(byte[] source, Charset charset) {
+        String text = text(source, 0, charset);
+        return new Decoded(
+                charset, text, text.chars().filter(c -> c == REPLACEMENT).count());
     }
 }

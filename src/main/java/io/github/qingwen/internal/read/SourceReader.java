@@ -12,6 +12,7 @@ import io.github.qingwen.internal.read.post.MarkdownReader;
 import io.github.qingwen.internal.read.post.PostReader;
 import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.report.Report;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,10 @@ public final class SourceReader {
      * Returns the text of a source's bytes.
      *
      * @param charset what the sender says it is; null where it does not say
+     * @param report gets a doubt where the bytes are not in the stated charset, or malformed
      */
-    public static String decode(byte[] source, @Nullable String charset) {
-        return Charsets.decode(source, charset);
+    public static String decode(byte[] source, @Nullable String charset, Report.Builder report) {
+        return Charsets.decode(source, charset, report);
     }
 
     /**

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * What archives write around an article: its title above ({@code TITLE}, {@code TITLE by ACCOUNT},
  * {@code TITLE｜ACCOUNT}), and below a link to where it was published ({@code 原文链接}).
  *
- * @param title the line that repeats the article's title, or null
- * @param account that this line names, or null
+ * @param titles the lines that repeat the article's title
+ * @param account that one of them names, or null
  * @param link the line that is the closing link, or null
  * @param url where it leads, or null
  */
 record ArchiveFrame(
-        Segment.@Nullable Text title,
+        List<Segment.Text> titles,
         @Nullable String account,
         Segment.@Nullable Text link,
         @Nullable String url) {
@@ -60,18 +60,20 @@ record ArchiveFrame(
 
     /** Finds what is written around an article. */
     static ArchiveFrame find(List<Segment> article, Metadata metadata) {
-        Segment.Text title = null;
+        List<Segment.Text> titles = new ArrayList<>();
         String account = null;
         String wanted = metadata.title() == null ? "" : squashed(metadata.title());
-        for (int i = 0; i < Math.min(REACH, article.size()) && title == null && wanted.length() > 1; i++) {
+        for (int i = 0; i < Math.min(REACH, article.size()) && wanted.length() > 1; i++) {
             String rest = article.get(i) instanceof Segment.Text text
                     ? rest(text.typography().text(), wanted)
                     : null;
             if (rest != null) {
                 Matcher named = ACCOUNT.matcher(rest);
                 boolean names = named.matches();
-                title = names || Whitespace.isBlank(rest) ? (Segment.Text) article.get(i) : null;
-                account = names ? named.group(1).strip() : null;
+                if (names || Whitespace.isBlank(rest)) {
+                    titles.add((Segment.Text) article.get(i));
+                }
+                account = names && account == null ? named.group(1).strip() : account;
             }
         }
         for (int i = article.size() - 1; i >= Math.max(0, article.size() - REACH); i--) {
@@ -79,16 +81,16 @@ record ArchiveFrame(
                     && LINKS.contains(text.typography().text())) {
                 String url = url(text);
                 if (url != null) {
-                    return new ArchiveFrame(title, account, text, url);
+                    return new ArchiveFrame(titles, account, text, url);
                 }
             }
         }
-        return new ArchiveFrame(title, account, null, null);
+        return new ArchiveFrame(titles, account, null, null);
     }
 
     private static @Nullable String url(Segment.Text line) {
         for (Run run : line.runs()) {
-            String link = run.style().link();
+            String link = run.style().href();
             if (link != null && Url.isHttp(link)) {
                 return link;
             }
@@ -103,7 +105,7 @@ record ArchiveFrame(
             if (at == title.length()) {
                 return line.substring(i);
             }
-            if (!Character.isWhitespace(line.charAt(i)) && line.charAt(i) != title.charAt(at++)) {
+            if (!Whitespace.isSpace(line.charAt(i)) && line.charAt(i) != title.charAt(at++)) {
                 return null;
             }
         }
@@ -112,20 +114,24 @@ record ArchiveFrame(
 
     private static String squashed(String title) {
         StringBuilder squashed = new StringBuilder(title.length());
-        title.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> squashed.append((char) c));
+        title.chars().filter(c -> !Whitespace.isSpace(c)).forEach(c -> squashed.append((char) c));
         return squashed.toString();
     }
 
     /** Returns true for the lines that it consists of. */
     boolean holds(Segment segment) {
-        return segment == title || segment == link;
+        return isTitle(segment) || segment == link;
+    }
+
+    boolean isTitle(Segment segment) {
+        return titles.stream().anyMatch(title -> title == segment);
     }
 
     /** Returns what leaves the text: the lines whose rules are on. */
     List<Departure> departures(EnabledRules on) {
         List<Departure> departures = new ArrayList<>();
-        if (title != null && on.has(TITLE)) {
-            departures.add(departure(TITLE, title, "the title is in the metadata"));
+        if (on.has(TITLE)) {
+            titles.forEach(title -> departures.add(departure(TITLE, title, "the title is in the metadata")));
         }
         if (link != null && on.has(LINK)) {
             departures.add(departure(LINK, link, url));
@@ -147,7 +153,7 @@ record ArchiveFrame(
     /** Returns the segments without the lines whose rules are on. */
     List<Segment> without(List<Segment> article, EnabledRules on) {
         return article.stream()
-                .filter(segment -> !(segment == title && on.has(TITLE)) && !(segment == link && on.has(LINK)))
+                .filter(segment -> !(isTitle(segment) && on.has(TITLE)) && !(segment == link && on.has(LINK)))
                 .toList();
     }
 

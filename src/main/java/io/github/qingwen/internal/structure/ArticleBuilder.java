@@ -18,6 +18,7 @@ import io.github.qingwen.internal.structure.role.StatedRoles;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -61,7 +62,7 @@ public final class ArticleBuilder {
         this.paths = paths;
         this.report = report;
         this.images = new ImageResolver(imageRules, paths, report);
-        this.marked = MarkedFootnotes.of(images.resolve(root));
+        this.marked = MarkedFootnotes.of(images.resolve(root), on);
         this.references = ReferenceSection.of(marked.body(), on);
         this.inlines = new InlineBuilder(run -> {
             String label = references.label(run);
@@ -74,7 +75,7 @@ public final class ArticleBuilder {
         DocumentStatistics document = DocumentStatistics.of(framed);
         this.lines = Lines.of(
                 framed.stream().filter(segment -> !frame.holds(segment)).toList(), document);
-        this.inferences = Inferences.of(on, document, inlines);
+        this.inferences = Inferences.of(on, document, inlines, LinkTargets.of(root.element()));
         this.stated = StatedMarkup.isStatedArticle(root.element());
         List<Decision> decisions = decisions(model);
         RoleAssignment roles = new RoleAssignment(decisions, frame, Inferences.roles(on), on.leastCertainty());
@@ -88,6 +89,7 @@ public final class ArticleBuilder {
                         Inferences.rules(),
                         ElementReaders.rules(),
                         ReferenceSection.rules(),
+                        MarkedFootnotes.rules(),
                         Inferences.lastRules())
                 .flatMap(List::stream)
                 .toList();
@@ -107,7 +109,9 @@ public final class ArticleBuilder {
             RoleModel model,
             ElementPaths paths,
             Report.Builder report) {
-        return new ArticleBuilder(root, metadata, images, on, model, paths, report).article(metadata);
+        Article article = new ArticleBuilder(root, metadata, images, on, model, paths, report).article(metadata);
+        new LostLinks(article, paths, report).report(root.element());
+        return article;
     }
 
     /** Explains line by line what an article's content was taken for, and the near misses. */
@@ -139,10 +143,12 @@ public final class ArticleBuilder {
             List<Segment> content = inferences.nested(Segmenter.segments(note.getValue(), readers, inlines));
             footnotes.add(new Footnote(note.getKey(), assembler.blocks(content)));
         }
+        marked.departures().forEach(this::report);
         references.departures().forEach(this::report);
         departures().forEach(this::report);
         reportInferred(segments);
-        return new Article(complete(metadata), blocks, footnotes);
+        Article article = new Article(complete(metadata), blocks, footnotes);
+        return stated ? article : Titles.ofAuthors(article);
     }
 
     private List<Decision> decisions(RoleModel model) {

@@ -7,9 +7,10 @@ import io.github.qingwen.internal.structure.code.CodeReader;
 import io.github.qingwen.internal.structure.element.DividerReader;
 import io.github.qingwen.internal.structure.element.ElementReader;
 import io.github.qingwen.internal.structure.element.FigureReader;
+import io.github.qingwen.internal.structure.element.LabelReader;
 import io.github.qingwen.internal.structure.element.ListReader;
+import io.github.qingwen.internal.structure.element.NumberedRowsReader;
 import io.github.qingwen.internal.structure.element.QuoteReader;
-import io.github.qingwen.internal.structure.table.FlexTableReader;
 import io.github.qingwen.internal.structure.table.TableReader;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.rule.Preset;
@@ -26,18 +27,19 @@ final class ElementReaders {
             new TableReader(),
             new ListReader(),
             new QuoteReader(),
+            new LabelReader(),
             new FigureReader(),
             new DividerReader());
 
     /** The readers of what the layout implies; each makes its reader of its rule's id. */
     private static final List<Rule<Function<String, ElementReader>>> IMPLIED = List.of(new Rule<>(
-            "table-of-boxes",
+            "list-rows",
             Category.STRUCTURE,
             Preset.FAITHFUL,
-            "rows of equally many framed cells, painted with boxes, are a table",
-            "<section style='border:1px solid red'><section style='display:flex'><p>甲</p><p>乙</p></section>"
-                    + "<section style='display:flex'><p>丙</p><p>丁</p></section></section>",
-            FlexTableReader::new));
+            "rows of boxes that begin with numbers in boxes of their own, counting on, are a list",
+            "<section><section style='display:flex'><p>1</p><p>甲</p></section>"
+                    + "<section style='display:flex'><p>2</p><p>乙</p></section></section>",
+            NumberedRowsReader::new));
 
     private final List<ElementReader> readers;
 

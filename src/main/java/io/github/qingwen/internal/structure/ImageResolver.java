@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts real addresses in place of those of lazy loaders and proxies, once for each image of an article. Each change is
- * an entry of the report, and so is an element that shows nothing because it has no address.
+ * an entry of the report, and so is an element that shows nothing because it has no address. A drawn formula whose LaTeX
+ * is not known becomes a placeholder, with a doubt.
  */
 final class ImageResolver {
+    private static final String FORMULA = "[公式]";
+
     private final ImageRules rules;
     private final ElementPaths paths;
     private final Report.Builder report;
@@ -81,6 +84,15 @@ final class ImageResolver {
         }
         if (content instanceof Atomic.Picture picture && picture.hasAddress()) {
             return atom.with(picture.with(real(picture.image(), () -> paths.of(atom.element()))));
+        }
+        if (content instanceof Atomic.DrawnFormula) {
+            report.doubted(
+                    "formula-not-read",
+                    Category.IMAGE,
+                    FORMULA,
+                    paths.of(atom.element()),
+                    "the drawing of a formula does not say what it shows");
+            return atom.with(new Atomic.Emoji(FORMULA));
         }
         report.removed(
                 "image-without-address",

@@ -13,10 +13,10 @@ import io.github.qingwen.internal.structure.line.BareUrls;
 import io.github.qingwen.internal.structure.line.Captions;
 import io.github.qingwen.internal.structure.line.CreditLines;
 import io.github.qingwen.internal.structure.list.Dialogues;
-import io.github.qingwen.internal.structure.list.Timelines;
 import io.github.qingwen.internal.structure.list.TypedLists;
 import io.github.qingwen.internal.structure.quote.Quotes;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.Category;
@@ -54,8 +54,6 @@ final class Inferences {
                     new Captions()),
             rule("link-printed", Category.STRUCTURE, Preset.STANDARD, "a line that is nothing but an address is a link",
                     "<p>https://a.cn/stone-bridge</p>", new BareUrls()),
-            rule("list-timeline", Category.STRUCTURE, Preset.READER, "dates on lines of their own, with lines below each, are a list",
-                    "<p>1998年</p><p>桥塌了。</p><p>2003年</p><p>桥修好了。</p><p>2010年</p><p>桥拆了。</p>", new Timelines()),
             rule("list-dialogue", Category.STRUCTURE, Preset.READER, "lines that begin with who speaks, in turns, are a list",
                     "<p>问：桥呢</p><p>答：拆了</p><p>问：树呢</p><p>答：还在</p>", new Dialogues()),
             rule("list-typed", Category.STRUCTURE, Preset.STANDARD,
@@ -74,16 +72,16 @@ final class Inferences {
     /**
      * Rules that apply to the article alone: inside an item, a cell or a quotation there is no room for what they make.
      */
-    private static final Set<String> ARTICLE_ONLY =
-            Set.of("quote-box", "list-timeline", "list-dialogue", "decoration-divider");
+    private static final Set<String> ARTICLE_ONLY = Set.of("quote-box", "list-dialogue", "decoration-divider");
 
     private final List<Rule<Inference>> enabled;
     private final List<Rule<Inference>> nested;
     private final DocumentStatistics document;
     private final InlineBuilder inlines;
+    private final LinkTargets targets;
     private final List<Departure> departures = new ArrayList<>();
 
-    private Inferences(EnabledRules on, DocumentStatistics document, InlineBuilder inlines) {
+    private Inferences(EnabledRules on, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
         this.enabled = new ArrayList<>(on.of(TABLE));
         this.enabled.addAll(on.of(LAST));
         this.nested = on.of(TABLE).stream()
@@ -91,6 +89,7 @@ final class Inferences {
                 .toList();
         this.document = document;
         this.inlines = inlines;
+        this.targets = targets;
     }
 
     private static Rule<Inference> rule(
@@ -107,8 +106,8 @@ final class Inferences {
     }
 
     /** Returns inferences for one article. */
-    static Inferences of(EnabledRules on, DocumentStatistics document, InlineBuilder inlines) {
-        return new Inferences(on, document, inlines);
+    static Inferences of(EnabledRules on, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
+        return new Inferences(on, document, inlines, targets);
     }
 
     /** Returns the id of the rule that makes structure of a role; null for running text. */
@@ -157,7 +156,8 @@ final class Inferences {
                     && Collections.disjoint(rule.matcher().roles(), roles)) {
                 continue;
             }
-            Outcome outcome = application.apply(rule.matcher(), current, new Scope(rule.id(), document, inlines));
+            Outcome outcome =
+                    application.apply(rule.matcher(), current, new Scope(rule.id(), document, inlines, targets));
             departures.addAll(outcome.departures());
             current = outcome.segments();
         }

@@ -49,7 +49,7 @@ final class RoleAssignment {
     }
 
     private Decision decision(Segment.Text line) {
-        if (line == frame.title()) {
+        if (frame.isTitle(line)) {
             return Decision.sure(Role.HEADING, "repeats the article's title");
         }
         return line == frame.link() ? Decision.sure(Role.TEXT, "the link of an archive") : decisions.next();

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.css.CssColor;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.structure.element.ElementReader;
 import io.github.qingwen.internal.structure.element.PicturePlacement;
 import io.github.qingwen.internal.structure.element.SegmentSink;
@@ -193,11 +194,20 @@ final class Segmenter implements SegmentSink {
         return only;
     }
 
-    /** A picture that stands alone keeps where a tap on it leads; a picture in a line has the link around it. */
+    /**
+     * A picture that stands alone keeps where a tap on it leads, and the title of that link unless it has its own; a
+     * picture in a line has the link around it.
+     */
     private static Image picture(Run.Atom atom) {
-        return ((Atomic.Picture) atom.content())
-                .image()
-                .withLink(Url.followable(atom.style().link()));
+        Image image = ((Atomic.Picture) atom.content()).image();
+        TextStyle.Link link = atom.style().link();
+        if (link == null) {
+            return image;
+        }
+        return image.toBuilder()
+                .link(Url.followable(link.href()))
+                .title(image.title() == null ? link.title() : image.title())
+                .build();
     }
 
     /** An empty line between two lines ends the paragraph. */

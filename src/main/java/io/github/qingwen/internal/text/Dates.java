@@ -33,8 +33,10 @@ public final class Dates {
             inBeijing(DateTimeFormatter.ISO_LOCAL_DATE_TIME),
             inBeijing(pattern("yyyy-M-d H:mm[:ss]")),
             inBeijing(pattern("yyyy/M/d H:mm[:ss]")),
+            inBeijing(pattern("yyyy年M月d日[ ]H:mm[:ss]")),
             dayInBeijing(pattern("yyyy-M-d")),
-            dayInBeijing(pattern("yyyy/M/d")));
+            dayInBeijing(pattern("yyyy/M/d")),
+            dayInBeijing(pattern("yyyy年M月d[日]")));
 
     /** Hexo and feeds: {@code Sun, 12 Apr 2189 00:00:00 GMT}; whether it was a Sunday does not matter. */
     private static final Form RFC_1123 = withOffset(DateTimeFormatter.RFC_1123_DATE_TIME);

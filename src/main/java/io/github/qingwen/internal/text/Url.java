@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
  * that need not be a valid URI; nothing here throws.
  */
 public final class Url {
-    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel", "weixin");
+    // spotless:off
+    /** Schemes that a page may register a handler for (HTML Standard, 8.9.1.4), and the like: they run nothing. */
+    private static final Set<String> LINK_SCHEMES = Set.of(
+            "http", "https", "bitcoin", "ed2k", "ftp", "ftps", "geo", "im", "irc", "ircs", "magnet", "mailto", "matrix",
+            "mms", "news", "nntp", "sftp", "sip", "sms", "smsto", "ssh", "tel", "thunder", "urn", "webcal", "weixin",
+            "xmpp");
+    // spotless:on
+
+    private static final Set<String> PROGRAM_SCHEMES = Set.of("javascript", "vbscript");
     private static final Set<String> IMAGE_SCHEMES = Set.of("http", "https");
 
     private static final String DATA_IMAGE = "data:image/";
@@ -90,6 +98,11 @@ public final class Url {
             return null;
         }
         return withScheme(href.strip());
+    }
+
+    /** Returns true for what leads somewhere else: an address that is neither a place in the page nor a program. */
+    public static boolean leadsElsewhere(String href) {
+        return !href.isBlank() && !href.startsWith("#") && !PROGRAM_SCHEMES.contains(scheme(href));
     }
 
     /** Returns a protocol-relative address ({@code //host/path}) as https, any other as it is. */

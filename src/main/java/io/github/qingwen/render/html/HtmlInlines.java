@@ -45,6 +45,7 @@ final class HtmlInlines implements InlineWalker {
                 new Attributes()
                         .with("src", Url.encoded(image.url()))
                         .with("alt", alt)
+                        .with("title", image.title())
                         .with("width", image.width())
                         .with("height", image.height())
                         .with("data-inline", inline));
@@ -95,7 +96,7 @@ final class HtmlInlines implements InlineWalker {
             walk(link.content());
             return;
         }
-        out.open("a", new Attributes().with("href", Url.encoded(link.url())));
+        out.open("a", new Attributes().with("href", Url.encoded(link.url())).with("title", link.title()));
         new HtmlInlines(out, true).walk(link.content());
         out.close("a");
     }

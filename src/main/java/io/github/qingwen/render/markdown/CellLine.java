@@ -7,22 +7,40 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks of a cell as one line of inline content, with a line break between two blocks. */
+/** The blocks of a cell as one line of inline content, with a line break between two blocks, and marks before items. */
 final class CellLine implements BlockWalker {
     private final List<Inline> line = new ArrayList<>();
 
+    /** What is written before the next block: the marker of the item that it begins. */
+    private String marker = "";
+
+    private boolean fits = true;
+
     private CellLine() {}
 
-    static List<Inline> of(Block.Cell cell) {
+    private static CellLine read(Block.Cell cell) {
         CellLine line = new CellLine();
         line.walk(cell.blocks());
-        return line.line;
+        return line;
+    }
+
+    static List<Inline> of(Block.Cell cell) {
+        return read(cell).line;
+    }
+
+    /** Returns whether one line can show a cell: not so lines of code and tables. */
+    static boolean fits(Block.Cell cell) {
+        return read(cell).fits;
     }
 
     private void add(List<Inline> content) {
         if (!content.isEmpty()) {
             if (!line.isEmpty()) {
                 line.add(new Inline.LineBreak());
+            }
+            if (!marker.isEmpty()) {
+                line.add(new Inline.Text(marker));
+                marker = "";
             }
             line.addAll(content);
         }
@@ -46,7 +64,13 @@ final class CellLine implements BlockWalker {
 
     @Override
     public void list(Block.ItemList list) {
-        list.items().forEach(item -> walk(item.blocks()));
+        int number = list.start();
+        for (Block.Item item : list.items()) {
+            marker += list.ordered() ? number++ + ". " : "• ";
+            marker += item.checked() == null ? "" : item.checked() ? "[x] " : "[ ] ";
+            walk(item.blocks());
+            marker = "";
+        }
     }
 
     @Override
@@ -59,11 +83,13 @@ final class CellLine implements BlockWalker {
 
     @Override
     public void code(Block.Code code) {
+        fits &= code.code().strip().indexOf('\n') < 0;
         add(List.of(new Inline.Code(code.code())));
     }
 
     @Override
     public void table(Block.Table table) {
+        fits = false;
         add(table.caption());
         MarkdownTables.rows(table).forEach(row -> row.cells().forEach(cell -> walk(cell.blocks())));
     }

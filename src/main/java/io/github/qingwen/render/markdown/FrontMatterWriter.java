@@ -1,5 +1,7 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.frontmatter.Toml;
+import io.github.qingwen.internal.frontmatter.Yaml;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Credit;
@@ -74,11 +76,12 @@ final class FrontMatterWriter {
             post.putAll(fields);
             fields = post;
         }
-        return fields.isEmpty() && !needsBlock(style)
-                ? ""
-                : style == FrontMatterStyle.HUGO_TOML
-                        ? FrontMatterNotation.toml(fields)
-                        : FrontMatterNotation.yaml(fields);
+        if (fields.isEmpty() && !needsBlock(style)) {
+            return "";
+        }
+        return style == FrontMatterStyle.HUGO_TOML
+                ? "+++\n" + Toml.write(fields) + "+++\n"
+                : "---\n" + (fields.isEmpty() ? "" : Yaml.write(fields)) + "---\n";
     }
 
     private static boolean needsBlock(FrontMatterStyle style) {
@@ -171,15 +174,24 @@ final class FrontMatterWriter {
         report.doubted("front-matter-left-out", Category.METADATA, field + ": " + word, "front matter, " + field, why);
     }
 
-    private static FieldDate date(OffsetDateTime time, FrontMatterStyle style) {
-        return new FieldDate(
-                switch (style) {
-                    // Hexo and Obsidian have dates without offsets: articles are published in China
-                    case HEXO -> time.withOffsetSameInstant(Dates.BEIJING).format(HEXO);
-                    case JEKYLL -> time.format(JEKYLL);
-                    case OBSIDIAN -> time.withOffsetSameInstant(Dates.BEIJING).format(OBSIDIAN);
-                    default -> time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-                });
+    /** A date that YAML has without quotes. */
+    private record PlainDate(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private static Object date(OffsetDateTime time, FrontMatterStyle style) {
+        return switch (style) {
+            // Hexo and Obsidian have dates without offsets: articles are published in China
+            case HEXO -> new PlainDate(time.withOffsetSameInstant(Dates.BEIJING).format(HEXO));
+            case JEKYLL -> new PlainDate(time.format(JEKYLL));
+            case OBSIDIAN ->
+                new PlainDate(time.withOffsetSameInstant(Dates.BEIJING).format(OBSIDIAN));
+            case HUGO_TOML -> time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            case NONE, PLAIN, HUGO_YAML -> new PlainDate(time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        };
     }
 
     private static String credit(Credit credit) {

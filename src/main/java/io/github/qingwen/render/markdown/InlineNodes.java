@@ -8,6 +8,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the inline nodes of commonmark-java. */
 final class InlineNodes {
@@ -72,13 +73,13 @@ final class InlineNodes {
         return node;
     }
 
-    static Link link(String url) {
-        return new Link(destination(url), null);
+    static Link link(String url, @Nullable String title) {
+        return new Link(destination(url), title);
     }
 
     /** Returns a picture without the link that it may have. */
     static Node image(Image image) {
-        Node node = new org.commonmark.node.Image(destination(image.url()), null);
+        Node node = new org.commonmark.node.Image(destination(image.url()), image.title());
         if (image.alt() != null) {
             appendText(image.alt(), node);
         }

@@ -5,6 +5,7 @@ import io.github.qingwen.model.Image;
 import java.util.function.Consumer;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Creates links, with a tag of the site generator in place of the URL where there is one. */
 final class LinkNodes {
@@ -19,13 +20,13 @@ final class LinkNodes {
      *
      * @param content appends the content to the node that it is given
      */
-    void append(String url, Node parent, Consumer<Node> content) {
+    void append(String url, @Nullable String title, Node parent, Consumer<Node> content) {
         String tag = options.linkTags().apply(url);
         if (tag != null && options.syntax() == SiteSyntax.HEXO) {
-            appendHtml(tag, parent, content);
+            appendHtml(tag, title, parent, content);
             return;
         }
-        Link link = tag == null ? InlineNodes.link(url) : new Link(tag, null);
+        Link link = tag == null ? InlineNodes.link(url, title) : new Link(tag, title);
         content.accept(link);
         if (link.getFirstChild() != null) {
             parent.appendChild(link);
@@ -33,8 +34,9 @@ final class LinkNodes {
     }
 
     /** Hexo puts a comment in place of a tag until Markdown is read, which a link of Markdown does not hold. */
-    private static void appendHtml(String tag, Node parent, Consumer<Node> content) {
-        Node opening = new RawInline("<a href=\"" + tag + "\">");
+    private static void appendHtml(String tag, @Nullable String title, Node parent, Consumer<Node> content) {
+        String attribute = title == null ? "" : " title=\"" + LinkTitle.escaped(title, SiteSyntax.HEXO) + '"';
+        Node opening = new RawInline("<a href=\"" + tag + '"' + attribute + '>');
         parent.appendChild(opening);
         content.accept(parent);
         if (opening.getNext() == null) {
@@ -50,7 +52,7 @@ final class LinkNodes {
         if (url == null || !Url.isLink(url)) {
             parent.appendChild(InlineNodes.image(image));
         } else {
-            append(url, parent, link -> link.appendChild(InlineNodes.image(image)));
+            append(url, null, parent, link -> link.appendChild(InlineNodes.image(image)));
         }
     }
 }

@@ -2,45 +2,56 @@ package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.internal.text.Url;
 import java.util.Set;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownWriter;
+import org.jspecify.annotations.Nullable;
 
-/** Writes links: one whose text is its address as an autolink, {@code <https://a.cn>} (CommonMark 0.31.2, 6.5). */
+/** Writes pictures and links: a link whose text is its address as an autolink, {@code <https://a.cn>} (CommonMark 0.31.2, 6.5). */
 final class LinkRenderer implements NodeRenderer {
     private final MarkdownNodeRendererContext context;
     private final MarkdownWriter writer;
+    private final SiteSyntax syntax;
 
-    LinkRenderer(MarkdownNodeRendererContext context) {
+    LinkRenderer(MarkdownNodeRendererContext context, SiteSyntax syntax) {
         this.context = context;
+        this.syntax = syntax;
         this.writer = context.getWriter();
     }
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Link.class);
+        return Set.of(Link.class, Image.class);
     }
 
     @Override
     public void render(Node node) {
-        Link link = (Link) node;
-        if (isAutolink(link)) {
+        if (node instanceof Image image) {
+            render("![", image, image.getDestination(), image.getTitle());
+        } else if (node instanceof Link link && isAutolink(link)) {
             writer.raw('<' + link.getDestination() + '>');
-            return;
+        } else if (node instanceof Link link) {
+            render("[", link, link.getDestination(), link.getTitle());
         }
-        writer.raw('[');
-        for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+    }
+
+    private void render(String opening, Node node, String destination, @Nullable String title) {
+        writer.raw(opening);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        writer.raw("](" + link.getDestination() + ')');
+        String quoted = title == null ? "" : " \"" + LinkTitle.escaped(title, syntax) + '"';
+        writer.raw("](" + destination + quoted + ')');
     }
 
     /** markdown-it decodes the escapes in the text of an autolink, which then is no longer the text of the article. */
     private static boolean isAutolink(Link link) {
-        return Url.isHttp(link.getDestination())
+        return link.getTitle() == null
+                && Url.isHttp(link.getDestination())
                 && link.getDestination().indexOf('%') < 0
                 && link.getFirstChild() instanceof Text text
                 && text.getNext() == null

@@ -12,6 +12,8 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.MarkdownInlines.Breaks;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -46,17 +48,19 @@ final class MarkdownBlocks implements BlockWalker {
 
     private final Node parent;
     private final MarkdownOptions options;
+    private final Report.Builder report;
     private final MarkdownInlines inParagraph;
     private final MarkdownInlines inHeading;
     private final MarkdownInlines inCell;
     private final LinkNodes links;
 
-    private MarkdownBlocks(Node parent, MarkdownOptions options) {
+    private MarkdownBlocks(Node parent, MarkdownOptions options, Report.Builder report) {
         this.parent = parent;
         this.options = options;
-        this.inParagraph = new MarkdownInlines(Breaks.HARD, options);
-        this.inHeading = new MarkdownInlines(Breaks.SPACE, options);
-        this.inCell = new MarkdownInlines(Breaks.TAG, options);
+        this.report = report;
+        this.inParagraph = new MarkdownInlines(Breaks.HARD, options, report);
+        this.inHeading = new MarkdownInlines(Breaks.SPACE, options, report);
+        this.inCell = new MarkdownInlines(Breaks.TAG, options, report);
         this.links = new LinkNodes(options);
     }
 
@@ -64,15 +68,17 @@ final class MarkdownBlocks implements BlockWalker {
     private MarkdownBlocks(Node parent, MarkdownBlocks outer) {
         this.parent = parent;
         this.options = outer.options;
+        this.report = outer.report;
         this.inParagraph = outer.inParagraph;
         this.inHeading = outer.inHeading;
         this.inCell = outer.inCell;
         this.links = outer.links;
     }
 
-    static Node document(Article article, MarkdownOptions options) {
+    /** @param report gets a doubt for each part that loses what its meaning may depend on */
+    static Node document(Article article, MarkdownOptions options, Report.Builder report) {
         Document document = new Document();
-        MarkdownBlocks blocks = new MarkdownBlocks(document, options);
+        MarkdownBlocks blocks = new MarkdownBlocks(document, options, report);
         blocks.walk(article.blocks());
         article.footnotes().forEach(blocks::footnote);
         return document;
@@ -94,7 +100,7 @@ final class MarkdownBlocks implements BlockWalker {
     private void anchored(Footnote footnote) {
         Paragraph first = new Paragraph();
         if (options.html() == HtmlStyle.ALLOW) {
-            InlineNodes.appendTag("<a id=\"" + NoteAnchor.of(footnote.label()) + "\"></a>", first);
+            InlineNodes.appendTag("<a id=\"" + MarkdownInlines.anchor(footnote.label()) + "\"></a>", first);
         }
         InlineNodes.appendText('[' + footnote.label() + "] ", first);
         List<Block> blocks = footnote.blocks();
@@ -329,16 +335,40 @@ final class MarkdownBlocks implements BlockWalker {
         if (options.tables() == TableStyle.GFM && MarkdownTables.holds(table)) {
             gfmTable(table);
         } else if (options.html() == HtmlStyle.AVOID) {
-            gfmTable(SpanlessTable.of(table));
+            tableWithoutHtml(table);
         } else {
             html(table);
         }
     }
 
-    private void gfmTable(Block.Table table) {
+    /** Adds a table with one line in each cell, or as a list of its rows where lines of code or tables are in it. */
+    private void tableWithoutHtml(Block.Table table) {
+        boolean fits = MarkdownTables.cells(table).allMatch(CellLine::fits);
+        if (fits) {
+            gfmTable(SpanlessTable.of(table));
+        } else {
+            tableCaption(table);
+            walk(TableRows.of(table));
+        }
+        MarkdownTables.cells(table)
+                .filter(cell -> !MarkdownTables.hasLinesOnly(cell))
+                .findFirst()
+                .ifPresent(cell -> report.doubted(
+                        "html-avoided",
+                        Category.STRUCTURE,
+                        Inline.textOf(CellLine.of(cell)),
+                        null,
+                        fits ? "blocks of a table cell became one line" : "table rows became list items"));
+    }
+
+    private void tableCaption(Block.Table table) {
         if (!table.caption().isEmpty()) {
             paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(withoutEmphasis(table.caption())))));
         }
+    }
+
+    private void gfmTable(Block.Table table) {
+        tableCaption(table);
         int columns = MarkdownTables.columns(table);
         if (columns == 0) {
             return;

@@ -2,15 +2,14 @@ package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.internal.render.InlineWalker;
-import io.github.qingwen.internal.render.RawSource;
-import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Inline;
-import java.util.ArrayList;
+import io.github.qingwen.report.Report;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Converts inline content to the nodes of commonmark-java. */
@@ -25,22 +24,21 @@ final class MarkdownInlines {
     }
 
     private final Breaks breaks;
-    private final HtmlStyle html;
-    private final NoteStyle notes;
-    private final SiteSyntax syntax;
+    private final MarkdownOptions options;
+    private final Report.Builder report;
     private final LinkNodes links;
 
-    MarkdownInlines(Breaks breaks, MarkdownOptions options) {
-        this.html = options.html();
-        this.breaks = breaks == Breaks.TAG && html == HtmlStyle.AVOID ? Breaks.SPACE : breaks;
-        this.notes = options.notes();
-        this.syntax = options.syntax();
+    /** @param report gets what {@link WrittenInlines} doubts */
+    MarkdownInlines(Breaks breaks, MarkdownOptions options, Report.Builder report) {
+        this.options = options;
+        this.report = report;
+        this.breaks = breaks == Breaks.TAG && options.html() == HtmlStyle.AVOID ? Breaks.SPACE : breaks;
         this.links = new LinkNodes(options);
     }
 
     /** Appends a whole line of content. */
     void append(List<Inline> content, Node parent) {
-        append(BareAddresses.linked(content), new InlinePosition(parent, Neighbours.LINE_ENDS, false));
+        append(WrittenInlines.of(content, options, report), new InlinePosition(parent, Neighbours.LINE_ENDS, false));
         InlineNodes.joinAdjacent(parent);
     }
 
@@ -59,7 +57,7 @@ final class MarkdownInlines {
         Writer(InlinePosition position) {
             this.position = position;
             this.parent = position.parent();
-            this.emphasis = new EmphasisWriter(position, html, MarkdownInlines.this::append);
+            this.emphasis = new EmphasisWriter(position, options.html(), MarkdownInlines.this::append);
         }
 
         @Override
@@ -102,41 +100,16 @@ final class MarkdownInlines {
 
         @Override
         public void link(Inline.Link link) {
-            if (!Url.isLink(link.url())) {
-                append(link.content(), position);
-                return;
-            }
             links.append(
                     link.url(),
+                    link.title(),
                     parent,
-                    node -> append(withoutLinks(link.content()), position.inside(node, Neighbours.BRACKETS)));
-            link.content().stream()
-                    .filter(Inline.FootnoteReference.class::isInstance)
-                    .forEach(this::walk);
-        }
-
-        /**
-         * Returns the content of a link: it holds no links, and footnote references, which are links, follow behind it.
-         */
-        private static List<Inline> withoutLinks(List<Inline> content) {
-            List<Inline> flat = new ArrayList<>(content.size());
-            for (Inline inline : content) {
-                if (inline instanceof Inline.Link link) {
-                    flat.addAll(withoutLinks(link.content()));
-                } else if (!(inline instanceof Inline.FootnoteReference)) {
-                    flat.add(inline);
-                }
-            }
-            return flat;
+                    node -> append(link.content(), position.inside(node, Neighbours.BRACKETS)));
         }
 
         @Override
         public void picture(Inline.Picture picture) {
-            if (Url.isImage(picture.image().url())) {
-                links.appendImage(picture.image(), parent);
-            } else if (picture.image().alt() != null) {
-                InlineNodes.appendText(picture.image().alt(), parent);
-            }
+            links.appendImage(picture.image(), parent);
         }
 
         @Override
@@ -162,7 +135,7 @@ final class MarkdownInlines {
                     || (last instanceof Text text && text.getLiteral().isBlank())) {
                 last = last.getPrevious();
             }
-            return last == null || last instanceof HardLineBreak;
+            return last == null || last instanceof HardLineBreak || last instanceof SoftLineBreak;
         }
 
         @Override
@@ -172,54 +145,38 @@ final class MarkdownInlines {
 
         @Override
         public void footnoteReference(Inline.FootnoteReference reference) {
-            if (notes != NoteStyle.ANCHOR) {
+            if (options.notes() == NoteStyle.ANCHOR) {
+                Node link = InlineNodes.link('#' + anchor(reference.label()), null);
+                InlineNodes.appendText('[' + reference.label() + ']', link);
+                parent.appendChild(link);
+            } else {
                 parent.appendChild(new FootnoteReference(FootnoteLabel.of(reference.label())));
-                return;
             }
-            Node target = parent;
-            if (html == HtmlStyle.ALLOW) {
-                target = InlineNodes.link('#' + NoteAnchor.of(reference.label()));
-                parent.appendChild(target);
-            }
-            InlineNodes.appendText('[' + reference.label() + ']', target);
         }
 
         @Override
         public void superscript(Inline.Superscript superscript) {
-            script(ScriptText.SUPERSCRIPT, superscript.content());
+            emphasis.tagged("sup", superscript.content());
         }
 
         @Override
         public void subscript(Inline.Subscript subscript) {
-            script(ScriptText.SUBSCRIPT, subscript.content());
-        }
-
-        /** Only plain text has a form without HTML; a link or a footnote reference is more than raised text. */
-        private void script(ScriptText script, List<Inline> content) {
-            if (html == HtmlStyle.ALLOW) {
-                emphasis.tagged(script.tag(), content);
-            } else if (content.size() == 1 && content.get(0) instanceof Inline.Text text) {
-                walk(script.of(text.text()));
-            } else {
-                append(content, position);
-            }
+            emphasis.tagged("sub", subscript.content());
         }
 
         @Override
         public void raw(Inline.Raw raw) {
-            if (!RawSource.isDelimited(raw.format(), raw.source())) {
-                return;
-            }
-            if (!syntax.takesRaw(raw.format(), raw.source())) {
-                InlineNodes.appendText(raw.source(), parent);
-            } else {
-                parent.appendChild(new RawInline(raw.source()));
-            }
+            parent.appendChild(new RawInline(raw.source()));
         }
 
         @Override
         public void unknown(Inline.Unknown unknown) {
             InlineNodes.appendText(unknown.text(), parent);
         }
+    }
+
+    /** Returns the id of an HTML anchor before the footnote of a label. */
+    static String anchor(String label) {
+        return "note-" + FootnoteLabel.of(label);
     }
 }

@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  *
  * <p>A parser with these extensions reads the same blocks and text back. What Markdown lacks is written as HTML, unless
- * {@link HtmlStyle} forbids it: tables with spans, underline, superscript and subscript. Not written are the details of cards, the sizes of pictures,
- * {@link io.github.qingwen.model.Metadata#extra() extra metadata}, and whether punctuation at the edge of an emphasis
- * belongs to it.
+ * {@link HtmlStyle} forbids it: tables with spans, underline, superscript and subscript. Not written are the details of
+ * cards, the sizes of images, emphasis of an image, and whether punctuation at the edge of an emphasis belongs to it.
  */
 public final class MarkdownRenderer implements Renderer {
     private static final List<Extension> EXTENSIONS =
@@ -49,7 +48,7 @@ public final class MarkdownRenderer implements Renderer {
         return org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                 .extensions(EXTENSIONS)
                 .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
-                .nodeRendererFactory(new NodeRenderers(LinkRenderer::new))
+                .nodeRendererFactory(new NodeRenderers(context -> new LinkRenderer(context, syntax)))
                 .nodeRendererFactory(new NodeRenderers(context -> new FormulaRenderer(context, syntax)))
                 .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
                 .build();
@@ -69,13 +68,15 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public String render(Article article) {
         Article prepared = prepared(article);
-        Node document = MarkdownBlocks.document(prepared, options);
+        Node document = MarkdownBlocks.document(prepared, options, Report.builder());
         SiteSyntax syntax = options.syntax();
         TemplateGuard.guard(document, syntax);
+        BlankLines.keepIn(document);
         StringBuilder markdown = new StringBuilder(
                 FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields()));
         int body = markdown.length();
         Objects.requireNonNull(WRITERS.get(syntax)).render(document, markdown);
+        BlankLines.strip(markdown, body);
         trimBlankEnds(markdown, body);
         if (markdown.length() > body) {
             markdown.insert(body, body > 0 ? "\n" : "").append('\n');
@@ -101,12 +102,14 @@ public final class MarkdownRenderer implements Renderer {
 
     /**
      * Returns a doubt for each field of the article's front matter that {@link #render} leaves out, as the style's site
-     * generator cannot take it: a {@code weight} that is no number, say. Empty for nearly all articles.
+     * generator cannot take it: a {@code weight} that is no number, say. With {@link HtmlStyle#AVOID} also one for each
+     * part of the content whose meaning may depend on what Markdown lacks. Empty for nearly all articles.
      */
     public List<ReportEntry> doubts(Article article) {
         Objects.requireNonNull(article, "article");
         Report.Builder report = Report.builder();
         FrontMatterWriter.fields(article.metadata(), options.frontMatter(), options.fields(), report);
+        MarkdownBlocks.document(prepared(article), options, report);
         return report.build().entries();
     }
 
@@ -119,7 +122,7 @@ public final class MarkdownRenderer implements Renderer {
      * @return a new document, which the caller may change
      */
     public Node toNode(Article article) {
-        return MarkdownBlocks.document(prepared(article), options);
+        return MarkdownBlocks.document(prepared(article), options, Report.builder());
     }
 
     private Article prepared(Article article) {
@@ -202,7 +205,7 @@ public final class MarkdownRenderer implements Renderer {
             return this;
         }
 
-        /** Whether HTML is written where Markdown has no words. Default: {@link HtmlStyle#ALLOW}. */
+        /** Whether HTML is written for what Markdown lacks. Default: {@link HtmlStyle#ALLOW}. */
         public Builder html(HtmlStyle style) {
             this.html = Objects.requireNonNull(style, "style");
             return this;

@@ -11,15 +11,15 @@ final class MarkdownTables {
     private MarkdownTables() {}
 
     static boolean holds(Block.Table table) {
-        return table.header().size() <= 1
-                && columns(table) > 0
-                && rows(table).flatMap(row -> row.cells().stream()).allMatch(MarkdownTables::holds);
+        return table.header().size() <= 1 && columns(table) > 0 && cells(table).allMatch(MarkdownTables::holds);
     }
 
     private static boolean holds(Block.Cell cell) {
-        return cell.colspan() == 1
-                && cell.rowspan() == 1
-                && cell.blocks().stream().allMatch(MarkdownTables::isLine);
+        return cell.colspan() == 1 && cell.rowspan() == 1 && hasLinesOnly(cell);
+    }
+
+    static boolean hasLinesOnly(Block.Cell cell) {
+        return cell.blocks().stream().allMatch(MarkdownTables::isLine);
     }
 
     private static boolean isLine(Block block) {
@@ -35,5 +35,9 @@ final class MarkdownTables {
     /** Returns all rows, those of the header first. */
     static Stream<Block.Row> rows(Block.Table table) {
         return Stream.concat(table.header().stream(), table.rows().stream());
+    }
+
+    static Stream<Block.Cell> cells(Block.Table table) {
+        return rows(table).flatMap(row -> row.cells().stream());
     }
 }

@@ -37,7 +37,7 @@ final class RawRenderer implements NodeRenderer {
                 if (!first) {
                     writer.line();
                 }
-                writer.raw(line);
+                writer.raw(BlankLines.kept(line));
                 first = false;
             }
             writer.block();

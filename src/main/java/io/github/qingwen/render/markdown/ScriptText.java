@@ -1,77 +1,48 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.model.Inline;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
-/** Superscript and subscript without HTML: Unicode's own characters, or a formula. */
+/** Superscript and subscript without HTML: Unicode's own characters. */
 enum ScriptText {
-    SUPERSCRIPT("sup", '^', "0123456789+-=()abcdefghijklmnoprstuvwxyz", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"),
-    SUBSCRIPT("sub", '_', "0123456789+-=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ");
+    SUPERSCRIPT(
+            "superscript",
+            "0123456789+-−=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδφχ",
+            "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᵠᵡ"),
+    SUBSCRIPT("subscript", "0123456789+-−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
 
-    /** What LaTeX would take for more than a character of text. */
-    private static final Map<Character, String> LATEX = Map.of(
-            '\\',
-            "\\textbackslash{}",
-            '{',
-            "\\{",
-            '}',
-            "\\}",
-            '$',
-            "\\$",
-            '%',
-            "\\%",
-            '#',
-            "\\#",
-            '&',
-            "\\&",
-            '_',
-            "\\_",
-            '^',
-            "\\^{}",
-            '~',
-            "\\~{}");
+    /** Between raised numbers these stand on the line. */
+    private static final String SEPARATORS = ", ";
 
-    private final String tag;
-    private final char operator;
+    private final String label;
     private final String plain;
     private final String raised;
 
-    ScriptText(String tag, char operator, String plain, String raised) {
-        this.tag = tag;
-        this.operator = operator;
+    ScriptText(String label, String plain, String raised) {
+        this.label = label;
         this.plain = plain;
         this.raised = raised;
     }
 
-    /** Returns the element of HTML. */
-    String tag() {
-        return tag;
+    String label() {
+        return label;
     }
 
-    /** Returns text or a formula that shows a text raised or lowered. */
-    Inline of(String text) {
-        String unicode = unicode(text);
-        return unicode == null
-                ? new Inline.Formula(operator + "{\\text{" + latex(text) + "}}")
-                : new Inline.Text(unicode);
+    /** Returns whether Unicode has all characters of a text. */
+    boolean holds(String text) {
+        return text.chars().allMatch(c -> plain.indexOf(c) >= 0 || SEPARATORS.indexOf(c) >= 0);
     }
 
-    private @Nullable String unicode(String text) {
+    /** Returns whether a text on the line reads as a part of the word or number before it. */
+    boolean changesMeaning(String text) {
+        return !text.isEmpty()
+                && (Character.isLetterOrDigit(text.codePointAt(0)) || plain.indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Returns a text that Unicode holds, raised or lowered. */
+    String of(String text) {
         StringBuilder unicode = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             int at = plain.indexOf(text.charAt(i));
-            if (at < 0) {
-                return null;
-            }
-            unicode.append(raised.charAt(at));
+            unicode.append(at < 0 ? text.charAt(i) : raised.charAt(at));
         }
         return unicode.toString();
-    }
-
-    private static String latex(String text) {
-        StringBuilder latex = new StringBuilder(text.length());
-        text.chars().forEach(c -> latex.append(LATEX.getOrDefault((char) c, String.valueOf((char) c))));
-        return latex.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qingwen.render.text;
 
+import io.github.qingwen.internal.text.Sentences;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Footnote;
@@ -68,13 +69,25 @@ public final class TextRenderer implements Renderer {
 
     private List<TextPiece> pieces(Article article) {
         List<TextPiece> pieces = new ArrayList<>();
-        if (title && article.metadata().title() != null) {
-            Block line = new Block.Paragraph(
-                    List.of(new Inline.Text(article.metadata().title())));
+        List<TextPiece> body = body(article);
+        String name = article.metadata().title();
+        if (title && name != null && (body.isEmpty() || !isTakenFrom(body.get(0), name))) {
+            Block line = new Block.Paragraph(List.of(new Inline.Text(name)));
             pieces.add(new TextPiece(line, TextBlocks.text(line), true));
         }
-        pieces.addAll(body(article));
+        pieces.addAll(body);
         return pieces;
+    }
+
+    /** A title may be the first sentence of the text, whole or shortened, where the source states none. */
+    private static boolean isTakenFrom(TextPiece first, String title) {
+        boolean isShortened = title.endsWith("…");
+        String start = isShortened ? title.substring(0, title.length() - 1) : title;
+        if (first.heads() || start.isEmpty() || !first.text().startsWith(start)) {
+            return false;
+        }
+        int end = start.length();
+        return isShortened || Sentences.endsAt(first.text(), end) || Sentences.endsAt(first.text(), end + 1);
     }
 
     /** Returns the pieces without the title. */

@@ -17,7 +17,13 @@ class FileNameTest {
         "CON, _CON",
         "nul.txt, _nul.txt",
         "雪🌨️落, 雪🌨️落",
-        "'  甲\t乙  ', 甲 乙"
+        "con .x, _con .x",
+        "COM¹, _COM¹",
+        "conin$, _conin$",
+        "a\u202egnp, a gnp",
+        "石\u200b桥, 石 桥",
+        "'  甲\t乙  ', 甲 乙",
+        "'甲\u00a0乙\u3000丙', 甲 乙 丙"
     })
     void keepsWhatEveryFileSystemTakes(String text, String name) {
         assertThat(FileName.of(text)).isEqualTo(name);
@@ -34,5 +40,6 @@ class FileNameTest {
     @Test
     void isBlankWhereNothingIsLeft() {
         assertThat(FileName.of("???")).isEmpty();
+        assertThat(FileName.of("\u200b")).isEmpty();
     }
 }

@@ -9,21 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RetriesTest {
-    private static final Retries RETRIES = new Retries(FetchLimits.builder()
-            .firstWait(Duration.ofMillis(500))
-            .longestWait(Duration.ofSeconds(30))
-            .build());
+    private static final FetchLimits LIMITS = FetchLimits.of(false);
 
     @ParameterizedTest
     @CsvSource({"1, 500", "2, 1000", "3, 2000", "6, 16000", "7, 30000", "1000, 30000"})
     void waitTwiceAsLongEachTime(int failures, long milliseconds) {
-        assertThat(RETRIES.wait(failures, new IOException())).hasMillis(milliseconds);
+        assertThat(Retries.wait(LIMITS, failures, new IOException())).hasMillis(milliseconds);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 500", "3, 3000", "30, 30000", "86400, 30000"})
     void waitAsLongAsTheServerAsksUpToTheLimit(long seconds, long milliseconds) {
-        assertThat(RETRIES.wait(1, new BusyException(429, Duration.ofSeconds(seconds))))
+        assertThat(Retries.wait(LIMITS, 1, new Retries.BusyException(429, Duration.ofSeconds(seconds))))
                 .hasMillis(milliseconds);
     }
 
@@ -38,6 +35,6 @@ class RetriesTest {
             99999999999999999999          | 0
             """)
     void readANumberOfSecondsOrADate(String header, long seconds) {
-        assertThat(RetryAfter.of(header, Instant.parse("2026-01-01T00:00:00Z"))).hasSeconds(seconds);
+        assertThat(Retries.asked(header, Instant.parse("2026-01-01T00:00:00Z"))).hasSeconds(seconds);
     }
 }

@@ -67,11 +67,12 @@ class SafeSvgTest {
                 "<svg",
                 "<!-- 没有图 -->",
                 "<?xml version='1.0'?><html><svg/></html>",
+                "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]><svg/>",
                 "<!DOCTYPE svg [<!ENTITY a '<script/>'>]><svg>&a;</svg>",
                 "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><svg>&a;</svg>",
                 "<!DOCTYPE svg [<!ENTITY a 'javascript:x'>]><svg><a href='&a;'/></svg>"
             })
-    void thatIsMalformedOrAnotherDocumentOrHasEntitiesIsRefused(String document) {
+    void thatIsMalformedOrAnotherDocumentOrHasDeclarationsIsRefused(String document) {
         assertThatThrownBy(() -> check(document)).isInstanceOf(FetchException.class);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,6 +79,13 @@ class CleanerTest {
                         "1",
                         "ul[1] > li[1]",
                         "p(甲)\ncode(x = 1)"),
+                row(
+                        "chrome-code",
+                        "<p>甲</p><div><span>JS</span><pre class='lang-js'>x = 1</pre></div>",
+                        "JS",
+                        "div[1] > span[1]",
+                        "p(甲)\ncode js(x = 1)"),
+                row("chrome-page", "<nav>首页</nav><article><p>甲乙丙</p></article>", "首页", "nav[1]", "p(甲乙丙)"),
                 row(
                         "prompt-picture",
                         "<p>甲</p><p><img src='https://a.cn/1.gif' data-type='gif' data-w='640' data-ratio='0.2'>",
@@ -194,11 +202,45 @@ class CleanerTest {
         }
 
         @Test
+        void staysWithADoubtWhereABorderMaySetItOff() {
+            Fragment fragment = fragment("<p>甲</p><section style='height:0;border-top:2em solid #0be;color:#fff'>"
+                    + "<p>河畔<b>散步</b></p></section>");
+
+            assertThat(fragment.article().text()).contains("河畔散步");
+            assertThat(fragment.entries()).first().satisfies(entry -> {
+                assertThat(entry.action()).isEqualTo(ReportEntry.Action.DOUBTED);
+                assertThat(entry.rule()).isEqualTo("hidden-same-colour");
+                assertThat(entry.category()).isEqualTo(Category.HIDDEN);
+                assertThat(entry.text()).isEqualTo("河畔散步");
+                assertThat(entry.place()).isEqualTo("section[1] > p[1]");
+            });
+        }
+
+        @Test
         void namesThePicturesThatItHolds() {
             Fragment fragment = fragment("<p>甲</p><p style='display:none'><img data-src='https://a.cn/1.jpg'></p>");
 
             assertThat(texts(fragment)).containsExactly("https://a.cn/1.jpg");
             assertThat(fragment.sketch()).isEqualTo("p(甲)");
+        }
+    }
+
+    @Nested
+    class Backgrounds {
+        @ParameterizedTest
+        @EnumSource(Preset.class)
+        void ofEmptyBoxesOfContentSizeAreImagesAndSaySo(Preset preset) {
+            Fragment fragment = fragment("<p>甲</p><section style='height:320px;width:100%;background-image:"
+                            + "url(https://a.cn/1.jpg)'></section><p>乙</p>")
+                    .in(preset);
+
+            assertThat(fragment.sketch()).isEqualTo("p(甲)\nfigure(https://a.cn/1.jpg)\np(乙)");
+            assertThat(fragment.entries()).singleElement().satisfies(entry -> {
+                assertThat(entry.action()).isEqualTo(ReportEntry.Action.INFERRED);
+                assertThat(entry.rule()).isEqualTo("image-painted");
+                assertThat(entry.text()).isEqualTo("https://a.cn/1.jpg");
+                assertThat(entry.place()).isEqualTo("section[1]");
+            });
         }
     }
 
@@ -455,7 +497,7 @@ class CleanerTest {
         private static final String CODE = "<pre><code>x = 1</code><code>y = 2</code></pre>";
 
         private static String left(String markup) {
-            return fragment(markup).in(Preset.READER).sketch();
+            return fragment(markup).sketch();
         }
 
         @ParameterizedTest(name = "{0}")
@@ -487,6 +529,93 @@ class CleanerTest {
         @Test
         void elsewhereStay() {
             assertThat(left("<ul><li>1</li></ul><p>甲</p>" + CODE)).startsWith("list(item(p(1)))");
+            assertThat(left("<ul><li>1</li></ul><pre><code data-stated>x</code></pre>"))
+                    .startsWith("list(item(p(1)))");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "<table><tr><td class='gutter'><pre>1<br>2<br></pre></td><td class='code'>$</td></tr></table>",
+                    "<table><tr><td class='lntd'><pre><code><span>8\n</span>9</code></pre></td><td>$</td></tr></table>",
+                    "<table><tr><td>1<br>2</td><td>$</td></tr></table>",
+                    "<pre class='lineno'>1\n2</pre>$",
+                    "$<ul class='pre-numbering'><li>1</li><li>2</li></ul>",
+                    "$<div class='line-numbers-wrapper'><span>1</span><br><span>2</span></div>"
+                })
+        void besideCodeAreRemoved(String markup) {
+            assertThat(left(markup.replace("$", CODE))).isEqualTo(left(CODE));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "<pre><span class='ln'>1</span>x\n<span class='ln'>2</span>y</pre>",
+                    "<pre><code><i style='-webkit-user-select: none'>7</i>x\n<i style='user-select:none'>8</i>y</code></pre>",
+                    "<pre><code>x\ny</code><ul><li>1</li><li>2</li></ul></pre>",
+                    "<pre><code>1\n2</code><code>x\ny</code></pre>",
+                    "<pre><code><table><tr><td data-line-number='1'>1</td><td>x</td></tr>"
+                            + "<tr><td data-line-number='2'>2</td><td>y</td></tr></table></code></pre>",
+                    "<table><tr><td>1</td><td><code>x</code></td></tr><tr><td>2</td><td><code>y</code></td></tr></table>",
+                    "<table><tr><td class='blob-num' data-line-number='1'></td><td class='blob-code'>x</td></tr>"
+                            + "<tr><td class='blob-num' data-line-number='2'></td><td class='blob-code'>y</td></tr></table>"
+                })
+        void ofEachLineAreRemoved(String markup) {
+            assertThat(left(markup)).isEqualTo("code(x↵y)");
+        }
+
+        @Test
+        void areNoCodeThemselves() {
+            assertThat(left("<pre>1\n2</pre><pre>x</pre>")).isEqualTo("code(1↵2)\ncode(x)");
+            assertThat(left("<pre><code>1\n2</code></pre>")).isEqualTo("code(1↵2)");
+            assertThat(left("<p><code>1 2</code> <code>x</code></p>")).isEqualTo("p(code(1 2) code(x))");
+        }
+
+        @Test
+        void ofStepsInATableStay() {
+            assertThat(left("<table><tr><th>步</th><th>令</th></tr><tr><td>1</td><td><code>x</code></td></tr>"
+                            + "<tr><td>2</td><td><code>y</code></td></tr></table>"))
+                    .contains("1", "2");
+        }
+    }
+
+    @Nested
+    class CodeControls {
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "<div><pre class='lang-js'>x<button>复制</button></pre></div>",
+                    "<pre><code class='lang-js'>x<span class='copy-code-btn'>复制代码</span></code></pre>",
+                    "<div><div><span>js</span><span>已复制！</span></div><pre class='lang-js'>x</pre></div>",
+                    "<div class='language-js'><button title='Copy'></button><span class='lang'>js</span><pre>x</pre></div>",
+                    "<pre><div><span>js</span><div>Copied!</div></div><code class='lang-js'>x</code></pre>",
+                    "<div><i class='copy'><img src='https://a.cn/copy.gif'></i><pre class='lang-js'>x</pre></div>"
+                })
+        void aroundCodeAreRemoved(String markup) {
+            assertThat(fragment("<p>甲</p>" + markup).in(Preset.FAITHFUL).sketch())
+                    .isEqualTo("p(甲)\ncode js(x)");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @ValueSource(
+                strings = {
+                    "<pre class='lang-sql'><span>copy</span> x</pre>",
+                    "<div><h3>JS</h3><pre class='lang-js'>x</pre></div>",
+                    "<div><p>复制</p><pre>x</pre></div>",
+                    "<div><span>main.js</span><pre class='lang-js'>x</pre></div>",
+                    "<div><span>js</span><pre>x</pre></div>"
+                })
+        void otherTextStays(String markup) {
+            assertThat(fragment("<section>" + markup + "</section>").entries())
+                    .noneMatch(entry -> entry.rule().equals("chrome-code"));
+        }
+
+        @Test
+        void areInAFrameThatHoldsLittleElse() {
+            String text = "屋后的竹子一夜之间又高了一节，风一吹就沙沙地响。".repeat(5);
+            assertThat(fragment("<section><p>" + text + "</p><div>js</div><pre class='lang-js'>x</pre></section>")
+                            .sketch())
+                    .contains("js)");
         }
     }
 

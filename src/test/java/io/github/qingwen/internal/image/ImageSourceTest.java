@@ -27,9 +27,39 @@ class ImageSourceTest {
             <img data-src="" src="https://a.cn/1.jpg">                                | https://a.cn/1.jpg
             <img data-src="data:image/gif;base64,R0" src="https://a.cn/1.jpg">        | https://a.cn/1.jpg
             <img data-src="undefined" src="//a.cn/1.jpg">                             | //a.cn/1.jpg
+            <img data-original-src="//a.cn/1.jpg">                                    | //a.cn/1.jpg
+            <img data-lazy="true" src="https://a.cn/1.jpg">                           | https://a.cn/1.jpg
+            <img src="https://a.cn/loading.gif" data-srcset="https://a.cn/1.jpg 2x">  | https://a.cn/1.jpg
+            <img src="data:image/gif;base64,R0" data-large="https://a.cn/1.jpg?v=1">  | https://a.cn/1.jpg?v=1
+            <img alt="https://a.cn/2.jpg" data-large="https://a.cn/1.jpg">            | https://a.cn/1.jpg
+            <picture><img src="https://a.cn/0.gif"></picture><noscript><img src="https://a.cn/1.jpg"></noscript> \
+                | https://a.cn/1.jpg
             """)
     void lazyAttributesComeBeforeThePlaceholder(String markup, String address) {
         assertThat(ImageSource.of(img(markup))).isEqualTo(address);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <img src="https://a.cn/1.jpg" srcset="https://a.cn/2.jpg 2x">                          | https://a.cn/1.jpg
+            <img srcset="https://a.cn/1.jpg, https://a.cn/2.jpg 2x, https://a.cn/3.jpg 1.5x">      | https://a.cn/2.jpg
+            <img srcset="https://a.cn/w_1,h_2/1.jpg 300w,https://a.cn/2.jpg 1200w 900h">           | https://a.cn/2.jpg
+            <img srcset="https://a.cn/w_1,h_2/1.jpg">                                       | https://a.cn/w_1,h_2/1.jpg
+            <img srcset="data:image/gif;base64,R0 2x, https://a.cn/1.jpg 1x">                      | https://a.cn/1.jpg
+            <img srcset=" , ">                                                                     |
+            <picture><source><source srcset="https://a.cn/1.webp 1x, https://a.cn/2.webp 2x"><img></picture> \
+                | https://a.cn/2.webp
+            <picture><source srcset="https://a.cn/1.webp"><img src="https://a.cn/1.jpg"></picture> | https://a.cn/1.jpg
+            """)
+    void theGreatestCandidateOfASetStandsInForAMissingAddress(String markup, String address) {
+        assertThat(ImageSource.of(img(markup))).isEqualTo(address);
+    }
+
+    @Test
+    void aCandidateIsMadeAbsoluteWhereTheSourceHasABase() {
+        Element img = Jsoup.parse("<img srcset='b/1.jpg 2x'>", "https://a.cn/").selectFirst("img");
+
+        assertThat(ImageSource.of(img)).isEqualTo("https://a.cn/b/1.jpg");
     }
 
     @ParameterizedTest(name = "{0}")

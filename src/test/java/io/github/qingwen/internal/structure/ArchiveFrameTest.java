@@ -45,46 +45,53 @@ class ArchiveFrameTest {
         void areRepeatedAboveTheTextWithTheAccountOrWithout(String line, String account) {
             ArchiveFrame frame = frame("<p>" + line + "</p><p>山</p>", TITLED);
 
-            assertThat(frame.title())
-                    .isNotNull()
+            assertThat(frame.titles())
                     .extracting(title -> title.typography().text())
-                    .isEqualTo(line);
+                    .containsExactly(line);
             assertThat(frame.account()).isEqualTo(account);
+        }
+
+        @Test
+        void mayHaveNoBreakSpaces() {
+            Metadata metadata = Metadata.builder().title("石桥 的\u00a0Bridge").build();
+
+            assertThat(frame("<p>石桥 的&nbsp;Bridge by&nbsp;林小夏</p><p>山</p>", metadata)
+                            .account())
+                    .isEqualTo("林小夏");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"石桥", "石桥上的人们", "老树", "石桥上的", "在石桥上的人", "石桥上的人by林小夏"})
         void areNotOtherLines(String line) {
-            assertThat(frame("<p>" + line + "</p>", TITLED).title()).isNull();
+            assertThat(frame("<p>" + line + "</p>", TITLED).titles()).isEmpty();
             assertThat(frame("<p>" + line + "</p>", TITLED).account()).isNull();
         }
 
         @Test
         void areAmongTheFirstThreeLines() {
-            assertThat(frame("<p>山</p><p>水</p><p>石桥上的人</p>", TITLED).title()).isNotNull();
-            assertThat(frame("<p>山</p><p>水</p><p>林</p><p>石桥上的人</p>", TITLED).title())
-                    .isNull();
+            assertThat(frame("<p>山</p><p>水</p><p>石桥上的人</p>", TITLED).titles()).isNotEmpty();
+            assertThat(frame("<p>山</p><p>水</p><p>林</p><p>石桥上的人</p>", TITLED).titles())
+                    .isEmpty();
         }
 
         @Test
-        void areTakenOnce() {
+        void areAllThatRepeatIt() {
             ArchiveFrame frame = frame("<p>石桥上的人</p><p>石桥上的人 by 林小夏</p>", TITLED);
 
-            assertThat(frame.title())
-                    .isNotNull()
+            assertThat(frame.titles())
                     .extracting(title -> title.typography().text())
-                    .isEqualTo("石桥上的人");
-            assertThat(frame.account()).isNull();
+                    .containsExactly("石桥上的人", "石桥上的人 by 林小夏");
+            assertThat(frame.account()).isEqualTo("林小夏");
         }
 
         @Test
         void ofOneCharacterOrNoneAreNotLookedFor() {
-            assertThat(frame("<p>桥</p>", Metadata.builder().title("桥").build()).title())
-                    .isNull();
+            assertThat(frame("<p>桥</p>", Metadata.builder().title("桥").build()).titles())
+                    .isEmpty();
             assertThat(frame("<p>桥头</p>", Metadata.builder().title("桥头").build())
-                            .title())
-                    .isNotNull();
-            assertThat(frame("<p>山</p>", Metadata.EMPTY).title()).isNull();
+                            .titles())
+                    .isNotEmpty();
+            assertThat(frame("<p>山</p>", Metadata.EMPTY).titles()).isEmpty();
         }
     }
 

@@ -14,10 +14,10 @@ class DrawnPicturesTest {
     }
 
     @Test
-    void aFormulaWithoutItsLatexIsTheWordsItIsDrawnWith() {
+    void aFormulaWithoutItsLatexIsReadFromItsMathMl() {
         assertThat(fragment("<p>设<math><mi>x</mi><mo>=</mo><mn>1</mn></math></p>")
                         .sketch())
-                .isEqualTo("p(设x=1)");
+                .isEqualTo("p(设formula(x=1))");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Fragment;
+import io.github.qingwen.report.ReportEntry;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,46 @@ class ElementReadersTest {
             String paragraph = "小城的清晨从河边开始，".repeat(12);
 
             fragment("<h2>" + paragraph + "</h2>").becomes("p(strong(" + paragraph + "))");
+        }
+    }
+
+    @Nested
+    class Labels {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                <dl><dt>榫头</dt><dd>凸出来的部分。</dd><dt>卯<b>眼</b></dt><dd><p>凹进去的</p><p>部分。</p></dd></dl> \
+                    | p(strong(榫头)) ¶ p(凸出来的部分。) ¶ p(strong(卯strong(眼))) ¶ p(凹进去的) ¶ p(部分。)
+                <details><summary><b>尺寸</b></summary><p>高一米八。</p></details> | p(strong(尺寸)) ¶ p(高一米八。)
+                <details><summary><h3>尺寸</h3></summary>高一米八。</details>       | h2(尺寸) ¶ p(高一米八。)
+                <dl><dt></dt><dd>高一米八。</dd></dl>                              | p(高一米八。)
+                """)
+        void areBoldAboveTheirContent(String markup, String blocks) {
+            fragment(markup).becomes(blocks);
+        }
+    }
+
+    @Nested
+    class HeadingIds {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                <p><a href="#a">见</a></p><h2 id="a">甲</h2><h2 id="b">乙</h2> | p(link→#a(见)) ¶ h2#a(甲) ¶ h2(乙)
+                <p><a href="#%E7%94%B2">见</a></p><h2 id="甲">甲</h2>          | p(link→#%E7%94%B2(见)) ¶ h2#甲(甲)
+                <p><a href="#a">见</a></p><h2><a name="a"></a>甲</h2>          | p(link→#a(见)) ¶ h2#a(甲)
+                <p><a href="#a">见</a></p><p><a name="a"></a></p><h2>甲</h2>   | p(link→#a(见)) ¶ h2#a(甲)
+                <p><a href="#a">见</a></p><p id="a">一段</p><h2>甲</h2>        | p(link→#a(见)) ¶ p(一段) ¶ h2(甲)
+                <h2 id="a">甲 <a class="header-anchor" href="#a">#</a></h2>    | h2(甲)
+                <h2 id="a"><a href="#a">¶</a>甲</h2><p><a href="#a">见</a></p> | h2#a(甲) ¶ p(link→#a(见))
+                <h2>C#</h2><h2>甲 <a href="/b">#</a></h2>                      | h2(C#) ¶ h2(甲 link→/b(#))
+                """)
+        void areKeptWhereALinkLeadsToThem(String markup, String blocks) {
+            fragment(markup).becomes(blocks);
+        }
+
+        @Test
+        void theAnchorOfAHeadingIsInTheReport() {
+            assertThat(fragment("<h2 id='a'>甲<a href='#a'>¶</a></h2>").entries())
+                    .extracting(ReportEntry::toString)
+                    .containsExactly("removed chrome-element: ¶ at h2[1] > a[1]");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RoleAssignmentTest {
-    private static final ArchiveFrame NO_FRAME = new ArchiveFrame(null, null, null, null);
+    private static final ArchiveFrame NO_FRAME = new ArchiveFrame(List.of(), null, null, null);
     private static final Decision HEADING = likely(Role.HEADING, 0.5);
     private static final Decision TEXT = likely(Role.TEXT, 0.4);
 
@@ -78,7 +78,7 @@ class RoleAssignmentTest {
     @Test
     void aboutTheFrameOfAnArchiveThereIsNothingToDecide() {
         List<Segment.Text> lines = lines("<p>石桥</p><p>山</p><p>原文链接</p>");
-        ArchiveFrame frame = new ArchiveFrame(lines.get(0), null, lines.get(2), "https://b.cn/1");
+        ArchiveFrame frame = new ArchiveFrame(List.of(lines.get(0)), null, lines.get(2), "https://b.cn/1");
 
         assertThat(new RoleAssignment(List.of(likely(Role.ITEM, 1)), frame, Set.of(Role.HEADING, Role.ITEM), 0.5)
                         .assign(List.copyOf(lines)))

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Decision;
@@ -81,7 +82,7 @@ public record Segments(List<Segment> all) {
 
     /** What the rule {@code rule} has to go by. */
     public Scope scope() {
-        return new Scope("rule", DocumentStatistics.of(all), INLINES);
+        return new Scope("rule", DocumentStatistics.of(all), INLINES, SampleSegments.SCOPE.targets());
     }
 
     /** The blocks that an inference makes, a line for each, as {@link Sketch} writes them. */

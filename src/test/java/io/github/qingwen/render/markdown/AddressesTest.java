@@ -45,6 +45,15 @@ class AddressesTest {
         assertThat(markdown(bold)).isEqualTo("**<https://a.cn>**");
     }
 
+    @Test
+    void titlesStandBehindTheAddress() {
+        Inline link = new Inline.Link("https://a.cn", List.of(new Inline.Text("https://a.cn")), "一\"\\|&amp;<b>\n二");
+        Image image = Image.builder("https://a.cn/1.png").title("完工").build();
+
+        assertThat(markdown(link)).isEqualTo("[https://a.cn](https://a.cn \"一&quot;&#92;&#124;&amp;amp;&lt;b> 二\")");
+        assertThat(markdown(new Inline.Picture(image))).isEqualTo("![](https://a.cn/1.png \"完工\")");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "https://a.cn/b c, https://a.cn/b%20c",

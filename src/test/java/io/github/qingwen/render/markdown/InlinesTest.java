@@ -41,13 +41,76 @@ class InlinesTest {
     }
 
     @Test
-    void scriptsOfMoreThanTextAreAsTheyAreWithoutHtml() {
+    void scriptsWithoutHtmlKeepTheFormatsInside() {
         Inline link = new Inline.Link("/a", List.of(text("2")));
+        Inline strong = new Inline.Strong(List.of(text("3")));
 
         assertThat(withoutHtml(text("x"), new Inline.Superscript(List.of(link))))
-                .isEqualTo("x[2](/a)");
+                .isEqualTo("x[²](/a)");
         assertThat(withoutHtml(text("x"), new Inline.Subscript(List.of(text("1"), text("2")))))
-                .isEqualTo("x12");
+                .isEqualTo("x₁₂");
+        assertThat(withoutHtml(text("10"), new Inline.Superscript(List.of(strong)), text("米")))
+                .isEqualTo("10**³**米");
+    }
+
+    @Test
+    void scriptsThatUnicodeLacksArePlainTextWithoutHtml() {
+        assertThat(withoutHtml(text("见文末"), new Inline.Superscript(List.of(text("[1]"))), text("，渡口")))
+                .isEqualTo("见文末[1]，渡口");
+        assertThat(withoutHtml(text("清茶"), new Inline.Superscript(List.of(text("®")))))
+                .isEqualTo("清茶®");
+    }
+
+    @Test
+    void imagesTakeNoEmphasis() {
+        Inline image = new Inline.Picture(Image.of("https://a.cn/1.jpg"));
+
+        assertThat(markdown(text("山"), new Inline.Strong(List.of(image)))).isEqualTo("山![](https://a.cn/1.jpg)");
+        assertThat(markdown(new Inline.Emphasis(List.of(new Inline.Strong(List.of(image))))))
+                .isEqualTo("![](https://a.cn/1.jpg)");
+        assertThat(markdown(new Inline.Strong(List.of(text("山"), image)))).isEqualTo("**山![](https://a.cn/1.jpg)**");
+    }
+
+    /** A parser judges a delimiter by the character after it. */
+    @Nested
+    class BesideBoldText {
+        private final Inline bold = new Inline.Strong(List.of(text("河水退了。")));
+
+        private static List<Inline> words() {
+            return List.of(text("渡口"));
+        }
+
+        @Test
+        void emphasisWithoutTagsIsText() {
+            assertThat(withoutHtml(bold, new Inline.Emphasis(words()), text("还在")))
+                    .isEqualTo("**河水退了**。渡口还在");
+            assertThat(withoutHtml(bold, new Inline.Emphasis(words()), new Inline.Strong(words())))
+                    .isEqualTo("**河水退了**。渡口**渡口**");
+        }
+
+        @Test
+        void underlineAndScriptsWithoutTagsAreText() {
+            assertThat(withoutHtml(bold, new Inline.Underline(words()))).isEqualTo("**河水退了**。渡口");
+            assertThat(withoutHtml(bold, new Inline.Superscript(words()))).isEqualTo("**河水退了**。渡口");
+        }
+
+        @Test
+        void linksWithoutAnAddressAreText() {
+            assertThat(markdown(bold, new Inline.Link("javascript:x", words()))).isEqualTo("**河水退了**。渡口");
+        }
+
+        @Test
+        void imagesWithoutAnAddressAreTheirAlternativeText() {
+            assertThat(markdown(
+                            bold, new Inline.Picture(Image.of("javascript:x").withAlt("渡口"))))
+                    .isEqualTo("**河水退了**。渡口");
+        }
+
+        @Test
+        void unknownInlinesAreText() {
+            assertThat(markdown(bold, new Inline.Unknown("ruby", Map.of("text", "渡口"))))
+                    .isEqualTo("**河水退了**。渡口");
+        }
     }
 
     @Test
@@ -140,22 +203,6 @@ class InlinesTest {
             assertThat(markdown(new Inline.Code("a"), text("见https://a.cn"), new Inline.Code("b"), text("水")))
                     .isEqualTo("`a`见<https://a.cn>`b`水");
         }
-
-        @Test
-        void contentWithoutThemStaysTheSame() {
-            List<Inline> content = List.of(text("山"), new Inline.Strong(List.of(text("水"))), new Inline.LineBreak());
-
-            assertThat(BareAddresses.linked(content)).isSameAs(content);
-        }
-
-        @Test
-        void formatsWithoutThemStayTheSameBesideThem() {
-            Inline strong = new Inline.Strong(List.of(text("水")));
-
-            assertThat(BareAddresses.linked(List.of(text("https://a.cn"), strong))
-                            .get(1))
-                    .isSameAs(strong);
-        }
     }
 
     @Nested
@@ -222,7 +269,7 @@ class InlinesTest {
 
     @Test
     void aFormulaIsOnOneLineWithoutItsComments() {
-        assertThat(markdown(new Inline.Formula("a % 和\n  b\r\0c"))).isEqualTo("$a b  c$");
+        assertThat(markdown(new Inline.Formula("a % 和\n  b\rc"))).isEqualTo("$a b c$");
         assertThat(EscapingTest.markdown(FrontMatterStyle.NONE, new Block.Formula("a\nb")))
                 .isEqualTo("$$a b$$");
     }

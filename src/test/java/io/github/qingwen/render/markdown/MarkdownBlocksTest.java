@@ -59,7 +59,7 @@ class MarkdownBlocksTest {
         @Test
         void ofOtherBlocksAreLoose() {
             assertThat(markdown(bullets(item(line("一"), line("甲")), item(line("二")))))
-                    .isEqualTo("- 一\n  \n  甲\n\n- 二\n");
+                    .isEqualTo("- 一\n\n  甲\n\n- 二\n");
             assertThat(markdown(bullets(item(new Block.Formula("x")), item(line("二")))))
                     .isEqualTo("- $$x$$\n\n- 二\n");
         }
@@ -75,13 +75,13 @@ class MarkdownBlocksTest {
         @Test
         void areLooseAroundAListThatCouldNotInterruptTheParagraph() {
             assertThat(markdown(bullets(item(line("一"), numbered(2, item(line("甲")))), item(line("二")))))
-                    .isEqualTo("- 一\n  \n  2. 甲\n\n- 二\n");
+                    .isEqualTo("- 一\n\n  2. 甲\n\n- 二\n");
         }
 
         @Test
         void areLooseAroundAListWithMoreBehindIt() {
             assertThat(markdown(bullets(item(line("一"), bullets(item(line("甲"))), line("乙")))))
-                    .isEqualTo("- 一\n  \n  - 甲\n  \n  乙\n");
+                    .isEqualTo("- 一\n\n  - 甲\n\n  乙\n");
         }
 
         @Test
@@ -303,7 +303,7 @@ class MarkdownBlocksTest {
     @Test
     void aQuoteHasItsTitleInBold() {
         assertThat(markdown(new Block.Quote(List.of(text("题")), List.of(line("水")))))
-                .isEqualTo("> **题**\n> \n> 水\n");
+                .isEqualTo("> **题**\n>\n> 水\n");
         assertThat(markdown(new Block.Quote(List.of(), List.of()), line("山"))).isEqualTo("山\n");
     }
 
@@ -361,6 +361,26 @@ class MarkdownBlocksTest {
         void withoutHtmlAreText() {
             assertThat(noted(MarkdownRenderer.builder().html(HtmlStyle.AVOID), line("甲")))
                     .isEqualTo("山[1]\n\n[1] 甲\n");
+        }
+    }
+
+    @Nested
+    class BlankLines {
+        private String inItem(Block... blocks) {
+            return markdown(new Block.ItemList(false, 1, List.of(new Block.Item(List.of(blocks)))));
+        }
+
+        @Test
+        void inListsAndQuotationsEndWithoutSpaces() {
+            assertThat(inItem(line("山"), line("水"))).isEqualTo("- 山\n\n  水\n");
+            assertThat(inItem(new Block.Quote(List.of(), List.of(line("山"), line("水")))))
+                    .isEqualTo("- > 山\n  >\n  > 水\n");
+        }
+
+        @Test
+        void ofCodeKeepTheirSpaces() {
+            assertThat(inItem(line("山"), new Block.Code(null, "春\n\n  \n> \n>\n夏 ")))
+                    .isEqualTo("- 山\n\n  ```\n  春\n\n    \n  > \n  >\n  夏 \n  ```\n");
         }
     }
 }

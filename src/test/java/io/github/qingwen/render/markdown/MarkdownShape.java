@@ -6,7 +6,9 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.report.Report;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -176,8 +178,22 @@ public final class MarkdownShape {
         }
     }
 
+    private static final MarkdownOptions OPTIONS = new MarkdownOptions(
+            FrontMatterStyle.NONE,
+            Set.of(),
+            NoteStyle.FOOTNOTE,
+            LineEnding.LF,
+            null,
+            url -> null,
+            CaptionStyle.EMPHASIS,
+            CardStyle.LINK,
+            TableStyle.GFM,
+            HtmlStyle.ALLOW,
+            false,
+            0);
+
     private static String words(List<Inline> content) {
-        return shown(BareAddresses.linked(content));
+        return shown(WrittenInlines.of(content, OPTIONS, Report.builder()));
     }
 
     private static String shown(List<Inline> content) {

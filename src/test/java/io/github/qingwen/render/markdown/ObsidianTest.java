@@ -65,6 +65,6 @@ class ObsidianTest {
         Block quote = new Block.Quote(
                 List.of(new Inline.Text("茶单")), List.of(new Block.Paragraph(List.of(new Inline.Text("绿茶")))));
 
-        assertThat(render(Metadata.EMPTY, quote)).isEqualTo("> [!note] 茶单\n> \n> 绿茶\n");
+        assertThat(render(Metadata.EMPTY, quote)).isEqualTo("> [!note] 茶单\n>\n> 绿茶\n");
     }
 }

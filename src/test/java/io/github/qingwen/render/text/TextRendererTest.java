@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TextRendererTest {
@@ -86,5 +87,20 @@ class TextRendererTest {
     void anArticleWithoutWordsIsEmpty() {
         assertThat(text()).isEmpty();
         assertThat(text(new Block.Divider(), paragraph("　"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} | {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            渡口没有船…    | 渡口没有船，只有水。   | true
+            渡口没有船     | 渡口没有船。只有水。   | true
+            渡口没有船！   | 渡口没有船！只有水。   | true
+            渡口           | 渡口没有船。           | false
+            渡口没有船     | 水边没有人。           | false
+            """)
+    void leavesOutATitleThatIsTheFirstSentence(String title, String text, boolean left) {
+        Article article = new Article(Metadata.builder().title(title).build(), List.of(paragraph(text)), null);
+
+        assertThat(TextRenderer.create().render(article)).isEqualTo((left ? "" : title + "\n\n") + text + "\n");
+        assertThat(TextRenderer.create().chunks(article, 100).get(0).title()).isEqualTo(title);
     }
 }

@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads a fragment of HTML: all of it is content. */
+/** Reads any other HTML: a page of some site, or a fragment, all of which is content. */
 public final class FragmentReader implements SourceKind {
     @Override
     public List<Page> read(String text, String baseUrl) {
@@ -16,7 +16,7 @@ public final class FragmentReader implements SourceKind {
     }
 
     /**
-     * Returns the article of a document, all of whose body is content.
+     * Returns the article of a document.
      *
      * @throws QingwenException if the body is empty
      */
@@ -24,6 +24,9 @@ public final class FragmentReader implements SourceKind {
         Element body = document.body();
         if (body.childNodeSize() == 0) {
             throw new QingwenException(Kind.NO_CONTENT, "there is no article in the source; check what was saved");
+        }
+        if (SitePage.is(document)) {
+            return SitePage.of(document);
         }
         Element article = body.childrenSize() == 1 ? body.child(0) : body;
         Element title = article.normalName().equals("article") ? article.firstElementChild() : null;

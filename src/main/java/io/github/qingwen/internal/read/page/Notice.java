@@ -8,9 +8,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Pages that WeChat serves in place of an article: deleted, taken down, moved, not available, to be verified. */
+/**
+ * Pages that WeChat serves in place of an article: deleted, taken down, moved, not available, to be verified, an
+ * album of articles.
+ */
 final class Notice {
     private static final int LONGEST = 120;
+    /** The articles on the page of an album. */
+    private static final String ALBUM = ".album__list-item.js_album_item";
 
     /**
      * Where the words of a notice stand, the first that says something; the page's title is often written by script.
@@ -51,6 +56,10 @@ final class Notice {
      * @return what to throw: the notice that the page shows, or that it is an empty shell
      */
     static QingwenException of(Document page) {
+        if (page.selectFirst(ALBUM) != null) {
+            return new QingwenException(
+                    NoticeReason.ALBUM, "the page is an album, a list of articles; save the articles themselves");
+        }
         String words = words(page);
         if (words == null) {
             return new QingwenException(
@@ -63,6 +72,7 @@ final class Notice {
     /** Returns true where the page is a notice by its markup, or asks for verification in its title. */
     static boolean isNotice(Document page) {
         return page.selectFirst(".weui-msg, .mesg-block, .page_msg .text_area, .global_error_msg") != null
+                || page.selectFirst(ALBUM) != null
                 || page.title().contains("环境异常")
                 || page.title().equals("验证");
     }

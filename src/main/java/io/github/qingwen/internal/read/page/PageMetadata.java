@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.page;
 
+import io.github.qingwen.internal.read.kind.Metas;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.Digits;
 import io.github.qingwen.internal.text.FirstText;
@@ -12,10 +13,10 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -32,17 +33,23 @@ final class PageMetadata {
     /** Most digits of a number of a page. */
     private static final int NUMBER_DIGITS = 6;
 
+    /** The class of the author, who has no id where no link leads to more of the same author. */
+    private static final String UNNAMED = "rich_media_meta_text";
+
     /** Ids of the elements between the head of the page and its content that say something about the article. */
-    private static final Set<String> SHOWN = Set.of("activity-name", "js_name", "js_author_name", "publish_time");
+    private static final Set<String> SHOWN =
+            Set.of("activity-name", "js_name", "post-user", "js_author_name", "publish_time", "post-date", UNNAMED);
 
     private final PageScripts scripts;
-    private final Map<String, String> metas;
+    private final Metas metas;
+    private final String title;
     private final Map<String, String> shown;
     private final Report.Builder report;
 
     private PageMetadata(Document page, PageScripts scripts, Report.Builder report) {
         this.scripts = scripts;
-        this.metas = metas(page);
+        this.metas = new Metas(page);
+        this.title = page.title();
         this.shown = shownAtHead(page);
         this.report = report;
     }
@@ -53,15 +60,25 @@ final class PageMetadata {
     }
 
     private Metadata metadata(Element content) {
+        Metadata metadata = metadata();
         String stated = agreed(
                 "title",
                 scripts.text("title"),
                 scripts.variable("msg_title"),
-                meta("og:title", "twitter:title"),
+                metas.first("og:title", "twitter:title"),
                 shown("activity-name"));
-        return metadata().toBuilder()
+        if (stated == null) {
+            stated = inHead(metadata.account());
+        }
+        return metadata.toBuilder()
                 .title(stated == null ? derived(DerivedTitle.of(content)) : ofShare(stated, content))
                 .build();
+    }
+
+    /** Pages of 2018 to 2020 have the account's name as their {@code title}. */
+    private @Nullable String inHead(@Nullable Account account) {
+        boolean isAccount = account != null && title.equals(account.name());
+        return Whitespace.isBlank(title) || isAccount ? null : title;
     }
 
     /** Text shares state their whole text as their title. */
@@ -85,21 +102,21 @@ final class PageMetadata {
 
     private Metadata metadata() {
         String biz = first(scripts.text("bizuin"), scripts.variable("biz"), inAddress("__biz"));
-        String cover =
-                first(scripts.text("cdn_url"), scripts.variable("msg_cdn_url"), meta("og:image", "twitter:image"));
+        String cover = first(
+                scripts.text("cdn_url"), scripts.variable("msg_cdn_url"), metas.first("og:image", "twitter:image"));
         return Metadata.builder()
                 .author(agreed(
                         "author",
                         scripts.text("author"),
                         scripts.variable("author"),
-                        meta("og:article:author", "author"),
-                        shown("js_author_name")))
+                        metas.first("og:article:author", "author"),
+                        shown("js_author_name", UNNAMED)))
                 .account(new Account(
                         agreed(
                                 "account.name",
                                 scripts.text("nick_name"),
                                 scripts.variable("nickname"),
-                                shown("js_name")),
+                                shown("js_name", "post-user")),
                         scripts.text("alias"),
                         first(scripts.text("user_name"), scripts.variable("user_name")),
                         biz,
@@ -108,11 +125,13 @@ final class PageMetadata {
                                 scripts.text("round_head_img"),
                                 scripts.variable("round_head_img")),
                         scripts.text("signature")))
-                .publishedAt(Dates.parse(Objects.requireNonNullElse(time(), "")).orElse(null))
+                .publishedAt(time())
                 .summary(first(
-                        scripts.text("desc"), scripts.variable("msg_desc"), meta("og:description", "description")))
+                        scripts.text("desc"),
+                        scripts.variable("msg_desc"),
+                        metas.first("og:description", "description")))
                 .cover(cover == null ? null : Image.of(cover))
-                .url(first(scripts.text("link"), scripts.variable("msg_link"), meta("og:url")))
+                .url(first(scripts.text("link"), scripts.variable("msg_link"), metas.first("og:url")))
                 .sourceUrl(first(scripts.text("source_url"), scripts.variable("msg_source_url")))
                 .type(type(showType(scripts)))
                 .original(original())
@@ -133,12 +152,27 @@ final class PageMetadata {
     }
 
     /** The exact time in epoch seconds, else what is shown, which is Beijing time to the minute. */
-    private @Nullable String time() {
-        return first(
-                scripts.text("ori_create_time"),
-                scripts.variable("ct"),
-                scripts.text("create_time"),
-                shown("publish_time"));
+    private @Nullable OffsetDateTime time() {
+        List<String> stated = Stream.of(
+                        scripts.text("ori_create_time"),
+                        scripts.variable("ct"),
+                        scripts.text("create_time"),
+                        shown("publish_time", "post-date"))
+                .filter(value -> value != null && !Whitespace.isBlank(value))
+                .toList();
+        OffsetDateTime time = stated.stream()
+                .flatMap(value -> Dates.parse(value).stream())
+                .findFirst()
+                .orElse(null);
+        if (time == null && !stated.isEmpty()) {
+            report.doubted(
+                    "metadata-date-unread",
+                    Category.METADATA,
+                    stated.get(0),
+                    "metadata.publishedAt",
+                    "no known form of a date");
+        }
+        return time;
     }
 
     /** {@code item_show_type}; null where the page does not say. */
@@ -193,28 +227,13 @@ final class PageMetadata {
 
     private static String squashed(String text) {
         return text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .filter(c -> !Whitespace.isSpace(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    private @Nullable String meta(String... names) {
-        return FirstText.of(List.of(names), metas::get);
-    }
-
-    private static Map<String, String> metas(Document page) {
-        Map<String, String> metas = new HashMap<>();
-        for (Element meta : page.head().getElementsByTag("meta")) {
-            String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-            if (!Whitespace.isBlank(meta.attr("content"))) {
-                metas.putIfAbsent(name, meta.attr("content").strip());
-            }
-        }
-        return metas;
-    }
-
-    private @Nullable String shown(String id) {
-        return shown.get(id);
+    private @Nullable String shown(String... ids) {
+        return FirstText.of(List.of(ids), shown::get);
     }
 
     private static Map<String, String> shownAtHead(Document page) {
@@ -226,8 +245,12 @@ final class PageMetadata {
             if (element.id().equals("js_content")) {
                 return FilterResult.STOP;
             }
-            if (SHOWN.contains(element.id()) && element.hasText()) {
-                shown.putIfAbsent(element.id(), element.text().strip());
+            boolean isUnnamed = element.id().isEmpty()
+                    && element.hasClass(UNNAMED)
+                    && !element.hasClass("rich_media_meta_nickname");
+            String name = isUnnamed ? UNNAMED : element.id();
+            if (SHOWN.contains(name) && element.hasText()) {
+                shown.putIfAbsent(name, Whitespace.strip(element.text()));
             }
             return FilterResult.CONTINUE;
         });
@@ -236,7 +259,7 @@ final class PageMetadata {
 
     /** A parameter of the article's own address. */
     private @Nullable String inAddress(String parameter) {
-        String address = first(scripts.text("link"), scripts.variable("msg_link"), meta("og:url"));
+        String address = first(scripts.text("link"), scripts.variable("msg_link"), metas.first("og:url"));
         if (address == null) {
             return null;
         }

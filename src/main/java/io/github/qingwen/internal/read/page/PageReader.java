@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record PageReader(int longestData) implements SourceKind {
     /** Names that pages have and fragments do not. */
     private static final List<String> NAMES = List.of(
-            "js_article", "js_content", "window.cgiDataNew", "js_share_content", "weui-msg", "mesg-block", "环境异常");
+            "js_article",
+            "js_content",
+            "window.cgiDataNew",
+            "js_share_content",
+            "weui-msg",
+            "mesg-block",
+            "环境异常",
+            "album__list-item js_album_item");
 
     @Override
     public @Nullable List<Page> read(String text, String baseUrl) {

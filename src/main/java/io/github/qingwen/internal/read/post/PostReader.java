@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.frontmatter.FrontMatter;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.report.Report;
@@ -20,6 +21,7 @@ public record PostReader(@Nullable Boolean markdown) implements SourceKind {
             return null;
         }
         Page body = PostBody.read(post.body(), PostMetadata.title(post.fields()), baseUrl, markdown, report);
+        body.doubts().forEach(report::add);
         return List.of(new Page(
                 body.content(),
                 PostMetadata.of(post.fields(), body.metadata(), report),

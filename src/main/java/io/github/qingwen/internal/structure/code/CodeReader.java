@@ -1,50 +1,114 @@
 package io.github.qingwen.internal.structure.code;
 
+import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.layout.WhiteSpace;
 import io.github.qingwen.internal.structure.element.ElementReader;
 import io.github.qingwen.internal.structure.element.SegmentSink;
 import io.github.qingwen.internal.structure.element.StatedMarkup;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Block;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code pre}, and WeChat's own snippet: {@code section.code-snippet__fix} with a {@code ul} of line numbers,
- * which are empty items, beside a {@code pre} with one {@code code} per line. Code that Markdown or clean HTML states
- * is read character by character.
+ * Reads blocks of code: {@code pre} and its predecessors; {@code code} that is a block or breaks into lines in a paragraph of its own; tables
+ * whose line numbers are gone; boxes of preformatted lines in a monospaced font. WeChat's snippets are a {@code pre} with
+ * one {@code code} per line. Code that Markdown or clean HTML states is read character by character.
  */
 public final class CodeReader implements ElementReader {
-    /** The languages that editors write where the author chose none. */
-    private static final Set<String> NO_LANGUAGE =
-            Set.of("cs", "default", "none", "text", "plaintext", "plain", "nohighlight");
+    private static final Pattern MONOSPACE =
+            Pattern.compile("(?i)font-family:[^;]*(?:monospace|consolas|menlo|monaco|courier)");
 
     private static final String LANGUAGE = "language-";
 
     @Override
     public boolean reads(Box.Block block) {
-        return block.tag().equals("pre");
+        return switch (block.tag()) {
+            case "pre", "xmp", "listing", "plaintext", "textarea" -> true;
+            case "code" -> block.element().attr("style").contains("display");
+            case "table" -> isNumbered(block);
+            default -> isLinesOfCode(block);
+        };
+    }
+
+    /** Returns true for a table whose line numbers are gone and that has a cell with code left in each row. */
+    private static boolean isNumbered(Box.Block table) {
+        List<Box.Block> rows = new ArrayList<>();
+        gatherRows(table, rows);
+        return !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(row ->
+                                row.children().size() == 1 && row.element().childrenSize() > 1)
+                && (rows.size() > 1 || table.element().selectFirst("td pre") == null);
+    }
+
+    private static void gatherRows(Box.Block block, List<Box.Block> rows) {
+        for (Box child : block.children()) {
+            if (child instanceof Box.Block inner && inner.tag().equals("tr")) {
+                rows.add(inner);
+            } else if (child instanceof Box.Block inner) {
+                gatherRows(inner, rows);
+            }
+        }
+    }
+
+    /** Returns true for a block of code in lines: its only line is inline code that breaks, or it is preformatted. */
+    private static boolean isLinesOfCode(Box.Block block) {
+        boolean monospaced = MONOSPACE.matcher(block.element().attr("style")).find()
+                && block.element().selectFirst("pre, table, li") == null;
+        return (monospaced
+                        || (block.children().size() == 1
+                                && breaks(block.children().get(0))))
+                && isCode(block, monospaced)
+                && text(block).indexOf('\n') > 0;
+    }
+
+    /** Returns true for a line with a line break inside of code. */
+    private static boolean breaks(Box box) {
+        return box instanceof Box.Line line
+                && line.runs().stream()
+                        .anyMatch(run -> run.style().code()
+                                && (run instanceof Run.Break
+                                        || (run instanceof Run.Text text
+                                                && run.style().whiteSpace() != WhiteSpace.COLLAPSE
+                                                && text.text().indexOf('\n') >= 0)));
+    }
+
+    private static boolean isCode(Box box, boolean monospaced) {
+        if (box instanceof Box.Block block) {
+            return block.children().stream().allMatch(child -> isCode(child, monospaced));
+        }
+        return ((Box.Line) box)
+                .runs().stream()
+                        .allMatch(run -> run.style().code()
+                                || (monospaced && run.style().whiteSpace() == WhiteSpace.KEEP)
+                                || (!run.isVisible() && !(run instanceof Run.Break)));
     }
 
     @Override
     public void read(Box.Block block, SegmentSink sink) {
-        Element stated = block.element().selectFirst("> code");
+        Element stated = onlyCode(block.element());
         if (stated != null && StatedMarkup.isStated(stated)) {
             sink.add(verbatim(stated));
             return;
         }
-        if (holdsPictures(block)) {
+        List<Run> pictures = new ArrayList<>();
+        gatherAtoms(block, pictures);
+        if (!pictures.isEmpty() && isLayout(block)) {
             sink.addContent(block);
             return;
         }
-        StringBuilder code = new StringBuilder();
-        append(block, code);
-        String text = withoutBlankEnds(code);
+        String text = text(block);
         if (!text.isEmpty()) {
-            sink.add(new Block.Code(language(block.element(), text), text));
+            sink.add(new Block.Code(StatedLanguage.of(block.element(), text), text));
+        }
+        if (!pictures.isEmpty()) {
+            sink.addLine(pictures);
         }
     }
 
@@ -58,11 +122,33 @@ public final class CodeReader implements ElementReader {
                 code.attr("data-info"));
     }
 
-    private static boolean holdsPictures(Box box) {
+    /** Returns the code of a {@code pre} that holds nothing else, and no element in it; null for others. */
+    private static @Nullable Element onlyCode(Element pre) {
+        Element code = pre.childNodeSize() == 1 ? pre.firstElementChild() : null;
+        return code != null && code.normalName().equals("code") && code.childrenSize() == 0 ? code : null;
+    }
+
+    /** Returns true for an element of code that holds boxes but no code. */
+    private static boolean isLayout(Box.Block block) {
+        return block.element().selectFirst("code") == null
+                && block.children().stream().anyMatch(Box.Block.class::isInstance);
+    }
+
+    /** Emoji are text; whatever else is no text stands after the code. */
+    private static void gatherAtoms(Box box, List<Run> atoms) {
         if (box instanceof Box.Line line) {
-            return line.runs().stream().anyMatch(Run.Atom.class::isInstance);
+            line.runs().stream()
+                    .filter(run -> run instanceof Run.Atom atom && !(atom.content() instanceof Atomic.Emoji))
+                    .forEach(atoms::add);
+        } else if (box instanceof Box.Block block) {
+            block.children().forEach(child -> gatherAtoms(child, atoms));
         }
-        return box instanceof Box.Block block && block.children().stream().anyMatch(CodeReader::holdsPictures);
+    }
+
+    private static String text(Box.Block block) {
+        StringBuilder code = new StringBuilder();
+        append(block, code);
+        return withoutBlankEnds(code);
     }
 
     private static void append(Box.Block block, StringBuilder code) {
@@ -73,7 +159,11 @@ public final class CodeReader implements ElementReader {
             if (child instanceof Box.Line line) {
                 append(line, code);
             } else if (child instanceof Box.Block inner) {
+                int start = code.length();
                 append(inner, code);
+                if (inner.tag().equals("tr") && code.length() == start) {
+                    code.append('\n');
+                }
             }
         }
     }
@@ -101,12 +191,15 @@ public final class CodeReader implements ElementReader {
                 && !current.normalName().equals("pre")) {
             current = current.parent();
         }
-        return current != null && current.normalName().equals("code") ? current : null;
+        boolean isRow = current != null && current.normalName().equals("code") && current.closest("pre") != null;
+        return isRow ? current : null;
     }
 
     private static void append(Run run, StringBuilder code) {
         if (run instanceof Run.Break) {
             code.append('\n');
+        } else if (run instanceof Run.Atom atom && atom.content() instanceof Atomic.Emoji emoji) {
+            code.append(emoji.text());
         } else if (run instanceof Run.Text text) {
             for (int i = 0; i < text.text().length(); i++) {
                 char c = text.text().charAt(i);
@@ -135,32 +228,5 @@ public final class CodeReader implements ElementReader {
             blankLines = 0;
         }
         return text.toString();
-    }
-
-    private static @Nullable String language(Element pre, String text) {
-        Element code = pre.selectFirst("code");
-        for (Element element : code == null ? List.of(pre) : List.of(pre, code)) {
-            String stated = stated(element);
-            if (!stated.isBlank()) {
-                return NO_LANGUAGE.contains(stated) || !GuessedLanguages.agree(stated, element, text) ? null : stated;
-            }
-        }
-        return null;
-    }
-
-    private static String stated(Element element) {
-        if (element.hasAttr("data-lang")) {
-            return element.attr("data-lang").strip();
-        }
-        for (String name : element.classNames()) {
-            if (name.startsWith("language-") || name.startsWith("lang-")) {
-                return name.substring(name.indexOf('-') + 1);
-            }
-            if (name.startsWith("brush:")) {
-                // UEditor: class="brush:sql;toolbar:false"
-                return name.substring("brush:".length()).split(";", 2)[0];
-            }
-        }
-        return "";
     }
 }

@@ -27,13 +27,20 @@ public final class FigureReader implements ElementReader {
             return;
         }
         boolean captioned = endsWithPicture(content);
+        boolean isTitle = !captioned
+                && !words.isEmpty()
+                && figure.children().get(0) instanceof Box.Block first
+                && first.tag().equals("figcaption");
+        if (isTitle) {
+            sink.addLine(caption);
+        }
         if (!content.isEmpty()) {
             sink.add(
                     Segment.Kind.FIGURE,
                     List.of(content),
                     parts -> figures(parts.get(0), captioned ? words : List.of()));
         }
-        if (!captioned && !words.isEmpty()) {
+        if (!captioned && !isTitle && !words.isEmpty()) {
             sink.addLine(caption);
         }
     }

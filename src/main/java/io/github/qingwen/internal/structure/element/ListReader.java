@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.structure.segment.ListComposer;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Digits;
-import io.github.qingwen.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code ul} and {@code ol}, with items in wrappers too. What stands between the items belongs to the item
- * before, as editors nest lists; what stands before the first item stands before the list.
+ * before, as editors nest lists; what stands before the first item stands before the list. Items have the numbers that a
+ * browser shows; empty ones count.
  */
 public final class ListReader implements ElementReader {
-    /** Most digits of a list's first number. */
-    private static final int START_DIGITS = 6;
+    /** Most digits of an item's number. */
+    private static final int NUMBER_DIGITS = 6;
 
     @Override
     public boolean reads(Box.Block block) {
@@ -34,17 +35,7 @@ public final class ListReader implements ElementReader {
         if (items.items.isEmpty()) {
             return;
         }
-        boolean ordered = list.tag().equals("ol");
-        int start = Digits.parse(list.element().attr("start"), START_DIGITS, 1);
-        sink.add(Segment.Kind.LIST, items.items, parts -> {
-            List<Block.Item> filled = new ArrayList<>(parts.size());
-            for (int i = 0; i < parts.size(); i++) {
-                if (!parts.get(i).isEmpty()) {
-                    filled.add(new Block.Item(parts.get(i), items.checked.get(i)));
-                }
-            }
-            return filled.isEmpty() ? List.of() : List.of(new Block.ItemList(ordered, start, filled));
-        });
+        sink.add(Segment.Kind.LIST, items.items, new ListComposer(list.tag().equals("ol"), items.numbered));
     }
 
     /** The items of one list. */
@@ -52,22 +43,29 @@ public final class ListReader implements ElementReader {
         private final Box.Block list;
         private final SegmentSink sink;
         private final List<List<Segment>> items = new ArrayList<>();
-        private final List<@Nullable Boolean> checked = new ArrayList<>();
+        private final List<ListComposer.Item> numbered = new ArrayList<>();
         private final List<Box> loose = new ArrayList<>();
+        private final int step;
+        private int next;
 
         Items(Box.Block list, SegmentSink sink) {
             this.list = list;
             this.sink = sink;
+            boolean reversed = list.element().hasAttr("reversed");
+            this.step = reversed ? -1 : 1;
+            this.next = Digits.parse(list.element().attr("start"), NUMBER_DIGITS, reversed ? count(list) : 1);
         }
 
         void gather(Box.Block block) {
             for (Box child : block.children()) {
                 if (child instanceof Box.Block item && item.tag().equals("li")) {
                     endLoose();
+                    int number = Digits.parse(item.element().attr("value"), NUMBER_DIGITS, next);
+                    next = number + step;
                     List<Segment> content = sink.nested(item);
                     if (!content.isEmpty()) {
                         items.add(new ArrayList<>(content));
-                        checked.add(checked(item.element()));
+                        numbered.add(new ListComposer.Item(number, checked(item.element())));
                     }
                 } else if (child instanceof Box.Block wrapper && holdsItems(wrapper)) {
                     gather(wrapper);
@@ -75,6 +73,16 @@ public final class ListReader implements ElementReader {
                     loose.add(child);
                 }
             }
+        }
+
+        private static int count(Box.Block block) {
+            int count = 0;
+            for (Box child : block.children()) {
+                if (child instanceof Box.Block inner) {
+                    count += inner.tag().equals("li") ? 1 : holdsItems(inner) ? count(inner) : 0;
+                }
+            }
+            return count;
         }
 
         /** The state of a task, as this library or GitHub writes it; null for other items. */

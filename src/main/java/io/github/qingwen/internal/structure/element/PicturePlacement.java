@@ -32,6 +32,7 @@ public final class PicturePlacement {
         return switch (picture.kind()) {
             case DRAWN -> true;
             case UNNAMED_EMOJI -> false;
+            case FORMULA -> !amongText;
             case IMG ->
                 !amongText || !isSmall(picture.image().width(), picture.image().height());
         };

@@ -33,6 +33,7 @@ public final class Line {
 
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_END = 16;
+    private static final String COLONS = "：:";
 
     private final Segment.Text segment;
     private final int at;
@@ -46,6 +47,7 @@ public final class Line {
     private boolean isItemStart;
     private final boolean isLink;
     private final boolean hasLink;
+    private final boolean isLabelOfLink;
     private final boolean leadsBold;
     private final boolean hasAtom;
     private final boolean isFormula;
@@ -86,14 +88,19 @@ public final class Line {
         int linked = 0;
         int all = 0;
         boolean first = true;
+        boolean labelled = false;
         boolean bold = false;
         boolean atom = false;
         boolean formula = false;
         for (Run run : segment.runs()) {
             if (run instanceof Run.Text words && words.isVisible()) {
-                int own = words.text().strip().length();
-                all += own;
-                linked += words.style().link() != null ? own : 0;
+                String own = words.text().strip();
+                all += own.length();
+                if (words.style().link() != null) {
+                    linked += own.length();
+                } else {
+                    labelled = linked == 0 && COLONS.indexOf(Wording.last(own)) >= 0;
+                }
                 bold |= first && words.style().isBold();
                 first = false;
             } else if (run instanceof Run.Atom inline) {
@@ -103,6 +110,7 @@ public final class Line {
         }
         this.isLink = all > 0 && linked >= LINK_SHARE * all;
         this.hasLink = linked > 0;
+        this.isLabelOfLink = labelled && linked > 0;
         this.leadsBold = bold && !segment.typography().bold();
         this.hasAtom = atom;
         this.isFormula = formula && all == 0;
@@ -145,15 +153,26 @@ public final class Line {
         return switch (role) {
             case HEADING ->
                 place != Place.CELL
-                        && ((after != Neighbour.NOTHING && !isFormula)
+                        && ((after != Neighbour.NOTHING && !isFormula && !isLabelOfLink)
                                 || segment.markup().heading() != null);
             case HEADING_MORE -> place != Place.CELL && before == Neighbour.LINE && mayContinueHeading();
             case CAPTION -> before == Neighbour.PICTURE || after == Neighbour.PICTURE;
             case CAPTION_MORE -> before == Neighbour.LINE;
             case CREDIT, PROMPT, QUOTE -> place != Place.CELL;
             case DECORATION -> !isNumberAlone();
-            case TEXT, ITEM, ITEM_MORE -> true;
+            case ITEM -> !isUnmarkedProse();
+            case TEXT, ITEM_MORE -> true;
         };
+    }
+
+    /** Returns true for Latin prose without a mark; many digits are those of a reference. */
+    private boolean isUnmarkedProse() {
+        return numbering == null
+                && place == Place.BODY
+                && !leadsBold
+                && !has(Wording.HAN)
+                && !has(Wording.MANY_DIGITS)
+                && Wording.isLatinProse(text());
     }
 
     /** Returns true for a number that is all that the line holds. */

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.structure.evidence;
 
 import io.github.qingwen.internal.text.Whitespace;
+import java.util.regex.Pattern;
 
 /** Facts about the characters of a line, each found in one scan. */
 public final class Wording {
@@ -28,6 +29,9 @@ public final class Wording {
     public static final int AT = 1 << 10;
 
     private static final int MANY = 7;
+
+    private static final Pattern SENTENCE_START =
+            Pattern.compile("(?<! al)[.!?][\"”’)]?\\s+[\"“‘(]?\\p{Lu}\\p{Ll}*[ ’']\\p{Ll}");
 
     private Wording() {}
 
@@ -92,6 +96,14 @@ public final class Wording {
             return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 2)) >= 0 || text.charAt(text.length() - 2) == '？';
         }
         return SENTENCE_ENDS.indexOf(last) >= 0 || (last == '.' && text.length() > 20);
+    }
+
+    /** Returns true for several sentences of a script that ends them with a full stop and a space. */
+    public static boolean isLatinProse(String text) {
+        char first = first(text);
+        return (Character.isLetter(first) || first == '“' || first == '"')
+                && endsSentence(text)
+                && SENTENCE_START.matcher(text).find();
     }
 
     /** Returns true where the whole text stands in one pair of brackets or quotation marks of this kind. */

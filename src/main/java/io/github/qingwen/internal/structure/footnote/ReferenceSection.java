@@ -2,6 +2,7 @@ package io.github.qingwen.internal.structure.footnote;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.layout.TextStyle.Script;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.inference.Departure;
@@ -13,14 +14,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The closing section of references that Markdown editors make of links, which WeChat forbids:
- * {@code text<sup>[6]</sup>} in the text, {@code [6] title: https://…} below a heading such as 参考资料. It is given back
- * as footnotes, or as the links they were.
+ * {@code text<sup>[6]</sup>} in the text, {@code [6] title: https://…} below a heading such as 参考资料. It is given
+ * back as footnotes.
  *
  * @param body the tree without the section
  * @param notes the runs of each footnote, by label
@@ -28,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, List<Departure> departures) {
     private static final String EXAMPLE = "<p>甲<sup>[1]</sup></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
-    private static final String LINK_EXAMPLE =
-            "<p><span>甲<sup>[1]</sup></span></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
 
     private static final Rule<Boolean> FOOTNOTES = new Rule<>(
             "footnotes",
@@ -37,131 +38,98 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
             Preset.STANDARD,
             "raised numbers and the closing section that they point at are footnotes",
             EXAMPLE,
-            false);
-    private static final Rule<Boolean> LINKS = new Rule<>(
-            "footnote-links",
-            Category.STRUCTURE,
-            null,
-            "as `footnotes`, but those that are addresses become links of the words they stand behind",
-            LINK_EXAMPLE,
             true);
 
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)(?:references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接)[:：]?");
-
-    /** Most characters of such a title. */
-    private static final int LONGEST_TITLE = 12;
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+    private static final Pattern REFERENCE = Pattern.compile("\\s*\\[(\\d{1,3}(?:\\s*[,，、]\\s*\\d{1,3})*)]\\s*");
 
     public static List<Rule<?>> rules() {
-        return List.of(FOOTNOTES, LINKS);
+        return List.of(FOOTNOTES);
     }
 
-    /** Finds the section of an article whose text refers to each of its entries, where one of the rules is on. */
+    /** Finds the section of an article; its entries that the text does not refer to stay in it. */
     public static ReferenceSection of(Box.Block root, EnabledRules on) {
         ReferenceSection none = new ReferenceSection(root, Map.of(), List.of());
-        if (!on.has(LINKS) && !on.has(FOOTNOTES)) {
+        if (!on.has(FOOTNOTES)) {
             return none;
         }
         List<Box.Line> lines = new ArrayList<>();
-        addLines(root, lines);
+        NoteEntries.addLines(root, lines);
         int title = lines.size() - 1;
-        while (title > 0 && !isTitle(lines.get(title))) {
+        while (title > 0 && !NoteEntries.isTitle(lines.get(title))) {
             title--;
         }
         if (title <= 0) {
             return none;
         }
-        NoteEntries entries = NoteEntries.read(lines, title + 1);
-        List<Box.Line> text = lines.subList(0, title);
-        if (entries == null
-                || entries.notes().isEmpty()
-                || !labels(text).containsAll(entries.notes().keySet())) {
+        NoteEntries entries = NoteEntries.read(lines, title + 1, labels(lines.subList(0, title)));
+        if (entries == null || entries.notes().isEmpty()) {
             return none;
         }
         List<Box.@Nullable Line> left = new ArrayList<>(lines);
-        for (int i = title; i < entries.end(); i++) {
-            left.set(i, null);
+        boolean whole = entries.rest().stream().allMatch(Objects::isNull);
+        left.set(title, whole ? null : lines.get(title));
+        for (int i = 0; i < entries.rest().size(); i++) {
+            left.set(title + 1 + i, entries.rest().get(i));
         }
-        Rule<Boolean> rule = on.has(LINKS) ? LINKS : FOOTNOTES;
-        List<Departure> departures = new ArrayList<>();
-        departures.add(departure(
-                Action.MOVED,
-                Category.STRUCTURE,
-                rule,
-                lines.get(title).runs(),
-                "",
-                entries.notes().size() + " notes"));
         Map<String, List<Run>> notes = new LinkedHashMap<>(entries.notes());
-        if (rule.matcher()) {
-            Map<String, String> addresses = addresses(notes);
-            Set<String> unlinked = new HashSet<>();
-            left.replaceAll(line -> line == null ? null : LinkedReferences.linked(line, addresses, unlinked));
-            addresses.keySet().removeAll(unlinked);
-            addresses.forEach((label, address) -> departures.add(
-                    departure(Action.CHANGED, Category.LINK, rule, notes.remove(label), '[' + label + "] ", address)));
-        }
         notes.replaceAll((label, runs) -> NoteEntries.linked(runs));
-        return new ReferenceSection(withLines(root, left), notes, departures);
-    }
-
-    private static boolean isTitle(Box.Line line) {
-        int length = 0;
-        for (Run run : line.runs()) {
-            length += run instanceof Run.Text words ? words.text().strip().length() : 0;
-            if (length > LONGEST_TITLE) {
-                return false; // nearly every line
-            }
-        }
-        return TITLE.matcher(NoteEntries.text(line.runs())).matches();
-    }
-
-    private static Map<String, String> addresses(Map<String, List<Run>> notes) {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        notes.forEach((label, runs) -> {
-            String address = NoteEntries.address(runs);
-            if (address != null) {
-                addresses.put(label, address);
-            }
-        });
-        return addresses;
-    }
-
-    private static Departure departure(
-            Action action, Category category, Rule<?> rule, List<Run> runs, String label, String note) {
-        return new Departure(
-                action,
-                rule.id(),
-                category,
-                label + NoteEntries.text(runs),
-                runs.get(0).element(),
-                note,
+        List<String> moved = new ArrayList<>();
+        moved.add(whole ? NoteEntries.text(lines.get(title).runs()) : '[' + String.join("] [", notes.keySet()) + ']');
+        left.replaceAll(line -> line == null ? null : withSingleReferences(line, notes.keySet(), moved));
+        Departure departure = new Departure(
+                Action.MOVED,
+                FOOTNOTES.id(),
+                Category.STRUCTURE,
+                String.join(" ", moved),
+                lines.get(title).runs().get(0).element(),
+                notes.size() + " notes",
                 List.of());
+        return new ReferenceSection(withLines(root, left), notes, List.of(departure));
     }
 
     /** Returns the label of the footnote that a run refers to, or null. */
     public @Nullable String label(Run run) {
-        String label = notes.isEmpty() ? null : FootnoteReferences.label(run);
-        return label != null && notes.containsKey(label) ? label : null;
+        List<String> labels = notes.isEmpty() ? List.of() : references(run);
+        return labels.size() == 1 && notes.containsKey(labels.get(0)) ? labels.get(0) : null;
     }
 
-    private static void addLines(Box.Block block, List<Box.Line> lines) {
-        for (Box child : block.children()) {
-            if (child instanceof Box.Line line) {
-                lines.add(line);
+    /** Returns the labels of raised numbers in brackets, {@code <sup>[6]</sup>}, {@code <sup>[2, 5]</sup>}. */
+    private static List<String> references(Run run) {
+        if (!(run instanceof Run.Text text) || text.style().script() != Script.SUPER) {
+            return List.of();
+        }
+        Matcher reference = REFERENCE.matcher(text.text());
+        return reference.matches() ? List.of(COMMA.split(reference.group(1))) : List.of();
+    }
+
+    /**
+     * Returns a line in which references to several footnotes are a run each.
+     *
+     * @param moved gets the references that are parted
+     */
+    private static Box.Line withSingleReferences(Box.Line line, Set<String> labels, List<String> moved) {
+        if (line.runs().stream().noneMatch(run -> references(run).size() > 1)) {
+            return line;
+        }
+        List<Run> runs = new ArrayList<>();
+        for (Run run : line.runs()) {
+            List<String> all = references(run);
+            if (all.size() > 1 && labels.containsAll(all)) {
+                moved.add(NoteEntries.text(List.of(run)));
+                all.forEach(label -> runs.add(((Run.Text) run).with('[' + label + ']')));
             } else {
-                addLines((Box.Block) child, lines);
+                runs.add(run);
             }
         }
+        return new Box.Line(runs);
     }
 
     private static Set<String> labels(List<Box.Line> lines) {
         Set<String> labels = new HashSet<>();
         for (Box.Line line : lines) {
             for (Run run : line.runs()) {
-                String label = FootnoteReferences.label(run);
-                if (label != null) {
-                    labels.add(label);
-                }
+                labels.addAll(references(run));
             }
         }
         return labels;

@@ -92,6 +92,7 @@ public final class Headings implements Inference {
             }
             content.addAll(InlineBuilder.withoutStrong(scope.inlines(runs)));
         }
+        Box.Block element = lines.get(0).markup().heading();
         int level = lines.get(0).markup().headingLevel();
         Inferred inferred = level > 0
                 ? null
@@ -100,7 +101,7 @@ public final class Headings implements Inference {
                 TextMerger.merged(content),
                 last,
                 level == 0 ? null : level,
-                lines.get(0).markup().headingId(),
+                element == null ? null : scope.targets().idOf(element.element()),
                 outermost(lines),
                 inferred);
     }

@@ -4,6 +4,7 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Inline;
 import java.util.List;
@@ -14,8 +15,9 @@ import java.util.List;
  * @param rule id of the rule that is applied
  * @param document statistics of the whole article, in nested content too
  * @param inlines makes inline content of runs
+ * @param targets the ids that links lead to
  */
-public record Scope(String rule, DocumentStatistics document, InlineBuilder inlines) {
+public record Scope(String rule, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
     /** Returns the inline content of runs. */
     public List<Inline> inlines(List<Run> runs) {
         return inlines.inlines(runs);

@@ -44,7 +44,7 @@ public final class InlineBuilder {
         } else if (run instanceof Run.Text text) {
             tokens.text(text.text(), Marks.of(text.style()), text.style().whiteSpace());
         } else if (run instanceof Run.Break) {
-            tokens.lineBreak();
+            tokens.lineBreak(Marks.of(run.style()));
         } else if (run instanceof Run.Atom atom) {
             Inline leaf = leaf(atom.content());
             if (leaf != null) {
@@ -128,7 +128,7 @@ public final class InlineBuilder {
     /** Returns content that is bold from end to end, as headings are, without {@code Strong}. */
     public static List<Inline> withoutStrong(List<Inline> content) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Link link) {
-            return List.of(new Inline.Link(link.url(), withoutStrong(link.content())));
+            return List.of(new Inline.Link(link.url(), withoutStrong(link.content()), link.title()));
         }
         return content.size() == 1 && content.get(0) instanceof Inline.Strong strong ? strong.content() : content;
     }

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Inline;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The inline formats of a piece of a line: emphasis, link, code. Size and colour are no marks.
  *
  * @param set the marks
- * @param link the address of the link, null without the mark {@code LINK}
+ * @param link the link, its address followable; null without the mark {@code LINK}
  * @param script raised or lowered; {@code NONE} without the mark {@code SCRIPT}
  */
-record Marks(Set<Mark> set, @Nullable String link, Script script) {
+record Marks(Set<Mark> set, TextStyle.@Nullable Link link, Script script) {
     static final Marks NONE = new Marks(Set.of(), null, Script.NONE);
 
     /** One format, in the order in which they nest where two cover the same text, outermost first. */
@@ -34,7 +35,7 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
         if (style.link() == null && isPlain(style)) {
             return NONE; // nearly all text
         }
-        String link = Url.followable(style.link());
+        TextStyle.Link link = link(style);
         Set<Mark> set = EnumSet.noneOf(Mark.class);
         add(Mark.LINK, link != null, set);
         add(Mark.STRONG, style.isBold(), set);
@@ -45,6 +46,12 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
         add(Mark.SCRIPT, style.script() != Script.NONE, set);
         add(Mark.CODE, style.code(), set);
         return set.isEmpty() ? NONE : new Marks(set, link, style.script());
+    }
+
+    private static TextStyle.@Nullable Link link(TextStyle style) {
+        TextStyle.Link link = style.link();
+        String address = Url.followable(style.href());
+        return link == null || address == null ? null : new TextStyle.Link(address, link.title());
     }
 
     private static boolean isPlain(TextStyle style) {
@@ -71,7 +78,7 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
         return without(Mark.LINK).without(Mark.SCRIPT);
     }
 
-    private Marks without(Mark mark) {
+    Marks without(Mark mark) {
         if (!has(mark)) {
             return this;
         }
@@ -104,7 +111,7 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
 
     Inline wrap(Mark mark, List<Inline> content) {
         return switch (mark) {
-            case LINK -> new Inline.Link(link, isItsOwnText(content) ? List.of(new Inline.Text(link)) : content);
+            case LINK -> link(content);
             case STRONG -> new Inline.Strong(content);
             case EMPHASIS -> new Inline.Emphasis(content);
             case UNDERLINE -> new Inline.Underline(content);
@@ -114,10 +121,16 @@ record Marks(Set<Mark> set, @Nullable String link, Script script) {
         };
     }
 
+    private Inline link(List<Inline> content) {
+        TextStyle.Link to = Objects.requireNonNull(link);
+        return new Inline.Link(
+                to.href(), isItsOwnText(content, to) ? List.of(new Inline.Text(to.href())) : content, to.title());
+    }
+
     /** An address that is a link stands out by that; editors print those of references in italics. */
-    private boolean isItsOwnText(List<Inline> content) {
+    private static boolean isItsOwnText(List<Inline> content, TextStyle.Link link) {
         return content.size() == 1
                 && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong)
-                && Inline.textOf(content).equals(link);
+                && Inline.textOf(content).equals(link.href());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure.inline;
 
+import io.github.qingwen.internal.structure.inline.Marks.Mark;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Inline;
 
@@ -9,10 +10,11 @@ record Token(Inline leaf, Marks marks) {
         return new Token(new Inline.Text(text), marks);
     }
 
-    /** Returns true for spaces and line breaks: they carry the marks that their neighbours share. */
+    /** Returns true for line breaks, and for spaces that are not code. */
     boolean isGap() {
         return leaf instanceof Inline.LineBreak
                 || (leaf instanceof Inline.Text text
+                        && !marks.has(Mark.CODE)
                         && Whitespace.strip(text.text()).isEmpty());
     }
 
@@ -24,7 +26,9 @@ record Token(Inline leaf, Marks marks) {
         return leaf instanceof Inline.Text text ? text.text() : "";
     }
 
-    Token with(Marks marks) {
-        return new Token(leaf, marks);
+    /** Returns this gap with the marks that its neighbours share, without those that only what is inside them has. */
+    Token between(Token before, Token after) {
+        Marks common = before.marks.common(after.marks).without(Mark.CODE);
+        return new Token(leaf, marks.shares(Mark.LINK, common) ? common : common.without(Mark.LINK));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.structure.inline;
 
 import io.github.qingwen.internal.layout.WhiteSpace;
+import io.github.qingwen.internal.structure.inline.Marks.Mark;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ final class Tokens {
     private final StringBuilder words = new StringBuilder();
     private Marks marks = Marks.NONE;
     private boolean pendingSpace;
+    /** True where the last token is a space that whitespace after it collapses into. */
+    private boolean endsInSpace;
+
     private boolean lineStart = true;
 
     void text(String text, Marks style, WhiteSpace whiteSpace) {
@@ -25,7 +29,7 @@ final class Tokens {
             if (end > at) {
                 space();
                 words.append(text, at, end);
-                lineStart = false;
+                shown();
             }
             if (end < text.length()) {
                 special(text, end, whiteSpace);
@@ -46,13 +50,13 @@ final class Tokens {
             return;
         }
         if (c == '\n' && whiteSpace != WhiteSpace.COLLAPSE) {
-            lineBreak();
+            lineBreak(marks);
         } else if (Whitespace.isCollapsible(c) && whiteSpace != WhiteSpace.KEEP) {
-            pendingSpace = true;
+            pendingSpace = !endsInSpace;
         } else {
             space();
             words.append(c == '\t' || c == '\r' ? ' ' : c);
-            lineStart = false;
+            shown();
         }
     }
 
@@ -61,21 +65,38 @@ final class Tokens {
         space();
         flush();
         tokens.add(new Token(leaf, style));
-        lineStart = false;
+        shown();
     }
 
-    void lineBreak() {
+    void lineBreak(Marks style) {
         flush();
-        tokens.add(new Token(new Inline.LineBreak(), marks));
+        if (endsInSpace) {
+            tokens.remove(tokens.size() - 1);
+        }
+        tokens.add(new Token(new Inline.LineBreak(), style));
         pendingSpace = false;
+        endsInSpace = false;
         lineStart = true;
     }
 
+    private void shown() {
+        lineStart = false;
+        endsInSpace = false;
+    }
+
+    /** A space before the change belongs to what ends there. Spaces inside of code are its own. */
     private void change(Marks style) {
-        if (!style.equals(marks)) {
-            flush();
-            marks = style;
+        if (style.equals(marks)) {
+            return;
         }
+        flush();
+        if (pendingSpace && !lineStart) {
+            tokens.add(Token.text(" ", marks));
+            endsInSpace = true;
+        }
+        pendingSpace = false;
+        endsInSpace &= style.has(Mark.CODE) == marks.has(Mark.CODE);
+        marks = style;
     }
 
     private void space() {
@@ -92,9 +113,10 @@ final class Tokens {
         }
     }
 
-    /** Whitespace at the ends of a text is a token of its own: its neighbours decide its marks. */
+    /** Whitespace at the ends of a text other than code is a token of its own: its neighbours decide its marks. */
     private void split(String text) {
-        if (!Whitespace.isSpace(text.charAt(0)) && !Whitespace.isSpace(text.charAt(text.length() - 1))) {
+        if (marks.has(Mark.CODE)
+                || (!Whitespace.isSpace(text.charAt(0)) && !Whitespace.isSpace(text.charAt(text.length() - 1)))) {
             tokens.add(Token.text(text, marks)); // nearly every text
             return;
         }
@@ -113,8 +135,8 @@ final class Tokens {
     }
 
     /**
-     * Returns the tokens without spaces and line breaks at the ends of the line; gaps carry the marks that their
-     * neighbours share.
+     * Returns the tokens without spaces and line breaks at the ends of the line. Gaps carry the marks that their
+     * neighbours share, but link only what is inside of the link, and never code.
      */
     List<Token> close() {
         flush();
@@ -138,8 +160,8 @@ final class Tokens {
                 next++;
             }
             for (; i < next; i++) {
-                Marks before = bridged.get(bridged.size() - 1).marks();
-                bridged.add(tokens.get(i).with(before.common(tokens.get(next).marks())));
+                Token before = bridged.get(bridged.size() - 1);
+                bridged.add(tokens.get(i).between(before, tokens.get(next)));
             }
             bridged.add(tokens.get(i++));
         }

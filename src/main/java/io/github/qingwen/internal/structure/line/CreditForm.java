@@ -4,6 +4,7 @@ import io.github.qingwen.model.Credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ record CreditForm(List<Credit> credits, boolean whole) {
     private static final Pattern HEAD = Pattern.compile("(?<=^|[\\s|｜丨▎/／;；，,、])(" + RoleWords.ROLES
             + "(?:\\s?[|｜丨/／]\\s?(?i:by)\\b)?)(?:\\s?[|｜丨▎/／:：]\\s?|(?<=(?i:by))\\s)");
 
+    /** Roles of what something was taken from, rather than of who made it. */
+    private static final Predicate<String> SOURCE =
+            Pattern.compile("来源|图源|题图|原载|首发").asPredicate();
+
     /** What parts a credit from the next one. */
     private static final Pattern CLOSING = Pattern.compile("[\\s|｜丨▎/／;；，,、]{1,9}$");
 
@@ -50,7 +55,8 @@ record CreditForm(List<Credit> credits, boolean whole) {
         for (int i = 0; i < heads.size(); i++) {
             int end = i + 1 < heads.size() ? heads.get(i + 1).start() : words.length();
             String named = words.substring(heads.get(i).end(), end);
-            Optional<CreditNames> names = CreditNames.of(CLOSING.matcher(named).replaceFirst(""));
+            Optional<CreditNames> names =
+                    names(heads.get(i).group(1), CLOSING.matcher(named).replaceFirst(""));
             if (names.isEmpty()) {
                 return Optional.empty();
             }
@@ -63,8 +69,12 @@ record CreditForm(List<Credit> credits, boolean whole) {
     private static Optional<CreditForm> reversed(String words) {
         Matcher form = REVERSED.matcher(words);
         return form.matches()
-                ? CreditNames.of(form.group(1))
+                ? names(form.group(2), form.group(1))
                         .map(names -> new CreditForm(List.of(new Credit(form.group(2), names.names())), names.whole()))
                 : Optional.empty();
+    }
+
+    private static Optional<CreditNames> names(String role, String text) {
+        return SOURCE.test(role) ? CreditNames.ofSources(text) : CreditNames.of(text);
     }
 }

@@ -3,6 +3,7 @@ package io.github.qingwen.internal.structure.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -20,9 +21,12 @@ record CreditNames(List<String> names, boolean whole) {
 
     private static final Pattern MARK = Pattern.compile("\\s?[、，,;；&＆]\\s?" + OUTSIDE_BRACKETS);
 
+    /** What kind of maker has the name before it: 谷雨 工作室. */
+    private static final String KIND = "(?:工作室|编辑部|出版社|杂志社|报社|传媒|团队|小组|公众号|微博|博客|频道|栏目)(?!\\p{IsHan})";
+
     /** A space parts names of which one is Chinese; Latin names have spaces of their own. */
-    private static final Pattern SPACE =
-            Pattern.compile("(?:(?<=[\\p{IsHan}）)》」”])\\s(?![（(])|\\s(?=[\\p{IsHan}《「“]))" + OUTSIDE_BRACKETS);
+    private static final Pattern SPACE = Pattern.compile(
+            "(?:(?<=[\\p{IsHan}）)》」”])\\s(?![（(])|\\s(?=[\\p{IsHan}《「“]))(?!" + KIND + ')' + OUTSIDE_BRACKETS);
 
     /** A name of two characters that a space sets as wide as those of three. */
     private static final Pattern SET_APART =
@@ -44,6 +48,15 @@ record CreditNames(List<String> names, boolean whole) {
 
     /** Returns the names that a text consists of, or nothing for other text. */
     static Optional<CreditNames> of(String text) {
+        return of(text, CreditNames::parts);
+    }
+
+    /** Returns the names of the sources that a text consists of: papers, sites and accounts, which have spaces in them. */
+    static Optional<CreditNames> ofSources(String text) {
+        return of(text, List::of);
+    }
+
+    private static Optional<CreditNames> of(String text, Function<String, List<String>> split) {
         if (!LETTER.test(text)
                 || SENTENCE.test(text)
                 || SEPARATOR.test(BRACKETS.matcher(text).replaceAll(""))) {
@@ -52,7 +65,7 @@ record CreditNames(List<String> names, boolean whole) {
         List<String> names = new ArrayList<>();
         boolean whole = true;
         for (String part : MARK.splitAsStream(text.strip()).toList()) {
-            List<String> parts = parts(part);
+            List<String> parts = split.apply(part);
             List<String> people = parts.stream().filter(TITLE.negate()).toList();
             names.addAll(people.isEmpty() ? parts : people);
             whole &= people.isEmpty() || people.size() == parts.size();

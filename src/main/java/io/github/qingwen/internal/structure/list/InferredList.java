@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.structure.list;
 
 import io.github.qingwen.internal.structure.inference.Scope;
+import io.github.qingwen.internal.structure.segment.ListComposer;
 import io.github.qingwen.internal.structure.segment.Segment;
-import io.github.qingwen.model.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +24,8 @@ final class InferredList {
         return new Segment.Composite(
                 Segment.Kind.LIST,
                 items,
-                parts -> List.of(list(parts, start)),
+                ListComposer.of(items.size(), start),
                 first.box(),
                 scope.inferred(first, because));
-    }
-
-    private static Block list(List<List<Block>> items, @Nullable Integer start) {
-        return new Block.ItemList(
-                start != null,
-                start == null ? 1 : start,
-                items.stream().map(blocks -> new Block.Item(blocks)).toList());
     }
 }

@@ -7,6 +7,7 @@ import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inference.SegmentGroups;
 import io.github.qingwen.internal.structure.inference.SegmentGroups.Group;
 import io.github.qingwen.internal.structure.segment.Decision;
+import io.github.qingwen.internal.structure.segment.ListComposer;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.Category;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypedLists implements Inference {
     private static final int FEWEST_ITEMS = 2;
+    /** Most characters of an item without a mark that ends with a colon. */
+    private static final int LONGEST_LABEL = 15;
     /** Most pictures, tables or pieces of code between two items that belong to the first of them. */
     private static final int MOST_BETWEEN = 3;
 
@@ -30,31 +33,83 @@ public final class TypedLists implements Inference {
         return Set.of(Role.ITEM, Role.ITEM_MORE);
     }
 
+    /** The items of a list in the markup have roles, too. */
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
-        List<Departure> markers = new ArrayList<>();
-        List<Segment> merged = SegmentGroups.merged(segments, at -> group(segments, at, markers, scope));
-        return new Outcome(merged, markers);
+    public boolean needsRole() {
+        return false;
     }
 
     @Override
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        List<Departure> markers = new ArrayList<>();
+        List<Segment> lists = segments.stream()
+                .map(segment -> segment instanceof Segment.Composite composite
+                                && composite.composer() instanceof ListComposer list
+                        ? unmarked(composite, list, markers, scope)
+                        : segment)
+                .toList();
+        List<Segment> merged = SegmentGroups.merged(lists, at -> group(lists, at, markers, scope));
+        return new Outcome(merged, markers);
+    }
+
+    /** The first line of an item in the markup begins no other list. */
+    @Override
     public Outcome applyToItem(List<Segment> item, Scope scope) {
-        if (item.isEmpty() || !(item.get(0) instanceof Segment.Text first) || first.role() != Role.ITEM) {
+        if (item.isEmpty() || !Inference.isRole(item.get(0), Role.ITEM)) {
             return apply(item, scope);
         }
-        ListMarker marker = ListMarker.of(first);
-        List<Departure> departures = new ArrayList<>();
-        List<Segment> result = new ArrayList<>();
-        if (marker == null) {
-            result.add(first);
-        } else {
-            result.add(marker.strippedFrom(first));
-            departures.add(departure(first, marker.text(), scope));
-        }
         Outcome rest = apply(item.subList(1, item.size()), scope);
+        List<Segment> result = new ArrayList<>(item.subList(0, 1));
         result.addAll(rest.segments());
-        departures.addAll(rest.departures());
-        return new Outcome(result, departures);
+        return new Outcome(result, rest.departures());
+    }
+
+    /**
+     * Returns a list of the markup without the typed markers that it says by itself. Where all of its items have typed
+     * numbers, those are its numbers.
+     */
+    private static Segment unmarked(
+            Segment.Composite list, ListComposer composer, List<Departure> departures, Scope scope) {
+        boolean mayHaveMarkers =
+                list.parts().stream().anyMatch(part -> !part.isEmpty() && Inference.isRole(part.get(0), Role.ITEM));
+        if (!mayHaveMarkers) {
+            return list;
+        }
+        List<@Nullable ListMarker> markers = new ArrayList<>();
+        for (List<Segment> part : list.parts()) {
+            boolean isText = !part.isEmpty() && part.get(0) instanceof Segment.Text;
+            markers.add(isText ? ListMarker.of((Segment.Text) part.get(0)) : null);
+        }
+        boolean numbered = markers.stream().allMatch(marker -> marker != null && marker.number() != null);
+        List<ListComposer.Item> items = new ArrayList<>(composer.items());
+        List<List<Segment>> parts = new ArrayList<>(list.parts());
+        List<String> stripped = new ArrayList<>();
+        Segment.Text first = null;
+        for (int i = 0; i < parts.size(); i++) {
+            ListMarker marker = markers.get(i);
+            if (marker == null) {
+                continue;
+            }
+            Integer number = marker.number();
+            ListComposer.Item item = items.get(i);
+            if (number != null && numbered) {
+                items.set(i, item.with(number));
+            } else if (number != null && !(composer.ordered() && number == item.number())) {
+                continue;
+            }
+            List<Segment> part = new ArrayList<>(parts.get(i));
+            Segment.Text line = (Segment.Text) part.get(0);
+            first = first == null ? line : first;
+            part.set(0, marker.strippedFrom(line));
+            parts.set(i, part);
+            stripped.add(marker.text());
+        }
+        if (first == null) {
+            return list;
+        }
+        departures.add(departure(first, String.join(" ", stripped), scope));
+        ListComposer other = new ListComposer(composer.ordered() || numbered, items);
+        return new Segment.Composite(list.kind(), parts, other, list.box(), list.inferred());
     }
 
     /**
@@ -76,6 +131,14 @@ public final class TypedLists implements Inference {
                             : before.marker != null && marker.follows(before.marker));
         }
 
+        /** Returns true for a sentence without a mark that only its last character, a colon, joins to what follows. */
+        boolean opensList() {
+            String text = first.typography().text();
+            return marker == null
+                    && text.length() > LONGEST_LABEL
+                    && (text.indexOf('：') == text.length() - 1 || text.indexOf(':') == text.length() - 1);
+        }
+
         boolean countsOnFrom(Item before) {
             return marker != null && marker.number() != null && follows(before);
         }
@@ -86,7 +149,7 @@ public final class TypedLists implements Inference {
         int end = at;
         while (end < segments.size() && Inference.isRole(segments.get(end), Role.ITEM)) {
             Item item = Item.of((Segment.Text) segments.get(end));
-            if (!items.isEmpty() && !item.follows(items.get(items.size() - 1))) {
+            if (item.opensList() || (!items.isEmpty() && !item.follows(items.get(items.size() - 1)))) {
                 break;
             }
             int more = Inference.endOfMore(segments, end + 1, Role.ITEM_MORE);

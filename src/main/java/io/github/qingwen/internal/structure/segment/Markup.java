@@ -23,13 +23,6 @@ public record Markup(
         return heading == null ? 0 : heading.tag().charAt(1) - '0';
     }
 
-    /** Returns the id that a Markdown source states for the heading, or null. Ids of editors are not kept. */
-    public @Nullable String headingId() {
-        return heading == null || !heading.element().hasAttr("data-id")
-                ? null
-                : heading.element().attr("data-id");
-    }
-
     public Markup inHeading(Box.Block element) {
         return new Markup(element, row, column, isFigcaption, false);
     }

@@ -54,6 +54,21 @@ class MarkdownTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '⇒', quoteCharacter = '\0', textBlock = """
+            水写作 H~2~O。 ⇒ <p>水写作 H<sub>2</sub>O。</p>
+            Na~2~SO~4~ 和 (CH~3~)~2~CO ⇒ <p>Na<sub>2</sub>SO<sub>4</sub> 和 (CH<sub>3</sub>)<sub>2</sub>CO</p>
+            等 3~5~7 天 ⇒ <p>等 3~5~7 天</p>
+            原价 ~99~ 元 ⇒ <p>原价 <del>99</del> 元</p>
+            a~不再使用的说法~b ⇒ <p>a<del>不再使用的说法</del>b</p>
+            a~one two~ ⇒ <p>a<del>one two</del></p>
+            H~~2~~O ⇒ <p>H<del>2</del>O</p>
+            x^2^ ⇒ <p>x^2^</p>
+            """)
+    void singleTildesAroundFewLettersAfterALetterAreASubscript(String line, String html) {
+        assertThat(MarkdownLines.html(line)).isEqualTo(html);
+    }
+
     @Nested
     class LongParagraphs {
         /** Each of these lines could start another block, as it begins with a sign. */

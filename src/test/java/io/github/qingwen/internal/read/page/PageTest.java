@@ -2,11 +2,13 @@ package io.github.qingwen.internal.read.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qingwen.NoticeReason;
 import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.model.Account;
 import io.github.qingwen.model.ArticleType;
 import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Metadata;
@@ -288,6 +290,53 @@ class PageTest {
             assertThat(metadata.account().name()).isEqualTo("巷子");
             assertThat(metadata.publishedAt()).isEqualTo("2024-05-01T08:00:00+08:00");
             assertThat(page.doubts()).isEmpty();
+        }
+
+        @Test
+        void ofOldPagesAreWhatTheyShow() {
+            Metadata metadata = read(page("<title>听桥</title>", """
+                            <div class="rich_media_meta_list">
+                            <span id="copyright_logo" class="rich_media_meta rich_media_meta_text">原创：</span>
+                            <em id="post-date" class="rich_media_meta rich_media_meta_text">2017-01-18</em>
+                            <em class="rich_media_meta rich_media_meta_text">桥生</em>
+                            <a class="rich_media_meta rich_media_meta_link" id="post-user">河边杂志</a>
+                            <span class="rich_media_meta rich_media_meta_text rich_media_meta_nickname">河边杂志</span>
+                            </div>""" + BODY, "")).metadata();
+
+            assertThat(metadata.title()).isEqualTo("听桥");
+            assertThat(metadata.author()).isEqualTo("桥生");
+            assertThat(metadata.account()).isEqualTo(Account.named("河边杂志"));
+            assertThat(metadata.publishedAt()).isEqualTo("2017-01-18T00:00:00+08:00");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "2022年3月29日, 2022-03-29T00:00:00+08:00",
+            "2022年03月29日 18:05, 2022-03-29T18:05:00+08:00",
+            "2020年08月07, 2020-08-07T00:00:00+08:00"
+        })
+        void haveTheDateThatThePageShows(String shown, String time) {
+            Page page = read(page("", "<em id=\"publish_time\">" + shown + "</em>" + BODY, ""));
+
+            assertThat(page.metadata().publishedAt()).isEqualTo(time);
+            assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("metadata-title-derived");
+        }
+
+        @Test
+        void doubtADateThatCannotBeRead() {
+            Page page = read(page("<title>听桥</title>", "<em id=\"publish_time\">昨天</em>" + BODY, ""));
+
+            assertThat(page.metadata().publishedAt()).isNull();
+            assertThat(page.doubts())
+                    .extracting(ReportEntry::rule, ReportEntry::text)
+                    .containsExactly(tuple("metadata-date-unread", "昨天"));
+        }
+
+        @Test
+        void doNotTakeTheAccountForTheTitle() {
+            Page page = read(page("<title>河边杂志</title>", "<a id=\"js_name\">河边杂志</a>" + BODY, ""));
+
+            assertThat(page.metadata().title()).isEqualTo("桥下的水声，夜里才听得见");
         }
 
         @Test

@@ -91,11 +91,63 @@ class CodeReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            <pre>甲<img src='https://a.cn/1.jpg'></pre>                    | p(甲) ¶ figure(https://a.cn/1.jpg)
+            <pre>a<br><img src='https://a.cn/1.jpg'><br>b</pre>            | code(a↵↵b) ¶ figure(https://a.cn/1.jpg)
+            <pre><code>a<img src='https://a.cn/1.jpg'><p>b</p></code></pre> | code(a↵b) ¶ figure(https://a.cn/1.jpg)
             <pre><p>甲</p><p><img src='https://a.cn/1.jpg'></p></pre>      | p(甲) ¶ figure(https://a.cn/1.jpg)
             """)
-    void thatHoldsPicturesIsReadAsItsContent(String markup, String blocks) {
+    void staysWholeWherePicturesAreInItUnlessItHoldsBoxesAndNoCode(String markup, String blocks) {
         fragment(markup).becomes(blocks);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <p><code>a<br>b</code></p>                                     | code(a↵b)
+            <div><code style='display:block'>a</code></div>                | code(a)
+            <p><code style='white-space:pre'>a&#10;  b</code></p>          | code(a↵  b)
+            <p>甲 <code>a<br>b</code></p>                                  | p(甲 code(a)↵code(b))
+            <p><code>a</code><br><code>b</code></p>                        | p(code(a)↵code(b))
+            <p><code>a<br></code></p>                                      | p(code(a))
+            <p><code>a&#10;b</code></p>                                    | p(code(a b))
+            """)
+    void outsideOfPreIsABlockWhereItHasLinesOfItsOwn(String markup, String blocks) {
+        fragment(markup).becomes(blocks);
+    }
+
+    @Test
+    void isABoxOfPreformattedLinesInAMonospacedFont() {
+        String lines = "<p style='white-space:pre'>a:</p><p style='white-space:pre'>  b</p>";
+        fragment("<section style='font-family:Consolas,monospace'>" + lines + "</section>")
+                .becomes("code(a:↵  b)");
+        fragment("<section>" + lines + "</section>").becomes("p(a:) ¶ p(b)");
+    }
+
+    @Test
+    void ofSeveralElementsIsWholeInStatedMarkup() {
+        fragment("<article data-generator='qingwen'><pre><code>a</code><code>b</code></pre></article>")
+                .becomes("code(a↵b)");
+        fragment("<article data-generator='qingwen'><pre>a<code>b</code>c</pre></article>")
+                .becomes("code(abc)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <pre><code class='hljs java'>x</code></pre>                    | java
+            <pre class='python'>x</pre>                                    | python
+            <pre lang='js'>x</pre>                                         | js
+            <pre data-language='ts'><code>x</code></pre>                   | ts
+            <pre class='brush: sql; toolbar: false'>x</pre>                | sql
+            <pre class='src src-sh'>x</pre>                                | sh
+            <div class='language-ruby highlighter-rouge'><div><pre>x</pre></div></div> | ruby
+            <div class='highlight highlight-source-js'><pre>x</pre></div>  | js
+            <div class='highlight highlight-text-html-basic'><pre>x</pre></div> | html
+            <figure class='highlight go'><table><tr><td><pre>x</pre></td></tr></table></figure> | go
+            <div class='language-plaintext'><pre>x</pre></div>             |
+            <div class='go'><pre>x</pre></div>                             |
+            <div class='language-zh'><pre lang='zh-CN'>x</pre></div>       |
+            <pre class='hljs code__pre'>x</pre>                            |
+            """)
+    void hasTheLanguageThatItsMarkupOrABoxAroundItStates(String markup, String language) {
+        fragment(markup).becomes(language == null ? "code(x)" : "code " + language + "(x)");
     }
 
     @Test
@@ -110,5 +162,16 @@ class CodeReaderTest {
         fragment("<pre><code data-stated>a</code></pre>").becomes("code(a)");
         fragment("<pre><code data-stated class='sql'>a</code></pre>").becomes("code(a)");
         fragment("<pre><code>\u00a0a  </code></pre>").becomes("code( a)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <xmp><b class="a">源码</b></xmp>       | code(<b class="a">源码</b>)
+            <listing>a  b</listing>                | code(a  b)
+            <textarea name="code">a &lt; b</textarea> | code(a < b)
+            <p>甲</p><textarea></textarea>         | p(甲)
+            """)
+    void whatHeldCodeBeforePreIsCode(String markup, String block) {
+        fragment(markup).becomes(block);
     }
 }

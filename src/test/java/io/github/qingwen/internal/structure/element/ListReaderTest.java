@@ -39,6 +39,21 @@ class ListReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            <ol><li value="3">甲</li><li>乙</li></ol>                        | list from 3(item(p(甲)) item(p(乙)))
+            <ol><li>甲</li><li value="5">乙</li><li>丙</li></ol> \
+                | list from 1(item(p(甲))) ¶ list from 5(item(p(乙)) item(p(丙)))
+            <ol reversed><li>甲</li><li>乙</li></ol>      | list from 2(item(p(甲))) ¶ list from 1(item(p(乙)))
+            <ol reversed start="9"><section><li>甲</li></section></ol>       | list from 9(item(p(甲)))
+            <ol><li>甲</li><li><br></li><li>乙</li></ol>  | list from 1(item(p(甲))) ¶ list from 3(item(p(乙)))
+            <ol><li>甲</li><li style="display:none">x</li><li>乙</li></ol>   | list from 1(item(p(甲)) item(p(乙)))
+            <ul><li value="3">甲</li><li></li><li value="7">乙</li></ul>     | list(item(p(甲)) item(p(乙)))
+            """)
+    void haveTheNumbersThatABrowserShows(String markup, String blocks) {
+        fragment(markup).becomes(blocks);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             <ul>题<p>一</p><li>甲</li></ul>                                  | p(题) ¶ p(一) ¶ list(item(p(甲)))
             <ul><li>甲</li><p>一</p><p>二</p><li>乙</li></ul> | list(item(p(甲) p(一) p(二)) item(p(乙)))
             <ul><li>甲</li><section><p>一</p></section><li>乙</li></ul>      | list(item(p(甲) p(一)) item(p(乙)))

@@ -200,12 +200,31 @@ class LinesTest {
                 <p>1、</p><p>水</p>                            | 0 | HEADING CREDIT
                 <p>1、山</p><p>水</p>                          | 0 | HEADING CREDIT DECORATION
                 <p>• 山</p><p>水</p>                           | 0 | HEADING CREDIT DECORATION
+                <p>链接：<a href='#'>山</a></p><p>水</p>       | 0 | CREDIT DECORATION
+                <h2>链接：<a href='#'>山</a></h2><p>水</p>     | 0 | HEADING CREDIT DECORATION
+                <p><a href='#'>山</a>：<a href='#'>石</a></p><p>水</p> | 0 | HEADING CREDIT DECORATION
+                <p>链接：<a href='#'>山</a>里</p><p>水</p>     | 0 | HEADING CREDIT DECORATION
                 <table><tr><td>山</td><td>水</td></tr></table> | 0 | DECORATION
                 <table><tr><td>山</td><td>水</td></tr></table> | 1 | CAPTION_MORE DECORATION
                 <table><tr><td><h2>山</h2></td><td>水</td></tr></table> | 0 | DECORATION
                 """)
         void areThoseThatItsPlaceAllows(String markup, int at, String roles) {
             assertThat(roles(line(at, markup))).isEqualTo(roles);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                <p>The saw is old. Oil it before use.</p>           | false
+                <p>1. The saw is old. Oil it before use.</p>        | true
+                <p>[1] The saw is old. Oil it before use.</p>       | true
+                <p><b>Saw:</b> The saw is old. Oil it before use.</p> | true
+                <p>锯 The saw is old. Oil it before use.</p>        | true
+                <p>The saw is old. Oil it before 2024-10-11.</p>    | true
+                <ul><li>The saw is old. Oil it before use.</li></ul> | true
+                <p>The saw</p>                                      | true
+                """)
+        void latinProseWithoutAMarkIsNoItem(String markup, boolean item) {
+            assertThat(line(0, markup).mayBe(Role.ITEM)).isEqualTo(item);
         }
 
         @ParameterizedTest(name = "{0}: {1}")

@@ -196,4 +196,19 @@ class WordingTest {
     void aColonIsEarlyInTheFirst18CharactersAndBeforeAnyStop(String text, int at) {
         assertThat(Wording.earlyColon(text)).isEqualTo(at);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The saw is old. Oil it.                  | true
+            The saw is old! “Oil it,” he said.       | true
+            The saw is old (and dull.) Oil it.       | true
+            Oil the saw before it goes.              | false
+            The saw is old. oil it.                  | false
+            The saw is old. Oil it                   | false
+            Geng J, et al. Signals of saws. Nature.  | false
+            [1] The saw is old. Oil it.              | false
+            """)
+    void latinProseHasSeveralSentences(String text, boolean prose) {
+        assertThat(Wording.isLatinProse(text)).isEqualTo(prose);
+    }
 }

@@ -3,7 +3,6 @@ package io.github.qingwen.internal.structure.footnote;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.model.Footnote;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
@@ -40,32 +39,9 @@ class ReferenceSectionTest {
     }
 
     @Test
-    void areLinksAgainWhereAskedFor() {
-        Conversion conversion = reader().with("footnote-links").build().convert(TEXT + SECTION);
-
-        assertThat(MarkdownRenderer.create().render(conversion.article()))
-                .isEqualTo("写在[山志](https://a.cn/mountain)里，[河图](https://a.cn/river)没有。\n");
-        assertThat(conversion.report().changes())
-                .extracting(entry -> entry.text() + " → " + entry.note())
-                .containsExactly(
-                        "[1] 山志: https://a.cn/mountain → https://a.cn/mountain",
-                        "[2] 河图: https://a.cn/river → https://a.cn/river");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "<p>甲<sup>[1]</sup></p>",
-                "<p><sup>[1]</sup>甲</p>",
-                "<p><span>甲<sup>[1]</sup></span>，乙</p><p>丙<sup>[1]</sup></p>"
-            })
-    void aReferenceWithoutWordsToLinkKeepsItsFootnote(String text) {
-        Conversion conversion = reader().with("footnote-links")
-                .build()
-                .convert(text + "<h3>参考资料</h3><p>[1] 山志: https://a.cn/mountain</p>");
-
-        assertThat(conversion.article().footnotes()).extracting(Footnote::label).containsExactly("1");
-        assertThat(MarkdownRenderer.create().render(conversion.article())).contains("[^1]", "https://a.cn/mountain");
+    void endsWhereAPictureStands() {
+        assertThat(markdown(TEXT + SECTION + "<p><img src='https://a.cn/1.gif'></p>", reader()))
+                .contains("![](https://a.cn/1.gif)");
     }
 
     @Test
@@ -91,17 +67,6 @@ class ReferenceSectionTest {
                 .containsExactly("1", "2");
         assertThat(fragment(TEXT + section).in(Preset.READER).article().text())
                 .doesNotContain("[1]", "References", "引用链接", "注释");
-    }
-
-    @Test
-    void thatAreNoAddressesStayFootnotesAmongLinks() {
-        String html = TEXT + "<h3>参考资料</h3><p>[1] 山志: https://a.cn/mountain<br>[2] 河图，光绪刻本，卷二</p>";
-
-        assertThat(markdown(html, reader().with("footnote-links"))).isEqualTo("""
-                写在[山志](https://a.cn/mountain)里，河图[^2]没有。
-
-                [^2]: 河图，光绪刻本，卷二
-                """);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -190,10 +155,50 @@ class ReferenceSectionTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>[1] 山志</p><p>[2] 河图</p>                          | p([2] 河图)
+            <p>[2] 河图</p><p>[1] 山志</p>                          | p([2] 河图)
+            <p>[2] 河图<br>[1] 山志<br>[3] 海经</p>                 | p([2] 河图↵[3] 海经)
+            <p>[1] 山志</p><p>[2] 河图</p><p>https://a.cn/b</p>     | p([2] 河图)p(link→https://a.cn/b(https://a.cn/b))
+            """)
+    void thatTheTextDoesNotReferToStayInTheirSection(String entries, String rest) {
+        assertThat(fragment(ONE + "<h2>参考资料</h2>" + entries)
+                        .sketchWithFootnotes()
+                        .replace("\np(", "p("))
+                .isEqualTo("p(甲note(1))\nh2(参考资料)" + rest + "\n1: p(山志)");
+        assertThat(fragment(ONE + "<h2>参考资料</h2>" + entries).entries())
+                .filteredOn(entry -> entry.rule().equals("footnotes"))
+                .extracting(ReportEntry::text)
+                .containsExactly("[1]");
+    }
+
     @Test
     void areNotWhatOtherRaisedNumbersPointAt() {
         assertThat(fragment(ONE + "<p>x<sup>2</sup><sup>[7]</sup></p><p>参考资料</p><p>[1] 山志</p>")
                         .sketchWithFootnotes())
                 .isEqualTo("p(甲note(1))\np(xsup(2[7]))\n1: p(山志)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            [1, 2]  | note(1)note(2)
+            [1，2]  | note(1)note(2)
+            [1, 3]  | sup([1, 3])
+            [1-2]   | sup([1-2])
+            """)
+    void mayShareTheirBrackets(String reference, String content) {
+        assertThat(fragment(ONE + "<p>乙<sup>" + reference + "</sup>，丙<sup>[2]</sup></p>"
+                                + "<p>参考资料</p><p>[1] 山志</p><p>[2] 河图</p>")
+                        .sketchWithFootnotes())
+                .isEqualTo("p(甲note(1))\np(乙" + content + "，丙note(2))\n1: p(山志)\n2: p(河图)");
+    }
+
+    @Test
+    void haveTheReferencesThatShareTheirBracketsInTheReport() {
+        assertThat(fragment("<p>甲<sup>[1, 2]</sup></p><p>注释</p><p>[1] 山志</p><p>[2] 河图</p>")
+                        .entries())
+                .extracting(ReportEntry::text)
+                .containsExactly("注释 [1, 2]");
     }
 }

@@ -7,6 +7,7 @@ import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.Markup;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -25,8 +26,8 @@ public final class SampleSegments {
     public static final Element PLACE = new Element("p");
 
     /** What inferences are asked for: the rule {@code a-rule}, in an article of no special size. */
-    public static final Scope SCOPE =
-            new Scope("a-rule", new DocumentStatistics(16, 1_000), new InlineBuilder(run -> null));
+    public static final Scope SCOPE = new Scope(
+            "a-rule", new DocumentStatistics(16, 1_000), new InlineBuilder(run -> null), LinkTargets.of(PLACE));
 
     private SampleSegments() {}
 

@@ -20,6 +20,25 @@ class InlineBuilderTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <code>a</code> <code>b</code>                        | code(a) code(b)
+            <kbd>A</kbd>&nbsp;<kbd>B</kbd>                       | code(A)\u00a0code(B)
+            <b><code>a</code> <code>b</code></b>                 | strong(code(a) code(b))
+            <code><i>a</i> <i>b</i></code>                       | code(a b)
+            <code>a<br>b</code>甲                                | code(a)↵code(b)甲
+            甲<code> a </code>乙                                 | 甲code( a )乙
+            甲 <code> </code> 乙                                 | 甲 code( ) 乙
+            <a href='https://a.cn'>甲</a> <a href='https://a.cn'>乙</a> | link→https://a.cn(甲) link→https://a.cn(乙)
+            <a href='https://a.cn'>甲</a><a href='https://a.cn'>乙</a> | link→https://a.cn(甲乙)
+            <a href='https://a.cn'>甲<b> </b>乙</a>              | link→https://a.cn(甲 乙)
+            <b>甲</b> <b>乙</b>                                  | strong(甲 乙)
+            <b>甲 </b><i></i> <br>乙                             | strong(甲)↵乙
+            """)
+    void codeAndLinksHoldNoSpaceBesideThem(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
             ' 甲 '                                              | 甲
             甲   乙                                             | 甲 乙
@@ -46,6 +65,26 @@ class InlineBuilderTest {
             """)
     void whiteSpaceIsWhatABrowserShows(String markup, String line) {
         assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            他说<q>慢一点，<q>稳</q>一<q>点</q></q>，<q>好</q> | 他说“慢一点，‘稳’一‘点’”，“好”
+            <ruby>岚<rt>lán</rt>气<rt>qì</rt></ruby>里   | 岚（lán）气（qì）里
+            <ruby>岚<rp>(</rp><rt>lán</rt><rp>)</rp></ruby> | 岚(lán)
+            <mark>岚</mark>气<abbr title='全名'>MDF</abbr> | 岚气MDF
+            """)
+    void textThatABrowserGeneratesIsPartOfTheLine(String markup, String line) {
+        assertThat(line(markup)).isEqualTo(line);
+    }
+
+    @Test
+    void titlesOfLinksAndPicturesAreKept() {
+        assertThat(line("见<a href='https://a.cn' title='指南'>这篇</a>")).isEqualTo("见link→https://a.cn \"指南\"(这篇)");
+        assertThat(line("见<img data-inline src='https://a.cn/1.png' title='图' width='20'>"))
+                .isEqualTo("见image(https://a.cn/1.png \"图\")");
+        assertThat(line("<a href='https://a.cn' title='一'>甲</a><a href='https://a.cn' title='二'>乙</a>"))
+                .isEqualTo("link→https://a.cn \"一\"(甲)link→https://a.cn \"二\"(乙)");
     }
 
     @Test

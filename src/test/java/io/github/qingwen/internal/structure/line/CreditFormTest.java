@@ -69,6 +69,18 @@ class CreditFormTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '¦', textBlock = """
+            题图来源：小 K 微博                ¦ 题图来源=小 K 微博
+            图源｜河边 一日、石桥网            ¦ 图源=河边 一日+石桥网
+            河边 一日｜来源                    ¦ 来源=河边 一日
+            来源：河边 一日 编辑：林一 林二    ¦ 来源=河边 一日; 编辑=林一+林二
+            设计：谷雨 工作室                  ¦ 设计=谷雨 工作室
+            """)
+    void keepsSpacesInSources(String line, String credits) {
+        assertThat(sketch(line)).isEqualTo(credits);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¦', textBlock = """
             文｜某报记者 林小夏                ¦ 文=林小夏 …
             文｜林一 编辑｜林二 某校教授       ¦ 文=林一; 编辑=林二 …
             林小夏 某院研究员 | 撰文           ¦ 撰文=林小夏 …

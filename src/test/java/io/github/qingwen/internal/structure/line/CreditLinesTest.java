@@ -110,7 +110,8 @@ class CreditLinesTest {
     @Test
     void withALinkOrANoteStay() {
         Run.Text name = words("林小夏");
-        Scope noted = new Scope("a-rule", SCOPE.document(), new InlineBuilder(run -> run == name ? "1" : null));
+        Scope noted = new Scope(
+                "a-rule", SCOPE.document(), new InlineBuilder(run -> run == name ? "1" : null), SCOPE.targets());
         List<Segment> linked = List.of(line(Role.CREDIT, words("来源："), name.linkedTo("https://a.cn/1")));
         List<Segment> plain = List.of(line(Role.CREDIT, words("来源："), name));
 

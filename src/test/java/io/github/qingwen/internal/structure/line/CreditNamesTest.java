@@ -25,6 +25,8 @@ class CreditNamesTest {
             Ann Lee 王一                ¦ Ann Lee+王一
             王一 Ann Lee                ¦ 王一+Ann Lee
             ann (@ann)                  ¦ ann (@ann)
+            谷雨 工作室 王一            ¦ 谷雨 工作室+王一
+            王一 团队长                 ¦ 王一+团队长
             """)
     void arePartedByMarksAndByChineseSpaces(String text, String names) {
         assertThat(sketch(text)).isEqualTo(names);

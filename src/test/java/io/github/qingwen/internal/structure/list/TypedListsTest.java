@@ -208,6 +208,18 @@ class TypedListsTest {
         }
 
         @Test
+        void anUnmarkedSentenceThatEndsWithAColonIsNoItem() {
+            String lead = "如果体力不够走完下面的路线，可以选一辆车：";
+
+            assertThat(Segments.of(item("山") + item("水") + item(lead) + item("云") + item("石"))
+                            .sketch(new TypedLists()))
+                    .isEqualTo("list(item(p(山)) item(p(水)))\np(" + lead + ")\nlist(item(p(云)) item(p(石)))");
+            assertThat(Segments.of(item("山") + item("水的名字：") + item("好处：" + lead))
+                            .sketch(new TypedLists()))
+                    .isEqualTo("list(item(p(山)) item(p(水的名字：)) item(p(好处：" + lead + ")))");
+        }
+
+        @Test
         void whoseMarkersStayLeaveNothing() {
             assertThat(Segments.of(item("一、山") + item("二、水"))
                             .after(new TypedLists())
@@ -228,23 +240,12 @@ class TypedListsTest {
             return "<p data-role='item'>" + text + "</p>";
         }
 
-        @ParameterizedTest(name = "{0}: {1}, {2}")
-        @CsvSource({"• 山, p(山), •", "1. 山, p(山), 1.", "一、山, p(一、山), ", "山, p(山), "})
-        void theMarkerOfTheFirstLineGoes(String text, String sketch, String marker) {
-            Outcome outcome = outcome(item(text));
-
-            assertThat(Segments.sketch(outcome.segments())).isEqualTo(sketch);
-            assertThat(outcome.departures())
-                    .extracting(Departure::text)
-                    .isEqualTo(marker == null ? List.of() : List.of(marker));
-        }
-
         @Test
-        void theLinesBelowMayBeAList() {
+        void theFirstLineBeginsNoListOfItsOwn() {
             Outcome outcome = outcome(item("• 山") + item("1. 水") + item("2. 石"));
 
-            assertThat(Segments.sketch(outcome.segments())).isEqualTo("p(山)\nlist from 1(item(p(水)) item(p(石)))");
-            assertThat(outcome.departures()).extracting(Departure::text).containsExactly("•", "1. 2.");
+            assertThat(Segments.sketch(outcome.segments())).isEqualTo("p(• 山)\nlist from 1(item(p(水)) item(p(石)))");
+            assertThat(outcome.departures()).extracting(Departure::text).containsExactly("1. 2.");
         }
 
         @Test
@@ -258,6 +259,33 @@ class TypedListsTest {
                 value = {"''|''", "<hr>|divider"})
         void thereMayBeNoText(String html, String sketch) {
             assertThat(Segments.sketch(outcome(html).segments())).isEqualTo(sketch);
+        }
+    }
+
+    /** The items of a list that the markup states. */
+    @Nested
+    class OfTheMarkup {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                <ul><li>1.甲</li><li>2.乙</li></ul>             | list from 1(item(p(甲)) item(p(乙)))
+                <ul><li>（3）甲</li><li>（4）乙</li></ul>       | list from 3(item(p(甲)) item(p(乙)))
+                <ul><li>1、甲</li><li>2、乙</li><li>5、丙</li></ul> \
+                    | list from 1(item(p(甲)) item(p(乙))) ¶ list from 5(item(p(丙)))
+                <ol><li>3、甲</li><li>4、乙</li></ol>           | list from 3(item(p(甲)) item(p(乙)))
+                <ul><li>• 甲</li><li>• 乙</li></ul>             | list(item(p(甲)) item(p(乙)))
+                <ul><li>一、甲</li><li>二、乙</li></ul>         | list(item(p(一、甲)) item(p(二、乙)))
+                <ul><li>1、甲</li><li>2、乙</li><li>丙</li></ul> | list(item(p(1、甲)) item(p(2、乙)) item(p(丙)))
+                <ol><li>1、甲</li><li>2、乙</li><li>丙</li></ol> | list from 1(item(p(甲)) item(p(乙)) item(p(丙)))
+                """)
+        void haveTheirTypedNumbers(String markup, String blocks) {
+            fragment(markup).becomes(blocks);
+        }
+
+        @Test
+        void leaveTheirMarkersInTheReport() {
+            assertThat(fragment("<ul><li>1.甲</li><li>2.乙</li></ul>").entries())
+                    .extracting(ReportEntry::text)
+                    .containsExactly("1. 2.");
         }
     }
 }

@@ -174,17 +174,6 @@ class SegmentTest {
         }
 
         @Test
-        void aHeadingElementOfAMarkdownSourceStatesAnId() {
-            Box.Block heading = block("h2");
-            heading.element().attr("id", "editor");
-            assertThat(Markup.NONE.inHeading(heading).headingId()).isNull();
-            heading.element().attr("data-id", "stone-bridge");
-
-            assertThat(Markup.NONE.inHeading(heading).headingId()).isEqualTo("stone-bridge");
-            assertThat(Markup.NONE.headingId()).isNull();
-        }
-
-        @Test
         void isAddedToWhatIsFurtherOut() {
             Box.Block heading = block("h2");
             Markup markup = Markup.NONE.inColumn(row, 2).inFigcaption().inHeading(heading);

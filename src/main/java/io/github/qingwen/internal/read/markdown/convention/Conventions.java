@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conventions extends AbstractVisitor {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"<>]+)\">");
+
+    private static final Pattern SUBSCRIPT = Pattern.compile("[A-Za-z0-9+-]{1,8}");
+
+    private static final Pattern LETTER_AT_END = Pattern.compile("[A-Za-z)\\]]$");
+    private static final Pattern DIGIT_AT_END = Pattern.compile("[0-9]$");
 
     private final FootnoteDefinitions footnotes;
     private final List<Heading> headings = new ArrayList<>();
@@ -169,8 +175,37 @@ public final class Conventions extends AbstractVisitor {
             visitChildren(node);
             if (node instanceof TableCell) {
                 LinePictures.mark(node);
+            } else if (node instanceof Strikethrough struck) {
+                readTildes(struck);
             }
         }
+    }
+
+    /**
+     * Pandoc and Typora write a subscript between single tildes, {@code H~2~O}, which GitHub reads as struck text. After
+     * a digit it is as likely a range, {@code 3~5~7}, and stays text.
+     */
+    private static void readTildes(Strikethrough struck) {
+        if (!struck.getOpeningDelimiter().equals("~")
+                || !(struck.getPrevious() instanceof Text before)
+                || !(struck.getFirstChild() instanceof Text text)
+                || text.getNext() != null
+                || !SUBSCRIPT.matcher(text.getLiteral()).matches()) {
+            return;
+        }
+        boolean subscript = LETTER_AT_END.matcher(before.getLiteral()).find();
+        if (subscript || DIGIT_AT_END.matcher(before.getLiteral()).find()) {
+            struck.insertBefore(subscript ? tag("<sub>") : new Text("~"));
+            struck.insertBefore(text);
+            struck.insertBefore(subscript ? tag("</sub>") : new Text("~"));
+            struck.unlink();
+        }
+    }
+
+    private static HtmlInline tag(String literal) {
+        HtmlInline tag = new HtmlInline();
+        tag.setLiteral(literal);
+        return tag;
     }
 
     private static boolean isBlank(Node node) {

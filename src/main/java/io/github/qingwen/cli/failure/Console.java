@@ -1,0 +1,40 @@
+package io.github.qingwen.cli.failure;
+
+import java.io.PrintStream;
+import java.util.regex.Pattern;
+
+/**
+ * Shows messages to a person. A terminal obeys control characters and reorders text by bidirectional ones, and messages
+ * hold text of strangers, so each such character is shown as an escape such as {@code \\u001b}.
+ */
+public final class Console {
+    private static final Pattern UNSAFE =
+            Pattern.compile("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+
+    private final PrintStream stream;
+
+    public Console(PrintStream stream) {
+        this.stream = stream;
+    }
+
+    /** Shows a message on one line. */
+    public void line(String message) {
+        stream.println(printable(message));
+    }
+
+    /** Shows a message on one line, in the place of a line that is there. */
+    public void replaceLine(String message) {
+        stream.print("\r\033[K" + printable(message) + System.lineSeparator());
+    }
+
+    /** Returns the stream, for output that is no message. */
+    public PrintStream stream() {
+        return stream;
+    }
+
+    private static String printable(String message) {
+        return UNSAFE.matcher(message)
+                .replaceAll(
+                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.qingwen.internal.formula;
+
+import io.github.qingwen.internal.Limits;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a {@code transform} attribute of SVG moves a group, and how it scales it. */
+record Shift(double x, double y, double scale) {
+    private static final Pattern STEP = Pattern.compile("(translate|scale)\\(([^),\\s]*)[,\\s]*([^)]*)\\)");
+
+    static Shift of(String transform) {
+        double x = 0;
+        double y = 0;
+        double scale = 1;
+        Matcher step = STEP.matcher(transform);
+        while (step.find()) {
+            if (step.group(1).equals("scale")) {
+                scale *= number(step.group(2));
+            } else {
+                x += number(step.group(2));
+                y += number(step.group(3));
+            }
+        }
+        return new Shift(x, y, scale);
+    }
+
+    /** Returns the number; 0 for anything else. */
+    static double number(String text) {
+        if (text.isEmpty() || text.length() > Limits.NUMBER_LENGTH) {
+            return 0;
+        }
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.qingwen.internal.frontmatter;
+
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Front matter that is malformed as a whole, field by field: each begins at a line that has a key at its start, and is
+ * parsed alone. A field that is malformed itself, such as a title with quotes inside its quotes, has the text behind
+ * its key as its value and is doubted.
+ */
+final class LooseFields {
+    private final Notation notation;
+    private final char separator;
+    private final Report.Builder report;
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    private LooseFields(Notation notation, Report.Builder report) {
+        this.notation = notation;
+        this.separator = notation.separator();
+        this.report = report;
+    }
+
+    /** Returns the fields of a text. */
+    static Map<String, Object> read(String text, Notation notation, Report.Builder report) {
+        LooseFields loose = new LooseFields(notation, report);
+        loose.read(List.of(text.split("\n", -1)));
+        return loose.fields;
+    }
+
+    /** Returns whether a line of a text begins with a key. */
+    static boolean holdsKey(String text, char separator) {
+        return text.lines().anyMatch(line -> startsField(line, separator));
+    }
+
+    private void read(List<String> lines) {
+        int start = 0;
+        boolean inTable = false;
+        for (int i = 1; i <= lines.size(); i++) {
+            // in TOML all that follows the name of a table belongs to it
+            inTable |= lines.get(i - 1).startsWith("[") && separator == '=';
+            boolean ends = i == lines.size()
+                    || (inTable
+                            ? lines.get(i).startsWith("[")
+                            : startsField(lines.get(i), separator)
+                                    || lines.get(i).startsWith("["));
+            if (ends) {
+                add(lines.subList(start, i), start + 1);
+                start = i;
+                inTable = false;
+            }
+        }
+    }
+
+    /** A field's line has a letter at its start and, behind its key, a separator before whitespace or the end. */
+    private static boolean startsField(String line, char separator) {
+        int at = line.indexOf(separator);
+        return at > 0
+                && (Character.isLetter(line.charAt(0)) || line.charAt(0) == '"' || line.charAt(0) == '_')
+                && (separator != ':' || at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1)));
+    }
+
+    /** @param number of the first line, from 1 */
+    private void add(List<String> lines, int number) {
+        String text = String.join("\n", lines);
+        if (text.isBlank()) {
+            return;
+        }
+        try {
+            fields.putAll(notation.read(text));
+        } catch (MalformedException e) {
+            doubt(e, text, number, report);
+            if (startsField(lines.get(0), separator)) {
+                int at = text.indexOf(separator);
+                fields.put(
+                        unquoted(text.substring(0, at).strip()),
+                        value(text.substring(at + 1).strip()));
+            }
+        }
+    }
+
+    /**
+     * Adds a doubt about malformed front matter.
+     *
+     * @param line the number of the text's first line, from 1
+     */
+    static void doubt(MalformedException e, String text, int line, Report.Builder report) {
+        String where = e.line() == 0 ? "" : ", line " + (line + e.line() - 1) + ", column " + e.column();
+        report.doubted(
+                "front-matter-malformed", Category.METADATA, text.strip(), "front matter" + where, e.getMessage());
+    }
+
+    /** A text, or the items of a list in brackets or behind dashes. */
+    private static Object value(String text) {
+        boolean dashed = text.startsWith("- ");
+        if (!dashed && !text.startsWith("[")) {
+            return unquoted(text);
+        }
+        List<String> items = new ArrayList<>();
+        String inner = text.startsWith("[") ? text.substring(1, text.length() - (text.endsWith("]") ? 1 : 0)) : text;
+        for (String item : inner.split(dashed ? "\n" : "[,\n]", -1)) {
+            String word = unquoted(
+                    (dashed && item.strip().startsWith("-") ? item.strip().substring(1) : item).strip());
+            if (!word.isEmpty()) {
+                items.add(word);
+            }
+        }
+        return items;
+    }
+
+    /** A text without the quotes around it, of which one may be missing. */
+    private static String unquoted(String text) {
+        for (String quote : List.of("\"", "'")) {
+            if (text.startsWith(quote)) {
+                int end = text.length() > 1 && text.endsWith(quote) ? text.length() - 1 : text.length();
+                return text.substring(1, end).strip();
+            }
+        }
+        return text;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.qingwen.internal.structure;
+
+import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.internal.layout.StyleResolver;
+import io.github.qingwen.internal.structure.segment.LinkTargets;
+import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports what the attributes of links say and the article does not: addresses, mini programs, targets in the page. The
+ * text of such a link is in the article, or has an entry of its own.
+ */
+final class LostLinks {
+    private static final String LINKS = "a[href], area[href], a[data-miniprogram-appid], abbr[title]";
+    private static final List<String> MINI_PROGRAM =
+            List.of("data-miniprogram-appid", "data-miniprogram-path", "data-miniprogram-imageurl");
+    /** Most characters of a {@code data:} address, which is a whole document, in the report. */
+    private static final int LONGEST_DATA = 100;
+
+    private final ElementPaths paths;
+    private final Report.Builder report;
+    private final Set<String> known;
+    private final Set<String> headings;
+
+    LostLinks(Article article, ElementPaths paths, Report.Builder report) {
+        this.paths = paths;
+        this.report = report;
+        this.known = new HashSet<>(article.links());
+        known.add(Objects.requireNonNullElse(article.metadata().url(), ""));
+        known.add(Objects.requireNonNullElse(article.metadata().sourceUrl(), ""));
+        this.headings = article.headings().stream().map(Block.Heading::id).collect(Collectors.toSet());
+    }
+
+    void report(Element content) {
+        @Nullable Set<String> anchors = null;
+        for (Element link : content.select(LINKS)) {
+            if (link.normalName().equals("abbr")) {
+                removed("title-of-abbreviation", link.attr("title"), link);
+                continue;
+            }
+            if (link.hasAttr(MINI_PROGRAM.get(0))) {
+                removed(
+                        "link-to-mini-program",
+                        MINI_PROGRAM.stream().map(link::attr).collect(Collectors.joining(" ")),
+                        link);
+            }
+            String href = StyleResolver.href(link);
+            if (Url.leadsElsewhere(href)) {
+                address(href, link);
+            } else if (href.length() > 1 && known.contains(href)) {
+                anchors = anchors == null ? anchors(content) : anchors;
+                target(href, anchors, link);
+            }
+        }
+    }
+
+    private void address(String href, Element link) {
+        String address = Url.followable(href);
+        if (known.add(address == null ? href : address)) {
+            removed("link-without-place", href, link);
+        }
+    }
+
+    /** Sites give headings ids that no source has; only of an element that is there is it known that it is no heading. */
+    private void target(String href, Set<String> anchors, Element link) {
+        String id = LinkTargets.fragment(href);
+        if (!headings.contains(id) && anchors.contains(id)) {
+            report.doubted("link-target", Category.LINK, href, paths.of(link), "no heading has this id");
+        }
+    }
+
+    private static Set<String> anchors(Element content) {
+        return content.select("[id], a[name]").stream()
+                .flatMap(element -> LinkTargets.names(element).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void removed(String rule, String text, Element link) {
+        boolean cut = text.length() > LONGEST_DATA && Url.scheme(text).equals("data");
+        report.removed(rule, Category.LINK, cut ? text.substring(0, LONGEST_DATA) + '…' : text.strip(), paths.of(link));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.qingwen.internal.structure;
+
+import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Drops the titles of links and pictures that editors wrote: those that say nothing, or nothing new. */
+final class Titles {
+    private static final Set<String> NOTHING = Set.of("null", "undefined");
+    private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp)");
+
+    private Titles() {}
+
+    /** Returns the article with the titles of authors only. */
+    static Article ofAuthors(Article article) {
+        return article.mapInlines(Titles::of).mapImages(Titles::of);
+    }
+
+    private static Inline of(Inline inline) {
+        return inline instanceof Inline.Link link && saysNothing(link.title(), Inline.textOf(link.content()))
+                ? new Inline.Link(link.url(), link.content())
+                : inline;
+    }
+
+    private static Image of(Image image) {
+        return saysNothing(image.title(), image.alt())
+                ? image.toBuilder().title(null).build()
+                : image;
+    }
+
+    private static boolean saysNothing(@Nullable String title, @Nullable String shown) {
+        return title != null
+                && (NOTHING.contains(title)
+                        || Url.isHttp(title)
+                        || FILE_NAME.matcher(title).matches()
+                        || Objects.equals(title.strip(), shown == null ? null : shown.strip()));
+    }
+}

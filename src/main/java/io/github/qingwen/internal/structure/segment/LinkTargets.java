@@ -1,0 +1,71 @@
+package io.github.qingwen.internal.structure.segment;
+
+import io.github.qingwen.internal.text.Url;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids that links of a content lead to. Other ids of HTML are of no use to a reader; a heading with such an id, or
+ * with an anchor of that name in it or before it, keeps it.
+ */
+public final class LinkTargets {
+    private final Set<String> linked = new HashSet<>();
+
+    private LinkTargets() {}
+
+    /** Returns the targets of a content; links of headings, which lead to the headings themselves, do not count. */
+    public static LinkTargets of(Element content) {
+        LinkTargets targets = new LinkTargets();
+        for (Element link : content.select("a[href^=#]")) {
+            if (link.closest("h1, h2, h3, h4, h5, h6") == null) {
+                targets.linked.add(fragment(link.attr("href")));
+            }
+        }
+        return targets;
+    }
+
+    /** Returns the id that a link within the page leads to. */
+    public static String fragment(String href) {
+        String id = href.substring(1);
+        return Objects.requireNonNullElse(Url.decoded(id), id);
+    }
+
+    /** Returns the names by which links can lead to an element. */
+    public static List<String> names(Element element) {
+        List<String> names = new ArrayList<>(2);
+        names.add(element.id());
+        if (element.normalName().equals("a")) {
+            names.add(element.attr("name"));
+        }
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
+    /** Returns the id of a heading element: the one that Markdown states, else one that a link leads to; null for none. */
+    public @Nullable String idOf(Element heading) {
+        if (heading.hasAttr("data-id")) {
+            return heading.attr("data-id");
+        }
+        if (linked.isEmpty()) {
+            return null;
+        }
+        List<Element> anchors = new ArrayList<>(heading.getAllElements());
+        Element before = heading.previousElementSibling();
+        if (before != null && !before.hasText() && before.selectFirst("img, svg, iframe") == null) {
+            anchors.addAll(before.getAllElements());
+        }
+        for (Element anchor : anchors) {
+            for (String name : names(anchor)) {
+                if (linked.contains(name)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+}
