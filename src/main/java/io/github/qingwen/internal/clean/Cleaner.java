@@ -213,15 +213,15 @@ public final class Cleaner {
         }
     }
 
-    private @Nullable Rule<?> ruleThatTakes(Run run) {
-        Rule<?> rule = rules.match(run);
+    private @Nullable Rule<?> ruleThatTakes(Run run, boolean inText) {
+        Rule<?> rule = rules.match(run, inText);
         return rule != null || taken.isEmpty() ? rule : taken.get(run.element());
     }
 
     /** Returns the runs that no rule takes; neighbours that the same rule takes are one entry of the report. */
     private List<Run> visibleRuns(Box.Line line) {
         for (Run run : line.runs()) {
-            if (ruleThatTakes(run) != null) {
+            if (ruleThatTakes(run, false) != null) {
                 return withoutTaken(line);
             }
         }
@@ -232,8 +232,12 @@ public final class Cleaner {
         List<Run> kept = new ArrayList<>(line.runs().size());
         List<Run> gone = new ArrayList<>();
         Rule<?> last = null;
+        boolean inText = line.runs().stream()
+                .anyMatch(run -> run instanceof Run.Text
+                        && run.isVisible()
+                        && run.style().hiddenText() == null);
         for (Run run : line.runs()) {
-            Rule<?> rule = ruleThatTakes(run);
+            Rule<?> rule = ruleThatTakes(run, inText);
             if (!Objects.equals(rule, last)) {
                 removed(last, gone);
                 gone.clear();

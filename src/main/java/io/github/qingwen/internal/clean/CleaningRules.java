@@ -68,21 +68,29 @@ public final class CleaningRules {
                     "text in the colour of what is behind it",
                     "<p>甲<font color='#fff'>影</font></p>"));
 
-    private static final List<Rule<Predicate<Run.Atom>>> ATOMS = List.of(
-            new Rule<>(
-                    "chrome-element",
-                    Category.CHROME,
-                    Preset.FAITHFUL,
-                    "elements that show nothing of the article, such as `mp-style-type` or the `#` that links a heading to itself",
-                    "<p>甲</p><mp-style-type data-value='3'></mp-style-type>",
-                    Chrome::matches),
-            new Rule<>(
-                    "decoration-svg",
-                    Category.DECORATION,
-                    Preset.FAITHFUL,
-                    "drawings without words or pictures, such as xiumi's spacers",
-                    "<p>甲</p><section><svg viewBox='0 0 1 1'></svg></section>",
-                    Drawings::matches));
+    private static final Rule<Predicate<Run.Atom>> CHROME_ELEMENT = new Rule<>(
+            "chrome-element",
+            Category.CHROME,
+            Preset.FAITHFUL,
+            "elements that show nothing of the article, such as `mp-style-type` or the `#` that links a heading to itself",
+            "<p>甲</p><mp-style-type data-value='3'></mp-style-type>",
+            Chrome::matches);
+
+    private static final Rule<Predicate<Run.Atom>> DECORATION_SVG = new Rule<>(
+            "decoration-svg",
+            Category.DECORATION,
+            Preset.FAITHFUL,
+            "drawings without text or images in a line of their own, such as xiumi's spacers",
+            "<p>甲</p><section><svg viewBox='0 0 1 1'></svg></section>",
+            Drawings::matches);
+
+    private static final Rule<Predicate<Run.Atom>> IMAGE_DRAWN = new Rule<>(
+            "image-drawn",
+            Category.IMAGE,
+            Preset.FAITHFUL,
+            "drawings in a line of text, which no output can show",
+            "<p>甲<svg viewBox='0 0 9 9'></svg>乙</p>",
+            Drawings::matches);
 
     private static final List<Rule<Predicate<Box.Line>>> LINES = List.of(new Rule<>(
             "decoration-marks",
@@ -158,6 +166,7 @@ public final class CleaningRules {
 
     private final Map<Hidden, Rule<Hidden>> hidden = new EnumMap<>(Hidden.class);
     private final List<Rule<Predicate<Run.Atom>>> atoms;
+    private final List<Rule<Predicate<Run.Atom>>> atomsInText;
     private final List<Rule<Predicate<Box.Line>>> lines;
     private final List<Rule<Predicate<Box.Block>>> emptyBlocks;
     private final List<Rule<Predicate<LineContext>>> linesInContext;
@@ -166,7 +175,8 @@ public final class CleaningRules {
 
     private CleaningRules(EnabledRules on, List<CleaningRule> own) {
         on.of(HIDDEN).forEach(rule -> hidden.put(rule.matcher(), rule));
-        this.atoms = on.of(ATOMS);
+        this.atoms = on.of(List.of(CHROME_ELEMENT, DECORATION_SVG));
+        this.atomsInText = on.of(List.of(CHROME_ELEMENT, IMAGE_DRAWN));
         this.lines = Stream.concat(on.of(LINES).stream(), own.stream().map(CleaningRules::ofLines))
                 .toList();
         this.emptyBlocks = on.of(EMPTY_BLOCKS);
@@ -184,7 +194,13 @@ public final class CleaningRules {
     /** Returns all rules of the library, in the order in which they are asked. */
     public static List<Rule<?>> all() {
         return Stream.<Collection<? extends Rule<?>>>of(
-                        HIDDEN, ATOMS, LINES, EMPTY_BLOCKS, ELEMENTS, LINES_IN_CONTEXT, List.of(BACKGROUND_IMAGE))
+                        HIDDEN,
+                        List.of(CHROME_ELEMENT, DECORATION_SVG, IMAGE_DRAWN),
+                        LINES,
+                        EMPTY_BLOCKS,
+                        ELEMENTS,
+                        LINES_IN_CONTEXT,
+                        List.of(BACKGROUND_IMAGE))
                 .<Rule<?>>flatMap(Collection::stream)
                 .toList();
     }
@@ -227,7 +243,7 @@ public final class CleaningRules {
     /** Returns true where a reader sees text or an image in a box, or in one inside it, by the rules that are on. */
     public boolean showAnything(Box box) {
         if (box instanceof Box.Line line) {
-            return line.runs().stream().anyMatch(run -> run.isVisible() && match(run) == null);
+            return line.runs().stream().anyMatch(run -> run.isVisible() && match(run, false) == null);
         }
         Box.Block block = (Box.Block) box;
         return block.children().isEmpty()
@@ -235,11 +251,12 @@ public final class CleaningRules {
                 : block.children().stream().anyMatch(this::showAnything);
     }
 
-    @Nullable Rule<?> match(Run run) {
+    /** @param inText true if the line of the run has visible text */
+    @Nullable Rule<?> match(Run run, boolean inText) {
         Hidden reason =
                 run instanceof Run.Text ? run.style().hiddenText() : run.style().hiddenBy();
         Rule<?> rule = reason == null ? null : hidden.get(reason);
-        return rule == null && run instanceof Run.Atom atom ? first(atoms, atom) : rule;
+        return rule == null && run instanceof Run.Atom atom ? first(inText ? atomsInText : atoms, atom) : rule;
     }
 
     @Nullable Rule<?> match(Box.Line line) {
