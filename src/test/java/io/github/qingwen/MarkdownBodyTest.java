@@ -61,6 +61,8 @@ class MarkdownBodyTest {
             ![](https://e.org/1.png)\\n*井* ⇒ figure(https://e.org/1.png: 井)
             > **记**\\n>\\n> 水 ⇒ quote(记: p(水))
             > **记** ⇒ quote(p(strong(记)))
+            井\\n: 取水处\\n: 地名 ⇒ p(strong(井)) p(取水处) p(地名)
+            <dl><dt>井</dt><dd>取水处</dd><dd>地名</dd></dl> ⇒ p(strong(井)) p(取水处) p(地名)
             **粗体一行**\\n\\n文字 ⇒ p(strong(粗体一行)) p(文字)
             <https://e.org/a> ⇒ p(link→https://e.org/a(https://e.org/a))
             [井](https://e.org/a "老井")边 ⇒ p(link→https://e.org/a "老井"(井)边)

@@ -15,9 +15,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes Markdown as HTML: CommonMark with tables, strikethrough and task lists of GitHub, footnotes, formulas between
- * dollar signs, ids of headings, and tags of Hexo, shortcodes of Hugo and comments as raw source. The attributes that
- * say what HTML has no element for are those of this library's clean HTML.
+ * Writes Markdown as HTML: CommonMark with tables, strikethrough and task lists of GitHub, footnotes, definition lists
+ * of Markdown Extra, formulas between dollar signs, ids of headings, and tags of Hexo, shortcodes of Hugo and comments
+ * as raw source. The attributes that say what HTML has no element for are those of this library's clean HTML.
  *
  * @param html without the title
  * @param title the words of the only heading of level 1, where it stands first; null for none
@@ -44,6 +44,7 @@ public record Markdown(String html, @Nullable String title) {
                 .customBlockParserFactory(new LongParagraphs())
                 .customBlockParserFactory(new RawBlockParser.Factory())
                 .customBlockParserFactory(new FormulaBlockParser.Factory())
+                .customBlockParserFactory(new DefinitionParser.Factory())
                 .customInlineContentParserFactory(new RawInlineParser.Factory())
                 .customInlineContentParserFactory(new FormulaInlineParser.Factory())
                 .extensions(extensions)

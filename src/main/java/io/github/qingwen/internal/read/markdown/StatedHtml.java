@@ -5,10 +5,12 @@ import io.github.qingwen.internal.read.markdown.RawBlockParser.RawBlock;
 import io.github.qingwen.internal.read.markdown.convention.AmongText;
 import io.github.qingwen.internal.read.markdown.convention.Caption;
 import io.github.qingwen.internal.read.markdown.convention.Card;
+import io.github.qingwen.internal.read.markdown.convention.Definition;
 import io.github.qingwen.internal.read.markdown.convention.Figure;
 import io.github.qingwen.internal.read.markdown.convention.Footnotes;
 import io.github.qingwen.internal.read.markdown.convention.HeadingId;
 import io.github.qingwen.internal.read.markdown.convention.QuoteTitle;
+import io.github.qingwen.internal.read.markdown.convention.Term;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,8 @@ final class StatedHtml implements NodeRenderer {
             writer(Card.class, StatedHtml::card),
             writer(AmongText.class, (html, mark) -> {}),
             writer(QuoteTitle.class, (html, title) -> html.element("header", Map.of(), title)),
+            writer(Term.class, (html, term) -> html.element("dt", Map.of(), term)),
+            writer(Definition.class, (html, definition) -> html.element("dd", Map.of(), definition)),
             writer(HeadingId.class, (html, id) -> {}),
             writer(TaskListItemMarker.class, (html, marker) -> {}),
             writer(HtmlBlock.class, StatedHtml::block),

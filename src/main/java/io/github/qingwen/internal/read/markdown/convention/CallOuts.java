@@ -3,7 +3,6 @@ package io.github.qingwen.internal.read.markdown.convention;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,7 @@ final class CallOuts {
             start.unlink();
         }
         QuoteTitle title = new QuoteTitle();
-        Node node = first.getFirstChild();
-        while (node != null && !Nodes.isBreak(node)) {
-            Node next = node.getNext();
-            title.appendChild(node);
-            node = next;
-        }
-        if (node != null) {
-            node.unlink();
-        }
+        Nodes.moveLine(first, title);
         if (first.getFirstChild() == null) {
             first.unlink();
         }

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Markdown says by convention, this library's own among it: lines of pictures are a figure, an emphasised line
  * below them its caption, and one above a table that table's; a bold paragraph at the top of a quotation, or the first
- * line of a call-out, is its title,
- * a link that names a kind of card is that card, {@code {#id}} behind a heading is its id, a table's header without
- * words is none. Footnotes are gathered at the end.
+ * line of a call-out, is its title, the lines of a paragraph before a definition are terms, a link that names a kind of
+ * card is that card, {@code {#id}} behind a heading is its id, a table's header without words is none. Footnotes are
+ * gathered at the end.
  */
 public final class Conventions extends AbstractVisitor {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"<>]+)\">");
@@ -101,6 +101,10 @@ public final class Conventions extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
         LinePictures.mark(paragraph);
+        if (paragraph.getNext() instanceof Definition) {
+            separateTerms(paragraph);
+            return;
+        }
         Node only = paragraph.getFirstChild();
         Card card = only != null && only.getNext() == null ? CardLinks.card(only) : null;
         if (card != null) {
@@ -114,6 +118,15 @@ public final class Conventions extends AbstractVisitor {
         } else {
             PictureLines.separate(paragraph);
         }
+    }
+
+    private static void separateTerms(Paragraph paragraph) {
+        while (paragraph.getFirstChild() != null) {
+            Term term = new Term();
+            Nodes.moveLine(paragraph, term);
+            paragraph.insertBefore(term);
+        }
+        paragraph.unlink();
     }
 
     @Override

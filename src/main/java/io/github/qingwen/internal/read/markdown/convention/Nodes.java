@@ -23,6 +23,19 @@ final class Nodes {
         }
     }
 
+    /** Moves the first line of a paragraph into another node, and removes the break at its end. */
+    static void moveLine(Node paragraph, Node other) {
+        Node node = paragraph.getFirstChild();
+        while (node != null && !isBreak(node)) {
+            Node next = node.getNext();
+            other.appendChild(node);
+            node = next;
+        }
+        if (node != null) {
+            node.unlink();
+        }
+    }
+
     /** Moves neighbours, and what is emphasised as a whole without the emphasis, into another node. */
     static void moveEmphasised(Node first, Node other) {
         if (!(first instanceof HtmlInline)) {

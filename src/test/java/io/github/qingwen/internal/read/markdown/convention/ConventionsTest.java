@@ -85,4 +85,44 @@ class ConventionsTest {
             assertThat(html(lines)).isEqualTo("<table data-stated=\"\">" + html + "</table>");
         }
     }
+
+    @Nested
+    class Definitions {
+        private static String html(String lines) {
+            return MarkdownLines.html(lines).replace("↵", "");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '⇒', quoteCharacter = '\0', textBlock = """
+                井\\n: 取水处\\n: 地名 ⇒ <dt>井</dt><dd><p>取水处</p></dd><dd><p>地名</p></dd>
+                井\\n\\n   :\t取水处\\n\\n: 地名 ⇒ <dt>井</dt><dd><p>取水处</p></dd><dd><p>地名</p></dd>
+                **井**\\n泉\\n: 取水处 ⇒ <dt><strong>井</strong></dt><dt>泉</dt><dd><p>取水处</p></dd>
+                井\\n: 取水处\\n\\n桶\\n: 盛水 ⇒ <dt>井</dt><dd><p>取水处</p></dd><dt>桶</dt><dd><p>盛水</p></dd>
+                井\\n: 取水\\n之处\\n\\n    也是地名\\n\\n    - 一\\n\\n桶 ⇒ <dt>井</dt><dd><p>取水之处</p><p>也是地名</p><ul><li>一</li></ul></dd><p>桶</p>
+                - 井\\n  : 取水处 ⇒ <ul><li><dt>井</dt><dd><p>取水处</p></dd></li></ul>
+                > [!note] 记\\n> 井\\n> : 取水处 ⇒ <blockquote><header>记</header><dt>井</dt><dd><p>取水处</p></dd></blockquote>
+                井 ![](a.png)\\n: 取水处 ⇒ <dt>井 <img src="a.png" alt="" data-inline="" /></dt><dd><p>取水处</p></dd>
+                """)
+        void areBelowTheirTerms(String lines, String html) {
+            assertThat(html(lines)).isEqualTo(html);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '⇒', quoteCharacter = '\0', textBlock = """
+                : 取水处 ⇒ <p>: 取水处</p>
+                # 井\\n: 取水处 ⇒ <h1>井</h1><p>: 取水处</p>
+                - 井\\n: 取水处 ⇒ <ul><li>井: 取水处</li></ul>
+                井\\n\\: 取水处 ⇒ <p>井: 取水处</p>
+                井\\n:取水处 ⇒ <p>井:取水处</p>
+                井\\n::: tip ⇒ <p>井::: tip</p>
+                井\\n:\\n水 ⇒ <p>井:水</p>
+                井\\n: \\n水 ⇒ <p>井:水</p>
+                井\\n    : 取水处 ⇒ <p>井: 取水处</p>
+                井\\n~ 取水处 ⇒ <p>井~ 取水处</p>
+                井\\n：取水处 ⇒ <p>井：取水处</p>
+                """)
+        void areNoOtherLines(String lines, String html) {
+            assertThat(html(lines)).isEqualTo(html);
+        }
+    }
 }

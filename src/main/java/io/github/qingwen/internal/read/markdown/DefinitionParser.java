@@ -1,0 +1,72 @@
+package io.github.qingwen.internal.read.markdown;
+
+import io.github.qingwen.internal.read.markdown.convention.Definition;
+import org.commonmark.node.Block;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses definitions of Markdown Extra: a colon, blanks and content, after a paragraph or another definition. Blocks
+ * indented by four columns continue a definition.
+ */
+final class DefinitionParser extends AbstractBlockParser {
+    private final Definition block = new Definition();
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getNextNonSpaceIndex());
+        }
+        return state.getIndent() < Markdown.CODE_INDENT
+                ? BlockContinue.none()
+                : BlockContinue.atColumn(state.getColumn() + Markdown.CODE_INDENT);
+    }
+
+    /** Starts such blocks. */
+    static final class Factory extends AbstractBlockParserFactory {
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            CharSequence line = state.getLine().getContent();
+            int start = state.getNextNonSpaceIndex();
+            if (state.getIndent() >= Markdown.CODE_INDENT || line.charAt(start) != ':') {
+                return BlockStart.none();
+            }
+            int content = start + 1;
+            while (content < line.length() && (line.charAt(content) == ' ' || line.charAt(content) == '\t')) {
+                content++;
+            }
+            return content > start + 1 && content < line.length() && isDefined(matched)
+                    ? BlockStart.of(new DefinitionParser()).atIndex(content)
+                    : BlockStart.none();
+        }
+
+        private static boolean isDefined(MatchedBlockParser matched) {
+            Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
+            return before instanceof Paragraph
+                    || before instanceof Definition
+                    || !matched.getParagraphLines().isEmpty();
+        }
+    }
+}
