@@ -47,7 +47,10 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         return List.of(FOOTNOTES);
     }
 
-    /** Finds the section of an article; its entries that the text does not refer to stay in it. */
+    /**
+     * Finds the section of an article; its entries that the text does not refer to stay in it. A section with such
+     * entries stays whole if more text than theirs follows.
+     */
     public static ReferenceSection of(Box.Block root, EnabledRules on) {
         ReferenceSection none = new ReferenceSection(root, Map.of(), List.of());
         if (!on.has(FOOTNOTES)) {
@@ -66,8 +69,14 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         if (entries == null || entries.notes().isEmpty()) {
             return none;
         }
-        List<Box.@Nullable Line> left = new ArrayList<>(lines);
+        int end = title + 1 + entries.rest().size();
         boolean whole = entries.rest().stream().allMatch(Objects::isNull);
+        // what stays of a section would stand far from its footnotes
+        int rest = length(entries.rest());
+        if (rest > 0 && length(lines.subList(end, lines.size())) > rest) {
+            return none;
+        }
+        List<Box.@Nullable Line> left = new ArrayList<>(lines);
         left.set(title, whole ? null : lines.get(title));
         for (int i = 0; i < entries.rest().size(); i++) {
             left.set(title + 1 + i, entries.rest().get(i));
@@ -86,6 +95,13 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
                 notes.size() + " notes",
                 List.of());
         return new ReferenceSection(withLines(root, left), notes, List.of(departure));
+    }
+
+    private static int length(List<? extends Box.@Nullable Line> lines) {
+        return lines.stream()
+                .mapToInt(
+                        line -> line == null ? 0 : NoteEntries.text(line.runs()).length())
+                .sum();
     }
 
     /** Returns the label of the footnote that a run refers to, or null. */

@@ -39,6 +39,17 @@ class ReferenceSectionTest {
     }
 
     @Test
+    void sectionThatIsPartlyCitedStaysWholeBeforeMoreText() {
+        String cited =
+                "<p>写在山志<sup>[1]</sup>里。</p><h3>参考资料</h3><p>[1] 山志: https://a.cn/mountain</p><p>[2] 河图: https://a.cn/river</p>";
+
+        assertThat(markdown(cited, reader())).contains("[^1]: 山志", "[2] 河图");
+        assertThat(markdown(cited + "<h3>再往上走</h3><p>" + "路边的野花开了一片又一片。".repeat(6) + "</p>", reader()))
+                .contains("[1] 山志", "[2] 河图")
+                .doesNotContain("[^1]");
+    }
+
+    @Test
     void endsWhereAPictureStands() {
         assertThat(markdown(TEXT + SECTION + "<p><img src='https://a.cn/1.gif'></p>", reader()))
                 .contains("![](https://a.cn/1.gif)");
