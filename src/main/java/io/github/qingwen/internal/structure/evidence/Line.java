@@ -5,6 +5,8 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One line of an article with what stands around it. */
@@ -34,6 +36,10 @@ public final class Line {
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_END = 16;
     private static final String COLONS = "：:";
+    /** End marks that editors also write downwards, a letter on each line. */
+    private static final Set<String> DOWNWARD_ENDS = Set.of("END", "THEEND", "全文完");
+
+    private static final int LONGEST_DOWNWARD_END = 6;
 
     private final Segment.Text segment;
     private final int at;
@@ -150,6 +156,9 @@ public final class Line {
 
     /** Returns true where a line in this place can have a role at all. */
     public boolean mayBe(Role role) {
+        if (isLetterOfEnd()) {
+            return role == Role.DECORATION;
+        }
         return switch (role) {
             case HEADING ->
                 place != Place.CELL
@@ -163,6 +172,27 @@ public final class Line {
             case ITEM -> !isUnmarkedProse();
             case TEXT, ITEM_MORE -> true;
         };
+    }
+
+    /** Returns true for a line of one letter that spells an end mark together with the lines above and below. */
+    private boolean isLetterOfEnd() {
+        if (!isLetter()) {
+            return false;
+        }
+        Line letter = this;
+        for (int i = 0; i < LONGEST_DOWNWARD_END && letter.previous != null && letter.previous.isLetter(); i++) {
+            letter = letter.previous;
+        }
+        StringBuilder word = new StringBuilder();
+        while (letter != null && letter.isLetter() && word.length() <= LONGEST_DOWNWARD_END) {
+            word.append(letter.text());
+            letter = letter.next;
+        }
+        return DOWNWARD_ENDS.contains(word.toString().toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isLetter() {
+        return place != Place.CELL && text().length() == 1 && Character.isLetter(text().charAt(0));
     }
 
     /** Returns true for Latin prose without a mark; many digits are those of a reference. */

@@ -41,6 +41,9 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
 
     private static final String DIGITS = "一二三四五六七八九十";
     private static final String BULLETS = "•·●○◦▪■□◆◇▶►➤✔✓✅☑❖▌◐★☆√→-–*∙";
+    /** The bullets of a typed outline, from the outermost level to the innermost. */
+    private static final String OUTLINE = "•◦▪";
+
     private static final String SEPARATORS = ".．、:：/|｜丨,，。)）-—–·";
     private static final String UNITS = "%％‰℃°";
     /** Words whose numbers count pictures and tables, not sections or items. */
@@ -306,8 +309,13 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         return form == Form.BULLET;
     }
 
-    /** Returns what the numberings of one series share. */
+    /** Returns the level of a bullet in a typed outline, 0 for the outermost; negative for any other numbering. */
+    public int outlineLevel() {
+        return isBullet() ? OUTLINE.indexOf(word) : -1;
+    }
+
+    /** Returns what the numberings of one series share. The bullets of a typed outline are one series. */
     public String series() {
-        return form.name() + word;
+        return form.name() + (outlineLevel() > 0 ? OUTLINE.substring(0, 1) : word);
     }
 }

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text of the marker, without whitespace around it
  * @param number that it counts; null for a bullet
+ * @param level of a bullet in a typed outline, 0 for the outermost; negative for any other marker
  */
-record ListMarker(String text, @Nullable Integer number) {
+record ListMarker(String text, @Nullable Integer number, int level) {
     /** The bullets that mean nothing but that an item begins; a tick or an arrow may mean more. */
-    private static final String BULLETS = "•·●○◆◇■□►➤✔✓√☆★-–*";
+    private static final String BULLETS = "•◦▪·●○◆◇■□►➤✔✓√☆★-–*";
 
     /** Returns the marker of a line; null where it has none that a list can say. */
     static @Nullable ListMarker of(Segment.Text line) {
@@ -25,10 +26,11 @@ record ListMarker(String text, @Nullable Integer number) {
             return null;
         }
         String text = line.typography().text().substring(0, numbering.end()).strip();
+        int level = numbering.outlineLevel();
         return switch (numbering.form()) {
-            case BULLET -> BULLETS.contains(numbering.word()) ? new ListMarker(text, null) : null;
-            case ARABIC -> ".．、".contains(numbering.word()) ? new ListMarker(text, numbering.value()) : null;
-            case ARABIC_PARENTHESES, CIRCLED -> new ListMarker(text, numbering.value());
+            case BULLET -> BULLETS.contains(numbering.word()) ? new ListMarker(text, null, level) : null;
+            case ARABIC -> ".．、".contains(numbering.word()) ? new ListMarker(text, numbering.value(), level) : null;
+            case ARABIC_PARENTHESES, CIRCLED -> new ListMarker(text, numbering.value(), level);
             default -> null;
         };
     }

@@ -139,6 +139,15 @@ public final class TypedLists implements Inference {
                     && (text.indexOf('：') == text.length() - 1 || text.indexOf(':') == text.length() - 1);
         }
 
+        /** Returns true for an item of the same typed outline, at the level of its first item or further in. */
+        boolean isInOutlineOf(Item outermost) {
+            return first.box() == outermost.first.box() && outermost.level() >= 0 && level() >= outermost.level();
+        }
+
+        int level() {
+            return marker == null ? -1 : marker.level();
+        }
+
         boolean countsOnFrom(Item before) {
             return marker != null && marker.number() != null && follows(before);
         }
@@ -149,7 +158,9 @@ public final class TypedLists implements Inference {
         int end = at;
         while (end < segments.size() && Inference.isRole(segments.get(end), Role.ITEM)) {
             Item item = Item.of((Segment.Text) segments.get(end));
-            if (item.opensList() || (!items.isEmpty() && !item.follows(items.get(items.size() - 1)))) {
+            boolean goesOn =
+                    items.isEmpty() || item.follows(items.get(items.size() - 1)) || item.isInOutlineOf(items.get(0));
+            if (item.opensList() || !goesOn) {
                 break;
             }
             int more = Inference.endOfMore(segments, end + 1, Role.ITEM_MORE);
@@ -200,9 +211,23 @@ public final class TypedLists implements Inference {
                 List.of());
     }
 
+    /** Returns the list of items; those of a level further in than the first are lists in the items before them. */
     private static Segment list(List<Item> items, Scope scope) {
         Item first = items.get(0);
-        List<List<Segment>> parts = items.stream().map(TypedLists::content).toList();
+        List<List<Segment>> parts = new ArrayList<>();
+        int at = 0;
+        while (at < items.size()) {
+            List<Segment> part = new ArrayList<>(content(items.get(at)));
+            int inner = at + 1;
+            at = inner;
+            while (at < items.size() && items.get(at).level() > first.level()) {
+                at++;
+            }
+            if (at > inner) {
+                part.add(list(items.subList(inner, at), scope));
+            }
+            parts.add(part);
+        }
         Integer start = first.marker() == null ? null : first.marker().number();
         String because =
                 items.size() + " items; the first " + first.first().decision().because();

@@ -229,6 +229,31 @@ class LinesTest {
 
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource(delimiter = '|', textBlock = """
+                山上 E N D 水边     | E N D
+                山上 e n d          | e n d
+                山上 T H E E N D    | T H E E N D
+                山上 全 文 完       | 全 文 完
+                山上 E N 水边 D     | ''
+                B E N D             | ''
+                E N D E N D         | ''
+                E N D G A M E       | ''
+                山 水 林            | ''
+                """)
+        void lettersThatSpellAnEndMarkDownwardsAreDecoration(String lines, String letters) {
+            assertThat(texts(
+                            lines(p(lines.replace(" ", "</p><p>"))),
+                            line -> line.mayBe(Role.DECORATION) && !line.mayBe(Role.TEXT)))
+                    .isEqualTo(letters);
+        }
+
+        @Test
+        void lettersInCellsSpellNoEndMark() {
+            assertThat(lines("<table><tr><td>E</td><td>N</td><td>D</td></tr></table>"))
+                    .allMatch(line -> line.mayBe(Role.TEXT));
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource(delimiter = '|', textBlock = """
                 <h2>山<br>水</h2>        | true
                 <h2>山</h2><p>水</p>     | false
                 <h2>山</h2><h2>水</h2>   | false

@@ -194,6 +194,9 @@ class NumberingTest {
         "①山, ❷水, false",
         "•山, •水, true",
         "•山, ■水, false",
+        "•山, ◦水, true",
+        "◦山, ▪水, true",
+        "◦山, ○水, false",
         "1.1 山, 1.2 水, true",
         "1.1 山, 1.1.1 水, false",
         "1)山, (2)水, false"

@@ -11,7 +11,9 @@ import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,8 @@ class TypedListsTest {
             <p>1. 山</p><p>2. 水</p><p>3. 石</p>                          | list from 1(item(p(山)) item(p(水)) item(p(石)))
             <p>（1）山</p><p>（2）水</p>                                  | list from 1(item(p(山)) item(p(水)))
             <p>① 山</p><p>② 水</p>                                        | list from 1(item(p(山)) item(p(水)))
+            <p>◦ 山</p><p>◦ 水</p>                                        | list(item(p(山)) item(p(水)))
+            <p>• 山</p><p>◦ 石</p><p>◦ 火</p><p>• 水</p>                  | list(item(p(山) list(item(p(石)) item(p(火)))) item(p(水)))
             """)
     void areLists(String html, String expected) {
         assertThat(sketch(html)).isEqualTo(expected);
@@ -121,6 +125,20 @@ class TypedListsTest {
         })
         void withMarkersThatDoNotFollowEachOtherAreNotOfOneList(String first, String second) {
             assertThat(sketch(item(first) + item(second))).isEqualTo("p(" + first + ")\np(" + second + ")");
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                • 山,◦ 石,▪ 火,• 水      | list(item(p(山) list(item(p(石) list(item(p(火)))))) item(p(水)))
+                • 山,▪ 石,◦ 火           | list(item(p(山) list(item(p(石)) item(p(火)))))
+                ◦ 山,▪ 石,◦ 水           | list(item(p(山) list(item(p(石)))) item(p(水)))
+                • 山,◦ 石,1. 火,2. 水    | list(item(p(山) list(item(p(石)))))//list from 1(item(p(火)) item(p(水)))
+                ◦ 山,◦ 石,• 水,• 火      | list(item(p(山)) item(p(石)) item(p(水)) item(p(火)))
+                """)
+        void areNestedByTheMarkersOfATypedOutline(String items, String lists) {
+            String markup = Arrays.stream(items.split(",")).map(OfItems::item).collect(Collectors.joining());
+
+            assertThat(sketch(markup)).isEqualTo(lists.replace("//", "\n"));
         }
 
         @Test
