@@ -7,6 +7,7 @@ import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
 import java.io.IOException;
@@ -114,8 +115,8 @@ final class Articles {
     }
 
     private static Page read(Path source) throws IOException {
-        return SourceReader.read(SourceReader.decode(Files.readAllBytes(source), null), "", null, Integer.MAX_VALUE)
-                .get(0);
+        String text = SourceReader.decode(Files.readAllBytes(source), null, Report.builder());
+        return SourceReader.read(text, "", null, Integer.MAX_VALUE).get(0);
     }
 
     private static @Nullable Path withEnding(Path name, List<String> endings) {
