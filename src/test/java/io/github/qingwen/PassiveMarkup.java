@@ -38,9 +38,14 @@ public final class PassiveMarkup {
             "rowspan",
             "id",
             "class",
+            "title",
             "aria-label");
 
-    private static final Set<String> SCHEMES = Set.of("", "http", "https", "mailto", "tel", "weixin");
+    // spotless:off
+    private static final Set<String> SCHEMES = Set.of(
+            "", "http", "https", "bitcoin", "ed2k", "ftp", "ftps", "geo", "im", "irc", "ircs", "magnet", "mailto", "matrix",
+            "mms", "news", "nntp", "sftp", "sip", "sms", "smsto", "ssh", "tel", "thunder", "urn", "webcal", "weixin", "xmpp");
+    // spotless:on
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
 
