@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.atomic;
 
-import io.github.qingwen.internal.formula.Formula;
+import io.github.qingwen.internal.formula.Latex;
 import io.github.qingwen.internal.text.Url;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -62,7 +62,7 @@ final class Formulas {
             }
         }
         if (tag.equals("svg")) {
-            return isMathJax(element) ? Formula.ofSvg(element) : null;
+            return isMathJax(element) ? Latex.ofSvg(element) : null;
         }
         boolean drawn = isName(tag) || (classes.contains("katex") && isKatex(element));
         String latex = stated || drawn ? annotation(element) : null;
@@ -123,10 +123,10 @@ final class Formulas {
     private static @Nullable String content(Element element) {
         Element math = element.selectFirst("math");
         if (math != null) {
-            return Formula.ofMathMl(math);
+            return Latex.ofMathMl(math);
         }
         Element svg = element.selectFirst("svg");
-        return svg == null ? null : Formula.ofSvg(svg);
+        return svg == null ? null : Latex.ofSvg(svg);
     }
 
     /** Returns the LaTeX of an image that a service draws, or whose alternative text is LaTeX; null for any other. */

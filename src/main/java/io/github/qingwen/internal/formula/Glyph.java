@@ -85,7 +85,7 @@ record Glyph(int character, String font, double right, int size, boolean isExten
             Element group, double x, double extended, Map<String, String> paths, List<Glyph> glyphs) {
         for (Element child : group.children()) {
             String tag = child.normalName();
-            double at = x + Shift.of(child.attr("transform")).x();
+            double at = x + Transform.of(child.attr("transform")).x();
             if (tag.equals("text")) {
                 child.text()
                         .codePoints()
@@ -98,9 +98,10 @@ record Glyph(int character, String font, double right, int size, boolean isExten
                 glyphs.add(glyph);
             } else if (tag.equals("g") || tag.equals("svg")) {
                 // a glyph in an SVG of its own is stretched
-                double height = tag.equals("svg") ? Math.max(1, Shift.number(child.attr("height"))) : extended;
-                double width =
-                        tag.equals("svg") ? Shift.number(child.attr("x")) + Shift.number(child.attr("width")) : 0;
+                double height = tag.equals("svg") ? Math.max(1, Transform.number(child.attr("height"))) : extended;
+                double width = tag.equals("svg")
+                        ? Transform.number(child.attr("x")) + Transform.number(child.attr("width"))
+                        : 0;
                 if (!collect(child, at + width, height, paths, glyphs)) {
                     return false;
                 }
@@ -185,7 +186,7 @@ record Glyph(int character, String font, double right, int size, boolean isExten
                     isX = command != 'V';
                     continue;
                 }
-                double number = Shift.number(part.group(2));
+                double number = Transform.number(part.group(2));
                 if (first.isEmpty()) {
                     first = part.group(2);
                 } else if (start.isEmpty()) {

@@ -234,7 +234,7 @@ final class LatexWriter {
         if (command != null) {
             return command;
         }
-        double em = width.endsWith("em") ? Shift.number(width.substring(0, width.length() - 2)) : 0;
+        double em = width.endsWith("em") ? Transform.number(width.substring(0, width.length() - 2)) : 0;
         long units = Math.round(em * 18);
         return units == 0 ? "" : "\\mspace{" + units + "mu}";
     }
@@ -443,7 +443,7 @@ final class LatexWriter {
                 && !only.has("size", "0")) {
             String side =
                     command.equals("OPEN") ? "l" : command.equals("CLOSE") ? "r" : command.equals("REL") ? "m" : "";
-            int size = Math.min(4, (int) Shift.number(only.attribute("size")));
+            int size = Math.min(4, (int) Transform.number(only.attribute("size")));
             return join(SIZES[size] + side, delimiter(only));
         }
         boolean isAccent = only.is("mover")

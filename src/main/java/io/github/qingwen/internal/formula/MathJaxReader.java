@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * read from positions and from rules.
  */
 final class MathJaxReader {
-    private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
     private static final Map<String, String> BESIDE =
             Map.of("munder", "msub", "mover", "msup", "munderover", "msubsup");
     /** The scale of scripts. */
@@ -55,19 +53,19 @@ final class MathJaxReader {
     }
 
     /** A node where it is drawn; {@code right} is about where it ends. */
-    private record Placed(MathNode node, Shift shift, double right, List<Placed> parts) {
-        Placed(MathNode node, Shift shift, List<Placed> parts) {
-            this(node, shift, end(parts), parts);
+    private record Placed(MathNode node, Transform transform, double right, List<Placed> parts) {
+        Placed(MathNode node, Transform transform, List<Placed> parts) {
+            this(node, transform, end(parts), parts);
         }
 
         double distance(Placed other) {
-            return Math.abs(shift.x() - other.shift.x());
+            return Math.abs(transform.x() - other.transform.x());
         }
 
         private static double end(List<Placed> content) {
             double end = 0;
             for (Placed part : content) {
-                end = Math.max(end, part.shift.x() + part.shift.scale() * part.right);
+                end = Math.max(end, part.transform.x() + part.transform.scale() * part.right);
             }
             return end;
         }
@@ -75,16 +73,16 @@ final class MathJaxReader {
 
     private Placed read(Element group, int depth, boolean script) {
         String name = group.attr("data-mml-node");
-        Shift shift = Shift.of(group.attr("transform"));
-        boolean inScript = script || shift.scale() < SCRIPT;
+        Transform transform = Transform.of(group.attr("transform"));
+        boolean inScript = script || transform.scale() < SCRIPT;
         if (depth > Limits.FORMULA_DEPTH || name.equals("mmultiscripts")) {
             isReadable = false;
         }
         if (!isReadable || name.equals("mphantom")) {
-            return new Placed(MathNode.of("mrow", List.of()), shift, List.of());
+            return new Placed(MathNode.of("mrow", List.of()), transform, List.of());
         }
-        if (TOKENS.contains(name)) {
-            return token(name, group, shift);
+        if (MathNode.isToken(name)) {
+            return token(name, group, transform);
         }
         List<Placed> parts = new ArrayList<>();
         Element numbered = name.equals("mtable") ? group.selectFirst("> g > svg[data-table] > g") : null;
@@ -102,7 +100,7 @@ final class MathJaxReader {
             case "mroot" ->
                 MathNode.of(name, parts.stream().limit(2).map(Placed::node).toList());
             case "menclose" -> enclosed(group, parts);
-            case "mstyle" -> style(group, parts, shift, row(parts, inScript));
+            case "mstyle" -> style(group, parts, transform, row(parts, inScript));
             case "mtable" ->
                 numbered == null ? table(group, parts) : table(numbered, numbered(group, parts, depth, inScript));
             case "TeXAtom" ->
@@ -112,7 +110,7 @@ final class MathJaxReader {
             case "mrow" -> MathNode.of(name, enclosed(row(parts, inScript)));
             default -> MathNode.of(name, row(parts, inScript));
         };
-        return new Placed(node, shift, parts);
+        return new Placed(node, transform, parts);
     }
 
     private MathNode first(List<Placed> parts) {
@@ -133,7 +131,7 @@ final class MathJaxReader {
         nodes.add(missing == 0 ? parts.get(0).node : MathNode.of("mrow", List.of()));
         parts.stream()
                 .skip(missing == 0 ? 1 : 0)
-                .sorted(Comparator.comparingDouble(part -> part.shift.y()))
+                .sorted(Comparator.comparingDouble(part -> part.transform.y()))
                 .forEach(part -> nodes.add(part.node));
         return nodes;
     }
@@ -144,7 +142,7 @@ final class MathJaxReader {
                 && parts.get(0).node.is("mo")
                 && parts.stream()
                         .skip(1)
-                        .allMatch(part -> part.shift.y() > LIMIT_BELOW && part.shift.y() < LIMIT_ABOVE);
+                        .allMatch(part -> part.transform.y() > LIMIT_BELOW && part.transform.y() < LIMIT_ABOVE);
     }
 
     private static MathNode fraction(Element group, List<Placed> parts) {
@@ -152,7 +150,8 @@ final class MathJaxReader {
         if (group.children().stream().noneMatch(child -> child.normalName().equals("rect"))) {
             attributes.put("linethickness", "0");
         }
-        attributes.put("displaystyle", String.valueOf(parts.stream().noneMatch(part -> part.shift.scale() < SCRIPT)));
+        attributes.put(
+                "displaystyle", String.valueOf(parts.stream().noneMatch(part -> part.transform.scale() < SCRIPT)));
         return new MathNode("mfrac", "", attributes, nodes(parts));
     }
 
@@ -178,7 +177,7 @@ final class MathJaxReader {
                 notation.add("box");
             } else if (line.normalName().equals("line")) {
                 notation.add(
-                        Shift.number(line.attr("y1")) < Shift.number(line.attr("y2"))
+                        Transform.number(line.attr("y1")) < Transform.number(line.attr("y2"))
                                 ? "updiagonalstrike"
                                 : "downdiagonalstrike");
             }
@@ -186,13 +185,13 @@ final class MathJaxReader {
         return new MathNode("menclose", "", Map.of("notation", String.join(" ", notation)), nodes(parts));
     }
 
-    private static MathNode style(Element group, List<Placed> parts, Shift shift, List<MathNode> content) {
+    private static MathNode style(Element group, List<Placed> parts, Transform transform, List<MathNode> content) {
         Map<String, String> attributes = new HashMap<>();
         String color = group.attr("fill");
         if (!color.isEmpty() && !color.equals("currentColor")) {
             attributes.put("mathcolor", color);
-        } else if (shift.scale() < SCRIPT) {
-            attributes.put("scriptlevel", shift.scale() < 0.6 ? "2" : "1");
+        } else if (transform.scale() < SCRIPT) {
+            attributes.put("scriptlevel", transform.scale() < 0.6 ? "2" : "1");
         } else if (parts.stream().noneMatch(part -> part.node.is("mspace"))) {
             MathNode only = content.size() == 1 ? content.get(0) : MathNode.of("mrow", List.of());
             boolean small = Stream.concat(Stream.of(only), only.children().stream())
@@ -215,9 +214,9 @@ final class MathJaxReader {
             MathNode node = part.node;
             boolean isSpace =
                     node.is("mspace") || (node.is("mstyle") && node.children().isEmpty());
-            double gap = i + 1 < parts.size() ? parts.get(i + 1).shift.x() - part.shift.x() : 0;
+            double gap = i + 1 < parts.size() ? parts.get(i + 1).transform.x() - part.transform.x() : 0;
             if (!isSpace) {
-                gap -= part.shift.scale() * part.right;
+                gap -= part.transform.scale() * part.right;
                 boolean isNorm = node.isOperator("∥") && gap < RELATION_SPACE;
                 nodes.add(isNorm ? MathNode.token("mo", "‖", "", Map.of()) : node);
                 before = node;
@@ -250,7 +249,7 @@ final class MathJaxReader {
             if (row.node.is("mlabeledtr") && numbers.hasNext()) {
                 cells.add(read(numbers.next(), depth + 1, script));
             }
-            numbered.add(new Placed(MathNode.of(row.node.name(), nodes(cells)), row.shift, cells));
+            numbered.add(new Placed(MathNode.of(row.node.name(), nodes(cells)), row.transform, cells));
         }
         return numbered;
     }
@@ -272,18 +271,19 @@ final class MathJaxReader {
             int column = i;
             List<Placed> cells = rows.stream().map(row -> row.parts.get(column)).toList();
             aligned.add(align(cells));
-            left[i] = cells.stream().mapToDouble(cell -> cell.shift.x()).min().orElse(0);
+            left[i] =
+                    cells.stream().mapToDouble(cell -> cell.transform.x()).min().orElse(0);
         }
         boolean[] after = new boolean[width + 1];
         boolean[] below = new boolean[rows.size() + 1];
         Map<String, String> attributes = new HashMap<>();
         for (Element line : group.children()) {
             if (line.attr("data-line").equals("v")) {
-                double x = Shift.number(line.attr("x1"));
+                double x = Transform.number(line.attr("x1"));
                 after[(int) Arrays.stream(left).filter(column -> column < x).count()] = true;
             } else if (line.attr("data-line").equals("h")) {
-                double y = Shift.number(line.attr("y1"));
-                below[(int) rows.stream().filter(row -> row.shift.y() > y).count()] = true;
+                double y = Transform.number(line.attr("y1"));
+                below[(int) rows.stream().filter(row -> row.transform.y() > y).count()] = true;
             } else if (line.hasAttr("data-frame")) {
                 attributes.put("frame", "solid");
             }
@@ -307,9 +307,9 @@ final class MathJaxReader {
             cells.add(
                     isHere
                             ? row.parts.get(next++)
-                            : new Placed(MathNode.of("mtd", List.of()), widest.get(i).shift, List.of()));
+                            : new Placed(MathNode.of("mtd", List.of()), widest.get(i).transform, List.of()));
         }
-        return new Placed(MathNode.of(row.node.name(), nodes(cells)), row.shift, cells);
+        return new Placed(MathNode.of(row.node.name(), nodes(cells)), row.transform, cells);
     }
 
     /** Cells of a column begin, end or have their middles at one place. */
@@ -325,7 +325,7 @@ final class MathJaxReader {
     private static double spread(List<Placed> cells, double share) {
         DoubleSummaryStatistics places = cells.stream()
                 .filter(cell -> cell.right > 0)
-                .mapToDouble(cell -> cell.shift.x() + share * cell.right)
+                .mapToDouble(cell -> cell.transform.x() + share * cell.right)
                 .summaryStatistics();
         return places.getCount() == 0 ? 0 : places.getMax() - places.getMin();
     }
@@ -338,11 +338,11 @@ final class MathJaxReader {
         return lines.toString();
     }
 
-    private Placed token(String name, Element group, Shift shift) {
+    private Placed token(String name, Element group, Transform transform) {
         List<Glyph> glyphs = Glyph.of(group, paths);
         if (glyphs == null) {
             isReadable = false;
-            return new Placed(MathNode.of("mrow", List.of()), shift, List.of());
+            return new Placed(MathNode.of("mrow", List.of()), transform, List.of());
         }
         Map<String, String> attributes = new HashMap<>();
         StringBuilder text = new StringBuilder();
@@ -366,6 +366,6 @@ final class MathJaxReader {
                 && shown.charAt(0) <= 'ϵ') {
             font = "italic";
         }
-        return new Placed(MathNode.token(name, shown, font, attributes), shift, right, List.of());
+        return new Placed(MathNode.token(name, shown, font, attributes), transform, right, List.of());
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads elements of MathML; an element of another name is read as a row of its content. */
 final class MathMlReader {
-    private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
     private static final Set<String> NOT_SHOWN = Set.of("annotation", "annotation-xml", "script", "style");
     // spotless:off
     private static final List<String> ATTRIBUTES = List.of(
@@ -74,7 +73,7 @@ final class MathMlReader {
             return null;
         }
         Map<String, String> attributes = attributes(element);
-        if (TOKENS.contains(name)) {
+        if (MathNode.isToken(name)) {
             String text =
                     name.equals("mtext") ? padded(element) : element.text().strip();
             boolean isNorm = text.equals("∥")

@@ -3,6 +3,7 @@ package io.github.qingwen.internal.formula;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A node of a formula, in the vocabulary of MathML Core.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param children in the order of MathML: base, then what is below, then what is above
  */
 record MathNode(String name, String text, Map<String, String> attributes, List<MathNode> children) {
+    private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
+
     MathNode {
         attributes = Map.copyOf(attributes);
         children = List.copyOf(children);
@@ -36,6 +39,11 @@ record MathNode(String name, String text, Map<String, String> attributes, List<M
         Map<String, String> all = new HashMap<>(attributes);
         all.put("font", own);
         return new MathNode(name, plain.toString(), all, List.of());
+    }
+
+    /** Returns true for the name of a node that has text and no children. */
+    static boolean isToken(String name) {
+        return TOKENS.contains(name);
     }
 
     boolean is(String name) {

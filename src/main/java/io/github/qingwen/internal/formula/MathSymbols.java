@@ -63,10 +63,6 @@ final class MathSymbols {
         return FUNCTIONS.contains(name) || LIMITS.contains(name);
     }
 
-    static boolean takesLimits(String name) {
-        return LIMITS.contains(name);
-    }
-
     /** Returns true for an operator whose scripts stand below and above it in displayed formulas. */
     static boolean isBigOperator(String text) {
         return !text.isEmpty() && BIG_OPERATORS.contains(text);

@@ -43,7 +43,7 @@ class MathJaxTest {
         for (JsonNode formula : drawn) {
             Element element =
                     Jsoup.parseBodyFragment(formula.get(read).asString()).body().child(0);
-            String own = read.equals("mathml") ? Formula.ofMathMl(element) : Formula.ofSvg(element);
+            String own = read.equals("mathml") ? Latex.ofMathMl(element) : Latex.ofSvg(element);
             latex.add(own == null ? "" : own);
         }
 

@@ -4,11 +4,11 @@ import io.github.qingwen.internal.Limits;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a {@code transform} attribute of SVG moves a group, and how it scales it. */
-record Shift(double x, double y, double scale) {
+/** The translation and scale of a {@code transform} attribute of SVG. */
+record Transform(double x, double y, double scale) {
     private static final Pattern STEP = Pattern.compile("(translate|scale)\\(([^),\\s]*)[,\\s]*([^)]*)\\)");
 
-    static Shift of(String transform) {
+    static Transform of(String transform) {
         double x = 0;
         double y = 0;
         double scale = 1;
@@ -21,7 +21,7 @@ record Shift(double x, double y, double scale) {
                 y += number(step.group(3));
             }
         }
-        return new Shift(x, y, scale);
+        return new Transform(x, y, scale);
     }
 
     /** Returns the number; 0 for anything else. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Formulas as LaTeX, from small pieces of markup; {@link MathJaxTest} reads whole drawings. */
-class FormulaTest {
+class LatexTest {
     private static Element element(String markup) {
         return Jsoup.parseBodyFragment(markup).body().child(0);
     }
@@ -40,18 +40,17 @@ class FormulaTest {
                 <unknown><mi>x</mi></unknown>                                                 | x
                 """)
         void isLatex(String content, String latex) {
-            assertThat(Formula.ofMathMl(element("<math>" + content + "</math>")))
-                    .isEqualTo(latex);
+            assertThat(Latex.ofMathMl(element("<math>" + content + "</math>"))).isEqualTo(latex);
         }
 
         @Test
         void withoutContentIsNoFormula() {
-            assertThat(Formula.ofMathMl(element("<math></math>"))).isNull();
+            assertThat(Latex.ofMathMl(element("<math></math>"))).isNull();
         }
 
         @Test
         void thatIsNestedTooDeeplyIsNotRead() {
-            assertThat(Formula.ofMathMl(element("<math>" + "<mrow>".repeat(200) + "<mi>x</mi></math>")))
+            assertThat(Latex.ofMathMl(element("<math>" + "<mrow>".repeat(200) + "<mi>x</mi></math>")))
                     .isNull();
         }
     }
@@ -68,19 +67,19 @@ class FormulaTest {
 
         @Test
         void areReadFromTheCharactersOfTheirGlyphs() {
-            assertThat(Formula.ofSvg(svg(mi("1D465") + mi("3B1") + mi("1D737") + mi("211D"))))
+            assertThat(Latex.ofSvg(svg(mi("1D465") + mi("3B1") + mi("1D737") + mi("211D"))))
                     .isEqualTo("x\\alpha\\boldsymbol{\\beta}\\mathbb{R}");
         }
 
         @Test
         void areReadFromTheIdsOfTheirGlyphs() {
-            assertThat(Formula.ofSvg(svg("<g data-mml-node='mi'><use xlink:href='#MJX-3-TEX-C-4C'></use></g>")))
+            assertThat(Latex.ofSvg(svg("<g data-mml-node='mi'><use xlink:href='#MJX-3-TEX-C-4C'></use></g>")))
                     .isEqualTo("\\mathcal{L}");
         }
 
         @Test
         void ofAnOlderMathJaxAreReadFromTheOutlinesOfTheirLetters() {
-            assertThat(Formula.ofSvg(svg("<g data-mml-node='mi'><path data-c='78' d='M52 289Q59 331'></path></g>"
+            assertThat(Latex.ofSvg(svg("<g data-mml-node='mi'><path data-c='78' d='M52 289Q59 331'></path></g>"
                             + "<g data-mml-node='mi'><path data-c='64' d='M376 495Q376 511'></path></g>")))
                     .isEqualTo("x\\mathrm{d}");
         }
@@ -88,7 +87,7 @@ class FormulaTest {
         @Test
         void haveTheHigherScriptAbove() {
             assertThat(
-                            Formula.ofSvg(
+                            Latex.ofSvg(
                                     svg(
                                             "<g data-mml-node='msubsup'>" + mi("1D465")
                                                     + "<g data-mml-node='mn' transform='translate(605,-247) scale(0.707)'><path data-c='31'/></g>"
@@ -98,7 +97,7 @@ class FormulaTest {
 
         @Test
         void haveTextThatTheirFontLacks() {
-            assertThat(Formula.ofSvg(svg("<g data-mml-node='mtext'><text>速</text><text>度</text></g>")))
+            assertThat(Latex.ofSvg(svg("<g data-mml-node='mtext'><text>速</text><text>度</text></g>")))
                     .isEqualTo("\\text{速度}");
         }
 
@@ -107,27 +106,27 @@ class FormulaTest {
             String brace = "<g data-mml-node='mo'><path data-c='7B' d='M1 2L3 1450'></path></g>";
             String rows = "<g data-mml-node='mtable'><g data-mml-node='mtr'><g data-mml-node='mtd'>" + mi("1D465")
                     + "</g></g></g>";
-            assertThat(Formula.ofSvg(svg("<g data-mml-node='mrow'>" + brace + rows + "</g>")))
+            assertThat(Latex.ofSvg(svg("<g data-mml-node='mrow'>" + brace + rows + "</g>")))
                     .isEqualTo("\\begin{cases} x \\end{cases}");
-            assertThat(Formula.ofSvg(svg("<g data-mml-node='msup'>" + mi("1D465") + "</g>")))
+            assertThat(Latex.ofSvg(svg("<g data-mml-node='msup'>" + mi("1D465") + "</g>")))
                     .isEqualTo("{}^x");
         }
 
         @Test
         void withoutTheCharactersOfTheirGlyphsAreNotRead() {
-            assertThat(Formula.ofSvg(svg("<g data-mml-node='mi'><path d='M52 289'></path></g>")))
+            assertThat(Latex.ofSvg(svg("<g data-mml-node='mi'><path d='M52 289'></path></g>")))
                     .isNull();
         }
 
         @Test
         void withoutTheNamesOfTheirGroupsAreNotRead() {
-            assertThat(Formula.ofSvg(element("<svg><g><path data-c='1D465'></path></g></svg>")))
+            assertThat(Latex.ofSvg(element("<svg><g><path data-c='1D465'></path></g></svg>")))
                     .isNull();
         }
 
         @Test
         void thatAreNestedTooDeeplyAreNotRead() {
-            assertThat(Formula.ofSvg(svg("<g data-mml-node='mrow'>".repeat(200) + mi("1D465"))))
+            assertThat(Latex.ofSvg(svg("<g data-mml-node='mrow'>".repeat(200) + mi("1D465"))))
                     .isNull();
         }
     }

@@ -3,9 +3,9 @@ package io.github.qingwen.internal.formula;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Formulas as LaTeX without delimiters. */
-public final class Formula {
-    private Formula() {}
+/** Reads formulas as LaTeX without delimiters. */
+public final class Latex {
+    private Latex() {}
 
     /** Returns an element of MathML as LaTeX; null where it has no content or is nested too deeply. */
     public static @Nullable String ofMathMl(Element math) {
