@@ -415,7 +415,6 @@ final class LatexWriter {
     }
 
     private static String enclosed(MathNode node) {
-        String content = row(node.children());
         String notation = node.attribute("notation");
         if (notation.contains("box")) {
             MathNode inner = node.only();
@@ -426,13 +425,13 @@ final class LatexWriter {
         }
         boolean up = notation.contains("updiagonalstrike");
         boolean down = notation.contains("downdiagonalstrike");
+        String content = row(node.children());
         return up || down ? (up && down ? "\\xcancel" : up ? "\\cancel" : "\\bcancel") + group(content) : content;
     }
 
     /** A row with a TeX class. */
     private static String atom(MathNode node) {
         MathNode only = node.only();
-        String content = row(node.children());
         String command = node.attribute("class");
         if (isBinomial(node)) {
             return fenced(node);
@@ -446,6 +445,11 @@ final class LatexWriter {
             int size = Math.min(4, (int) Transform.number(only.attribute("size")));
             return join(SIZES[size] + side, delimiter(only));
         }
+        if (command.equals("REL") && only.is("mover") && only.child(0).has("class", "OP")) {
+            return "\\stackrel" + group(scriptRow(only.child(1)))
+                    + group(row(only.child(0).children()));
+        }
+        String content = row(node.children());
         boolean isAccent = only.is("mover")
                 && (accent(only.child(0), only.child(1)) != null
                         && only.child(1).is("mo"));
@@ -453,11 +457,7 @@ final class LatexWriter {
                 || (only.is("munder") && BELOW.containsKey(only.child(1).text()));
         return switch (command) {
             case "OP" -> isBrace ? content : "\\mathop" + group(content);
-            case "REL" ->
-                only.is("mover") && only.child(0).has("class", "OP")
-                        ? "\\stackrel" + group(scriptRow(only.child(1)))
-                                + group(row(only.child(0).children()))
-                        : "\\mathrel" + group(content);
+            case "REL" -> "\\mathrel" + group(content);
             case "BIN" -> "\\mathbin" + group(content);
             case "OPEN" -> "\\mathopen" + group(content);
             case "CLOSE" -> "\\mathclose" + group(content);

@@ -55,6 +55,21 @@ class LatexTest {
         }
     }
 
+    /** A writer that writes the content of a node twice would take years. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <menclose notation="box"><mi>x</mi>                          | </menclose>                | \\boxed{x
+            <mrow data-mjx-texclass="ORD"><mo>(</mo><mfrac linethickness="0"><mi>x</mi> | </mfrac><mo>)</mo></mrow> | \\binom{x}{
+            <mrow data-mjx-texclass="REL"><mover><mrow data-mjx-texclass="OP"> | </mrow><mi>x</mi></mover></mrow> | \\stackrel{x}{
+            <mover><mrow><mi>x</mi>                                      | </mrow><mo>¯</mo></mover>  | \\overline{x
+            <mrow><mo>(</mo>                                             | <mo>)</mo></mrow>          | \\left(
+            """)
+    void nestedFormulasAreWrittenOnce(String open, String close, String latex) {
+        String nested = open.repeat(30) + "<mi>y</mi>" + close.repeat(30);
+
+        assertThat(Latex.ofMathMl(element("<math>" + nested + "</math>"))).startsWith(latex.repeat(30));
+    }
+
     @Nested
     class Drawings {
         private static String mi(String code) {
