@@ -1,5 +1,5 @@
-// Standard input: formulas in LaTeX, each after a line with its length in bytes. Standard output: for each, a line of JSON
-// with the SVG that MathJax draws, inline and displayed, and its MathML.
+// Standard input: a JSON array of formulas in LaTeX. Standard output: for each, a line of JSON with the SVG that MathJax
+// draws, inline and displayed, and its MathML.
 const fs = require('fs');
 const { mathjax } = require('mathjax-full/js/mathjax.js');
 const { TeX } = require('mathjax-full/js/input/tex.js');
@@ -22,11 +22,6 @@ function draw(latex) {
   return { inline: svg(none, false), display: svg(none, true), used: svg(local, true), mathml: mathml(true) };
 }
 
-const input = fs.readFileSync(0);
-let at = 0;
-while (at < input.length) {
-  const line = input.indexOf(10, at);
-  const length = Number(input.subarray(at, line));
-  process.stdout.write(JSON.stringify(draw(input.subarray(line + 1, line + 1 + length).toString('utf8'))) + '\n');
-  at = line + 1 + length;
+for (const text of JSON.parse(fs.readFileSync(0, 'utf8'))) {
+  process.stdout.write(JSON.stringify(draw(text)) + '\n');
 }

@@ -1,5 +1,5 @@
-// Standard input: Markdown documents, each after a line with its length in bytes. Standard output: for each, a line of JSON
-// with the words and the addresses of pictures that markdown-it shows.
+// Standard input: a JSON array of Markdown documents. Standard output: for each, a line of JSON with the words and the
+// addresses of pictures that markdown-it shows.
 const fs = require('fs');
 const MarkdownIt = require('markdown-it');
 const footnote = require('markdown-it-footnote');
@@ -27,11 +27,6 @@ function read(source) {
   return { words, images };
 }
 
-const input = fs.readFileSync(0);
-let at = 0;
-while (at < input.length) {
-  const line = input.indexOf(10, at);
-  const length = Number(input.subarray(at, line));
-  process.stdout.write(JSON.stringify(read(input.subarray(line + 1, line + 1 + length).toString('utf8'))) + '\n');
-  at = line + 1 + length;
+for (const text of JSON.parse(fs.readFileSync(0, 'utf8'))) {
+  process.stdout.write(JSON.stringify(read(text)) + '\n');
 }

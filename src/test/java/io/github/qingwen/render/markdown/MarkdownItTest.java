@@ -1,16 +1,12 @@
 package io.github.qingwen.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.qingwen.NodeScript;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.RandomArticles;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -28,22 +24,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A parser of another family, markdown-it, shows the same words and pictures as commonmark-java does. It runs in Node;
  * without {@code npm ci --prefix src/test/node} this test is skipped.
  */
 class MarkdownItTest {
-    private static final Path READER = Path.of("src/test/node/read.cjs");
     private static final int TRIES = Integer.getInteger("tries", 1_000);
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
             .build();
 
     @Test
-    void markdownItShowsTheSameTextAndPicturesAsCommonmarkJava() throws Exception {
-        assumeTrue(Files.isDirectory(READER.resolveSibling("node_modules")), "no markdown-it below src/test/node");
+    void markdownItShowsTheSameTextAndPicturesAsCommonmarkJava() throws IOException, InterruptedException {
         List<String> sources = new ArrayList<>();
         RandomArticles articles = new RandomArticles(7);
         for (int i = 0; i < TRIES; i++) {
@@ -54,10 +47,10 @@ class MarkdownItTest {
                     .render(new Article(null, articles.next().blocks(), null)));
         }
 
-        List<String> shown = markdownIt(sources);
+        List<JsonNode> shown = NodeScript.run("read.cjs", "markdown-it", sources);
 
         for (int i = 0; i < TRIES; i++) {
-            JsonNode foreign = JsonMapper.shared().readTree(shown.get(i));
+            JsonNode foreign = shown.get(i);
             Shown own = Shown.of(sources.get(i));
             assertThat(squash(foreign.get("words").asString()))
                     .as(sources.get(i))
@@ -70,24 +63,6 @@ class MarkdownItTest {
                     .containsExactlyElementsOf(
                             own.images.stream().map(MarkdownItTest::decoded).toList());
         }
-    }
-
-    private static List<String> markdownIt(List<String> sources) throws IOException, InterruptedException {
-        Process node = new ProcessBuilder("node", READER.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        ByteArrayOutputStream input = new ByteArrayOutputStream();
-        for (String source : sources) {
-            byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-            input.writeBytes((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            input.writeBytes(bytes);
-        }
-        try (OutputStream in = node.getOutputStream()) {
-            in.write(input.toByteArray());
-        }
-        String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(node.waitFor()).isZero();
-        return output.lines().toList();
     }
 
     private static String squash(String words) {
