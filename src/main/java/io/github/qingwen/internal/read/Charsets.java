@@ -103,13 +103,14 @@ final class Charsets {
     /** Goes by the bytes, where the sender's charset is unknown or wrong. */
     private static Decoded unstated(byte[] source, @Nullable Charset stated) {
         Decoded utf8 = strictly(source, StandardCharsets.UTF_8);
-        Charset likely = utf8 != null && isEvident(utf8.text()) ? StandardCharsets.UTF_8 : null;
+        boolean isUtf8 = utf8 != null && (stated == null || isEvident(utf8.text()));
+        Charset likely = isUtf8 ? StandardCharsets.UTF_8 : null;
         List<Charset> candidates = Stream.of(unmarkedUtf16(source), likely, stated, StandardCharsets.UTF_8, GB18030)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return candidates.stream()
-                .map(charset -> strictly(source, charset))
+                .map(charset -> charset.equals(StandardCharsets.UTF_8) ? utf8 : strictly(source, charset))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> candidates.stream()
@@ -158,9 +159,17 @@ final class Charsets {
      * of them is then a Latin, Greek, Cyrillic or Arabic letter.
      */
     private static boolean isEvident(String utf8) {
-        long chinese = utf8.chars().filter(c -> c >= FIRST_OF_CHINESE).count();
-        return chinese > 0
-                && chinese >= utf8.chars().filter(c -> c >= FIRST_AFTER_ASCII).count() - chinese;
+        int chinese = 0;
+        int other = 0;
+        for (int i = 0; i < utf8.length(); i++) {
+            char c = utf8.charAt(i);
+            if (c >= FIRST_OF_CHINESE) {
+                chinese++;
+            } else if (c >= FIRST_AFTER_ASCII) {
+                other++;
+            }
+        }
+        return chinese > 0 && chinese >= other;
     }
 
     /** Returns the byte order of UTF-16 without a byte order mark, which has the zero bytes of ASCII; null for none. */
