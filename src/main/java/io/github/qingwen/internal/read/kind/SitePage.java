@@ -5,7 +5,6 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -67,12 +66,7 @@ final class SitePage {
         String stated = metas.first("article:published_time", "og:published_time", "datePublished", "pubdate", "date");
         Optional<OffsetDateTime> time = Optional.ofNullable(stated).flatMap(Dates::parse);
         if (stated != null && time.isEmpty()) {
-            report.doubted(
-                    "metadata-date-unread",
-                    Category.METADATA,
-                    stated,
-                    "metadata.publishedAt",
-                    "no known form of a date");
+            UnreadDate.doubt(report, stated, "metadata.publishedAt");
         }
         Element line = page.body().selectFirst("time");
         return time.or(() -> line == null || !isLine(line)

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.page;
 
 import io.github.qingwen.internal.read.kind.Metas;
+import io.github.qingwen.internal.read.kind.UnreadDate;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.Digits;
 import io.github.qingwen.internal.text.FirstText;
@@ -165,12 +166,7 @@ final class PageMetadata {
                 .findFirst()
                 .orElse(null);
         if (time == null && !stated.isEmpty()) {
-            report.doubted(
-                    "metadata-date-unread",
-                    Category.METADATA,
-                    stated.get(0),
-                    "metadata.publishedAt",
-                    "no known form of a date");
+            UnreadDate.doubt(report, stated.get(0), "metadata.publishedAt");
         }
         return time;
     }

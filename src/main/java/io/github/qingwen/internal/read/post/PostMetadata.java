@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.read.kind.UnreadDate;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Account;
@@ -134,12 +135,7 @@ final class PostMetadata {
             String text = value.toString().strip();
             Optional<OffsetDateTime> time = Dates.parse(text);
             if (time.isEmpty()) {
-                report.doubted(
-                        "metadata-date-unread",
-                        Category.METADATA,
-                        text,
-                        "front matter, " + key,
-                        "no known form of a date");
+                UnreadDate.doubt(report, text, "front matter, " + key);
                 continue;
             }
             rest.remove(key);

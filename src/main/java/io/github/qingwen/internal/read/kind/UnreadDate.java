@@ -1,0 +1,18 @@
+package io.github.qingwen.internal.read.kind;
+
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+
+/** The doubt about a date that has no known form. */
+public final class UnreadDate {
+    private UnreadDate() {}
+
+    /**
+     * Reports that a date could not be read.
+     *
+     * @param place where the source states it, or the field that stays empty
+     */
+    public static void doubt(Report.Builder report, String date, String place) {
+        report.doubted("metadata-date-unread", Category.METADATA, date, place, "no known form of a date");
+    }
+}
