@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the source of a WeChat article into an {@link Article} and an account of what is not in it.
@@ -42,8 +43,6 @@ import org.jsoup.nodes.Document;
  * null one is a {@link NullPointerException} that names it.
  */
 public final class Qingwen {
-    private static final String NOTHING_LEFT = "nothing-left";
-
     private final Pipeline pipeline;
     private final LimitCheck limits;
 
@@ -75,7 +74,7 @@ public final class Qingwen {
      * @throws QingwenException if it holds no article, or several
      */
     public Conversion convert(Source source) {
-        return conversion(only(source));
+        return conversion(only(source), true);
     }
 
     /**
@@ -126,9 +125,7 @@ public final class Qingwen {
      */
     public List<Conversion> convertAll(Source source) {
         List<Page> pages = Objects.requireNonNull(source, "source").pages(limits);
-        return pages.size() == 1
-                ? List.of(conversion(pages.get(0)))
-                : pages.stream().map(this::conversionOfPart).toList();
+        return pages.stream().map(page -> conversion(page, pages.size() == 1)).toList();
     }
 
     /** Converts a text that may hold several articles; see {@link #convertAll(Source)}. */
@@ -180,35 +177,35 @@ public final class Qingwen {
         return pages.get(0);
     }
 
-    /** @throws QingwenException if the rules remove all text of the page */
-    private Conversion conversion(Page page) {
-        Conversion conversion = conversionOfPart(page);
-        for (ReportEntry doubt : conversion.report().doubts()) {
-            if (doubt.rule().equals(NOTHING_LEFT)) {
-                throw new QingwenException(QingwenException.Kind.NOTHING_LEFT, String.valueOf(doubt.note()));
-            }
-        }
-        return conversion;
-    }
-
-    /** Returns the conversion of one of several pages; that nothing is left of its text is a doubt. */
-    private Conversion conversionOfPart(Page page) {
+    /**
+     * Converts a page.
+     *
+     * @param isOnly true if the source has no other; if nothing is left of its text, that is an error, else a doubt
+     */
+    private Conversion conversion(Page page, boolean isOnly) {
         Report.Builder report = Report.builder();
         page.doubts().forEach(report::add);
         Article article = pipeline.article(page.content(), page.metadata(), report);
         limits.blocks(article);
-        List<ReportEntry> removals = report.build().removals();
-        if (article.blocks().isEmpty() && !removals.isEmpty() && pipeline.hasText(page.content())) {
-            String rules = removals.stream().map(ReportEntry::rule).distinct().collect(Collectors.joining(", "));
-            report.doubted(
-                    NOTHING_LEFT,
-                    Category.STRUCTURE,
-                    "",
-                    null,
-                    "nothing is left of the article: its text was removed by " + rules
-                            + "; switch these rules off, or choose the preset faithful");
+        String loss = article.blocks().isEmpty() ? loss(page, report.build()) : null;
+        if (loss != null && isOnly) {
+            throw new QingwenException(QingwenException.Kind.NOTHING_LEFT, loss);
+        }
+        if (loss != null) {
+            report.doubted("nothing-left", Category.STRUCTURE, "", null, loss);
         }
         return new Conversion(article, report.build());
+    }
+
+    /** Returns why nothing is left of the text of a page; null if it had none. */
+    private @Nullable String loss(Page page, Report report) {
+        if (report.removals().isEmpty() || !pipeline.hasText(page.content())) {
+            return null;
+        }
+        String rules =
+                report.removals().stream().map(ReportEntry::rule).distinct().collect(Collectors.joining(", "));
+        return "nothing is left of the article: its text was removed by " + rules
+                + "; switch these rules off, or choose the preset faithful";
     }
 
     /** Chooses the rules and the limits of a {@link Qingwen}. Not thread-safe. */

@@ -5,6 +5,7 @@ import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -175,9 +176,8 @@ public final class Source {
             limits.size(bytes.length, BYTES);
             Report.Builder report = Report.builder();
             List<Page> pages = pages(SourceReader.decode(bytes, charset, report), limits);
-            return pages.stream()
-                    .map(page -> page.doubted(report.build().entries()))
-                    .toList();
+            List<ReportEntry> doubts = report.build().entries();
+            return pages.stream().map(page -> page.doubted(doubts)).toList();
         }
         String source = Objects.requireNonNull(text);
         limits.size(source.length(), "characters");
