@@ -109,7 +109,9 @@ public final class MarkdownRenderer implements Renderer {
         Objects.requireNonNull(article, "article");
         Report.Builder report = Report.builder();
         FrontMatterWriter.fields(article.metadata(), options.frontMatter(), options.fields(), report);
-        MarkdownBlocks.document(prepared(article), options, report);
+        if (options.html() == HtmlStyle.AVOID) {
+            MarkdownBlocks.document(prepared(article), options, report);
+        }
         return report.build().entries();
     }
 
