@@ -4,6 +4,7 @@ import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.Url;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -79,21 +80,34 @@ public final class ImageSource {
         if (address == null) {
             address = greatest(img, "srcset");
         }
-        for (Element source : picture.children()) {
-            if (address == null && source.normalName().equals("source")) {
-                address = greatest(source, source.hasAttr("srcset") ? "srcset" : "data-srcset");
-            }
+        if (address == null) {
+            address = picture.children().stream()
+                    .map(ImageSource::ofSource)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
+        return address != null ? address : unknown(img);
+    }
+
+    private static @Nullable String ofSource(Element source) {
+        return source.normalName().equals("source")
+                ? greatest(source, source.hasAttr("srcset") ? "srcset" : "data-srcset")
+                : null;
+    }
+
+    /** Returns the address of an image file in any attribute but one with text; null for none. */
+    private static @Nullable String unknown(Element img) {
         for (Attribute attribute : img.attributes()) {
             String value = attribute.getValue().strip();
-            boolean absolute = Url.isHttp(value) || value.startsWith("//");
+            boolean isAbsolute = Url.isHttp(value) || value.startsWith("//");
             boolean isText =
                     attribute.getKey().equals("alt") || attribute.getKey().equals("title");
-            if (address == null && absolute && !isText && Proxies.isImageFile(value)) {
-                address = value;
+            if (isAbsolute && !isText && Proxies.isImageFile(value)) {
+                return value;
             }
         }
-        return address;
+        return null;
     }
 
     /** Lazy loaders also have switches ({@code data-lazy="true"}). */
@@ -123,6 +137,7 @@ public final class ImageSource {
                 most = own;
             }
         }
+        // jsoup resolves only the address of an attribute
         return greatest == null
                 ? null
                 : stated(new Element(Tag.valueOf("img"), element.baseUri()).attr("src", greatest), "src");

@@ -39,6 +39,9 @@ public final class LineNumbers {
 
     /** Returns the elements of a content that hold nothing but line numbers. */
     public static List<Element> in(Element content) {
+        if (content.selectFirst("table, " + CODE) == null) {
+            return List.of();
+        }
         List<Element> found = new ArrayList<>();
         NodeFilter filter = (node, depth) -> {
             if (!(node instanceof Element element) || element == content) {

@@ -16,9 +16,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads blocks of code: {@code pre} and its predecessors; {@code code} that is a block or breaks into lines in a paragraph of its own; tables
- * whose line numbers are gone; boxes of preformatted lines in a monospaced font. WeChat's snippets are a {@code pre} with
- * one {@code code} per line. Code that Markdown or clean HTML states is read character by character.
+ * Reads blocks of code: {@code pre} and its predecessors; {@code code} that is a block or breaks into lines in a
+ * paragraph of its own; tables whose line numbers are gone; boxes of preformatted lines in a monospaced font. WeChat's
+ * snippets are a {@code pre} with one {@code code} per line. Code that Markdown or clean HTML states is read character
+ * by character.
  */
 public final class CodeReader implements ElementReader {
     private static final Pattern MONOSPACE =
@@ -59,13 +60,14 @@ public final class CodeReader implements ElementReader {
 
     /** Returns true for a block of code in lines: its only line is inline code that breaks, or it is preformatted. */
     private static boolean isLinesOfCode(Box.Block block) {
+        // text that is not preformatted is told at its first run, a font only by a pattern
+        if (!isCode(block, true)) {
+            return false;
+        }
         boolean monospaced = MONOSPACE.matcher(block.element().attr("style")).find()
                 && block.element().selectFirst("pre, table, li") == null;
-        return (monospaced
-                        || (block.children().size() == 1
-                                && breaks(block.children().get(0))))
-                && isCode(block, monospaced)
-                && text(block).indexOf('\n') > 0;
+        boolean breaks = block.children().size() == 1 && breaks(block.children().get(0));
+        return (monospaced || (breaks && isCode(block, false))) && text(block).indexOf('\n') > 0;
     }
 
     /** Returns true for a line with a line break inside of code. */
