@@ -19,10 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples in README and Javadoc compile as they stand; the recipes do so in a profile of their own. */
+/** The examples in the documentation and in Javadoc compile as they stand; the recipes do so in a profile of their own. */
 class ExamplesTest {
-    private static final Pattern README = Pattern.compile("(?s)```java\\n(.*?)```");
-    private static final Pattern RECIPES = Pattern.compile("(?ms)^## Recipes$.*?(?=^## )");
+    private static final Pattern MARKDOWN = Pattern.compile("(?s)```java\\n(.*?)```");
     private static final Pattern JAVADOC = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n\\s*\\*\\s*}</pre>");
 
     /** What stands around an example: the names that they take for given. */
@@ -50,10 +49,10 @@ class ExamplesTest {
 
     static Stream<String> examples() {
         List<String> examples = new ArrayList<>();
-        Matcher readme = README.matcher(
-                RECIPES.matcher(TestData.read(Path.of("README.md"))).replaceFirst(""));
-        while (readme.find()) {
-            examples.add(readme.group(1));
+        for (Path page : TestData.pages()) {
+            if (!page.startsWith("src/recipes")) {
+                MARKDOWN.matcher(TestData.read(page)).results().forEach(example -> examples.add(example.group(1)));
+            }
         }
         for (Path file : TestData.files(Path.of("src/main/java"), path -> TestData.endsWith(path, ".java"))) {
             Matcher javadoc = JAVADOC.matcher(TestData.read(file));

@@ -34,6 +34,13 @@ public final class TestData {
         return files(NOTICES, path -> endsWith(path, ".html"));
     }
 
+    /** README and the pages of documentation. */
+    public static List<Path> pages() {
+        return Stream.of("README.md", "src/site", "src/recipes", "src/spark", "src/fit", "src/fuzz", "src/jmh")
+                .flatMap(start -> files(Path.of(start), path -> endsWith(path, ".md")).stream())
+                .toList();
+    }
+
     /** What the goldens beside the input are made with: the standard rules, in one folder the reader's. */
     public static Qingwen converter(Path input) {
         return Qingwen.builder()
