@@ -7,29 +7,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /**
- * Runs tasks on several threads and gives their results in the order of the tasks, on the thread that hands them in. A
- * bounded number is on its way at a time, so that memory is. Not thread-safe itself.
+ * Runs tasks on several threads, and what follows each one in the order of the tasks, on the thread that hands them in.
+ * A bounded number is on its way at a time, so that memory is. Not thread-safe itself.
  */
-final class Tasks<T> implements AutoCloseable {
+final class Tasks implements AutoCloseable {
     /** Tasks on their way for each thread: enough that none waits while the oldest takes its time. */
     private static final int WINDOW = 8;
 
     private final ExecutorService threads;
     private final int most;
-    private final Consumer<T> results;
-    private final Deque<Future<T>> running = new ArrayDeque<>();
+    private final Deque<Future<Runnable>> running = new ArrayDeque<>();
 
-    Tasks(int threads, Consumer<T> results) {
+    Tasks(int threads) {
         this.threads = Executors.newFixedThreadPool(threads);
         this.most = threads * WINDOW;
-        this.results = results;
     }
 
-    /** Hands in a task, which throws nothing, and waits for the oldest where too many are on their way. */
-    void add(Callable<T> task) {
+    /**
+     * Hands in a task, and waits for the oldest where too many are on their way.
+     *
+     * @param task returns what follows it; it throws nothing
+     */
+    void add(Callable<Runnable> task) {
         if (running.size() >= most) {
             takeOldest();
         }
@@ -45,7 +46,7 @@ final class Tasks<T> implements AutoCloseable {
 
     private void takeOldest() {
         try {
-            results.accept(running.remove().get());
+            running.remove().get().run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("a migration is stopped by the end of its process only", e);
