@@ -107,6 +107,14 @@ class MigrateTest {
 
     @Nested
     class Targets {
+        @Test
+        void giveNoFolderTheNameOfADevice() throws IOException {
+            post("山.html", "(con)", "2024-03-02 08:00:00", null, "<p>天亮了。</p>");
+
+            assertThat(migrate("hugo", "--name", "{title}").code()).isZero();
+            assertThat(files()).contains("content/posts/_con/index.md");
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 hugo     | content/posts/2024-03-01-渡口/index.md | content/posts/2024-03-02-山中：一夜/index.md

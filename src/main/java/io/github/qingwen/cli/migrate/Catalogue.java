@@ -68,8 +68,6 @@ final class Catalogue {
 
     /** Returns a path with slashes, on any system. */
     static String url(Path path) {
-        StringBuilder url = new StringBuilder();
-        path.forEach(part -> url.append(url.isEmpty() ? "" : "/").append(part));
-        return url.toString();
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -2,11 +2,10 @@ package io.github.qingwen.cli.migrate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
  * Runs tasks on several threads, and what follows each one in the order of the tasks, on the thread that hands them in.
@@ -18,7 +17,7 @@ final class Tasks implements AutoCloseable {
 
     private final ExecutorService threads;
     private final int most;
-    private final Deque<Future<Runnable>> running = new ArrayDeque<>();
+    private final Deque<CompletableFuture<Runnable>> running = new ArrayDeque<>();
 
     Tasks(int threads) {
         this.threads = Executors.newFixedThreadPool(threads);
@@ -30,11 +29,11 @@ final class Tasks implements AutoCloseable {
      *
      * @param task returns what follows it; it throws nothing
      */
-    void add(Callable<Runnable> task) {
+    void add(Supplier<Runnable> task) {
         if (running.size() >= most) {
             takeOldest();
         }
-        running.add(threads.submit(task));
+        running.add(CompletableFuture.supplyAsync(task, threads));
     }
 
     /** Waits for all tasks. */
@@ -45,14 +44,7 @@ final class Tasks implements AutoCloseable {
     }
 
     private void takeOldest() {
-        try {
-            running.remove().get().run();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("a migration is stopped by the end of its process only", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a task throws nothing", e.getCause());
-        }
+        running.remove().join().run();
     }
 
     /** Ends the threads; tasks on their way are interrupted. */

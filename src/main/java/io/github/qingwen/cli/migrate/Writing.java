@@ -97,7 +97,7 @@ final class Writing {
         }
         Article article = conversion.article();
         Map<String, String> links = links(article.links().stream());
-        PostPictures shown = pictures.place(addresses(article), read.copies(), read.input(), planned.post());
+        ArchivePictures.Placed shown = pictures.place(addresses(article), read.copies(), read.input(), planned.post());
         MarkdownRenderer renderer = renderer(links, shown);
         byte[] markdown =
                 renderer.render(linked(article, planned.post(), links)).getBytes(StandardCharsets.UTF_8);
@@ -147,11 +147,11 @@ final class Writing {
         return links;
     }
 
-    private MarkdownRenderer renderer(Map<String, String> links, PostPictures shown) {
+    private MarkdownRenderer renderer(Map<String, String> links, ArchivePictures.Placed shown) {
         return options.markdown()
                 .get()
                 .frontMatter(options.target().frontMatter())
-                .imageUrls(shown::url)
+                .imageUrls(url -> shown.urls().getOrDefault(url, url))
                 .linkTags(url -> {
                     Path other = other(url, links);
                     return other == null ? null : options.target().linkTag(other);
@@ -163,7 +163,7 @@ final class Writing {
     private Article linked(Article article, Path post, Map<String, String> links) {
         return article.mapLinks(url -> {
             Path other = other(url, links);
-            return other == null || options.target().linkTag(other) != null ? url : RelativeUrl.between(post, other);
+            return other == null || options.target().linkTag(other) != null ? url : Target.relativeUrl(post, other);
         });
     }
 

@@ -28,7 +28,8 @@ class WholeFilesTest {
         for (WholeFiles files : new WholeFiles[] {WholeFiles.beside(), WholeFiles.by(folder.resolve("unfinished"))}) {
             assertThatThrownBy(() -> files.write(target, new byte[1])).isInstanceOf(UncheckedIOException.class);
         }
-        try (Stream<Path> left = Files.walk(folder).filter(file -> file.toString().endsWith(".part"))) {
+        try (Stream<Path> left =
+                Files.walk(folder).filter(file -> file.toString().endsWith(".part"))) {
             assertThat(left).isEmpty();
         }
     }
