@@ -7,7 +7,6 @@ import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
-import io.github.qingwen.cli.output.FileName;
 import io.github.qingwen.cli.output.FreeNames;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.preview.ArticlePage;
@@ -99,8 +98,7 @@ final class Preview implements Callable<Integer> {
     }
 
     private void write(Input part, ArticlePage page) throws IOException {
-        String safe = FileName.orElse(String.valueOf(part.output().getFileName()), "article");
-        String name = names.take(Path.of(safe), ".html").toString();
+        String name = names.take(part.output().getFileName(), ".html").toString();
         write(name, page.html());
         pages.add(new IndexPage.Entry(name, page.summary()));
     }

@@ -107,6 +107,14 @@ class MigrateTest {
 
     @Nested
     class Targets {
+        @Test
+        void giveNoFolderTheNameOfADevice() throws IOException {
+            post("山.html", "(con)", "2024-03-02 08:00:00", null, "<p>天亮了。</p>");
+
+            assertThat(migrate("hugo", "--name", "{title}").code()).isZero();
+            assertThat(files()).contains("content/posts/_con/index.md");
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 hugo     | content/posts/2024-03-01-渡口/index.md | content/posts/2024-03-02-山中：一夜/index.md
@@ -310,7 +318,44 @@ class MigrateTest {
             Result result = migrate("plain");
 
             assertThat(result.code()).isZero();
-            assertThat(result.err()).contains("2 converted, 0 unchanged, 0 failed");
+            assertThat(result.err())
+                    .contains(
+                            "qingwen: DIR/site/.qingwen/manifest.ndjson: damaged lines are passed over (3); ",
+                            "qingwen: DIR/site/.qingwen/journal.ndjson: damaged lines are passed over (1); ",
+                            "2 converted, 0 unchanged, 0 failed");
+            assertThat(migrate("plain").err()).doesNotContain("damaged").contains("0 converted, 2 unchanged");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                "output":"山.md" | "output":"../山.md"
+                "output":"山.md" | "output":"/山.md"
+                "output":"山.md" | "output":"\\u0000.md"
+                "output":"山.md" | "output":""
+                "output":"山.md" | "output":null
+                "parts":1        | "parts":1,"pictures":[null]
+                """)
+        void goOnFromARowThatNoRunWrote(String field, String damaged) throws IOException {
+            migrate("plain");
+            Path manifest = site.resolve(".qingwen/manifest.ndjson");
+            Files.writeString(manifest, Files.readString(manifest).replace(field, damaged));
+
+            Result result = migrate("plain");
+
+            assertThat(result.code()).isZero();
+            assertThat(result.err())
+                    .contains("manifest.ndjson: damaged lines are passed over (", " unchanged, 0 failed");
+            assertThat(folder.resolve("山.md")).doesNotExist();
+        }
+
+        @Test
+        void nameTheManifestThatCannotBeRead() throws IOException {
+            Files.createDirectories(site.resolve(".qingwen/manifest.ndjson"));
+
+            Result result = migrate("plain");
+
+            assertThat(result.code()).isEqualTo(3);
+            assertThat(result.err()).startsWith("qingwen: DIR/site/.qingwen/manifest.ndjson cannot be read: ");
         }
     }
 
@@ -369,6 +414,38 @@ class MigrateTest {
             assertThat(files())
                     .containsExactlyInAnyOrder(
                             "a.md", "长".repeat(66) + "/c.md", "qingwen/manifest.ndjson/d.md", "z.md");
+        }
+
+        @Test
+        void ofFoldersThatOnlySomeSystemsTakeAreWrittenToOthers() throws IOException {
+            for (String input :
+                    List.of("con /甲.html", "问？? [上]/乙.html", "完. ./丙.html", ".qingwen/丁.html", "末/..html")) {
+                write(posts.resolve(input), "<p>水很凉，桥很短。</p>");
+            }
+
+            assertThat(migrate("plain").code()).isZero();
+            assertThat(files()).contains("_con/甲.md", "问？ 上/乙.md", "完/丙.md", "qingwen/丁.md", "末/article.md");
+        }
+
+        @Test
+        void whosePathIsTooLongCostThemselvesAlone() throws IOException {
+            Path archive = folder.resolve("posts.zip");
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+                for (String name : List.of("a/".repeat(3000) + "甲.html", "乙.html")) {
+                    zip.putNextEntry(new ZipEntry(name));
+                    zip.write("<p>水很凉，桥很短。</p>".getBytes(StandardCharsets.UTF_8));
+                    zip.closeEntry();
+                }
+            }
+
+            Result migrated = run("migrate", archive.toString(), "--to", "plain", "--out", site.toString());
+            Result converted = run("convert", archive.toString(), "--out-dir", folder + "/out");
+
+            assertThat(migrated.code()).isEqualTo(1);
+            assertThat(migrated.err()).contains("甲.html: ", "1 converted, 0 unchanged, 1 failed");
+            assertThat(files()).containsExactly("乙.md");
+            assertThat(converted.code()).isEqualTo(1);
+            assertThat(folder.resolve("out")).isDirectoryContaining("glob:**乙.md");
         }
 
         @Test

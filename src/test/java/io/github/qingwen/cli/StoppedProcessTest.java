@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,30 @@ class StoppedProcessTest {
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> name.endsWith(".md"));
         }
+    }
+
+    /** The bytes of one entry do not fit into the memory. */
+    @Test
+    void inputThatNeedsMoreMemoryThanThereIsFailsAlone() throws IOException, InterruptedException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("posts.zip")))) {
+            zip.putNextEntry(new ZipEntry("a.html"));
+            for (int i = 0; i < 60; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+            zip.putNextEntry(new ZipEntry("b.html"));
+            zip.write("<p>船行得慢。</p>".getBytes(StandardCharsets.UTF_8));
+        }
+        String failure =
+                "qingwen: posts.zip!/a.html: it needs more memory than this process has; give java more with -Xmx";
+
+        for (String command : List.of("convert --out-dir out", "migrate --quiet --to plain --out site")) {
+            Result result = shell("JAVA_TOOL_OPTIONS=-Xmx48m $QINGWEN " + command + " posts.zip");
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err().lines()).endsWith(failure);
+        }
+        assertThat(folder.resolve("out/b.md")).exists();
+        assertThat(folder.resolve("site/b.md")).exists();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.qingwen.cli.input;
 
-import io.github.qingwen.cli.output.FileName;
 import io.github.qingwen.internal.read.ArticleFiles;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -106,7 +105,12 @@ final class Archive {
     }
 
     private Input input(ArchiveEntry entry, Input.Content content, Input.Neighbours neighbours) {
-        return new Input(path + "!/" + entry.getName(), output(entry.getName()), content, neighbours, true);
+        return new Input(
+                path + "!/" + entry.getName(),
+                Input.output(Arrays.asList(entry.getName().split("[/\\\\]", -1))),
+                content,
+                neighbours,
+                true);
     }
 
     private static InputStream neighbour(ZipFile zip, ZipArchiveEntry entry, String path) throws IOException {
@@ -121,17 +125,5 @@ final class Archive {
             }
             return zip.getInputStream(file);
         }
-    }
-
-    /** Returns the path of an entry below the output directory, of names that every file system takes. */
-    private static Path output(String name) {
-        String[] parts = name.split("[/\\\\]", -1);
-        String last = parts[parts.length - 1];
-        Path output = Path.of("");
-        for (String folder : Arrays.asList(parts).subList(0, parts.length - 1)) {
-            output = output.resolve(FileName.of(folder)); // blank for . and ..
-        }
-        int dot = last.lastIndexOf('.');
-        return output.resolve(FileName.orElse(dot > 0 ? last.substring(0, dot) : last, "article"));
     }
 }

@@ -64,8 +64,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        boolean isState = Input.fileName(directory).toString().equals(".qingwen"); // of an earlier migration
-        return isState || directory.toAbsolutePath().normalize().equals(without)
+        return directory.toAbsolutePath().normalize().equals(without)
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
     }

@@ -1,5 +1,7 @@
 package io.github.qingwen.cli.input;
 
+import io.github.qingwen.cli.output.FileName;
+import io.github.qingwen.cli.output.FreeNames;
 import io.github.qingwen.internal.text.Url;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,11 +45,12 @@ public record Input(String name, Path output, Content content, Neighbours neighb
      * Returns the input that a file is.
      *
      * @param root the folder whose files the input may refer to
+     * @param output the path of its result below the output directory, still with its ending
      */
     static Input of(Path root, Path file, Path output, SizeLimit limit) {
         return new Input(
                 file.toString(),
-                withoutEnding(output),
+                output(output),
                 () -> limit.read(file),
                 path -> neighbour(root, file.resolveSibling(path)),
                 false);
@@ -102,7 +105,7 @@ public record Input(String name, Path output, Content content, Neighbours neighb
         try {
             byte[] bytes = content.read();
             return new Input(name, output, () -> bytes, neighbours, false);
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             return new Input(
                     name,
                     output,
@@ -124,12 +127,7 @@ public record Input(String name, Path output, Content content, Neighbours neighb
         if (count == 1) {
             return this;
         }
-        return new Input(
-                name + " (" + number + ')',
-                output.resolveSibling(fileName(output) + "-" + number),
-                content,
-                neighbours,
-                packed);
+        return new Input(name + " (" + number + ')', FreeNames.numbered(output, number), content, neighbours, packed);
     }
 
     static Path fileName(Path path) {
@@ -137,9 +135,19 @@ public record Input(String name, Path output, Content content, Neighbours neighb
         return name == null ? path : name;
     }
 
-    static Path withoutEnding(Path path) {
-        String name = fileName(path).toString();
+    /**
+     * Returns where the result of an input goes: its path without an ending, of names that every file system takes.
+     *
+     * @param path the names of its folders, and its own
+     */
+    static Path output(Iterable<?> path) {
+        Path folder = Path.of("");
+        String name = "";
+        for (Object part : path) {
+            folder = folder.resolve(FileName.of(name)); // blank for . and ..
+            name = part.toString();
+        }
         int dot = name.lastIndexOf('.');
-        return dot <= 0 ? path : path.resolveSibling(name.substring(0, dot));
+        return folder.resolve(FileName.orElse(dot > 0 ? name.substring(0, dot) : name, "article"));
     }
 }

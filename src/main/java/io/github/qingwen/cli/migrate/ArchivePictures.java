@@ -28,6 +28,14 @@ final class ArchivePictures implements AutoCloseable {
     /** Pictures that are fetched at a time, of all hosts together. */
     private static final int AT_A_TIME = 16;
 
+    /**
+     * The pictures of one post.
+     *
+     * @param urls to write in place of addresses in the article; none for a picture that stays where it is
+     * @param rows what came of the pictures that were to be fetched
+     */
+    record Placed(Map<String, String> urls, List<Row.Picture> rows) {}
+
     private final MigrationOptions options;
     private final WholeFiles files;
     private final PictureStore store;
@@ -63,7 +71,7 @@ final class ArchivePictures implements AutoCloseable {
      * @param copies those that were saved with the input
      * @param post the post's file, relative to the output directory
      */
-    PostPictures place(List<String> addresses, SavedCopies copies, Input input, Path post) throws InterruptedException {
+    Placed place(List<String> addresses, SavedCopies copies, Input input, Path post) throws InterruptedException {
         Map<String, String> urls = new LinkedHashMap<>();
         List<Row.Picture> rows = new ArrayList<>();
         Map<String, Future<Fetched>> fetching = started(addresses);
@@ -82,7 +90,7 @@ final class ArchivePictures implements AutoCloseable {
                 rows.add(placed(address, copied(input, address), address, input, post, urls));
             }
         }
-        return new PostPictures(urls, List.copyOf(rows));
+        return new Placed(urls, List.copyOf(rows));
     }
 
     private Map<String, Future<Fetched>> started(List<String> addresses) {

@@ -1,11 +1,10 @@
 package io.github.qingwen.cli.migrate;
 
+import io.github.qingwen.cli.output.FreeNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,42 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class Catalogue {
     private static final Pattern NUMBER = Pattern.compile(".*-(\\d{1,9})(?:\\.md|/index\\.md)");
 
-    private final Path out;
     private final Target target;
-    /** The articles that outputs belong to, by the outputs as a file system takes them that does not tell case. */
-    private final Map<String, ArticleKey> owners = new HashMap<>();
-
+    private final FreeNames names;
     private final Map<String, Path> byAddress = new HashMap<>();
 
     /** The outputs of earlier runs. */
     private final Map<ArticleKey, String> before;
-    /** The last number that was given behind each name. */
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** @param before the outputs of earlier runs */
     Catalogue(Path out, Target target, Map<ArticleKey, String> before) {
-        this.out = out;
         this.target = target;
         this.before = before;
-        before.forEach((article, output) -> owners.put(folded(output), article));
+        this.names =
+                new FreeNames(before.values().stream().map(Path::of).toList(), file -> Files.exists(out.resolve(file)));
     }
 
     /** Returns the file of an article: the one of its name, with a number where that belongs to another. */
     Path claim(ArticleKey article, Path name) {
-        Path post = target.post(name);
-        Path earlier = earlier(article, name, post);
-        if (earlier != null) {
-            return earlier;
-        }
-        String first = folded(url(post));
-        int number = numbers.getOrDefault(first, 1);
-        while (!isFree(post)) {
-            number++;
-            post = numbered(name, number);
-        }
-        numbers.put(first, number);
-        owners.put(folded(url(post)), article);
-        return post;
+        Path earlier = earlier(article, name, target.post(name));
+        return earlier == null ? names.take(name, target::post) : earlier;
     }
 
     /** Returns the file that an article had, if that is one of its name, with or without a number; else null. */
@@ -63,16 +45,9 @@ final class Catalogue {
             return output == null ? null : post;
         }
         Matcher number = NUMBER.matcher(output);
-        Path numbered = number.matches() ? numbered(name, Integer.parseInt(number.group(1))) : post;
+        Path numbered =
+                number.matches() ? target.post(FreeNames.numbered(name, Integer.parseInt(number.group(1)))) : post;
         return url(numbered).equals(output) ? numbered : null;
-    }
-
-    private Path numbered(Path name, int number) {
-        return target.post(name.resolveSibling(name.getFileName() + "-" + number));
-    }
-
-    private boolean isFree(Path post) {
-        return !owners.containsKey(folded(url(post))) && !Files.exists(out.resolve(post));
     }
 
     /** Adds an article of which the file is known. */
@@ -93,12 +68,6 @@ final class Catalogue {
 
     /** Returns a path with slashes, on any system. */
     static String url(Path path) {
-        StringBuilder url = new StringBuilder();
-        path.forEach(part -> url.append(url.isEmpty() ? "" : "/").append(part));
-        return url.toString();
-    }
-
-    private static String folded(String output) {
-        return Normalizer.normalize(output, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

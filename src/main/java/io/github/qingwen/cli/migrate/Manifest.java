@@ -1,8 +1,11 @@
 package io.github.qingwen.cli.migrate;
 
 import io.github.qingwen.cli.failure.OutputException;
+import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.output.WholeFiles;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +34,14 @@ final class Manifest implements AutoCloseable {
     private record Entry(
             @Nullable ArticleKey planned,
             @Nullable String output,
-            @Nullable Row row) {}
+            @Nullable Row row) {
+        Entry {
+            if (row == null) {
+                Objects.requireNonNull(planned, "planned");
+                Row.requireBelow(Objects.requireNonNull(output, "output"));
+            }
+        }
+    }
 
     private final Path file;
     private final Path journalFile;
@@ -42,41 +54,51 @@ final class Manifest implements AutoCloseable {
         this.journalFile = directory.resolve("journal.ndjson");
     }
 
-    /** Reads the manifest of a directory, and the journal of a run that did not end; both can be missing. */
-    static Manifest in(Path directory) throws IOException {
+    /**
+     * Reads the manifest of a directory, and the journal of a run that did not end; both can be missing.
+     *
+     * @param warnings gets a line for each of them that is damaged, as by the end of a run
+     */
+    static Manifest in(Path directory, Consumer<String> warnings) throws IOException {
         Manifest manifest = new Manifest(directory);
-        for (String line : lines(manifest.file)) {
-            Row row = read(line, Row.class);
-            if (row != null) {
-                manifest.add(row);
-            }
-        }
-        for (String line : lines(manifest.journalFile)) {
-            Entry entry = read(line, Entry.class);
-            if (entry != null && entry.row() != null) {
-                manifest.add(entry.row());
-            } else if (entry != null && entry.planned() != null && entry.output() != null) {
-                manifest.planned.put(entry.planned(), entry.output());
-            }
-        }
+        read(manifest.file, Row.class, manifest::add, warnings);
+        read(manifest.journalFile, Entry.class, manifest::add, warnings);
         return manifest;
     }
 
-    private static List<String> lines(Path file) throws IOException {
-        // a line can be cut off inside a character
-        return Files.exists(file)
-                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList()
-                : List.of();
+    /** Passes each line of a file to an action, but for damaged ones. */
+    private static <T> void read(Path file, Class<T> type, Consumer<T> action, Consumer<String> warnings)
+            throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        int damaged = 0;
+        // unlike Files.newBufferedReader, this reads a line that is cut off inside a character
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    try {
+                        action.accept(Objects.requireNonNull(MAPPER.readValue(line, type)));
+                    } catch (JacksonException | NullPointerException e) {
+                        damaged++;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new IOException(file + " cannot be read: " + Reason.of(e), e);
+        }
+        if (damaged > 0) {
+            warnings.accept("qingwen: " + file + ": damaged lines are passed over (" + damaged
+                    + "); their articles are written again");
+        }
     }
 
-    /** Returns null for a line that is damaged, as by the end of a run. */
-    private static <T> @Nullable T read(String line, Class<T> type) {
-        try {
-            return MAPPER.readValue(line, type);
-        } catch (JacksonException e) {
-            return null;
+    private void add(Entry entry) {
+        if (entry.row() != null) {
+            add(entry.row());
+        } else {
+            planned.put(Objects.requireNonNull(entry.planned()), Objects.requireNonNull(entry.output()));
         }
     }
 

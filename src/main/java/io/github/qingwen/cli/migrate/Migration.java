@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -74,7 +73,7 @@ public final class Migration {
             MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Consumer<String> lines)
             throws IOException {
         Migration migration = new Migration(options, inputs, failures, progress, new Stop());
-        migration.survey(Manifest.in(options.out().resolve(STATE)));
+        migration.survey(Manifest.in(options.out().resolve(STATE), progress::line));
         migration.plan.values().stream()
                 .flatMap(List::stream)
                 .forEach(planned -> lines.accept(
@@ -104,7 +103,7 @@ public final class Migration {
 
     private void run(Path state) throws IOException {
         WholeFiles files = WholeFiles.by(state.resolve("unfinished"));
-        try (Manifest manifest = Manifest.in(state);
+        try (Manifest manifest = Manifest.in(state, progress::line);
                 ArchivePictures pictures = ArchivePictures.in(state.resolve("pictures"), options, files)) {
             Catalogue catalogue = survey(manifest);
             write(new Writing(options, catalogue, manifest, files, pictures));
@@ -121,16 +120,15 @@ public final class Migration {
     private Catalogue survey(Manifest manifest) {
         Catalogue catalogue = new Catalogue(options.out(), options.target(), manifest.outputs());
         progress.begin("reading", inputs.count());
-        forEach(input -> true, input -> Survey.of(input, options, manifest), survey -> add(survey, catalogue));
+        this.<Survey>forEach(
+                input -> true,
+                (input, results) -> results.accept(Survey.of(input, options, manifest)),
+                survey -> add(survey, catalogue));
         progress.end();
         return catalogue;
     }
 
     private void add(Survey survey, Catalogue catalogue) {
-        Outcome.Failed failure = survey.failure();
-        if (failure != null) {
-            take(failure);
-        }
         List<Planned> planned = new ArrayList<>();
         for (Survey.Found found : survey.articles()) {
             ArticleKey article = new ArticleKey(survey.source(), planned.size() + 1);
@@ -140,38 +138,29 @@ public final class Migration {
             pictures += found.pictures();
         }
         plan.putIfAbsent(survey.source(), planned);
-        progress.step();
     }
 
     private void write(Writing writing) {
         progress.begin("writing", plan.size());
-        forEach(input -> isLeft(input, writing), input -> writeOrStop(input, writing), outcomes -> {
-            outcomes.forEach(this::take);
-            progress.step();
-        });
+        this.<Outcome>forEach(
+                input -> isLeft(input, writing),
+                (input, outcomes) -> writing.write(input, plan.getOrDefault(input.name(), List.of()), outcomes),
+                this::take);
         progress.end();
     }
 
     /** Returns true where something of an input is to be written; where nothing is, that is counted. */
     private boolean isLeft(Input input, Writing writing) {
-        List<Planned> planned = plan.getOrDefault(input.name(), List.of());
+        List<Planned> planned = plan.get(input.name());
+        if (planned == null) {
+            return false; // it failed at the first look
+        }
         boolean left = !planned.stream().allMatch(article -> writing.isDone(input, article));
         if (!left) {
             planned.forEach(done -> take(new Outcome.Unchanged(done.article())));
             progress.step();
         }
         return left;
-    }
-
-    private List<Outcome> writeOrStop(Input input, Writing writing) {
-        try {
-            return writing.write(input, plan.getOrDefault(input.name(), List.of()));
-        } catch (OutputException e) {
-            stop.request(String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return List.of();
     }
 
     private void take(Outcome outcome) {
@@ -186,17 +175,44 @@ public final class Migration {
         }
     }
 
+    /** What is done for an input, on any thread. */
+    private interface Task<T> {
+        /** @param results gets what came of it, until it throws */
+        void run(Input input, Consumer<T> results) throws IOException, InterruptedException;
+    }
+
     /** Does a task for each input that is wanted, on all threads, and takes the results in the order of the inputs. */
-    private <T> void forEach(Predicate<Input> wanted, Function<Input, T> task, Consumer<T> results) {
-        try (Tasks<T> tasks = new Tasks<>(options.threads(), results)) {
+    private <T> void forEach(Predicate<Input> wanted, Task<T> task, Consumer<T> results) {
+        try (Tasks tasks = new Tasks(options.threads())) {
             Consumer<Input> start = input -> {
                 if (!stop.isRequested() && wanted.test(input)) {
                     Input held = input.held();
-                    tasks.add(() -> task.apply(held));
+                    tasks.add(() -> attempt(held, task, results));
                 }
             };
             inputs.forEach(failures, start, tasks::finish);
             tasks.finish();
         }
+    }
+
+    /**
+     * Does a task for an input. Whatever it throws costs this one input, but for an output that cannot be written, which
+     * ends the run.
+     *
+     * @return takes the results
+     */
+    private <T> Runnable attempt(Input input, Task<T> task, Consumer<T> results) {
+        List<Runnable> taken = new ArrayList<>();
+        try {
+            task.run(input, result -> taken.add(() -> results.accept(result)));
+        } catch (OutputException e) {
+            stop.request(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException | Error e) {
+            taken.add(() -> take(Outcome.Failed.of(input.name(), e)));
+        }
+        taken.add(progress::step);
+        return () -> taken.forEach(Runnable::run);
     }
 }

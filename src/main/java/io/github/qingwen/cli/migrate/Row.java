@@ -3,6 +3,7 @@ package io.github.qingwen.cli.migrate;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.qingwen.report.ReportEntry;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,12 +86,24 @@ record Row(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(hash, "hash");
         Objects.requireNonNull(options, "options");
-        Objects.requireNonNull(output, "output");
+        requireBelow(output);
         Objects.requireNonNull(written, "written");
-        keys = Objects.requireNonNullElse(keys, List.of());
+        keys = copy(keys);
         links = Objects.requireNonNullElse(links, Map.of());
-        pictures = Objects.requireNonNullElse(pictures, List.of());
-        doubts = Objects.requireNonNullElse(doubts, List.of());
+        pictures = copy(pictures);
+        doubts = copy(doubts);
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /** Refuses an output that is not below the output directory. */
+    static void requireBelow(String output) {
+        Path path = Path.of(output).normalize();
+        if (path.isAbsolute() || path.startsWith("..") || path.toString().isEmpty()) {
+            throw new IllegalArgumentException(output + " is not below the output directory");
+        }
     }
 
     ArticleKey key() {

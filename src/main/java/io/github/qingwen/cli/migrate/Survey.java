@@ -5,6 +5,7 @@ import io.github.qingwen.Source;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the input's name
  * @param articles in their order
- * @param failure why there are none, or null
  */
-record Survey(String source, List<Found> articles, Outcome.@Nullable Failed failure) {
+record Survey(String source, List<Found> articles) {
     /**
      * An article of the input.
      *
@@ -29,15 +29,10 @@ record Survey(String source, List<Found> articles, Outcome.@Nullable Failed fail
      */
     record Found(Path name, List<String> keys, @Nullable Row row, int pictures) {}
 
-    static Survey of(Input input, MigrationOptions options, Manifest manifest) {
-        try {
-            byte[] bytes = input.content().read();
-            List<Found> known =
-                    options.force() ? List.of() : known(manifest.rows(input.name()), Sha256.of(bytes), options);
-            return new Survey(input.name(), known.isEmpty() ? converted(input, bytes, options) : known, null);
-        } catch (Exception | Error e) {
-            return new Survey(input.name(), List.of(), Outcome.Failed.of(input.name(), e));
-        }
+    static Survey of(Input input, MigrationOptions options, Manifest manifest) throws IOException {
+        byte[] bytes = input.content().read();
+        List<Found> known = options.force() ? List.of() : known(manifest.rows(input.name()), Sha256.of(bytes), options);
+        return new Survey(input.name(), known.isEmpty() ? converted(input, bytes, options) : known);
     }
 
     /** Returns the articles as they were written, empty unless all were, of these bytes and by these options. */

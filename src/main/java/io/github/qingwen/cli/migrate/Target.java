@@ -1,8 +1,11 @@
 package io.github.qingwen.cli.migrate;
 
+import io.github.qingwen.cli.output.FileName;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ public enum Target {
     HUGO(FrontMatterStyle.HUGO_YAML, "{date}-{slug}") {
         @Override
         Path post(Path name) {
-            return Path.of("content", "posts").resolve(SiteName.of(name)).resolve("index.md");
+            return Path.of("content", "posts").resolve(siteName(name)).resolve("index.md");
         }
 
         @Override
@@ -31,7 +34,7 @@ public enum Target {
     HEXO(FrontMatterStyle.HEXO, "{date}-{slug}") {
         @Override
         Path post(Path name) {
-            return Path.of("source", "_posts", SiteName.of(name) + ".md");
+            return Path.of("source", "_posts", siteName(name) + ".md");
         }
 
         @Override
@@ -53,7 +56,7 @@ public enum Target {
     JEKYLL(FrontMatterStyle.JEKYLL, "{date}-{slug}") {
         @Override
         Path post(Path name) {
-            String own = SiteName.of(name);
+            String own = siteName(name);
             // Jekyll passes over posts without a date
             return Path.of("_posts", (own.matches("\\d{4}-\\d\\d-\\d\\d-.*") ? own : "1970-01-01-" + own) + ".md");
         }
@@ -88,6 +91,9 @@ public enum Target {
         }
     };
 
+    /** What an address would encode, a tag would end at, or a generator gives a meaning. */
+    private static final Pattern UNSAFE = Pattern.compile("[-\\s{}%&+=@!$'`~,;()\\[\\]#?\"<>|\\\\]+");
+
     private final FrontMatterStyle frontMatter;
     private final String name;
 
@@ -121,7 +127,7 @@ public enum Target {
 
     /** Returns how a post refers to a picture. */
     String pictureUrl(Path post, Path picture) {
-        return RelativeUrl.between(post, picture);
+        return relativeUrl(post, picture);
     }
 
     /**
@@ -130,6 +136,24 @@ public enum Target {
      */
     @Nullable String linkTag(Path post) {
         return null;
+    }
+
+    /** Returns the URL by which one file refers to another; both paths are relative to the output directory. */
+    static String relativeUrl(Path from, Path to) {
+        Path folder = from.getParent();
+        // RFC 3986, 2.2: what would end the path; Markdown's own characters are the renderer's
+        return Catalogue.url(folder == null ? to : folder.relativize(to))
+                .replace("%", "%25")
+                .replace("#", "%23")
+                .replace("?", "%3F");
+    }
+
+    /** Returns the last name of a path as addresses and tags of site generators take it: hyphens for unsafe characters. */
+    private static String siteName(Path name) {
+        String safe = UNSAFE.splitAsStream(String.valueOf(name.getFileName()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
+        return FileName.orElse(safe, "post"); // without hyphens at its ends, it can be a device's
     }
 
     private static Path siblings(Path file) {

@@ -16,10 +16,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,36 +60,29 @@ final class Writing {
      * Writes the articles of an input that are not done.
      *
      * @param plan its articles, in their order
+     * @param outcomes gets what came of each
      * @throws OutputException if nothing can be written any more
      */
-    List<Outcome> write(Input input, List<Planned> plan) throws InterruptedException {
+    void write(Input input, List<Planned> plan, Consumer<Outcome> outcomes) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        List<Outcome> outcomes = new ArrayList<>();
-        try {
-            byte[] bytes = input.content().read();
-            Source source = options.stated().apply(Source.of(bytes));
-            List<Conversion> conversions = options.qingwen().convertAll(source);
-            if (conversions.size() != plan.size()) {
-                throw new IOException("it changed while it was read; run the same command again");
-            }
-            Read read = new Read(input, plan.size(), Sha256.of(bytes), new SavedCopies(source), start);
-            for (int i = 0; i < plan.size(); i++) {
-                Planned planned = plan.get(i);
-                String nothingLeft = Reason.ofNothingLeft(conversions.get(i).report());
-                if (nothingLeft != null) {
-                    outcomes.add(new Outcome.Failed(planned.article().source(), "nothing left", nothingLeft));
-                } else if (isDone(input, planned)) {
-                    outcomes.add(new Outcome.Unchanged(planned.article()));
-                } else {
-                    outcomes.add(write(planned, read, conversions.get(i)));
-                }
-            }
-        } catch (OutputException e) {
-            throw e;
-        } catch (IOException | RuntimeException | Error e) {
-            outcomes.add(Outcome.Failed.of(input.name(), e));
+        byte[] bytes = input.content().read();
+        Source source = options.stated().apply(Source.of(bytes));
+        List<Conversion> conversions = options.qingwen().convertAll(source);
+        if (conversions.size() != plan.size()) {
+            throw new IOException("it changed while it was read; run the same command again");
         }
-        return outcomes;
+        Read read = new Read(input, plan.size(), Sha256.of(bytes), new SavedCopies(source), start);
+        for (int i = 0; i < plan.size(); i++) {
+            Planned planned = plan.get(i);
+            String nothingLeft = Reason.ofNothingLeft(conversions.get(i).report());
+            if (nothingLeft != null) {
+                outcomes.accept(new Outcome.Failed(planned.article().source(), "nothing left", nothingLeft));
+            } else if (isDone(input, planned)) {
+                outcomes.accept(new Outcome.Unchanged(planned.article()));
+            } else {
+                outcomes.accept(write(planned, read, conversions.get(i)));
+            }
+        }
     }
 
     private Outcome write(Planned planned, Read read, Conversion conversion) throws InterruptedException {
@@ -104,7 +97,7 @@ final class Writing {
         }
         Article article = conversion.article();
         Map<String, String> links = links(article.links().stream());
-        PostPictures shown = pictures.place(addresses(article), read.copies(), read.input(), planned.post());
+        ArchivePictures.Placed shown = pictures.place(addresses(article), read.copies(), read.input(), planned.post());
         MarkdownRenderer renderer = renderer(links, shown);
         byte[] markdown =
                 renderer.render(linked(article, planned.post(), links)).getBytes(StandardCharsets.UTF_8);
@@ -154,11 +147,11 @@ final class Writing {
         return links;
     }
 
-    private MarkdownRenderer renderer(Map<String, String> links, PostPictures shown) {
+    private MarkdownRenderer renderer(Map<String, String> links, ArchivePictures.Placed shown) {
         return options.markdown()
                 .get()
                 .frontMatter(options.target().frontMatter())
-                .imageUrls(shown::url)
+                .imageUrls(url -> shown.urls().getOrDefault(url, url))
                 .linkTags(url -> {
                     Path other = other(url, links);
                     return other == null ? null : options.target().linkTag(other);
@@ -170,7 +163,7 @@ final class Writing {
     private Article linked(Article article, Path post, Map<String, String> links) {
         return article.mapLinks(url -> {
             Path other = other(url, links);
-            return other == null || options.target().linkTag(other) != null ? url : RelativeUrl.between(post, other);
+            return other == null || options.target().linkTag(other) != null ? url : Target.relativeUrl(post, other);
         });
     }
 

@@ -45,14 +45,14 @@ public final class NamePattern {
     /**
      * Returns where an article is written, without an ending.
      *
-     * @param own where its input would be, relative to the output directory; its name is {@code {name}}, and what the
-     *     pattern's name stands for where that is empty
+     * @param own where its input would be, relative to the output directory; its name is {@code {name}}, and stands for
+     *     the pattern's name where that is empty
      */
     public Path name(Path own, Metadata metadata) {
         String fallback = String.valueOf(own.getFileName());
         String name =
                 FIELD.matcher(pattern).replaceAll(field -> Matcher.quoteReplacement(value(field, fallback, metadata)));
-        return own.resolveSibling(FileName.orElse(withoutHyphens(name), FileName.orElse(fallback, "article")));
+        return own.resolveSibling(FileName.orElse(withoutHyphens(name), fallback));
     }
 
     /** Returns a name without the hyphens at its ends, which stood beside a field without a value. */

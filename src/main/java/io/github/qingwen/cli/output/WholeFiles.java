@@ -3,12 +3,12 @@ package io.github.qingwen.cli.output;
 import io.github.qingwen.cli.failure.OutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +63,7 @@ public final class WholeFiles {
      * Puts a file in a second place, with the directories that it is in: as a link to the same bytes where the file
      * system has such, else as a copy. One that is there is replaced.
      *
+     * @throws UncheckedIOException if it cannot be written for its name, such as one that a folder has
      * @throws OutputException if it cannot be written; nothing of it is left then
      */
     public void place(Path source, Path target) {
@@ -82,38 +83,47 @@ public final class WholeFiles {
     }
 
     private void place(Path target, Writing writing) {
+        Path file = unfinished(target);
+        try {
+            try {
+                writing.to(file);
+                move(file, target);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    /**
+     * Moves a finished file to its place. The disk has taken its bytes, so that a failure is about this one target: a
+     * file is where it needs a folder, a folder is where it would be, or its path is too long.
+     */
+    private static void move(Path file, Path target) throws AccessDeniedException {
         try {
             Path parent = target.toAbsolutePath().getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            Path file = unfinished(target);
-            try {
-                writing.to(file);
-                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(file);
-            }
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AccessDeniedException e) {
+            throw e;
         } catch (IOException e) {
-            if (isAboutName(target, e)) {
-                throw new UncheckedIOException(e);
-            }
-            throw new OutputException(target, e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Returns true if only this target fails: a file is where it needs a folder, or a folder where it would be. */
-    private static boolean isAboutName(Path target, IOException e) {
-        return e instanceof FileAlreadyExistsException
-                || e instanceof NotDirectoryException
-                || Files.isDirectory(target)
-                || String.valueOf(e.getMessage()).contains("too long");
-    }
-
+    /** Returns where a file is written first: the given directory, or the closest one to its place that is there. */
     private Path unfinished(Path target) {
         long number = names.incrementAndGet();
-        return unfinished == null
-                ? target.resolveSibling(".qingwen-" + ProcessHandle.current().pid() + '-' + number + ".part")
-                : unfinished.resolve(number + ".part");
+        if (unfinished != null) {
+            return unfinished.resolve(number + ".part");
+        }
+        return Stream.iterate(target.toAbsolutePath().getParent(), Objects::nonNull, Path::getParent)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(Path.of(""))
+                .resolve(".qingwen-" + ProcessHandle.current().pid() + '-' + number + ".part");
     }
 }

@@ -191,6 +191,21 @@ class InputsTest {
         }
 
         @Test
+        void leadToNamesThatEveryFileSystemTakes() throws IOException {
+            zip(
+                    "odd.zip",
+                    "con/a\u202eb.html",
+                    "d<i>|r. /x?.html",
+                    "../..html",
+                    ".qingwen/c.html",
+                    "com¹ .x/\u200b.html");
+
+            assertThat(found(folder.resolve("odd.zip")))
+                    .extracting(input -> input.substring(0, input.indexOf(": ")))
+                    .containsExactlyInAnyOrder("_con/a b", "d i r/x", "article", "qingwen/c", "_com¹ .x/article");
+        }
+
+        @Test
         void thatAreBrokenAreAFailure() throws IOException {
             write("a.zip", "no archive");
 
