@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,15 @@ public record ReportEntry(
         String text,
         @Nullable String place,
         @Nullable String note) {
+    /** NUL, which databases refuse, and surrogates without their other half, which no charset can write. */
+    private static final Pattern ILL_FORMED = Pattern.compile("[\\x00\\p{Cs}]");
+
+    /** Replaces NUL and lone surrogates with U+FFFD, as the article does. */
+    public ReportEntry {
+        text = ILL_FORMED.matcher(text).replaceAll("\ufffd");
+        note = note == null ? null : ILL_FORMED.matcher(note).replaceAll("\ufffd");
+    }
+
     /** The fate of the text or image of a {@link ReportEntry}. */
     public enum Action {
         /** It is not in the article. */

@@ -31,6 +31,15 @@ class ReportTest {
     }
 
     @Test
+    void textThatNoOutputCanHoldIsReplaced() {
+        ReportEntry entry = new ReportEntry(
+                ReportEntry.Action.REMOVED, "hidden-display", Category.HIDDEN, "影\0\ud83d\ude00\ud83d", null, "\udc00");
+
+        assertThat(entry.text()).isEqualTo("影\ufffd\ud83d\ude00\ufffd");
+        assertThat(entry.note()).isEqualTo("\ufffd");
+    }
+
+    @Test
     void aReportDoesNotChangeWhenItsBuilderGoesOn() {
         builder.removed("hidden-display", Category.HIDDEN, "影", null);
 

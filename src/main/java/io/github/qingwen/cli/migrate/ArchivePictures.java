@@ -6,12 +6,17 @@ import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.picture.Fetched;
 import io.github.qingwen.cli.picture.PictureStore;
+import io.github.qingwen.internal.Sha256;
 import io.github.qingwen.internal.text.Url;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +127,9 @@ final class ArchivePictures implements AutoCloseable {
 
     private static @Nullable String hash(Input input, String local) {
         try (InputStream bytes = input.neighbour(local)) {
-            return Sha256.of(bytes);
+            MessageDigest hash = Sha256.digest();
+            bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), hash));
+            return HexFormat.of().formatHex(hash.digest());
         } catch (IOException e) {
             return null;
         }

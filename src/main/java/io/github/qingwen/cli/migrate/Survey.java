@@ -3,6 +3,7 @@ package io.github.qingwen.cli.migrate;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.internal.Sha256;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import java.io.IOException;

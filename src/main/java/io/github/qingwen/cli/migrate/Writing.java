@@ -6,6 +6,7 @@ import io.github.qingwen.cli.failure.OutputException;
 import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.output.WholeFiles;
+import io.github.qingwen.internal.Sha256;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;

@@ -1,5 +1,6 @@
 package io.github.qingwen.cli.picture;
 
+import io.github.qingwen.internal.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class Draft implements AutoCloseable {
         this.maxBytes = maxBytes;
         this.file = file;
         this.out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.hash = sha256();
+        this.hash = Sha256.digest();
     }
 
     /**
@@ -138,13 +138,5 @@ final class Draft implements AutoCloseable {
 
     private static FetchException unwritten(IOException e) {
         return new FetchException("it cannot be written: " + e, e);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

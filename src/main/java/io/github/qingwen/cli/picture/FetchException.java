@@ -4,19 +4,15 @@ package io.github.qingwen.cli.picture;
 final class FetchException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
-
     FetchException(String reason) {
         super(reason);
-        this.reason = reason;
     }
 
     FetchException(String reason, Throwable cause) {
         super(reason, cause);
-        this.reason = reason;
     }
 
     String reason() {
-        return reason;
+        return String.valueOf(getMessage());
     }
 }

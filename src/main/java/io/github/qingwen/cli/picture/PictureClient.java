@@ -9,8 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,11 @@ final class PictureClient {
     private static final int MAX_REDIRECTS = 5;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
+
+    /** Doublings after which every wait is at its limit. */
+    private static final int MOST_DOUBLINGS = 20;
 
     /** What a server answered: a picture, or where it is. */
     private record Answer(Fetched.@Nullable Stored picture, URI redirect) {}
@@ -64,14 +73,28 @@ final class PictureClient {
     /** @throws FetchException with the reason, if the picture cannot be had */
     Fetched.Stored fetch(URI address) throws FetchException, InterruptedException {
         try {
-            return Retries.run(limits, () -> follow(address));
+            return followAgain(address);
         } catch (UnreachableException e) {
             dead.add(origin(e.address));
             throw new FetchException(unreachable(e.address), e);
-        } catch (HttpTimeoutException | Retries.BusyException e) {
+        } catch (HttpTimeoutException | BusyException e) {
             throw new FetchException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new FetchException("the connection broke off: " + (e.getMessage() == null ? e : e.getMessage()), e);
+        }
+    }
+
+    /** Follows an address; each further try waits twice as long, without chance, so that runs are alike. */
+    private Fetched.Stored followAgain(URI address) throws FetchException, IOException, InterruptedException {
+        for (int failures = 1; ; failures++) {
+            try {
+                return follow(address);
+            } catch (IOException e) {
+                if (failures == limits.tries()) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(wait(limits, failures, e).toMillis());
+            }
         }
     }
 
@@ -167,20 +190,46 @@ final class PictureClient {
     }
 
     /** Returns where a response leads that is no picture. */
-    private static URI redirect(URI address, HttpResponse<?> response) throws FetchException, Retries.BusyException {
+    private static URI redirect(URI address, HttpResponse<?> response) throws FetchException, BusyException {
         int status = response.statusCode();
         if (status == TOO_MANY_REQUESTS || status / 100 == 5) {
             Duration wait = response.headers()
                     .firstValue("Retry-After")
-                    .map(header -> Retries.asked(header, Instant.now()))
+                    .map(header -> asked(header, Instant.now()))
                     .orElse(Duration.ZERO);
-            throw new Retries.BusyException(status, wait);
+            throw new BusyException(status, wait);
         }
         String location = response.headers().firstValue("Location").orElse(null);
         if (location == null || !REDIRECTS.contains(status)) {
             throw new FetchException("the server answered with status " + status);
         }
         return WebAddress.of(address, location);
+    }
+
+    /** Returns how long to wait after some failures: what the server asks for, if that is longer, up to the limit. */
+    static Duration wait(FetchLimits limits, int failures, IOException last) {
+        long doubled = limits.firstWait().toMillis() << Math.min(failures - 1, MOST_DOUBLINGS);
+        long asked = last instanceof BusyException busy ? busy.wait.toMillis() : 0;
+        return Duration.ofMillis(
+                Math.min(Math.max(doubled, asked), limits.longestWait().toMillis()));
+    }
+
+    /**
+     * Returns how long the header {@code Retry-After} asks to wait from now on
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3">RFC 9110, 10.2.3</a>); zero for a date that is past
+     * and for what is neither a number of seconds nor a date.
+     */
+    static Duration asked(String header, Instant now) {
+        if (SECONDS.matcher(header).matches()) {
+            return Duration.ofSeconds(Long.parseLong(header));
+        }
+        try {
+            Instant date = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO;
+        } catch (DateTimeException e) {
+            return Duration.ZERO;
+        }
     }
 
     private static String unreachable(URI address) {
@@ -205,6 +254,19 @@ final class PictureClient {
         UnreachableException(URI address, IOException cause) {
             super(cause);
             this.address = address;
+        }
+    }
+
+    /** A server says that it cannot answer now. */
+    static final class BusyException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        /** How long it asks to be left alone; zero where it does not say. */
+        private final Duration wait;
+
+        BusyException(int status, Duration wait) {
+            super("the server answered with status " + status);
+            this.wait = wait;
         }
     }
 }

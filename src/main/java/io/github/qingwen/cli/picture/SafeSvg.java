@@ -6,24 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * SVG documents that only draw. A page's {@code img} runs no script of an SVG, but a browser that opens the file by itself
- * does, in the name of the site that has it. So a document with anything that runs is not stored: elements and
- * attributes of <a href="https://www.w3.org/TR/SVG2/interact.html">SVG 2</a> that hold or load script, addresses that
- * are script, style sheets of the XML itself (XSLT writes script), and declarations of attributes and
- * entities, which hide all of these. A document may load images and style sheets from other hosts: browsers do so only
- * if the file is opened by itself.
+ * SVG documents that only draw. A page's {@code img} runs no script of an SVG and loads nothing for it, but a browser that
+ * opens the file by itself does both, in the name of the site that has it. So a document is not stored if it holds or
+ * loads script, a style sheet, an image or a font: by elements and attributes of
+ * <a href="https://www.w3.org/TR/SVG2/interact.html">SVG 2</a> and HTML, by addresses that are script, by CSS, or by a
+ * style sheet of the XML itself (XSLT writes script). Declarations of attributes and entities hide all of these.
  */
 final class SafeSvg {
+    /** Encodings in which Java and browsers read every ASCII byte alike. */
+    private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1", "windows-1252");
+
     /** Elements that run script or show another document, of SVG and of the HTML that an SVG may hold. */
     private static final Set<String> ACTIVE =
             Set.of("script", "handler", "iframe", "frame", "object", "embed", "applet", "meta", "base", "link");
+
+    /** Attributes whose address is loaded, except the {@code href} of a link. */
+    private static final Set<String> LOADING = Set.of("href", "src", "srcset", "poster", "background");
 
     /** Browsers leave out white space and control characters of an address before they look at its scheme. */
     private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]+");
@@ -31,6 +38,18 @@ final class SafeSvg {
     /** Script, and documents inside an address, which an element such as {@code use} makes part of this one. */
     private static final Pattern SCRIPT =
             Pattern.compile("(?:java|vb)script:|data:(?:text/html|text/xml|image/svg|application/)");
+
+    /** An address inside this document; in a list of several, others could stand after the first comma. */
+    private static final Pattern INSIDE = Pattern.compile("(?:#.*|data:image/[^,]*,[^,]*)?");
+
+    /** Attributes that an animation can set to an address. */
+    private static final Pattern ANIMATED = Pattern.compile("(?:.*:)?(?:href|src|on.*)");
+
+    private static final Pattern CSS_ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))", Pattern.DOTALL);
+
+    /** CSS that loads something. A style sheet in a {@code data:} address could load more. */
+    private static final Pattern LOADING_CSS = Pattern.compile(
+            "@import|url\\((?![\"']?(?:#|data:))|(?:image-set|image|src)\\((?![\"']?data:|url\\(|linear-|radial-)");
 
     private SafeSvg() {}
 
@@ -49,11 +68,17 @@ final class SafeSvg {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory.createXMLStreamReader(in);
+        XMLStreamReader reader = factory.createXMLStreamReader(in);
+        String encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !ENCODINGS.contains(lower(encoding))) {
+            throw new XMLStreamException("the encoding " + encoding);
+        }
+        return reader;
     }
 
     private static void check(XMLStreamReader reader) throws XMLStreamException, FetchException {
         boolean root = true;
+        @Nullable StringBuilder css = null;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -61,7 +86,18 @@ final class SafeSvg {
                         throw new FetchException("it is no picture: an XML document of another kind");
                     }
                     root = false;
+                    refuse(css != null, "elements in a style sheet");
                     checkElement(reader);
+                    css = isStyle(reader) ? new StringBuilder() : null;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (css != null) {
+                        css.append(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    refuse(css != null && loads(css.toString()), "a style sheet that loads others");
+                    css = null;
                 }
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                     refuse(reader.getPITarget().equals("xml-stylesheet"), "a style sheet");
@@ -74,19 +110,39 @@ final class SafeSvg {
         }
     }
 
+    private static boolean isStyle(XMLStreamReader element) {
+        return lower(element.getLocalName()).equals("style");
+    }
+
     private static void checkElement(XMLStreamReader reader) throws FetchException {
-        refuse(ACTIVE.contains(lower(reader.getLocalName())), "the element " + reader.getLocalName());
+        String element = lower(reader.getLocalName());
+        refuse(ACTIVE.contains(element), "the element " + reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = lower(reader.getAttributeLocalName(i));
             String value = lower(IGNORED.matcher(reader.getAttributeValue(i)).replaceAll(""));
             refuse(name.startsWith("on"), "the attribute " + name);
             refuse(SCRIPT.matcher(value).find(), "script in the attribute " + name);
+            boolean isLink = element.equals("a") && name.equals("href");
+            refuse(
+                    LOADING.contains(name) && !isLink && !INSIDE.matcher(value).matches(),
+                    "what it loads in the attribute " + name);
+            refuse(name.equals("attributename") && ANIMATED.matcher(value).matches(), "an animated address");
+            refuse(loads(reader.getAttributeValue(i)), "what it loads in the attribute " + name);
         }
+    }
+
+    private static boolean loads(String css) {
+        String text = CSS_ESCAPE.matcher(css).replaceAll(escape -> {
+            String hexadecimal = escape.group(1);
+            int character = hexadecimal == null ? escape.group(2).codePointAt(0) : Integer.parseInt(hexadecimal, 16);
+            return Matcher.quoteReplacement(Character.isValidCodePoint(character) ? Character.toString(character) : "");
+        });
+        return LOADING_CSS.matcher(lower(IGNORED.matcher(text).replaceAll(""))).find();
     }
 
     private static void refuse(boolean found, String what) throws FetchException {
         if (found) {
-            throw new FetchException("an SVG picture may hold nothing that runs; this one has " + what);
+            throw new FetchException("an SVG picture may hold nothing that runs or loads; this one has " + what);
         }
     }
 

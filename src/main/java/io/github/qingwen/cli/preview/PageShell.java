@@ -1,11 +1,10 @@
 package io.github.qingwen.cli.preview;
 
+import io.github.qingwen.internal.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
 import org.jsoup.nodes.DataNode;
@@ -21,12 +20,8 @@ final class PageShell {
 
     /** Returns the policy of a page with one script, which is known by its hash. */
     static String policy(String script) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
-            return INNER_POLICY + "; script-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] hash = Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8));
+        return INNER_POLICY + "; script-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     }
 
     /**

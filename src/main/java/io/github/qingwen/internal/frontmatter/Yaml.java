@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -112,14 +113,22 @@ public final class Yaml {
         if (event instanceof AliasEvent alias) {
             return aliased(alias);
         }
-        Object value = event instanceof ScalarEvent scalar
-                ? scalar(scalar)
-                : event.getEventId() == Event.ID.SequenceStart ? sequence(depth) : mapping(depth);
+        Object value = switch (event.getEventId()) {
+            case Scalar -> scalar((ScalarEvent) event);
+            case SequenceStart -> sequence(depth);
+            default -> isSet(event) ? new ArrayList<>(mapping(depth).keySet()) : mapping(depth);
+        };
         Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
         if (anchor.isPresent()) {
             anchored.put(anchor.get(), value);
         }
         return value;
+    }
+
+    /** A set is written as a mapping without values. */
+    private static boolean isSet(Event event) {
+        return event instanceof MappingStartEvent mapping
+                && mapping.getTag().filter(Tag.PREFIX.concat("set")::equals).isPresent();
     }
 
     private @Nullable Object aliased(AliasEvent alias) throws MalformedException {

@@ -90,7 +90,8 @@ public final class ArticleBuilder {
                         ElementReaders.rules(),
                         ReferenceSection.rules(),
                         MarkedFootnotes.rules(),
-                        Inferences.lastRules())
+                        Inferences.lastRules(),
+                        SessionParameters.rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -111,7 +112,7 @@ public final class ArticleBuilder {
             Report.Builder report) {
         Article article = new ArticleBuilder(root, metadata, images, on, model, paths, report).article(metadata);
         new LostLinks(article, paths, report).report(root.element());
-        return article;
+        return SessionParameters.remove(article, on, report);
     }
 
     /** Explains line by line what an article's content was taken for, and the near misses. */

@@ -1,11 +1,8 @@
 package io.github.qingwen.render.text;
 
+import io.github.qingwen.internal.Sha256;
 import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Metadata;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 
 /** The stable name of an article, the same for the same metadata and text. */
@@ -31,15 +28,7 @@ final class ArticleIdentity {
         if (url != null) {
             return url;
         }
-        return hash(Objects.requireNonNullElse(metadata.title(), "") + '\n' + text);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(Objects.requireNonNullElse(metadata.title(), "") + '\n' + text)
+                .substring(0, HASH_LENGTH);
     }
 }

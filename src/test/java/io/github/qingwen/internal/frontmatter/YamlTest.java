@@ -58,6 +58,43 @@ class YamlTest {
                     .containsEntry("b", "水");
         }
 
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                tags: &t [a, b]\\ncategories: *t         | {tags=[a, b], categories=[a, b]}
+                a: &t 甲\\nb: *t                         | {a=甲, b=甲}
+                a: &t {x: 1}\\nb: {y: *t}               | {a={x=1}, b={y={x=1}}}
+                a: &t [x]\\nb: [*t, *t]                 | {a=[x], b=[[x], [x]]}
+                *t : x                                  | malformed
+                a: &t [*t]                              | malformed
+                """)
+        void aliasOfAnyValueIsThatValue(String yaml, String fields) {
+            assertThat(readOrMalformed(yaml.replace("\\n", "\n"))).isEqualTo(fields);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                a: !!binary aGk=               | {a=aGk=}
+                a: [!!binary aGk=]             | {a=[aGk=]}
+                a: !!set {甲, 乙}              | {a=[甲, 乙]}
+                a: !!set {}                    | {a=[]}
+                a: !!omap [x: 1, y: 2]         | {a=[{x=1}, {y=2}]}
+                a: !!timestamp 2024-03-01      | {a=2024-03-01}
+                a: !foo 甲                     | {a=甲}
+                a: !foo {x: 1}                 | {a={x=1}}
+                a: !!python/object:os.system x | {a=x}
+                """)
+        void taggedValueIsItsPlainForm(String yaml, String fields) {
+            assertThat(readOrMalformed(yaml)).isEqualTo(fields);
+        }
+
+        private static String readOrMalformed(String yaml) {
+            try {
+                return Yaml.read(yaml).toString();
+            } catch (MalformedException e) {
+                return "malformed";
+            }
+        }
+
         @Test
         void mergeKeyAddsTheFieldsThatAreMissing() throws MalformedException {
             assertThat(Yaml.read("a: &a {x: 石, y: 桥}\nb:\n  x: 水\n  <<: *a"))

@@ -8,19 +8,19 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RetriesTest {
+class PictureClientTest {
     private static final FetchLimits LIMITS = FetchLimits.of(false);
 
     @ParameterizedTest
     @CsvSource({"1, 500", "2, 1000", "3, 2000", "6, 16000", "7, 30000", "1000, 30000"})
-    void waitTwiceAsLongEachTime(int failures, long milliseconds) {
-        assertThat(Retries.wait(LIMITS, failures, new IOException())).hasMillis(milliseconds);
+    void tryWaitsTwiceAsLongEachTime(int failures, long milliseconds) {
+        assertThat(PictureClient.wait(LIMITS, failures, new IOException())).hasMillis(milliseconds);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 500", "3, 3000", "30, 30000", "86400, 30000"})
-    void waitAsLongAsTheServerAsksUpToTheLimit(long seconds, long milliseconds) {
-        assertThat(Retries.wait(LIMITS, 1, new Retries.BusyException(429, Duration.ofSeconds(seconds))))
+    void tryWaitsAsLongAsTheServerAsksUpToTheLimit(long seconds, long milliseconds) {
+        assertThat(PictureClient.wait(LIMITS, 1, new PictureClient.BusyException(429, Duration.ofSeconds(seconds))))
                 .hasMillis(milliseconds);
     }
 
@@ -34,7 +34,8 @@ class RetriesTest {
             -5                            | 0
             99999999999999999999          | 0
             """)
-    void readANumberOfSecondsOrADate(String header, long seconds) {
-        assertThat(Retries.asked(header, Instant.parse("2026-01-01T00:00:00Z"))).hasSeconds(seconds);
+    void serverAsksInSecondsOrWithADate(String header, long seconds) {
+        assertThat(PictureClient.asked(header, Instant.parse("2026-01-01T00:00:00Z")))
+                .hasSeconds(seconds);
     }
 }

@@ -1,0 +1,178 @@
+package io.github.qingwen.internal.structure;
+
+import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.text.BareAddress;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.rule.Preset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Removes the parameters that WeChat adds to the address of an article for one reader: session, device, the way to the
+ * article. Whoever copies an address into an article publishes them.
+ */
+final class SessionParameters {
+    private static final Rule<Boolean> RULE = new Rule<>(
+            "link-session",
+            Category.LINK,
+            Preset.FAITHFUL,
+            "an address of a WeChat article loses what WeChat adds for one reader: `key`, `uin`, `pass_ticket`, `scene` …",
+            "",
+            true);
+
+    /** Articles, albums and the pages of an account; the query ends at the fragment. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "((?:https?:)?//mp\\.weixin\\.qq\\.com(?::\\d+)?"
+                    + "/(?:s|mp/(?:appmsg/show|appmsgalbum|homepage|profile_ext))(?:/[^?#]*)?)\\?([^#]*)(#.*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /**
+     * Parameters that choose what is shown: of articles, old articles, albums, accounts, and of the temporary addresses
+     * of drafts and search engines. {@code chksm} is a checksum of the article: it is the same in every copy of an
+     * address, so it identifies nobody.
+     */
+    private static final Set<String> KEPT = Set.of(
+            "__biz",
+            "mid",
+            "idx",
+            "sn",
+            "chksm",
+            "appmsgid",
+            "itemidx",
+            "sign",
+            "album_id",
+            "cur_album_id",
+            "action",
+            "hid",
+            "cid",
+            "tempkey",
+            "src",
+            "timestamp",
+            "ver",
+            "signature",
+            "new");
+
+    /** Parameters with which others can act as the reader for a while. */
+    private static final Pattern SECRET = Pattern.compile("(?:^|[&;])(?:key|uin|pass_ticket|exportkey)=[^&]");
+
+    private final Report.Builder report;
+
+    private SessionParameters(Report.Builder report) {
+        this.report = report;
+    }
+
+    static List<Rule<?>> rules() {
+        return List.of(RULE);
+    }
+
+    /** Returns an article without such parameters, where the rule is on. Text other than a link's own address stays. */
+    static Article remove(Article article, EnabledRules on, Report.Builder report) {
+        return on.has(RULE) ? new SessionParameters(report).remove(article) : article;
+    }
+
+    private Article remove(Article article) {
+        Article changed = article.withMetadata(remove(article.metadata()))
+                .mapInlines(this::removeFromShown)
+                .mapLinks(url -> remove(url, null));
+        changed.forEachInline(inline -> {
+            if (inline instanceof Inline.Text text) {
+                doubt(text.text());
+            } else if (inline instanceof Inline.Code code) {
+                doubt(code.code());
+            } else if (inline instanceof Inline.Raw raw) {
+                doubt(raw.source());
+            }
+        });
+        changed.forEachBlock(block -> {
+            if (block instanceof Block.Code code) {
+                doubt(code.code());
+            } else if (block instanceof Block.Raw raw) {
+                doubt(raw.source());
+            }
+        });
+        return changed;
+    }
+
+    private Metadata remove(Metadata metadata) {
+        Map<String, Object> extra = new LinkedHashMap<>(metadata.extra());
+        extra.replaceAll((key, value) -> removeFromValue(value, "metadata.extra." + key));
+        return metadata.toBuilder()
+                .url(metadata.url() == null ? null : remove(metadata.url(), "metadata.url"))
+                .sourceUrl(metadata.sourceUrl() == null ? null : remove(metadata.sourceUrl(), "metadata.sourceUrl"))
+                .extra(extra)
+                .build();
+    }
+
+    private Object removeFromValue(Object value, String place) {
+        if (value instanceof String text) {
+            return remove(text, place);
+        }
+        if (value instanceof List<?> list) {
+            List<Object> items = new ArrayList<>(list);
+            items.replaceAll(item -> removeFromValue(item, place));
+            return items;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> fields = new LinkedHashMap<>(map);
+            fields.replaceAll((key, field) -> removeFromValue(field, place));
+            return fields;
+        }
+        return value;
+    }
+
+    /** Keeps a link that shows its own address such a link. */
+    private Inline removeFromShown(Inline inline) {
+        if (!(inline instanceof Inline.Link link) || !link.content().equals(List.of(new Inline.Text(link.url())))) {
+            return inline;
+        }
+        String url = remove(link.url(), null);
+        return new Inline.Link(url, List.of(new Inline.Text(url)), link.title());
+    }
+
+    private String remove(String url, @Nullable String place) {
+        Matcher address = ADDRESS.matcher(url);
+        if (!address.matches()) {
+            return url;
+        }
+        List<String> kept = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+        for (String parameter : address.group(2).split("&", -1)) {
+            // an address that was escaped twice has &amp; for &
+            String name = parameter.replaceFirst("^(?:amp;)+", "").replaceFirst("(?s)=.*", "");
+            if (KEPT.contains(name)) {
+                kept.add(parameter);
+            } else if (!name.isEmpty()) {
+                removed.add(name);
+            }
+        }
+        if (removed.isEmpty()) {
+            return url;
+        }
+        String query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
+        String fragment = address.group(3) == null ? "" : address.group(3);
+        report.changed(RULE.id(), Category.LINK, url, place, "without " + String.join(", ", removed));
+        return address.group(1) + query + fragment;
+    }
+
+    private void doubt(String text) {
+        for (BareAddress at = BareAddress.next(text, 0); at != null; at = BareAddress.next(text, at.end())) {
+            Matcher address = ADDRESS.matcher(at.url());
+            if (address.matches() && SECRET.matcher(address.group(2)).find()) {
+                report.doubted(
+                        RULE.id(), Category.LINK, at.url(), null, "text stays as it is, with the reader's session");
+            }
+        }
+    }
+}
