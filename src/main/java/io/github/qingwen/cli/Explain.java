@@ -72,7 +72,7 @@ final class Explain implements Callable<Integer> {
         if (!line.because().isEmpty()) {
             out.line(indent + "    " + rule + line.because());
         }
-        line.nearMisses().forEach(miss -> out.line(indent + "    almost " + miss.rule() + ", but: " + miss.lacked()));
+        line.nearMisses().forEach(miss -> out.line(indent + "    almost " + miss.rule() + ": " + miss.because()));
     }
 
     private static String shortened(String text) {
