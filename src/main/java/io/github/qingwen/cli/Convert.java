@@ -59,10 +59,10 @@ final class Convert implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "markdown",
-            description = "markdown (default), json, ndjson (one article a line), html, text or chunks (one piece of"
-                    + " text a line, as ndjson).")
-    private Format format = Format.MARKDOWN;
+            description = "markdown, json, ndjson (one article a line), html, text or chunks (one piece of text a line,"
+                    + " as ndjson). Default: that of the ending of -o (.md, .json, .ndjson, .html, .txt), else"
+                    + " markdown.")
+    private @Nullable Format format;
 
     @Option(
             names = "-o",
@@ -90,11 +90,9 @@ final class Convert implements Callable<Integer> {
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "Where to write what was left out, moved, changed or doubted: as JSON, with -f html as a page.")
+                    "Where to write what was left out, moved, changed or doubted: as a page where the name ends in .html,"
+                            + " else as JSON.")
     private @Nullable Path report;
-
-    @Mixin
-    private SourceSettings sources = new SourceSettings();
 
     @Option(
             names = "--front-matter",
@@ -110,10 +108,7 @@ final class Convert implements Callable<Integer> {
     private ChunkSettings chunks = new ChunkSettings();
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ConversionSettings conversion = new ConversionSettings();
 
     Convert(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
@@ -123,7 +118,7 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(arguments, in, directory, limits.size(), failures);
+        Inputs inputs = Inputs.of(arguments, in, directory, conversion.size(), failures);
         if (directory != null && Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new OutputException(directory + " is a file, and no directory");
         }
@@ -133,15 +128,15 @@ final class Convert implements Callable<Integer> {
         if (file != null && arguments.stream().anyMatch(argument -> isSameFile(argument, file))) {
             throw Usage.wrong(spec, "-o is an input, which it would replace");
         }
-        if (directory == null && !format.joins() && (arguments.size() > 1 || inputs.several())) {
+        if (directory == null && !format().joins() && (arguments.size() > 1 || inputs.several())) {
             throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
         }
-        Qingwen qingwen = rules.converter(limits.limits());
+        Qingwen qingwen = conversion.converter();
         Format.Settings settings = new Format.Settings(
                 markdown.builder(HtmlStyle.ALLOW).frontMatter(frontMatter).build(), chunks.options());
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
-        UnaryOperator<Source> stated = sources.stated();
-        Results results = new Results(directory, file, out, format.ending());
+        UnaryOperator<Source> stated = conversion.stated();
+        Results results = new Results(directory, file, out, format().ending());
         inputs.forEach(
                 failures,
                 input -> failures.attempt(
@@ -152,6 +147,10 @@ final class Convert implements Callable<Integer> {
             failures.attempt(target.toString(), () -> writeReport(target));
         }
         return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
+    }
+
+    private Format format() {
+        return format != null ? format : file != null ? Format.of(file) : Format.MARKDOWN;
     }
 
     private static boolean isSameFile(String argument, Path file) {
@@ -173,7 +172,7 @@ final class Convert implements Callable<Integer> {
             throws IOException {
         List<Conversion> conversions =
                 qingwen.convertAll(stated.apply(Source.of(input.content().read())));
-        if (conversions.size() > 1 && directory == null && !format.joins()) {
+        if (conversions.size() > 1 && directory == null && !format().joins()) {
             throw new IOException(
                     "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");
         }
@@ -185,10 +184,11 @@ final class Convert implements Callable<Integer> {
                 continue;
             }
             Article article = conversions.get(i).article();
-            results.write(names.name(part.output(), article.metadata()), format.render(article, part.name(), settings));
+            results.write(
+                    names.name(part.output(), article.metadata()), format().render(article, part.name(), settings));
             List<ReportEntry> entries =
                     new ArrayList<>(conversions.get(i).report().entries());
-            entries.addAll(format.doubts(article, settings.markdown()));
+            entries.addAll(format().doubts(article, settings.markdown()));
             entries.stream().filter(Convert::isAboutFrontMatter).forEach(doubt -> failures.warn(part.name(), doubt));
             reports.add(ReportFile.Section.converted(part.name(), entries));
         }
@@ -202,7 +202,7 @@ final class Convert implements Callable<Integer> {
     }
 
     private void writeReport(Path target) throws IOException {
-        String text = format == Format.HTML ? ReportPage.html(reports) : ReportFile.json(reports);
+        String text = Format.of(target) == Format.HTML ? ReportPage.html(reports) : ReportFile.json(reports);
         WholeFiles.beside().write(target, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,10 +37,7 @@ final class Explain implements Callable<Integer> {
     private List<String> arguments = List.of();
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ConversionSettings conversion = new ConversionSettings();
 
     Explain(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
@@ -49,16 +47,19 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Qingwen qingwen = rules.converter(limits.limits());
-        Inputs inputs = Inputs.of(arguments, in, null, limits.size(), failures);
+        Qingwen qingwen = conversion.converter();
+        Inputs inputs = Inputs.of(arguments, in, null, conversion.size(), failures);
         boolean several = arguments.size() > 1 || inputs.several();
-        inputs.forEach(failures, input -> failures.attempt(input.name(), () -> explain(input, qingwen, several)));
+        UnaryOperator<Source> stated = conversion.stated();
+        inputs.forEach(
+                failures, input -> failures.attempt(input.name(), () -> explain(input, stated, qingwen, several)));
         out.stream().flush();
         return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
     }
 
-    private void explain(Input input, Qingwen qingwen, boolean named) throws IOException {
-        Explanation explanation = qingwen.explain(Source.of(input.content().read()));
+    private void explain(Input input, UnaryOperator<Source> stated, Qingwen qingwen, boolean named) throws IOException {
+        Explanation explanation =
+                qingwen.explain(stated.apply(Source.of(input.content().read())));
         if (named) {
             out.line("# " + input.name());
         }
@@ -72,7 +73,7 @@ final class Explain implements Callable<Integer> {
         if (!line.because().isEmpty()) {
             out.line(indent + "    " + rule + line.because());
         }
-        line.nearMisses().forEach(miss -> out.line(indent + "    almost " + miss.rule() + ", but: " + miss.lacked()));
+        line.nearMisses().forEach(miss -> out.line(indent + "    almost " + miss.rule() + ": " + miss.because()));
     }
 
     private static String shortened(String text) {

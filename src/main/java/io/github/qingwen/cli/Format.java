@@ -7,7 +7,12 @@ import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.ChunkOptions;
 import io.github.qingwen.render.text.TextRenderer;
 import io.github.qingwen.report.ReportEntry;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.TypeConversionException;
 
 /** The formats that an article is written in. */
 enum Format {
@@ -41,6 +46,34 @@ enum Format {
     Format(String ending, Writer writer) {
         this.ending = ending;
         this.writer = writer;
+    }
+
+    /**
+     * Returns the format of a name, or of the ending of files: {@code markdown}, {@code md}. Case is ignored.
+     *
+     * @throws TypeConversionException if there is none
+     */
+    static Format of(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(wanted) || format.ending.equals('.' + wanted))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("there is no format " + name + ", but "
+                        + Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "))));
+    }
+
+    /** Returns the format of a file, by its ending; Markdown for an unknown one. */
+    static Format of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.ending))
+                .findFirst()
+                .orElse(MARKDOWN);
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns true where several articles can stand in one file, one after another. */

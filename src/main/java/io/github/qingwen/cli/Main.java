@@ -2,10 +2,12 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.failure.OutputException;
+import io.github.qingwen.cli.failure.Reason;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,13 +20,13 @@ import picocli.CommandLine.Spec;
         name = "qingwen",
         description = "Turns the HTML of WeChat official-account articles into clean, structured content.",
         mixinStandardHelpOptions = true,
-        version = "qingwen 0.1.0",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was converted",
             "1:some inputs failed, each is named on standard error",
             "2:the command line is wrong",
-            "3:nothing more could be written (the disk is full, or it is forbidden), or a run was asked to stop"
+            "3:nothing more could be written (the disk is full, or it is forbidden), or a run was asked to stop",
+            "130, 143:interrupted; migrate goes on from there the next time"
         })
 public final class Main implements Runnable {
     /** Exit code where everything was converted. */
@@ -66,8 +68,13 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Format.class, Format::of)
                 .setParameterExceptionHandler((e, wrong) -> wrongUsage(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> stopped(e, console));
+        line.getCommandSpec()
+                .version("qingwen "
+                        + Objects.requireNonNullElse(
+                                Main.class.getPackage().getImplementationVersion(), "of class files"));
         return line.execute(arguments);
     }
 
@@ -79,13 +86,10 @@ public final class Main implements Runnable {
         return WRONG_USAGE;
     }
 
-    /** Says in one line that nothing more can be written. */
-    private static int stopped(Exception e, Console err) throws Exception {
-        if (e instanceof OutputException) {
-            err.line("qingwen: " + e.getMessage());
-            return STOPPED;
-        }
-        throw e;
+    /** Says in one line that nothing more can be written, or that a defect ended the command. */
+    private static int stopped(Exception e, Console err) {
+        err.line("qingwen: " + Reason.of(e));
+        return e instanceof OutputException ? STOPPED : SOME_FAILED;
     }
 
     @Override

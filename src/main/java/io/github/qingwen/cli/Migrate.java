@@ -139,16 +139,10 @@ final class Migrate implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
-    private SourceSettings sources = new SourceSettings();
-
-    @Mixin
     private MarkdownSettings markdown = new MarkdownSettings();
 
     @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ConversionSettings conversion = new ConversionSettings();
 
     Migrate(InputStream in, PrintStream out, PrintStream err) {
         this.in = in;
@@ -169,7 +163,7 @@ final class Migrate implements Callable<Integer> {
                     ? new ProgressLines(err, quiet, verbose)
                     : new ProgressOnTerminal(err, verbose);
             Failures failures = new Failures(progress::line);
-            Inputs inputs = Inputs.of(arguments(), in, directory, limits.size(), failures);
+            Inputs inputs = Inputs.of(arguments(), in, directory, conversion.size(), failures);
             if (dryRun) {
                 String count = Migration.plan(options, inputs, failures, progress, new Console(out)::line);
                 if (!quiet) {
@@ -193,12 +187,12 @@ final class Migrate implements Callable<Integer> {
     }
 
     private MigrationOptions options() {
-        Qingwen qingwen = rules.converter(limits.limits(), RULES);
+        Qingwen qingwen = conversion.converter(RULES);
         return new MigrationOptions(
                 directory,
                 target,
                 Usage.checked(spec, () -> NamePattern.of(name == null ? target.namePattern() : name)),
-                sources.stated(),
+                conversion.stated(),
                 qingwen,
                 () -> markdown.builder(target.html()),
                 images,

@@ -54,13 +54,7 @@ final class Preview implements Callable<Integer> {
     private Path directory = Path.of("");
 
     @Mixin
-    private SourceSettings sources = new SourceSettings();
-
-    @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private ConversionSettings conversion = new ConversionSettings();
 
     Preview(InputStream in, PrintStream err) {
         this.in = in;
@@ -69,9 +63,9 @@ final class Preview implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Qingwen qingwen = rules.converter(limits.limits());
-        UnaryOperator<Source> stated = sources.stated();
-        Inputs.of(arguments, in, directory, limits.size(), failures)
+        Qingwen qingwen = conversion.converter();
+        UnaryOperator<Source> stated = conversion.stated();
+        Inputs.of(arguments, in, directory, conversion.size(), failures)
                 .forEach(failures, input -> failures.attempt(input.name(), () -> preview(input, stated, qingwen)));
         List<IndexPage.Failed> failed = failures.all().stream()
                 .map(failure -> new IndexPage.Failed(failure.input(), failure.reason()))

@@ -29,7 +29,12 @@ final class ProgressOnTerminal implements Progress {
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
-                .setConsumer(new ConsoleProgressBarConsumer(err.stream(), WIDTH))
+                .setConsumer(new ConsoleProgressBarConsumer(err.stream(), WIDTH) {
+                    @Override
+                    public void close() {
+                        // called only for a bar that was shown for some time, so end() ends the line
+                    }
+                })
                 .build();
     }
 
@@ -52,6 +57,7 @@ final class ProgressOnTerminal implements Progress {
         if (bar != null) {
             bar.close();
             bar = null;
+            err.stream().println();
         }
     }
 

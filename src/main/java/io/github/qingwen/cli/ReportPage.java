@@ -9,9 +9,12 @@ import org.jsoup.nodes.Element;
 
 /** The page that {@code --report} writes beside HTML: for each input, each removed piece and its rule. */
 final class ReportPage {
+    /** Only text and notes may break inside of a word; on a narrow screen the cells of a row stand below each other. */
     private static final String STYLE = "body{font:16px/1.6 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
             + "table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3em .6em;text-align:left;"
-            + "vertical-align:top;overflow-wrap:anywhere}code{font-size:85%}";
+            + "vertical-align:top}code{font-size:85%}td:nth-child(3),td:nth-child(5){overflow-wrap:anywhere;"
+            + "min-width:8em}@media(max-width:45em){thead,td:empty{display:none}tr,td{display:block}td{border:0}"
+            + "tr{border:1px solid #ccc}}";
 
     private ReportPage() {}
 

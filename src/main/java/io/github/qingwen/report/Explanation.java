@@ -21,10 +21,10 @@ public record Explanation(List<Line> lines) {
      * @param depth 0 for the article's own content, one more inside each list, quotation or table
      * @param role what it was taken for: {@code heading 2}, {@code paragraph}, {@code figure with caption},
      *     {@code list}, {@code credit} and the like
-     * @param text its text, or the addresses of its images; empty for a block whose content follows
+     * @param text its text, then the addresses of its images; empty for a block whose content follows
      * @param place the path of the element in which it begins, {@code section[2] > p[1]}; null where it has none
      * @param rule id of the rule that decided; null where the markup states what it is, or nothing else was found
-     * @param because the facts that decided, separated by commas; empty for plain text
+     * @param because the facts that decided, separated by commas; empty where none did
      * @param nearMisses the rules that almost applied
      */
     public record Line(
@@ -44,7 +44,7 @@ public record Explanation(List<Line> lines) {
      * A rule that almost applied.
      *
      * @param rule its id
-     * @param lacked the facts about it, separated by commas: how likely it was, and the evidence on it
+     * @param because how likely it was, and why it did not apply: the facts against it, or that the rule is off
      */
-    public record NearMiss(String rule, String lacked) {}
+    public record NearMiss(String rule, String because) {}
 }

@@ -78,11 +78,97 @@ class MainTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"markdown, 山里", "json, '{'", "ndjson, '{'", "html, <article", "text, 山里"})
+        @CsvSource({"markdown, 山里", "json, '{'", "ndjson, '{'", "html, <article", "text, 山里", "MD, 山里", "txt, 山里"})
         void isWrittenInTheFormatAskedFor(String format, String start) {
             assertThat(run("convert", article.toString(), "-f", format).out())
                     .startsWith(start)
                     .endsWith("\n");
+        }
+    }
+
+    @Nested
+    class FileThatIsNamed {
+        @ParameterizedTest
+        @CsvSource({"冬.JSON, '{'", "冬.ndjson, '{'", "冬.html, <article", "冬.txt, 山里", "冬.docx, 山里", "冬, 山里"})
+        void hasTheFormatOfItsEnding(String name, String start) throws IOException {
+            Path target = folder.resolve(name);
+
+            run("convert", article.toString(), "-o", target.toString());
+
+            assertThat(Files.readString(target)).startsWith(start);
+        }
+
+        @Test
+        void hasTheFormatThatIsAskedFor() throws IOException {
+            Path target = folder.resolve("冬.json");
+
+            run("convert", article.toString(), "-o", target.toString(), "-f", "html");
+
+            assertThat(Files.readString(target)).startsWith("<article");
+        }
+    }
+
+    @Nested
+    class Messages {
+        @Test
+        void areOneLineWhateverAnInputIsCalled() {
+            Result result = run("convert", "没有\n\u001b]0;题\u0007.html");
+
+            assertThat(result.err())
+                    .isEqualTo("qingwen: 没有\\u000a\\u001b]0;题\\u0007.html: there is no such file; check the path\n");
+        }
+
+        @Test
+        void ofExplainHoldNothingThatATerminalObeys() throws IOException {
+            Path page = write("屏.html", "<p>山里\u001b[2J落了\u202e雪。</p>");
+
+            assertThat(run("explain", page.toString()).out()).contains("山里\\u001b[2J落了\\u202e雪。");
+        }
+
+        @Test
+        void leaveTheTextOfAnArticleAsItIs() throws IOException {
+            Path page = write("屏.html", "<p>山里\u001b[2J落了雪。</p>");
+
+            assertThat(run("convert", page.toString(), "-f", "text").out()).isEqualTo("山里\u001b[2J落了雪。\n");
+        }
+
+        @Test
+        void ofADefectThatEndsACommandAreOneLine() {
+            InputStream broken = new InputStream() {
+                @Override
+                public int read() {
+                    throw new IllegalStateException("\u001b[2J");
+                }
+            };
+            String site = folder.resolve("站").toString();
+
+            Result result = runReading(broken, "migrate", "--files-from", "-", "--to", "plain", "--out", site);
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("qingwen: this is a defect of qingwen")
+                    .contains("java.lang.IllegalStateException: \\u001b[2J at ");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "convert, -o, a.md",
+            "explain, --preset, reader",
+            "preview, -o, pages",
+            "migrate, --to plain --out, site"
+        })
+        void ofAnAddressSayHowToGetTheFile(String command, String options, String last) {
+            String address = "https://mp.weixin.qq.com/s?__biz=x&idx=1";
+            String line = command + " " + address + " " + options + " " + folder.resolve(last);
+
+            Result result = run(line.replace(folder + "/reader", "reader").split(" "));
+
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err())
+                    .startsWith("qingwen: " + address + ": it is an address, not a file; save the page in a browser, or"
+                            + " fetch it with curl, and name the file\n");
         }
     }
 
@@ -320,13 +406,14 @@ class MainTest {
         }
 
         @Test
-        void isAPageBesideHtml() throws IOException {
+        void isAPageWhereItsNameSaysSo() throws IOException {
             Path report = folder.resolve("report.html");
 
-            run("convert", article.toString(), "-f", "html", "--report", report.toString());
+            run("convert", article.toString(), "--report", report.toString());
 
             assertThat(Files.readString(report))
                     .contains("<code>hidden-display</code>", "<td>看不见的话</td>")
+                    .contains("td:nth-child(3),td:nth-child(5){overflow-wrap:anywhere")
                     .doesNotContain("<script");
         }
     }
@@ -376,6 +463,16 @@ class MainTest {
             assertThat(result.out())
                     .containsPattern("heading 2  石桥上的人\n    heading-line: \\d+ % sure: .+\n")
                     .containsPattern("paragraph  小城的清晨.+\n    \\d+ % sure: .+\n");
+        }
+
+        @Test
+        void takesTheOptionsOfSources() throws IOException {
+            Path page = folder.resolve("国标.html");
+            Files.write(page, "<p>渡口</p><img src=\"1.png\">".getBytes("GB18030"));
+
+            assertThat(run("explain", page.toString(), "--charset", "gb18030", "--base-url", "https://a.cn/")
+                            .out())
+                    .contains("渡口", "https://a.cn/1.png");
         }
 
         @Test
@@ -601,7 +698,7 @@ class MainTest {
                 explain a --with wind    | no rule has the id wind
                 convert a b              | several inputs need --out-dir
                 convert a -o b --out-dir c | exclude each other
-                convert a -f docx        | docx
+                convert a -f docx        | there is no format docx, but markdown, json, ndjson, chunks, html, text
                 convert a --colour       | --colour
                 convert a --without wind | no rule has the id wind
                 convert a --preset wild  | wild
@@ -690,7 +787,10 @@ class MainTest {
 
     @Test
     void helpListsTheExitCodes() {
-        assertThat(run("--help").out()).contains("convert", "0   everything was converted");
+        assertThat(run("--help").out())
+                .contains("convert")
+                .containsPattern("0 +everything was converted")
+                .contains("130, 143");
     }
 
     private Path write(String name, String text) throws IOException {

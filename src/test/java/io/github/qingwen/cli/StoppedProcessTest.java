@@ -60,6 +60,14 @@ class StoppedProcessTest {
     }
 
     @Test
+    void aClosedStandardInputIsNamed() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/proc/self/fd")), "no Linux");
+
+        assertThat(shell("$QINGWEN convert - <&-"))
+                .isEqualTo(new Result(1, "qingwen: -: standard input is closed; pass an article through it"));
+    }
+
+    @Test
     void aFullDiskEndsAMigrationWithOneLine() throws IOException, InterruptedException {
         // the journal outgrows what the shell allows a file to have
         Result result = shell("ulimit -f 16; $QINGWEN migrate posts --to plain --out site --quiet");

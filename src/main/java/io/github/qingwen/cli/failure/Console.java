@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.util.regex.Pattern;
 
 /**
- * Shows messages to a person. A terminal obeys control characters and reorders text by bidirectional ones, and messages
- * hold text of strangers, so each such character is shown as an escape such as {@code \\u001b}.
+ * Shows messages to a person. A terminal obeys control characters and does not show format characters, and messages hold
+ * text of strangers, so each such character is shown as an escape such as {@code \\u001b}. The joiners of emoji and
+ * scripts stay.
  */
 public final class Console {
-    private static final Pattern UNSAFE =
-            Pattern.compile("[\\p{Cc}\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\u200c\\u200d]]");
 
     private final PrintStream stream;
 
@@ -34,7 +34,6 @@ public final class Console {
 
     private static String printable(String message) {
         return UNSAFE.matcher(message)
-                .replaceAll(
-                        found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+                .replaceAll(found -> String.format("\\\\u%04x", found.group().codePointAt(0)));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inputs {
     private static final String STANDARD_INPUT = "-";
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://");
 
     /** The inputs of one argument. */
     private sealed interface Group {
@@ -55,7 +57,14 @@ public final class Inputs {
     private static Group group(
             String argument, InputStream standardInput, @Nullable Path without, SizeLimit limit, Failures failures)
             throws IOException {
+        if (WEB_ADDRESS.matcher(argument).lookingAt()) {
+            throw new IOException("it is an address, not a file; save the page in a browser, or fetch it with curl, and"
+                    + " name the file");
+        }
         if (argument.equals(STANDARD_INPUT)) {
+            if (isStandardInputClosed()) {
+                throw new IOException("standard input is closed; pass an article through it");
+            }
             Input.Neighbours none = path -> {
                 throw new NoSuchFileException(path);
             };
@@ -73,6 +82,16 @@ public final class Inputs {
         return archive == null
                 ? new Group.Listed(List.of(Input.of(path.resolveSibling(""), path, Input.fileName(path), limit)))
                 : new Group.Packed(argument, archive);
+    }
+
+    /** Where standard input is closed, Java gets a file of its own in its place. Found on Linux only. */
+    private static boolean isStandardInputClosed() {
+        try {
+            Path java = Path.of(System.getProperty("java.home", "")).toRealPath();
+            return Path.of("/dev/stdin").toRealPath().startsWith(java);
+        } catch (IOException e) {
+            return false; // a pipe, or a system without such files
+        }
     }
 
     /** Returns the path of an argument; null for a pattern that this system takes for no path. */
@@ -101,7 +120,8 @@ public final class Inputs {
 
     /** Returns true where there can be more than one input. */
     public boolean several() {
-        return count() != 1;
+        long count = count();
+        return count < 0 || count > 1;
     }
 
     /**

@@ -56,7 +56,7 @@ record Findings(List<Finding> all, Map<Integer, List<Finding>> ofLines) {
                         Category.STRUCTURE,
                         line.text(),
                         line.place(),
-                        "stayed a " + line.role() + ": " + miss.lacked());
+                        "stayed a " + line.role() + ": " + miss.because());
                 all.add(almost);
                 here.add(almost);
             }

@@ -78,7 +78,7 @@ public final class ArticleBuilder {
         this.inferences = Inferences.of(on, document, inlines, LinkTargets.of(root.element()));
         this.stated = StatedMarkup.isStatedArticle(root.element());
         List<Decision> decisions = decisions(model);
-        RoleAssignment roles = new RoleAssignment(decisions, frame, Inferences.roles(on), on.leastCertainty());
+        RoleAssignment roles = new RoleAssignment(decisions, frame, on);
         this.segments = inferences.article(roles.assign(framed));
     }
 

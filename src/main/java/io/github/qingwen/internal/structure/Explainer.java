@@ -1,8 +1,11 @@
 package io.github.qingwen.internal.structure;
 
 import io.github.qingwen.internal.layout.ElementPaths;
+import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.inference.Inference;
+import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Words what each segment of an article was taken for, and why. */
 final class Explainer {
     /** Least probability, 0 to 1, of a role that a line almost had. */
-    private static final double NEAR = 0.15;
+    private static final double NEAR = 0.35;
 
     private final HeadingLevels levels;
     private final ElementPaths paths;
@@ -61,15 +64,14 @@ final class Explainer {
 
     /** A line of text almost had the role that was the next likeliest. */
     private static List<Explanation.NearMiss> nearMisses(Segment segment) {
-        if (!(segment instanceof Segment.Text text)
-                || text.role() != Role.TEXT
-                || text.decision().likelihood(text.decision().runnerUp()) < NEAR) {
+        if (!(segment instanceof Segment.Text text) || text.role() != Role.TEXT) {
             return List.of();
         }
-        String rule = Inferences.ruleOf(text.decision().runnerUp());
-        return rule == null
+        Decision decision = text.decision();
+        Rule<Inference> rule = Inferences.ruleOf(decision.runnerUp());
+        return rule == null || decision.likelihood(decision.runnerUp()) < NEAR
                 ? List.of()
-                : List.of(new Explanation.NearMiss(rule, text.decision().lacked()));
+                : List.of(new Explanation.NearMiss(rule.id(), decision.nearMiss()));
     }
 
     private @Nullable String place(Segment segment) {
@@ -114,7 +116,7 @@ final class Explainer {
     private static String text(Block block) {
         if (block instanceof Block.Figure figure) {
             String images = figure.images().stream().map(Image::url).collect(Collectors.joining(" "));
-            return figure.caption().isEmpty() ? images : images + ' ' + Inline.textOf(figure.caption());
+            return figure.caption().isEmpty() ? images : Inline.textOf(figure.caption()) + ' ' + images;
         }
         if (block instanceof Block.Card card) {
             return card.title() == null ? "" : card.title();

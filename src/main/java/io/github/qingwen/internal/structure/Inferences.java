@@ -110,11 +110,11 @@ final class Inferences {
         return new Inferences(on, document, inlines, targets);
     }
 
-    /** Returns the id of the rule that makes structure of a role; null for running text. */
-    static @Nullable String ruleOf(Role role) {
+    /** Returns the rule that makes structure of a role; null for running text. */
+    static @Nullable Rule<Inference> ruleOf(Role role) {
         for (Rule<Inference> rule : TABLE) {
             if (rule.matcher().roles().contains(role)) {
-                return rule.id();
+                return rule;
             }
         }
         return null;

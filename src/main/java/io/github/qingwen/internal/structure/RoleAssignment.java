@@ -1,12 +1,18 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each line its decision, nested ones too. Lines are running text where the rule of their role is off, or where
@@ -15,20 +21,18 @@ import java.util.Set;
 final class RoleAssignment {
     private final Iterator<Decision> decisions;
     private final ArchiveFrame frame;
+    private final EnabledRules on;
     private final Set<Role> enabled;
-    private final double leastCertainty;
 
     /**
      * @param decisions one for each line outside the frame, in reading order
      * @param frame the lines about which nothing is to decide
-     * @param enabled the roles whose rules are on
-     * @param leastCertainty how likely a role must be, 0 to 1
      */
-    RoleAssignment(List<Decision> decisions, ArchiveFrame frame, Set<Role> enabled, double leastCertainty) {
+    RoleAssignment(List<Decision> decisions, ArchiveFrame frame, EnabledRules on) {
         this.decisions = decisions.iterator();
         this.frame = frame;
-        this.enabled = enabled;
-        this.leastCertainty = leastCertainty;
+        this.on = on;
+        this.enabled = Inferences.roles(on);
     }
 
     /** Returns the segments with their decisions; to be called once, with those of the whole article. */
@@ -56,8 +60,25 @@ final class RoleAssignment {
     }
 
     private Decision allowed(Decision decision) {
-        boolean holds = decision.role() == Role.TEXT
-                || (enabled.contains(decision.role()) && decision.certainty() >= leastCertainty);
-        return holds ? decision : decision.asText();
+        if (decision.role() == Role.TEXT) {
+            return decision;
+        }
+        if (!enabled.contains(decision.role())) {
+            return decision.asText(whyOff(Inferences.ruleOf(decision.role())));
+        }
+        return decision.certainty() >= on.leastCertainty()
+                ? decision
+                : decision.asText("preset faithful asks for " + Math.round(on.leastCertainty() * 100) + " %");
+    }
+
+    private String whyOff(@Nullable Rule<Inference> rule) {
+        if (rule == null || rule.preset() == null || rule.info().isOnIn(on.preset())) {
+            return "the rule is switched off";
+        }
+        return "the rule is off in preset " + name(on.preset()) + "; " + name(rule.preset()) + " has it on";
+    }
+
+    private static String name(Preset preset) {
+        return preset.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,7 @@ class ConsoleTest {
     private final Console console = new Console(new PrintStream(shown, true, StandardCharsets.UTF_8));
 
     @ParameterizedTest(name = "U+{0}")
-    @CsvSource({"0000", "0007", "001b", "009b", "000a", "000d", "202e", "2066", "2028"})
+    @CsvSource({"0000", "0007", "001b", "009b", "000a", "000d", "202e", "2066", "2028", "200b", "feff"})
     void characterThatTerminalsObeyIsShownAsAnEscape(String code) {
         console.line("甲" + (char) Integer.parseInt(code, 16) + "乙");
 
@@ -23,9 +23,9 @@ class ConsoleTest {
 
     @Test
     void ordinaryTextIsShownAsItIs() {
-        console.line("qingwen: 石桥.html: “雪” 🌨️ \\ ok");
+        console.line("qingwen: 石桥.html: “雪” 🌨️ 👨‍👩‍👧 \\ ok");
 
         assertThat(shown.toString(StandardCharsets.UTF_8))
-                .isEqualTo("qingwen: 石桥.html: “雪” 🌨️ \\ ok" + System.lineSeparator());
+                .isEqualTo("qingwen: 石桥.html: “雪” 🌨️ 👨‍👩‍👧 \\ ok" + System.lineSeparator());
     }
 }

@@ -7,6 +7,7 @@ import io.github.qingwen.report.Explanation.Line;
 import io.github.qingwen.report.Explanation.NearMiss;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.report.ReportEntry.Action;
+import io.github.qingwen.rule.Preset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,46 @@ class ExplainerTest {
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.role()).isEqualTo("paragraph");
+                    assertThat(line.because()).isEmpty();
                     assertThat(line.nearMisses()).extracting(NearMiss::rule).containsExactly("heading-line");
+                    assertThat(line.nearMisses().get(0).because())
+                            .matches("\\d+ % likely \\(.+\\), but the rule is switched off");
                 });
+    }
+
+    @Test
+    void aRuleThatIsOffInThePresetNamesThePresetThatHasItOn() {
+        List<Line> lines = fragment(BEFORE + AFTER + "<p style='text-align:center'>-END-</p>")
+                .explain()
+                .lines();
+
+        assertThat(lines.get(lines.size() - 1).nearMisses()).singleElement().satisfies(miss -> {
+            assertThat(miss.rule()).isEqualTo("decoration-line");
+            assertThat(miss.because()).endsWith("), but the rule is off in preset standard; reader has it on");
+        });
+    }
+
+    @Test
+    void aRoleThatIsNotSureEnoughForThePresetSaysHowSureItMustBe() {
+        assertThat(fragment(BEFORE + "<p style='font-size:16px'><b>桥上的人，桥下的水</b></p>" + AFTER)
+                        .in(Preset.FAITHFUL)
+                        .explain()
+                        .lines())
+                .flatExtracting(Line::nearMisses)
+                .extracting(NearMiss::because)
+                .singleElement()
+                .asString()
+                .endsWith(", but preset faithful asks for 90 %");
+    }
+
+    @Test
+    void noReasonIsGivenTwice() {
+        String markup = "<p>扫码关注我们</p><p>下图是桥的北侧：</p><img src='https://a.cn/1'><p>-END-</p>";
+
+        assertThat(fragment(BEFORE + markup + AFTER).explain().lines())
+                .extracting(line ->
+                        List.of(line.because().replaceFirst(".* sure: ", "").split(", ")))
+                .allSatisfy(reasons -> assertThat(reasons).doesNotHaveDuplicates());
     }
 
     @Test
@@ -93,7 +132,7 @@ class ExplainerTest {
     @Test
     void aCaptionIsExplainedWithItsPicture() {
         Line line = explained(
-                "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>", "https://a.cn/1 河边的老树");
+                "<img src='https://a.cn/1'><p style='font-size:12px;color:#888'>河边的老树</p>", "河边的老树 https://a.cn/1");
 
         assertThat(line.role()).isEqualTo("figure with caption");
         assertThat(line.because()).contains(" % sure: ");
@@ -123,7 +162,7 @@ class ExplainerTest {
     @CsvSource(delimiter = '|', textBlock = """
             <p>山</p>                                                                   | 0 paragraph 山
             <p>山</p><img src='https://a.cn/1'><p>水</p>   | 0 paragraph 山, 0 figure https://a.cn/1, 0 paragraph 水
-            <figure><img src='https://a.cn/1'><figcaption>注</figcaption></figure> | 0 figure with caption https://a.cn/1 注
+            <figure><img src='https://a.cn/1'><figcaption>注</figcaption></figure> | 0 figure with caption 注 https://a.cn/1
             <pre>x</pre>                                                                | 0 code x
             <mpvoice name='声'></mpvoice>                                               | 0 card 声
             <p>山</p><hr><p>水</p>                              | 0 paragraph 山, 0 divider , 0 paragraph 水

@@ -3,11 +3,13 @@ package io.github.qingwen.internal.structure;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.structure.evidence.Line;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
+import io.github.qingwen.rule.Preset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,9 +29,12 @@ class RoleAssignmentTest {
         return fragment(markup).lines().all().stream().map(Line::segment).toList();
     }
 
-    private static List<Segment> assigned(double leastCertainty, Role enabled, Decision... decisions) {
-        return new RoleAssignment(List.of(decisions), NO_FRAME, Set.of(enabled), leastCertainty)
-                .assign(List.copyOf(lines("<p>山</p><p>水</p>")));
+    private static EnabledRules on(Preset preset, String... rules) {
+        return new EnabledRules(Set.of(rules), preset);
+    }
+
+    private static List<Segment> assigned(EnabledRules on, Decision... decisions) {
+        return new RoleAssignment(List.of(decisions), NO_FRAME, on).assign(List.copyOf(lines("<p>山</p><p>水</p>")));
     }
 
     private static Role role(Segment segment) {
@@ -38,14 +43,14 @@ class RoleAssignmentTest {
 
     @Test
     void eachLineGetsItsDecision() {
-        assertThat(assigned(0.5, Role.HEADING, HEADING, TEXT))
+        assertThat(assigned(on(Preset.STANDARD, "heading-line"), HEADING, TEXT))
                 .extracting(RoleAssignmentTest::role)
                 .containsExactly(Role.HEADING, Role.TEXT);
     }
 
     @Test
     void aLineIsTextWhereItsRuleIsOff() {
-        List<Segment> assigned = assigned(0.5, Role.ITEM, HEADING, TEXT);
+        List<Segment> assigned = assigned(on(Preset.STANDARD, "list-typed"), HEADING, TEXT);
 
         assertThat(assigned).extracting(RoleAssignmentTest::role).containsExactly(Role.TEXT, Role.TEXT);
         assertThat(((Segment.Text) assigned.get(0)).decision().runnerUp()).isEqualTo(Role.HEADING);
@@ -54,7 +59,7 @@ class RoleAssignmentTest {
 
     @Test
     void aLineIsTextWhereItsRoleIsNotSureEnough() {
-        assertThat(assigned(0.51, Role.HEADING, HEADING, TEXT))
+        assertThat(assigned(on(Preset.FAITHFUL, "heading-line"), HEADING, TEXT))
                 .extracting(RoleAssignmentTest::role)
                 .containsExactly(Role.TEXT, Role.TEXT);
     }
@@ -66,7 +71,8 @@ class RoleAssignmentTest {
         Segment list = new Segment.Composite(
                 Segment.Kind.LIST, List.of(List.of(lines.get(0), divider)), parts -> List.of(), null, null);
 
-        List<Segment> assigned = new RoleAssignment(List.of(HEADING, TEXT), NO_FRAME, Set.of(Role.HEADING), 0)
+        List<Segment> assigned = new RoleAssignment(
+                        List.of(HEADING, TEXT), NO_FRAME, on(Preset.STANDARD, "heading-line"))
                 .assign(List.of(list, lines.get(1)));
         List<Segment> item = ((Segment.Composite) assigned.get(0)).parts().get(0);
 
@@ -80,7 +86,8 @@ class RoleAssignmentTest {
         List<Segment.Text> lines = lines("<p>石桥</p><p>山</p><p>原文链接</p>");
         ArchiveFrame frame = new ArchiveFrame(List.of(lines.get(0)), null, lines.get(2), "https://b.cn/1");
 
-        assertThat(new RoleAssignment(List.of(likely(Role.ITEM, 1)), frame, Set.of(Role.HEADING, Role.ITEM), 0.5)
+        assertThat(new RoleAssignment(
+                                List.of(likely(Role.ITEM, 1)), frame, on(Preset.STANDARD, "heading-line", "list-typed"))
                         .assign(List.copyOf(lines)))
                 .extracting(RoleAssignmentTest::role)
                 .containsExactly(Role.HEADING, Role.ITEM, Role.TEXT);

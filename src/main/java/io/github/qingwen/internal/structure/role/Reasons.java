@@ -2,7 +2,9 @@ package io.github.qingwen.internal.structure.role;
 
 import io.github.qingwen.internal.structure.feature.Features;
 import io.github.qingwen.internal.structure.segment.Role;
-import java.util.StringJoiner;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words which facts about a line weighed most. */
 final class Reasons {
@@ -39,10 +41,10 @@ final class Reasons {
     }
 
     private static String words(int[] features, int count) {
-        StringJoiner words = new StringJoiner(", ");
-        for (int i = 0; i < count; i++) {
-            words.add(Features.all().get(features[i]).about());
-        }
-        return words.toString();
+        return Arrays.stream(features, 0, count)
+                .mapToObj(feature -> Features.all().get(feature).about())
+                .flatMap(about -> Stream.of(about.split(", "))) // features of two facts share them
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -105,6 +105,6 @@ public final class RoleModel {
                 probabilities,
                 runnerUp,
                 () -> Reasons.of(weights, features, role),
-                () -> Reasons.against(weights, features, runnerUp, role));
+                () -> ", but: " + Reasons.against(weights, features, runnerUp, role));
     }
 }

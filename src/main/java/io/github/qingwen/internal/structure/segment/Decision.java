@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * @param probabilities how likely each role is, 0 to 1, in the order of the roles
  * @param runnerUp the likeliest other role
  * @param reasons the facts that spoke most for the role, in words for people; worded only when asked for
- * @param objections the facts that spoke most against the other role
+ * @param objections why the line does not have the other role, as the end of a sentence: {@code , but: not bold}
  */
 @SuppressWarnings("ArrayRecordComponent") // decisions are never compared
 public record Decision(
@@ -34,19 +34,24 @@ public record Decision(
         return likelihood(role);
     }
 
-    /** Returns the certainty and the reasons: {@code 93 % sure: bold, short, text follows}. */
+    /** Returns the certainty and the reasons: {@code 93 % sure: bold, short, text follows}; empty without reasons. */
     public String because() {
-        return percent(certainty()) + " sure: " + reasons.get();
+        String facts = reasons.get();
+        return facts.isEmpty() ? "" : percent(certainty()) + " sure: " + facts;
     }
 
-    /** Returns the same line taken for running text. */
-    public Decision asText() {
-        return new Decision(Role.TEXT, probabilities, role, reasons, objections);
+    /**
+     * Returns a decision for running text, with this role as the other one.
+     *
+     * @param why the role does not hold: {@code the rule is off}
+     */
+    public Decision asText(String why) {
+        return new Decision(Role.TEXT, probabilities, role, () -> "", () -> " (" + reasons.get() + "), but " + why);
     }
 
-    /** Returns how close the other role came, and what spoke against it. */
-    public String lacked() {
-        return percent(likelihood(runnerUp)) + " likely, but: " + objections.get();
+    /** Returns how likely the other role was, and why the line does not have it. */
+    public String nearMiss() {
+        return percent(likelihood(runnerUp)) + " likely" + objections.get();
     }
 
     private static String percent(double share) {

@@ -93,15 +93,26 @@ class SegmentTest {
             probabilities[Role.HEADING.ordinal()] = 0.704;
             probabilities[Role.CAPTION.ordinal()] = 0.296;
             Decision decision =
-                    new Decision(Role.HEADING, probabilities, Role.CAPTION, () -> "bold", () -> "no picture");
+                    new Decision(Role.HEADING, probabilities, Role.CAPTION, () -> "bold", () -> ", but: no picture");
 
             assertThat(decision.certainty()).isEqualTo(0.704);
             assertThat(decision.likelihood(Role.CAPTION)).isEqualTo(0.296);
             assertThat(decision.because()).isEqualTo("70 % sure: bold");
-            assertThat(decision.lacked()).isEqualTo("30 % likely, but: no picture");
-            assertThat(decision.asText().role()).isEqualTo(Role.TEXT);
-            assertThat(decision.asText().runnerUp()).isEqualTo(Role.HEADING);
-            assertThat(decision.asText().likelihood(Role.HEADING)).isEqualTo(0.704);
+            assertThat(decision.nearMiss()).isEqualTo("30 % likely, but: no picture");
+        }
+
+        @Test
+        void aDecisionForTextSaysWhyTheOtherRoleDoesNotHold() {
+            double[] probabilities = new double[Role.values().length];
+            probabilities[Role.HEADING.ordinal()] = 0.704;
+            Decision text = new Decision(Role.HEADING, probabilities, Role.CAPTION, () -> "bold", () -> "")
+                    .asText("the rule is off");
+
+            assertThat(text.role()).isEqualTo(Role.TEXT);
+            assertThat(text.runnerUp()).isEqualTo(Role.HEADING);
+            assertThat(text.likelihood(Role.HEADING)).isEqualTo(0.704);
+            assertThat(text.because()).isEmpty();
+            assertThat(text.nearMiss()).isEqualTo("70 % likely (bold), but the rule is off");
         }
 
         @Test
@@ -109,7 +120,7 @@ class SegmentTest {
             assertThat(heading.certainty()).isEqualTo(1);
             assertThat(heading.likelihood(Role.TEXT)).isZero();
             assertThat(heading.because()).isEqualTo("100 % sure: bold");
-            assertThat(heading.lacked()).isEqualTo("0 % likely, but: ");
+            assertThat(Decision.NONE.because()).isEmpty();
         }
 
         @ParameterizedTest(name = "{0} behind {1}")

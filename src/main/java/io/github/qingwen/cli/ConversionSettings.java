@@ -1,0 +1,125 @@
+package io.github.qingwen.cli;
+
+import io.github.qingwen.BodyFormat;
+import io.github.qingwen.InputLimits;
+import io.github.qingwen.Qingwen;
+import io.github.qingwen.Source;
+import io.github.qingwen.cli.input.SizeLimit;
+import io.github.qingwen.rule.Preset;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every conversion: its rules, what its sources are, and how much each may hold. */
+final class ConversionSettings {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--body",
+            paramLabel = "FORMAT",
+            description = "What the bodies of posts are: markdown or html. Default: by evidence, post by post.")
+    private @Nullable BodyFormat body;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The address that relative links and pictures are relative to. Default: they stay relative.")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "The charset of the inputs, such as gb18030. Default: what they state, else by evidence.")
+    private @Nullable String charset;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "PRESET",
+            defaultValue = "standard",
+            description = "Which rules are on: faithful, standard (default) or reader.")
+    private Preset preset = Preset.STANDARD;
+
+    @Option(names = "--with", paramLabel = "RULE", description = "A rule to switch on, by its id; may be repeated.")
+    private List<String> with = List.of();
+
+    @Option(names = "--without", paramLabel = "RULE", description = "A rule to switch off, by its id; may be repeated.")
+    private List<String> without = List.of();
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            description = "The size from which an input is refused, in megabytes, unpacked. Default: 64.")
+    private int size = 64;
+
+    @Option(names = "--max-depth", paramLabel = "N", description = "How deep elements may be nested. Default: 1024.")
+    private @Nullable Integer depth;
+
+    @Option(
+            names = "--max-blocks",
+            paramLabel = "N",
+            description = "How many blocks an article may have. Default: 500000.")
+    private @Nullable Integer blocks;
+
+    @Option(
+            names = "--max-literal",
+            paramLabel = "N",
+            description = "How many characters a data: URL or a page's data may have. Default: 33554432.")
+    private @Nullable Integer literal;
+
+    @Option(
+            names = "--max-attribute",
+            paramLabel = "N",
+            description = "How many characters an attribute may have. Default: 16777216.")
+    private @Nullable Integer attribute;
+
+    /**
+     * Returns a converter with the chosen rules and limits.
+     *
+     * @param always the ids of rules that are on unless they are switched off
+     * @throws ParameterException if there is no rule of an id, or a limit is less than 1
+     */
+    Qingwen converter(String... always) {
+        return Usage.checked(spec, () -> {
+            Qingwen.Builder builder = Qingwen.builder().limits(limits()).preset(preset);
+            List.of(always).forEach(builder::with);
+            with.forEach(builder::with);
+            without.forEach(builder::without);
+            return builder.build();
+        });
+    }
+
+    private InputLimits limits() {
+        InputLimits limits = InputLimits.standard().withSize(size().bytes());
+        limits = depth == null ? limits : limits.withDepth(depth);
+        limits = blocks == null ? limits : limits.withBlocks(blocks);
+        limits = literal == null ? limits : limits.withLiteral(literal);
+        return attribute == null ? limits : limits.withAttribute(attribute);
+    }
+
+    /** Returns how much of an input is read. */
+    SizeLimit size() {
+        return SizeLimit.ofMegabytes(size);
+    }
+
+    /**
+     * Returns what these options make of a source.
+     *
+     * @throws ParameterException if the base address is none
+     */
+    UnaryOperator<Source> stated() {
+        UnaryOperator<Source> stated = this::applied;
+        Usage.checked(spec, () -> stated.apply(Source.of("")));
+        return stated;
+    }
+
+    private Source applied(Source source) {
+        Source based = baseUrl == null ? source : source.withBaseUrl(baseUrl);
+        Source encoded = charset == null ? based : based.withCharset(charset);
+        return body == null ? encoded : encoded.withBody(body);
+    }
+}
