@@ -133,7 +133,7 @@ final class Convert implements Callable<Integer> {
         }
         Qingwen qingwen = conversion.converter();
         Format.Settings settings = new Format.Settings(
-                markdown.builder(HtmlStyle.ALLOW).frontMatter(frontMatter).build(), chunks.options());
+                markdown.builder(HtmlStyle.ALLOW).frontMatter(frontMatter).build(), markdown.text(), chunks.options());
         NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
         UnaryOperator<Source> stated = conversion.stated();
         Results results = new Results(directory, file, out, format().ending());

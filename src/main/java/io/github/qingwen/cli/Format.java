@@ -21,17 +21,18 @@ enum Format {
     /** JSON of one line, so that many articles can stand in one file. */
     NDJSON(".ndjson", (article, input, settings) -> Ndjson.article(input, article)),
     /** JSON of one line for each chunk of text, for search and language models. */
-    CHUNKS(".ndjson", (article, input, settings) -> Ndjson.chunks(input, article, settings.chunks())),
+    CHUNKS(".ndjson", (article, input, settings) -> Ndjson.chunks(input, article, settings.text(), settings.chunks())),
     HTML(".html", (article, input, settings) -> HtmlRenderer.create().render(article)),
-    TEXT(".txt", (article, input, settings) -> TextRenderer.create().render(article));
+    TEXT(".txt", (article, input, settings) -> settings.text().render(article));
 
     /**
      * What the formats need to know.
      *
      * @param markdown writes Markdown as the options ask for it
+     * @param text writes plain text as the options ask for it
      * @param chunks how text is cut into chunks
      */
-    record Settings(MarkdownRenderer markdown, ChunkOptions chunks) {}
+    record Settings(MarkdownRenderer markdown, TextRenderer text, ChunkOptions chunks) {}
 
     @FunctionalInterface
     private interface Writer {

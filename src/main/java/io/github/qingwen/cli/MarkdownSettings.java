@@ -7,6 +7,7 @@ import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
+import io.github.qingwen.render.text.TextRenderer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,9 @@ final class MarkdownSettings {
             names = "--cards",
             paramLabel = "STYLE",
             defaultValue = "link",
-            description = "How cards are written: link (default), html or omit.")
+            description =
+                    "How cards are written: link (default), html or omit, which leaves them out of text and chunks"
+                            + " too.")
     private CardStyle cards = CardStyle.LINK;
 
     @Option(names = "--card-covers", description = "Show the pictures of cards above their links.")
@@ -95,5 +98,10 @@ final class MarkdownSettings {
             builder.notes(notes);
         }
         return Usage.checked(spec, () -> builder.frontMatterFields(fields.toArray(String[]::new)));
+    }
+
+    /** Returns the renderer of plain text, which knows of these options whether cards are left out. */
+    TextRenderer text() {
+        return TextRenderer.builder().cards(cards != CardStyle.OMIT).build();
     }
 }

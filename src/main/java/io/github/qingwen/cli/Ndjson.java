@@ -6,7 +6,6 @@ import io.github.qingwen.render.text.Chunk;
 import io.github.qingwen.render.text.ChunkOptions;
 import io.github.qingwen.render.text.TextRenderer;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,36 +26,31 @@ final class Ndjson {
     }
 
     /** Returns a line for each chunk of the article; the empty string for one without text and pictures. */
-    static String chunks(String input, Article article, ChunkOptions options) {
+    static String chunks(String input, Article article, TextRenderer renderer, ChunkOptions options) {
         StringBuilder lines = new StringBuilder();
-        for (Chunk chunk : TextRenderer.create().chunks(article, options)) {
+        for (Chunk chunk : renderer.chunks(article, options)) {
             lines.append(MAPPER.writeValueAsString(fields(input, chunk))).append('\n');
         }
         return lines.toString();
     }
 
-    private static Map<String, Object> fields(String input, Chunk chunk) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        put(fields, "id", chunk.id());
-        put(fields, "input", input);
-        put(fields, "title", chunk.title());
-        put(fields, "url", chunk.url());
-        put(fields, "publishedAt", chunk.publishedAt());
-        put(fields, "account", chunk.account());
-        put(fields, "kind", chunk.kind().name().toLowerCase(Locale.ROOT));
-        put(fields, "language", chunk.language());
-        put(fields, "headings", chunk.headings());
-        put(fields, "text", chunk.text());
-        put(fields, "overlap", chunk.overlap() == 0 ? null : chunk.overlap());
-        put(fields, "start", chunk.start());
-        put(fields, "end", chunk.end());
-        put(fields, "images", chunk.images());
+    /** Returns the fields of a chunk, the same ones for each: null or an empty array where nothing is known. */
+    private static Map<String, @Nullable Object> fields(String input, Chunk chunk) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", chunk.id());
+        fields.put("input", input);
+        fields.put("title", chunk.title());
+        fields.put("url", chunk.url());
+        fields.put("publishedAt", chunk.publishedAt());
+        fields.put("account", chunk.account());
+        fields.put("kind", chunk.kind().name().toLowerCase(Locale.ROOT));
+        fields.put("language", chunk.language());
+        fields.put("headings", chunk.headings());
+        fields.put("text", chunk.text());
+        fields.put("overlap", chunk.overlap());
+        fields.put("start", chunk.start());
+        fields.put("end", chunk.end());
+        fields.put("images", chunk.images());
         return fields;
-    }
-
-    private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
-        if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-            fields.put(name, value);
-        }
     }
 }

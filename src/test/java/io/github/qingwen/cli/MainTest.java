@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -584,8 +585,32 @@ class MainTest {
                     .hasSize(1)
                     .first()
                     .asString()
-                    .contains("\"input\":\"" + post + "\",\"title\":\"渡口\"", "\"kind\":\"text\"")
+                    .contains("\"input\":\"" + post + "\",\"title\":\"渡口\",\"url\":null", "\"kind\":\"text\"")
                     .contains("\"headings\":[\"早\"],\"text\":\"渡口\\n\\n早\\n\\n水很凉。\\n\\nint x;\"");
+        }
+
+        @Test
+        void haveEveryFieldWhereNothingIsKnown() throws IOException {
+            Path post = write("渡口.html", "<p>水很凉。</p>");
+
+            assertThat(run("convert", post.toString(), "-f", "chunks").out())
+                    .contains("\"title\":null,\"url\":null,\"publishedAt\":null,\"account\":null,\"kind\":\"text\"")
+                    .contains("\"language\":null,\"headings\":[],\"text\":")
+                    .contains("\"overlap\":0,\"start\":0,\"end\":4,\"images\":[]}");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"text", "chunks"})
+        void leaveCardsOutOnRequest(String format) throws IOException {
+            Path post = write(
+                    "渡口.html",
+                    "<p>水很凉。</p><ul><li>早<mp-common-profile data-nickname='河边'></mp-common-profile></li></ul>");
+
+            assertThat(run("convert", post.toString(), "-f", format).out()).contains("公众号：河边");
+            assertThat(run("convert", post.toString(), "-f", format, "--cards", "omit")
+                            .out())
+                    .contains("早")
+                    .doesNotContain("河边");
         }
 
         @Test
@@ -604,7 +629,8 @@ class MainTest {
                             .out()
                             .lines())
                     .satisfiesExactly(
-                            first -> assertThat(first).contains("\"text\":\"水很凉。船来了。\",\"start\":0,\"end\":8"),
+                            first -> assertThat(first)
+                                    .contains("\"text\":\"水很凉。船来了。\",\"overlap\":0,\"start\":0,\"end\":8"),
                             second -> assertThat(second)
                                     .contains("\"text\":\"船来了。\\n\\n人都上船。\",\"overlap\":6,\"start\":4,\"end\":15"));
         }

@@ -70,7 +70,7 @@ record ArchiveFrame(
             if (rest != null) {
                 Matcher named = ACCOUNT.matcher(rest);
                 boolean names = named.matches();
-                if (names || Whitespace.isBlank(rest)) {
+                if (names || rest.codePoints().allMatch(ArchiveFrame::isOrnament)) {
                     titles.add((Segment.Text) article.get(i));
                 }
                 account = names && account == null ? named.group(1).strip() : account;
@@ -86,6 +86,11 @@ record ArchiveFrame(
             }
         }
         return new ArchiveFrame(titles, account, null, null);
+    }
+
+    /** A title may end with an emoji; one that ends like a sentence is the text. */
+    private static boolean isOrnament(int c) {
+        return Whitespace.isBlank(c) || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     private static @Nullable String url(Segment.Text line) {

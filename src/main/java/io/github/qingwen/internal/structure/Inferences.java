@@ -8,10 +8,12 @@ import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.Outcome;
 import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.line.AccountCards;
 import io.github.qingwen.internal.structure.line.Asides;
 import io.github.qingwen.internal.structure.line.BareUrls;
 import io.github.qingwen.internal.structure.line.Captions;
 import io.github.qingwen.internal.structure.line.CreditLines;
+import io.github.qingwen.internal.structure.line.RelatedArticles;
 import io.github.qingwen.internal.structure.list.Dialogues;
 import io.github.qingwen.internal.structure.list.TypedLists;
 import io.github.qingwen.internal.structure.quote.Quotes;
@@ -36,6 +38,12 @@ final class Inferences {
 
     // spotless:off
     private static final List<Rule<Inference>> TABLE = List.of(
+            rule("account-card", Category.PROMPT, Preset.READER,
+                    "cards of accounts, unless the article presents several: they stand in more than two places",
+                    BODY + "<mp-common-profile data-nickname='河边'></mp-common-profile>", new AccountCards()),
+            rule("related-articles", Category.PROMPT, Preset.READER,
+                    "lists of other articles: a title such as 往期推荐 with nothing but links to WeChat articles below it",
+                    BODY + "<p>往期推荐</p><p><a href='https://mp.weixin.qq.com/s/a'>石桥上的人</a></p>", new RelatedArticles()),
             rule("prompt-block", Category.PROMPT, Preset.READER,
                     "lines that ask to follow, scan, share, join or buy, and the pictures between them",
                     BODY + "<p>我们建了读者交流群，添加小编微信进群</p><p>投稿邮箱：river@example.com</p>",

@@ -162,8 +162,10 @@ final class SessionParameters {
         }
         String query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
         String fragment = address.group(3) == null ? "" : address.group(3);
-        report.changed(RULE.id(), Category.LINK, url, place, "without " + String.join(", ", removed));
-        return address.group(1) + query + fragment;
+        String cleaned = address.group(1) + query + fragment;
+        // a report is passed on as an article is, so it does not have the values
+        report.changed(RULE.id(), Category.LINK, cleaned, place, "without " + String.join(", ", removed));
+        return cleaned;
     }
 
     private void doubt(String text) {

@@ -13,19 +13,27 @@ import java.util.stream.Stream;
 /** Collects the plain text of blocks, in pieces between which the caller puts separators. */
 final class TextBlocks implements BlockWalker {
     private final List<String> pieces = new ArrayList<>();
+    private final boolean cards;
+
+    /** @param cards whether cards are text */
+    TextBlocks(boolean cards) {
+        this.cards = cards;
+    }
 
     /** Returns the text of a block, a blank line between its pieces; empty where it has no text. */
-    static String text(Block block) {
-        TextBlocks blocks = new TextBlocks();
-        blocks.walk(block);
-        return String.join(PlacedText.SEPARATOR, blocks.pieces);
+    String text(Block block) {
+        return String.join(PlacedText.SEPARATOR, pieces(List.of(block)));
     }
 
     /** Returns the text of blocks behind a marker, their further lines indented by its width. */
-    static String item(String marker, List<Block> blocks) {
-        TextBlocks inner = new TextBlocks();
+    String item(String marker, List<Block> blocks) {
+        return marker + String.join("\n", pieces(blocks)).replace("\n", "\n" + " ".repeat(marker.length()));
+    }
+
+    private List<String> pieces(List<Block> blocks) {
+        TextBlocks inner = new TextBlocks(cards);
         inner.walk(blocks);
-        return marker + String.join("\n", inner.pieces).replace("\n", "\n" + " ".repeat(marker.length()));
+        return inner.pieces;
     }
 
     private void add(String text) {
@@ -76,18 +84,16 @@ final class TextBlocks implements BlockWalker {
     public void table(Block.Table table) {
         add(Inline.textOf(table.caption()));
         add(Stream.concat(table.header().stream(), table.rows().stream())
-                .map(TextBlocks::row)
+                .map(this::row)
                 .collect(Collectors.joining("\n")));
     }
 
-    private static String row(Block.Row row) {
-        return row.cells().stream().map(TextBlocks::cell).collect(Collectors.joining("\t"));
+    private String row(Block.Row row) {
+        return row.cells().stream().map(this::cell).collect(Collectors.joining("\t"));
     }
 
-    private static String cell(Block.Cell cell) {
-        TextBlocks inner = new TextBlocks();
-        inner.walk(cell.blocks());
-        return String.join(" ", inner.pieces).replace('\n', ' ').replace('\t', ' ');
+    private String cell(Block.Cell cell) {
+        return String.join(" ", pieces(cell.blocks())).replace('\n', ' ').replace('\t', ' ');
     }
 
     @Override
@@ -100,8 +106,10 @@ final class TextBlocks implements BlockWalker {
 
     @Override
     public void card(Block.Card card) {
-        String title = CardLabel.of(card);
-        add(card.description() == null ? title : title + '\n' + card.description());
+        if (cards) {
+            String title = CardLabel.of(card);
+            add(card.description() == null ? title : title + '\n' + card.description());
+        }
     }
 
     @Override

@@ -17,9 +17,11 @@ import java.util.Objects;
  */
 public final class TextRenderer implements Renderer {
     private final boolean title;
+    private final boolean cards;
 
     private TextRenderer(Builder builder) {
         this.title = builder.title;
+        this.cards = builder.cards;
     }
 
     /** Returns a renderer with default options. */
@@ -73,7 +75,7 @@ public final class TextRenderer implements Renderer {
         String name = article.metadata().title();
         if (title && name != null && (body.isEmpty() || !isTakenFrom(body.get(0), name))) {
             Block line = new Block.Paragraph(List.of(new Inline.Text(name)));
-            pieces.add(new TextPiece(line, TextBlocks.text(line), true));
+            pieces.add(new TextPiece(line, text(line), true));
         }
         pieces.addAll(body);
         return pieces;
@@ -91,32 +93,44 @@ public final class TextRenderer implements Renderer {
     }
 
     /** Returns the pieces without the title. */
-    private static List<TextPiece> body(Article article) {
+    private List<TextPiece> body(Article article) {
         List<TextPiece> pieces = new ArrayList<>();
         article.blocks().forEach(block -> pieces.add(piece(block)));
         article.footnotes().forEach(footnote -> pieces.add(piece(footnote)));
         return pieces;
     }
 
-    private static TextPiece piece(Block block) {
-        return new TextPiece(block, TextBlocks.text(block), block instanceof Block.Heading);
+    private TextPiece piece(Block block) {
+        return new TextPiece(block, text(block), block instanceof Block.Heading);
+    }
+
+    private String text(Block block) {
+        return new TextBlocks(cards).text(block);
     }
 
     /** The blocks of a footnote are one piece, as those of a list item are. */
-    private static TextPiece piece(Footnote footnote) {
+    private TextPiece piece(Footnote footnote) {
         Block blocks = new Block.Quote(List.of(), footnote.blocks());
-        return new TextPiece(blocks, TextBlocks.item("[" + footnote.label() + "] ", footnote.blocks()), false);
+        return new TextPiece(
+                blocks, new TextBlocks(cards).item("[" + footnote.label() + "] ", footnote.blocks()), false);
     }
 
     /** Options of the text. Not thread-safe. */
     public static final class Builder {
         private boolean title = true;
+        private boolean cards = true;
 
         private Builder() {}
 
         /** Sets whether the text begins with the title. Default: true. */
         public Builder title(boolean title) {
             this.title = title;
+            return this;
+        }
+
+        /** Sets whether cards are written. Default: true. */
+        public Builder cards(boolean cards) {
+            this.cards = cards;
             return this;
         }
 

@@ -37,6 +37,7 @@ class ArchiveFrameTest {
         @CsvSource(delimiter = '¦', textBlock = """
                 石桥上的人                  ¦
                 石桥 上的 人                ¦
+                石桥上的人🎯                ¦
                 石桥上的人 by 林小夏        ¦ 林小夏
                 石桥上的人｜河边杂志        ¦ 河边杂志
                 石桥上的人 | 河边 杂志      ¦ 河边 杂志

@@ -120,7 +120,8 @@ public final class ChunkLaws {
     /** Returns the title and headings whose words are nowhere else. */
     private static Set<String> headings(Article article) {
         Map<Boolean, List<String>> texts = article.blocks().stream()
-                .collect(partitioningBy(Block.Heading.class::isInstance, mapping(TextBlocks::text, toList())));
+                .collect(partitioningBy(
+                        Block.Heading.class::isInstance, mapping(block -> new TextBlocks(true).text(block), toList())));
         Set<String> headings = new HashSet<>(texts.get(true));
         headings.add(String.valueOf(article.metadata().title()).strip());
         headings.removeIf(heading -> texts.get(false).stream().anyMatch(text -> text.contains(heading)));

@@ -19,7 +19,7 @@ class CutterTest {
 
     private static PlacedText placed(Block... blocks) {
         return PlacedText.of(Arrays.stream(blocks)
-                .map(block -> new TextPiece(block, TextBlocks.text(block), block instanceof Block.Heading))
+                .map(block -> new TextPiece(block, new TextBlocks(true).text(block), block instanceof Block.Heading))
                 .toList());
     }
 

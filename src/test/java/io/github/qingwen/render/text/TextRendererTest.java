@@ -74,6 +74,19 @@ class TextRendererTest {
     }
 
     @Test
+    void cardsAreLeftOutOnRequest() {
+        Block card = Block.Card.builder(CardKind.VIDEO).title("渡口").build();
+        Block list = new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("一"), card))));
+
+        assertThat(TextRenderer.builder()
+                        .cards(false)
+                        .build()
+                        .render(new Article(
+                                null, List.of(card, list, new Block.Quote(List.of(), List.of(card))), null)))
+                .isEqualTo("- 一\n");
+    }
+
+    @Test
     void footnotesStandAtTheEndBehindTheirLabels() {
         Article article = new Article(
                 Metadata.builder().title("题").build(),

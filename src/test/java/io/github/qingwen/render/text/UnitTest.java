@@ -19,7 +19,8 @@ class UnitTest {
 
     private static List<Unit> units(Block... blocks) {
         return Unit.of(PlacedText.of(Arrays.stream(blocks)
-                        .map(block -> new TextPiece(block, TextBlocks.text(block), block instanceof Block.Heading))
+                        .map(block ->
+                                new TextPiece(block, new TextBlocks(true).text(block), block instanceof Block.Heading))
                         .toList())
                 .pieces());
     }

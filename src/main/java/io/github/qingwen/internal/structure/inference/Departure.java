@@ -25,4 +25,10 @@ public record Departure(
         String text,
         @Nullable Element at,
         @Nullable String note,
-        List<Credit> credits) {}
+        List<Credit> credits) {
+    /** Returns what the rule of a scope removes. */
+    public static Departure removed(
+            Scope scope, Category category, String text, @Nullable Element at, @Nullable String note) {
+        return new Departure(Action.REMOVED, scope.rule(), category, text, at, note, List.of());
+    }
+}

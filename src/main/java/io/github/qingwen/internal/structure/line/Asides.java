@@ -9,7 +9,6 @@ import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,19 +57,16 @@ public record Asides(Role role, Category category, double leastCertainty) implem
     }
 
     private Departure departure(Segment.Text text, Scope scope) {
-        return new Departure(
-                Action.REMOVED,
-                scope.rule(),
+        return Departure.removed(
+                scope,
                 category,
                 text.typography().text(),
                 text.runs().get(0).element(),
-                text.decision().because(),
-                List.of());
+                text.decision().because());
     }
 
     private Departure departure(Block.Figure figure, Scope scope) {
         String addresses = figure.images().stream().map(Image::url).collect(Collectors.joining(" "));
-        return new Departure(
-                Action.REMOVED, scope.rule(), category, addresses, null, "a picture between such lines", List.of());
+        return Departure.removed(scope, category, addresses, null, "a picture between such lines");
     }
 }
