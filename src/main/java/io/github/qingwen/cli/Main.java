@@ -88,8 +88,9 @@ public final class Main implements Runnable {
 
     /** Says in one line that nothing more can be written, or that a defect ended the command. */
     private static int stopped(Exception e, Console err) {
-        err.line("qingwen: " + Reason.of(e));
-        return e instanceof OutputException ? STOPPED : SOME_FAILED;
+        boolean isOutput = e instanceof OutputException;
+        err.line("qingwen: " + (isOutput ? e.getMessage() : Reason.of(e)));
+        return isOutput ? STOPPED : SOME_FAILED;
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Reason {
     }
 
     private static String words(Throwable e) {
-        if (e instanceof QingwenException || e instanceof OutputException) {
+        if (e instanceof QingwenException) {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof UncheckedIOException unchecked) {

@@ -158,7 +158,7 @@ final class ArchivePictures implements AutoCloseable {
             files.place(stored.file(), file);
         }
         urls.put(address, options.target().pictureUrl(post, place));
-        return new Row.Picture(address, Catalogue.url(place), null, local, hash);
+        return new Row.Picture(address, Target.url(place), null, local, hash);
     }
 
     private static String data(Fetched.Stored picture) {

@@ -41,13 +41,13 @@ final class Catalogue {
     /** Returns the file that an article had, if that is one of its name, with or without a number; else null. */
     private @Nullable Path earlier(ArticleKey article, Path name, Path post) {
         String output = before.get(article);
-        if (output == null || url(post).equals(output)) {
+        if (output == null || Target.url(post).equals(output)) {
             return output == null ? null : post;
         }
         Matcher number = NUMBER.matcher(output);
         Path numbered =
                 number.matches() ? target.post(FreeNames.numbered(name, Integer.parseInt(number.group(1)))) : post;
-        return url(numbered).equals(output) ? numbered : null;
+        return Target.url(numbered).equals(output) ? numbered : null;
     }
 
     /** Adds an article of which the file is known. */
@@ -64,10 +64,5 @@ final class Catalogue {
             }
         }
         return null;
-    }
-
-    /** Returns a path with slashes, on any system. */
-    static String url(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -142,10 +142,15 @@ public enum Target {
     static String relativeUrl(Path from, Path to) {
         Path folder = from.getParent();
         // RFC 3986, 2.2: what would end the path; Markdown's own characters are the renderer's
-        return Catalogue.url(folder == null ? to : folder.relativize(to))
+        return url(folder == null ? to : folder.relativize(to))
                 .replace("%", "%25")
                 .replace("#", "%23")
                 .replace("?", "%3F");
+    }
+
+    /** Returns a path with slashes, on any system. */
+    static String url(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** Returns the last name of a path as addresses and tags of site generators take it: hyphens for unsafe characters. */

@@ -88,7 +88,7 @@ final class Writing {
 
     private Outcome write(Planned planned, Read read, Conversion conversion) throws InterruptedException {
         Row before = manifest.row(planned.article());
-        String output = Catalogue.url(planned.post());
+        String output = Target.url(planned.post());
         Path file = options.out().resolve(planned.post());
         if (!options.force() && before != null && before.output().equals(output) && isEdited(file, before)) {
             return new Outcome.Failed(
@@ -143,7 +143,7 @@ final class Writing {
         Map<String, String> links = new LinkedHashMap<>();
         urls.filter(WeChatAddress::isOne).forEach(url -> {
             Path post = catalogue.find(url);
-            links.put(url, post == null ? "" : Catalogue.url(post));
+            links.put(url, post == null ? "" : Target.url(post));
         });
         return links;
     }

@@ -90,7 +90,8 @@ class RoleModelTest {
                     .get(0);
 
             assertThat(decision.role()).isEqualTo(Role.QUOTE);
-            assertThat(decision.reasons().get()).isEqualTo(decision.objections().get());
+            assertThat(decision.objections().get())
+                    .isEqualTo(", but: " + decision.reasons().get());
             assertThat(decision.reasons().get()).isNotEqualTo("the lines around it");
         }
     }
