@@ -80,14 +80,11 @@ record LimitCheck(InputLimits limits) {
 
     /** @throws QingwenException if an article has too many blocks */
     void blocks(Article article) {
-        int[] blocks = {0};
-        article.forEachBlock(block -> {
-            if (++blocks[0] > limits.blocks()) {
-                throw new QingwenException(
-                        Kind.TOO_MANY_BLOCKS,
-                        "the article has more than " + limits.blocks() + " blocks" + advice("blocks"));
-            }
-        });
+        if (article.allBlocks().count() > limits.blocks()) {
+            throw new QingwenException(
+                    Kind.TOO_MANY_BLOCKS,
+                    "the article has more than " + limits.blocks() + " blocks" + advice("blocks"));
+        }
     }
 
     private static String place(Element element, Element content) {

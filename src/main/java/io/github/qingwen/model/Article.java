@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,53 +89,46 @@ public record Article(
      */
     public String text() {
         StringBuilder text = new StringBuilder();
-        PlainText.lines(allBlocks()).forEach(line -> text.append(line).append('\n'));
+        PlainText.lines(outerBlocks()).forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
 
     /** Returns the headings of blocks and footnotes in reading order, those inside other blocks among them. */
     public List<Block.Heading> headings() {
-        List<Block.Heading> headings = new ArrayList<>();
-        forEachBlock(block -> {
-            if (block instanceof Block.Heading heading) {
-                headings.add(heading);
-            }
-        });
-        return List.copyOf(headings);
+        return allBlocks()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
     }
 
     /**
-     * Returns the pictures of blocks and footnotes in reading order, covers of cards among them; the article's cover is
+     * Returns the images of blocks and footnotes in reading order, covers of cards among them; the article's cover is
      * not.
      */
     public List<Image> images() {
-        return Collected.images(allBlocks());
+        return Traversal.images(outerBlocks());
     }
 
     /** Returns the URLs of links, linked pictures and cards of blocks and footnotes, in reading order. */
     public List<String> links() {
-        return Collected.links(allBlocks());
+        return Traversal.links(outerBlocks());
     }
 
-    /**
-     * Passes every block of the article and its footnotes to a function, in reading order, each before the blocks
-     * inside it.
-     */
-    public void forEachBlock(Consumer<Block> action) {
-        Objects.requireNonNull(action, "action");
-        new Traversal(action, inline -> {}).blocks(allBlocks());
+    /** Returns every block of the article and its footnotes in reading order, each before the blocks inside it. */
+    public Stream<Block> allBlocks() {
+        List<Block> all = new ArrayList<>();
+        new Traversal(all::add, inline -> {}).blocks(outerBlocks());
+        return all.stream();
     }
 
-    /**
-     * Passes every inline of the article and its footnotes to a function, in reading order, each before those inside
-     * it.
-     */
-    public void forEachInline(Consumer<Inline> action) {
-        Objects.requireNonNull(action, "action");
-        new Traversal(block -> {}, action).blocks(allBlocks());
+    /** Returns every inline of the article and its footnotes in reading order, each before those inside it. */
+    public Stream<Inline> allInlines() {
+        List<Inline> all = new ArrayList<>();
+        new Traversal(block -> {}, all::add).blocks(outerBlocks());
+        return all.stream();
     }
 
-    private List<Block> allBlocks() {
+    private List<Block> outerBlocks() {
         return Stream.concat(blocks.stream(), footnotes.stream().flatMap(note -> note.blocks().stream()))
                 .toList();
     }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A block: a part of the article that stands on lines of its own. Handle its kinds with a {@link Visitor}. */
@@ -36,19 +37,34 @@ public sealed interface Block {
     /** Calls the method of a visitor that handles this kind of block. */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
+    /** Returns the inline content of this block itself: its text, title or caption. Empty for none. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
+    /** Returns the blocks directly inside this block, in reading order. */
+    default List<Block> blocks() {
+        return List.of();
+    }
+
+    /** Returns the images of this block itself: those of a figure, the cover of a card. */
+    default List<Image> images() {
+        return List.of();
+    }
+
     /** Returns the text of this block and of those inside it in reading order, a line feed between lines. */
     default String text() {
         return String.join("\n", PlainText.lines(List.of(this)));
     }
 
-    /** Returns every picture of this block and of those inside it in reading order, covers of cards among them. */
+    /** Returns the images of this block and of those inside it in reading order, those of inline content among them. */
     default List<Image> allImages() {
-        return Collected.images(List.of(this));
+        return Traversal.images(List.of(this));
     }
 
     /** Returns the URLs of links, linked pictures and cards of this block and of those inside it, in reading order. */
     default List<String> links() {
-        return Collected.links(List.of(this));
+        return Traversal.links(List.of(this));
     }
 
     /**
@@ -114,6 +130,11 @@ public sealed interface Block {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.quote(this);
         }
+
+        @Override
+        public List<Inline> content() {
+            return title;
+        }
     }
 
     /**
@@ -148,6 +169,11 @@ public sealed interface Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.list(this);
+        }
+
+        @Override
+        public List<Block> blocks() {
+            return items.stream().flatMap(item -> item.blocks().stream()).toList();
         }
     }
 
@@ -190,6 +216,11 @@ public sealed interface Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.figure(this);
+        }
+
+        @Override
+        public List<Inline> content() {
+            return caption;
         }
     }
 
@@ -247,6 +278,20 @@ public sealed interface Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.table(this);
+        }
+
+        @Override
+        public List<Inline> content() {
+            return caption;
+        }
+
+        @Override
+        public List<Block> blocks() {
+            return Stream.of(header, rows)
+                    .flatMap(List::stream)
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.blocks().stream())
+                    .toList();
         }
     }
 
@@ -426,6 +471,11 @@ public sealed interface Block {
             return visitor.card(this);
         }
 
+        @Override
+        public List<Image> images() {
+            return cover == null ? List.of() : List.of(cover);
+        }
+
         /** Builds a card. Not thread-safe. */
         public static final class Builder {
             private CardKind kind;
@@ -515,62 +565,100 @@ public sealed interface Block {
     }
 
     /**
-     * Handles blocks by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later
-     * version adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the
-     * sealed {@link Block} without a default (Java 21).
+     * Handles blocks by kind. A kind that a later version adds is a compile error here, and goes to
+     * {@link Default#otherwise} in a {@link Default} visitor.
      *
      * @param <R> the type of the result
      */
     interface Visitor<R extends @Nullable Object> {
-        /** Handles blocks whose own method is not overridden. */
-        R otherwise(Block block);
+        R heading(Heading heading);
 
-        default R heading(Heading heading) {
-            return otherwise(heading);
-        }
+        R paragraph(Paragraph paragraph);
 
-        default R paragraph(Paragraph paragraph) {
-            return otherwise(paragraph);
-        }
+        R quote(Quote quote);
 
-        default R quote(Quote quote) {
-            return otherwise(quote);
-        }
+        R list(ItemList list);
 
-        default R list(ItemList list) {
-            return otherwise(list);
-        }
+        R figure(Figure figure);
 
-        default R figure(Figure figure) {
-            return otherwise(figure);
-        }
+        R code(Code code);
 
-        default R code(Code code) {
-            return otherwise(code);
-        }
+        R table(Table table);
 
-        default R table(Table table) {
-            return otherwise(table);
-        }
+        R formula(Formula formula);
 
-        default R formula(Formula formula) {
-            return otherwise(formula);
-        }
+        R divider(Divider divider);
 
-        default R divider(Divider divider) {
-            return otherwise(divider);
-        }
+        R card(Card card);
 
-        default R card(Card card) {
-            return otherwise(card);
-        }
+        R raw(Raw raw);
 
-        default R raw(Raw raw) {
-            return otherwise(raw);
-        }
+        R unknown(Unknown unknown);
 
-        default R unknown(Unknown unknown) {
-            return otherwise(unknown);
+        /** A visitor whose methods go to {@link #otherwise} unless they are overridden. */
+        interface Default<R extends @Nullable Object> extends Visitor<R> {
+            /** Handles blocks whose own method is not overridden. */
+            R otherwise(Block block);
+
+            @Override
+            default R heading(Heading heading) {
+                return otherwise(heading);
+            }
+
+            @Override
+            default R paragraph(Paragraph paragraph) {
+                return otherwise(paragraph);
+            }
+
+            @Override
+            default R quote(Quote quote) {
+                return otherwise(quote);
+            }
+
+            @Override
+            default R list(ItemList list) {
+                return otherwise(list);
+            }
+
+            @Override
+            default R figure(Figure figure) {
+                return otherwise(figure);
+            }
+
+            @Override
+            default R code(Code code) {
+                return otherwise(code);
+            }
+
+            @Override
+            default R table(Table table) {
+                return otherwise(table);
+            }
+
+            @Override
+            default R formula(Formula formula) {
+                return otherwise(formula);
+            }
+
+            @Override
+            default R divider(Divider divider) {
+                return otherwise(divider);
+            }
+
+            @Override
+            default R card(Card card) {
+                return otherwise(card);
+            }
+
+            @Override
+            default R raw(Raw raw) {
+                return otherwise(raw);
+            }
+
+            @Override
+            default R unknown(Unknown unknown) {
+                return otherwise(unknown);
+            }
         }
     }
 }

@@ -38,6 +38,21 @@ public sealed interface Inline {
     /** Calls the method of a visitor that handles this kind of inline. */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
+    /** Returns the inline content inside this inline. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
+    /** Returns the images of this inline itself. */
+    default List<Image> images() {
+        return List.of();
+    }
+
+    /** Returns the text of this inline and of those inside it; see {@link #textOf}. */
+    default String text() {
+        return textOf(content());
+    }
+
     /** Text. Its whitespace is what a browser shows, never a line feed. */
     @JsonPropertyOrder({"type", "text"})
     record Text(String text) implements Inline {
@@ -114,6 +129,11 @@ public sealed interface Inline {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.code(this);
         }
+
+        @Override
+        public String text() {
+            return code;
+        }
     }
 
     /**
@@ -152,6 +172,11 @@ public sealed interface Inline {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.picture(this);
         }
+
+        @Override
+        public List<Image> images() {
+            return List.of(image);
+        }
     }
 
     /** A hard line break: the line ends, the paragraph does not. */
@@ -159,6 +184,11 @@ public sealed interface Inline {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.lineBreak(this);
+        }
+
+        @Override
+        public String text() {
+            return "\n";
         }
     }
 
@@ -172,6 +202,11 @@ public sealed interface Inline {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.formula(this);
+        }
+
+        @Override
+        public String text() {
+            return latex;
         }
     }
 
@@ -259,7 +294,8 @@ public sealed interface Inline {
                     : new Unknown(type, UnknownFields.all(kind, fields, others));
         }
 
-        /** Returns its text: the values of all fields named {@code text}, at any depth, in order. */
+        /** Returns the values of all fields named {@code text}, at any depth, in order. */
+        @Override
         public String text() {
             return UnknownFields.text(fields);
         }
@@ -271,74 +307,121 @@ public sealed interface Inline {
     }
 
     /**
-     * Handles inline content by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a
-     * later version adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch}
-     * over the sealed {@link Inline} without a default (Java 21).
+     * Handles inline content by kind. A kind that a later version adds is a compile error here, and goes to
+     * {@link Default#otherwise} in a {@link Default} visitor.
      *
      * @param <R> the type of the result
      */
     interface Visitor<R extends @Nullable Object> {
-        /** Handles inline content whose own method is not overridden. */
-        R otherwise(Inline inline);
+        R text(Text text);
 
-        default R text(Text text) {
-            return otherwise(text);
-        }
+        R strong(Strong strong);
 
-        default R strong(Strong strong) {
-            return otherwise(strong);
-        }
+        R emphasis(Emphasis emphasis);
 
-        default R emphasis(Emphasis emphasis) {
-            return otherwise(emphasis);
-        }
+        R underline(Underline underline);
 
-        default R underline(Underline underline) {
-            return otherwise(underline);
-        }
+        R strikethrough(Strikethrough strikethrough);
 
-        default R strikethrough(Strikethrough strikethrough) {
-            return otherwise(strikethrough);
-        }
+        R code(Code code);
 
-        default R code(Code code) {
-            return otherwise(code);
-        }
+        R link(Link link);
 
-        default R link(Link link) {
-            return otherwise(link);
-        }
+        R picture(Picture picture);
 
-        default R picture(Picture picture) {
-            return otherwise(picture);
-        }
+        R lineBreak(LineBreak lineBreak);
 
-        default R lineBreak(LineBreak lineBreak) {
-            return otherwise(lineBreak);
-        }
+        R formula(Formula formula);
 
-        default R formula(Formula formula) {
-            return otherwise(formula);
-        }
+        R footnoteReference(FootnoteReference reference);
 
-        default R footnoteReference(FootnoteReference reference) {
-            return otherwise(reference);
-        }
+        R superscript(Superscript superscript);
 
-        default R superscript(Superscript superscript) {
-            return otherwise(superscript);
-        }
+        R subscript(Subscript subscript);
 
-        default R subscript(Subscript subscript) {
-            return otherwise(subscript);
-        }
+        R raw(Raw raw);
 
-        default R raw(Raw raw) {
-            return otherwise(raw);
-        }
+        R unknown(Unknown unknown);
 
-        default R unknown(Unknown unknown) {
-            return otherwise(unknown);
+        /** A visitor whose methods go to {@link #otherwise} unless they are overridden. */
+        interface Default<R extends @Nullable Object> extends Visitor<R> {
+            /** Handles inline content whose own method is not overridden. */
+            R otherwise(Inline inline);
+
+            @Override
+            default R text(Text text) {
+                return otherwise(text);
+            }
+
+            @Override
+            default R strong(Strong strong) {
+                return otherwise(strong);
+            }
+
+            @Override
+            default R emphasis(Emphasis emphasis) {
+                return otherwise(emphasis);
+            }
+
+            @Override
+            default R underline(Underline underline) {
+                return otherwise(underline);
+            }
+
+            @Override
+            default R strikethrough(Strikethrough strikethrough) {
+                return otherwise(strikethrough);
+            }
+
+            @Override
+            default R code(Code code) {
+                return otherwise(code);
+            }
+
+            @Override
+            default R link(Link link) {
+                return otherwise(link);
+            }
+
+            @Override
+            default R picture(Picture picture) {
+                return otherwise(picture);
+            }
+
+            @Override
+            default R lineBreak(LineBreak lineBreak) {
+                return otherwise(lineBreak);
+            }
+
+            @Override
+            default R formula(Formula formula) {
+                return otherwise(formula);
+            }
+
+            @Override
+            default R footnoteReference(FootnoteReference reference) {
+                return otherwise(reference);
+            }
+
+            @Override
+            default R superscript(Superscript superscript) {
+                return otherwise(superscript);
+            }
+
+            @Override
+            default R subscript(Subscript subscript) {
+                return otherwise(subscript);
+            }
+
+            @Override
+            default R raw(Raw raw) {
+                return otherwise(raw);
+            }
+
+            @Override
+            default R unknown(Unknown unknown) {
+                return otherwise(unknown);
+            }
         }
     }
 
@@ -347,6 +430,18 @@ public sealed interface Inline {
      * and footnote references have no text.
      */
     static String textOf(List<Inline> content) {
-        return PlainText.of(Objects.requireNonNull(content, "content"));
+        StringBuilder text = new StringBuilder();
+        append(Objects.requireNonNull(content, "content"), text);
+        return text.toString();
+    }
+
+    private static void append(List<Inline> content, StringBuilder text) {
+        for (Inline inline : content) {
+            if (inline.content().isEmpty()) {
+                text.append(inline.text());
+            } else {
+                append(inline.content(), text);
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.qingwen.render.text;
 
-import io.github.qingwen.internal.render.BlockWalker;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Block;
@@ -11,73 +10,77 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects the plain text of blocks, in pieces between which the caller puts separators. */
-final class TextBlocks implements BlockWalker {
+final class TextBlocks implements Block.Visitor<TextBlocks> {
     private final List<String> pieces = new ArrayList<>();
 
     /** Returns the text of a block, a blank line between its pieces; empty where it has no text. */
     static String text(Block block) {
-        TextBlocks blocks = new TextBlocks();
-        blocks.walk(block);
-        return String.join(PlacedText.SEPARATOR, blocks.pieces);
+        return String.join(PlacedText.SEPARATOR, block.accept(new TextBlocks()).pieces);
     }
 
     /** Returns the text of blocks behind a marker, their further lines indented by its width. */
     static String item(String marker, List<Block> blocks) {
-        TextBlocks inner = new TextBlocks();
-        inner.walk(blocks);
-        return marker + String.join("\n", inner.pieces).replace("\n", "\n" + " ".repeat(marker.length()));
+        return marker
+                + String.join("\n", new TextBlocks().add(blocks).pieces)
+                        .replace("\n", "\n" + " ".repeat(marker.length()));
     }
 
-    private void add(String text) {
+    private TextBlocks add(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
+    }
+
+    private TextBlocks add(String text) {
         if (!Whitespace.isBlank(text)) {
             pieces.add(text.strip());
         }
+        return this;
     }
 
     @Override
-    public void heading(Block.Heading heading) {
-        add(Inline.textOf(heading.content()));
+    public TextBlocks heading(Block.Heading heading) {
+        return add(Inline.textOf(heading.content()));
     }
 
     @Override
-    public void paragraph(Block.Paragraph paragraph) {
-        add(Inline.textOf(paragraph.content()));
+    public TextBlocks paragraph(Block.Paragraph paragraph) {
+        return add(Inline.textOf(paragraph.content()));
     }
 
     @Override
-    public void quote(Block.Quote quote) {
-        add(Inline.textOf(quote.title()));
-        walk(quote.blocks());
+    public TextBlocks quote(Block.Quote quote) {
+        return add(Inline.textOf(quote.title())).add(quote.blocks());
     }
 
     @Override
-    public void list(Block.ItemList list) {
+    public TextBlocks list(Block.ItemList list) {
         List<String> items = new ArrayList<>();
         long number = list.start();
         for (Block.Item item : list.items()) {
             items.add(item(list.ordered() ? number++ + ". " : "- ", item.blocks()));
         }
-        add(String.join("\n", items));
+        return add(String.join("\n", items));
     }
 
     @Override
-    public void figure(Block.Figure figure) {
-        add(Inline.textOf(figure.caption()));
+    public TextBlocks figure(Block.Figure figure) {
+        return add(Inline.textOf(figure.caption()));
     }
 
     @Override
-    public void code(Block.Code code) {
+    public TextBlocks code(Block.Code code) {
         if (!Whitespace.isBlank(code.code())) {
             pieces.add(code.code());
         }
+        return this;
     }
 
     @Override
-    public void table(Block.Table table) {
-        add(Inline.textOf(table.caption()));
-        add(Stream.concat(table.header().stream(), table.rows().stream())
-                .map(TextBlocks::row)
-                .collect(Collectors.joining("\n")));
+    public TextBlocks table(Block.Table table) {
+        return add(Inline.textOf(table.caption()))
+                .add(Stream.concat(table.header().stream(), table.rows().stream())
+                        .map(TextBlocks::row)
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String row(Block.Row row) {
@@ -85,30 +88,34 @@ final class TextBlocks implements BlockWalker {
     }
 
     private static String cell(Block.Cell cell) {
-        TextBlocks inner = new TextBlocks();
-        inner.walk(cell.blocks());
-        return String.join(" ", inner.pieces).replace('\n', ' ').replace('\t', ' ');
+        return String.join(" ", new TextBlocks().add(cell.blocks()).pieces)
+                .replace('\n', ' ')
+                .replace('\t', ' ');
     }
 
     @Override
-    public void formula(Block.Formula formula) {
-        add(formula.latex());
+    public TextBlocks formula(Block.Formula formula) {
+        return add(formula.latex());
     }
 
     @Override
-    public void divider(Block.Divider divider) {}
+    public TextBlocks divider(Block.Divider divider) {
+        return this;
+    }
 
     @Override
-    public void card(Block.Card card) {
+    public TextBlocks card(Block.Card card) {
         String title = CardLabel.of(card);
-        add(card.description() == null ? title : title + '\n' + card.description());
+        return add(card.description() == null ? title : title + '\n' + card.description());
     }
 
     @Override
-    public void raw(Block.Raw raw) {}
+    public TextBlocks raw(Block.Raw raw) {
+        return this;
+    }
 
     @Override
-    public void unknown(Block.Unknown unknown) {
-        add(unknown.text());
+    public TextBlocks unknown(Block.Unknown unknown) {
+        return add(unknown.text());
     }
 }
