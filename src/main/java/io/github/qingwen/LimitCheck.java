@@ -1,8 +1,9 @@
 package io.github.qingwen;
 
-import io.github.qingwen.QingwenException.Kind;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.QingwenException.Kind;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;

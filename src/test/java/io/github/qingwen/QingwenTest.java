@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.report.Explanation;
+import io.github.qingwen.report.QingwenException;
 import org.junit.jupiter.api.Test;
 
 /** The front door, beside the sources and the rules that it takes. */
@@ -15,7 +16,7 @@ class QingwenTest {
 
     @Test
     void aSourceOfSeveralArticlesGivesThemAllInItsOrder() {
-        assertThat(qingwen.convertAll(TWO))
+        assertThat(qingwen.convertAll(Source.of(TWO)))
                 .extracting(conversion -> conversion.article().metadata().title())
                 .containsExactly("甲", "乙");
     }

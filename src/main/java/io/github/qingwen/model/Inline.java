@@ -1,39 +1,11 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An inline: a part of a line of content. Handle its kinds with a {@link Visitor}. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = Inline.Unknown.class)
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Inline.Text.class, name = "text"),
-    @JsonSubTypes.Type(value = Inline.Strong.class, name = "strong"),
-    @JsonSubTypes.Type(value = Inline.Emphasis.class, name = "emphasis"),
-    @JsonSubTypes.Type(value = Inline.Underline.class, name = "underline"),
-    @JsonSubTypes.Type(value = Inline.Strikethrough.class, name = "strikethrough"),
-    @JsonSubTypes.Type(value = Inline.Code.class, name = "code"),
-    @JsonSubTypes.Type(value = Inline.Link.class, name = "link"),
-    @JsonSubTypes.Type(value = Inline.Picture.class, name = "image"),
-    @JsonSubTypes.Type(value = Inline.LineBreak.class, name = "line-break"),
-    @JsonSubTypes.Type(value = Inline.Formula.class, name = "formula"),
-    @JsonSubTypes.Type(value = Inline.FootnoteReference.class, name = "footnote-reference"),
-    @JsonSubTypes.Type(value = Inline.Superscript.class, name = "superscript"),
-    @JsonSubTypes.Type(value = Inline.Subscript.class, name = "subscript"),
-    @JsonSubTypes.Type(value = Inline.Raw.class, name = "raw"),
-    @JsonSubTypes.Type(value = Inline.Unknown.class, name = UnknownFields.TYPE),
-})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Inline {
     /** Calls the method of a visitor that handles this kind of inline. */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
@@ -54,7 +26,6 @@ public sealed interface Inline {
     }
 
     /** Text. Its whitespace is what a browser shows, never a line feed. */
-    @JsonPropertyOrder({"type", "text"})
     record Text(String text) implements Inline {
         public Text(@Nullable String text) {
             this.text = Normalized.nullToEmpty(text);
@@ -67,7 +38,6 @@ public sealed interface Inline {
     }
 
     /** Bold content. */
-    @JsonPropertyOrder({"type", "content"})
     record Strong(List<Inline> content) implements Inline {
         public Strong(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -80,7 +50,6 @@ public sealed interface Inline {
     }
 
     /** Italic content. */
-    @JsonPropertyOrder({"type", "content"})
     record Emphasis(List<Inline> content) implements Inline {
         public Emphasis(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -93,7 +62,6 @@ public sealed interface Inline {
     }
 
     /** Underlined content. */
-    @JsonPropertyOrder({"type", "content"})
     record Underline(List<Inline> content) implements Inline {
         public Underline(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -106,7 +74,6 @@ public sealed interface Inline {
     }
 
     /** Content that is struck through. */
-    @JsonPropertyOrder({"type", "content"})
     record Strikethrough(List<Inline> content) implements Inline {
         public Strikethrough(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -119,7 +86,6 @@ public sealed interface Inline {
     }
 
     /** A code span. */
-    @JsonPropertyOrder({"type", "code"})
     record Code(String code) implements Inline {
         public Code(@Nullable String code) {
             this.code = Normalized.nullToEmpty(code);
@@ -142,7 +108,6 @@ public sealed interface Inline {
      * @param url where it leads; the converter never gives a {@code javascript:} URL, articles from elsewhere may
      * @param title the text that a browser shows beside the pointer, or null
      */
-    @JsonPropertyOrder({"type", "url", "title", "content"})
     record Link(String url, List<Inline> content, @Nullable String title) implements Inline {
         public Link(@Nullable String url, @Nullable List<Inline> content, @Nullable String title) {
             this.url = Normalized.nullToEmpty(url);
@@ -162,7 +127,6 @@ public sealed interface Inline {
     }
 
     /** A picture in the line, in JSON of type {@code image}. */
-    @JsonPropertyOrder({"type", "image"})
     record Picture(Image image) implements Inline {
         public Picture {
             Objects.requireNonNull(image, "image");
@@ -193,7 +157,6 @@ public sealed interface Inline {
     }
 
     /** An inline formula, as LaTeX without delimiters. */
-    @JsonPropertyOrder({"type", "latex"})
     record Formula(String latex) implements Inline {
         public Formula(@Nullable String latex) {
             this.latex = Normalized.nullToEmpty(latex);
@@ -211,7 +174,6 @@ public sealed interface Inline {
     }
 
     /** A reference to the {@link Footnote} with the same label. */
-    @JsonPropertyOrder({"type", "label"})
     record FootnoteReference(String label) implements Inline {
         public FootnoteReference(@Nullable String label) {
             this.label = Normalized.nullToEmpty(label);
@@ -224,7 +186,6 @@ public sealed interface Inline {
     }
 
     /** Superscript content. */
-    @JsonPropertyOrder({"type", "content"})
     record Superscript(List<Inline> content) implements Inline {
         public Superscript(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -237,7 +198,6 @@ public sealed interface Inline {
     }
 
     /** Subscript content. */
-    @JsonPropertyOrder({"type", "content"})
     record Subscript(List<Inline> content) implements Inline {
         public Subscript(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -255,7 +215,6 @@ public sealed interface Inline {
      * @param format the format: {@code hexo}, {@code hugo} or {@code html}
      * @param source as it stands, delimiters included
      */
-    @JsonPropertyOrder({"type", "format", "source"})
     record Raw(String format, String source) implements Inline {
         public Raw(@Nullable String format, @Nullable String source) {
             this.format = Normalized.nullToEmpty(format);
@@ -272,26 +231,13 @@ public sealed interface Inline {
      * Inline content of a type that a later version wrote, kept as it was read.
      *
      * @param kind its {@code type} in JSON
-     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every
+     * @param fields its other fields: maps, lists, strings, numbers, booleans; immutable at every
      *     level, at most 100 levels deep
      */
-    @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Inline {
         public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
             this.kind = Normalized.nullToEmpty(kind);
             this.fields = JsonValues.copyOf(fields);
-        }
-
-        /** Reads, for Jackson, an inline of unknown type, or one that this record wrote. */
-        @JsonCreator
-        public static Unknown read(
-                @JsonProperty("type") @Nullable String type,
-                @JsonProperty("kind") @Nullable String kind,
-                @JsonProperty("fields") @Nullable Map<String, Object> fields,
-                @JsonAnySetter @Nullable Map<String, Object> others) {
-            return UnknownFields.TYPE.equals(type)
-                    ? new Unknown(kind, fields)
-                    : new Unknown(type, UnknownFields.all(kind, fields, others));
         }
 
         /** Returns the values of all fields named {@code text}, at any depth, in order. */

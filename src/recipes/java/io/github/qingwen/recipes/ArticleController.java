@@ -1,8 +1,8 @@
 package io.github.qingwen.recipes;
 
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.QingwenException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;

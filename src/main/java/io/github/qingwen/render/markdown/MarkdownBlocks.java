@@ -1,5 +1,6 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.internal.render.RawSource;
@@ -12,7 +13,6 @@ import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.MarkdownInlines.Breaks;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -47,13 +47,13 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
 
     private final Node parent;
     private final MarkdownOptions options;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     private final MarkdownInlines inParagraph;
     private final MarkdownInlines inHeading;
     private final MarkdownInlines inCell;
     private final LinkNodes links;
 
-    private MarkdownBlocks(Node parent, MarkdownOptions options, Report.Builder report) {
+    private MarkdownBlocks(Node parent, MarkdownOptions options, ReportBuilder report) {
         this.parent = parent;
         this.options = options;
         this.report = report;
@@ -75,7 +75,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     }
 
     /** @param report gets a doubt for each part that loses what its meaning may depend on */
-    static Node document(Article article, MarkdownOptions options, Report.Builder report) {
+    static Node document(Article article, MarkdownOptions options, ReportBuilder report) {
         Document document = new Document();
         MarkdownBlocks blocks = new MarkdownBlocks(document, options, report);
         blocks.write(article.blocks());

@@ -1,8 +1,8 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.model.Inline;
-import io.github.qingwen.report.Report;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.HardLineBreak;
@@ -24,11 +24,11 @@ final class MarkdownInlines {
 
     private final Breaks breaks;
     private final MarkdownOptions options;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     private final LinkNodes links;
 
     /** @param report gets what {@link WrittenInlines} doubts */
-    MarkdownInlines(Breaks breaks, MarkdownOptions options, Report.Builder report) {
+    MarkdownInlines(Breaks breaks, MarkdownOptions options, ReportBuilder report) {
         this.options = options;
         this.report = report;
         this.breaks = breaks == Breaks.TAG && options.html() == HtmlStyle.AVOID ? Breaks.SPACE : breaks;

@@ -1,11 +1,11 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.render.RawSource;
 import io.github.qingwen.internal.text.BareAddress;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
     private final MarkdownOptions options;
-    private final Report.Builder report;
+    private final ReportBuilder report;
 
     /** Whether this is inside delimiters of emphasis, where more delimiters could be read as the end of those. */
     private final boolean emphasised;
@@ -34,7 +34,7 @@ final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
     /** What Unicode's characters make of text; null for text on the line. */
     private @Nullable ScriptText script;
 
-    private WrittenInlines(MarkdownOptions options, Report.Builder report, boolean emphasised, boolean inLink) {
+    private WrittenInlines(MarkdownOptions options, ReportBuilder report, boolean emphasised, boolean inLink) {
         this.options = options;
         this.report = report;
         this.emphasised = emphasised;
@@ -42,7 +42,7 @@ final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
     }
 
     /** @param report gets a doubt for each text that loses a format on which its meaning may depend */
-    static List<Inline> of(List<Inline> content, MarkdownOptions options, Report.Builder report) {
+    static List<Inline> of(List<Inline> content, MarkdownOptions options, ReportBuilder report) {
         return new WrittenInlines(options, report, false, false).write(content).written;
     }
 
