@@ -15,6 +15,7 @@ import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.CleaningRule;
 import io.github.qingwen.rule.ImageRule;
 import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleIds;
 import io.github.qingwen.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -208,7 +209,7 @@ public final class Qingwen {
         /**
          * Switches a rule on that the preset leaves off.
          *
-         * @param id of one of {@link Qingwen#rules()}
+         * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder with(String id) {
@@ -218,7 +219,7 @@ public final class Qingwen {
         /**
          * Switches a rule off: what it would remove stays, what it would infer is left a paragraph.
          *
-         * @param id of one of {@link Qingwen#rules()}
+         * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder without(String id) {
