@@ -27,4 +27,7 @@ module io.github.qingwen {
     exports io.github.qingwen.render.json;
     exports io.github.qingwen.render.markdown;
     exports io.github.qingwen.render.text;
+
+    opens io.github.qingwen.render.json to
+            tools.jackson.databind;
 }

@@ -1,6 +1,9 @@
 package io.github.qingwen;
 
 import io.github.qingwen.model.Article;
+import io.github.qingwen.render.json.JsonRenderer;
+import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.render.text.TextRenderer;
 import io.github.qingwen.report.Report;
 import java.util.Objects;
 
@@ -22,6 +25,21 @@ public final class Conversion {
     /** Returns what was left out, moved, changed or inferred, and what is doubted. */
     public Report report() {
         return report;
+    }
+
+    /** Returns the article as {@link MarkdownRenderer#create()} writes it. */
+    public String markdown() {
+        return MarkdownRenderer.create().render(article);
+    }
+
+    /** Returns the article as {@link JsonRenderer#create()} writes it. */
+    public String json() {
+        return JsonRenderer.create().render(article);
+    }
+
+    /** Returns the article as {@link TextRenderer#create()} writes it. */
+    public String text() {
+        return TextRenderer.create().render(article);
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.github.qingwen;
 
-import io.github.qingwen.QingwenException.Kind;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.QingwenException.Kind;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -80,14 +81,11 @@ record LimitCheck(InputLimits limits) {
 
     /** @throws QingwenException if an article has too many blocks */
     void blocks(Article article) {
-        int[] blocks = {0};
-        article.forEachBlock(block -> {
-            if (++blocks[0] > limits.blocks()) {
-                throw new QingwenException(
-                        Kind.TOO_MANY_BLOCKS,
-                        "the article has more than " + limits.blocks() + " blocks" + advice("blocks"));
-            }
-        });
+        if (article.allBlocks().count() > limits.blocks()) {
+            throw new QingwenException(
+                    Kind.TOO_MANY_BLOCKS,
+                    "the article has more than " + limits.blocks() + " blocks" + advice("blocks"));
+        }
     }
 
     private static String place(Element element, Element content) {

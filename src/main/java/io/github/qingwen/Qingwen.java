@@ -1,19 +1,21 @@
 package io.github.qingwen;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.model.Article;
-import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Explanation;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.CleaningRule;
 import io.github.qingwen.rule.ImageRule;
 import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleIds;
 import io.github.qingwen.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Qingwen qingwen = Qingwen.create();
  * Conversion conversion = qingwen.convert(html);
- * String markdown = MarkdownRenderer.create().render(conversion.article());
+ * String markdown = conversion.markdown();
  * conversion.report().removals().forEach(System.out::println);
  * }</pre>
  *
@@ -88,31 +89,14 @@ public final class Qingwen {
     }
 
     /**
-     * Converts an article as it came from disk or network; its charset is found.
-     *
-     * @throws QingwenException if it holds no article, or several
-     */
-    public Conversion convert(byte[] bytes) {
-        return convert(Source.of(bytes));
-    }
-
-    /**
-     * Reads a file and converts it; its charset is found.
+     * Reads a file, unless it is larger than the {@linkplain InputLimits#size() limit}, and converts it; its charset is
+     * found.
      *
      * @throws IOException if the file cannot be read
      * @throws QingwenException if it holds no article, or several
      */
     public Conversion convert(Path file) throws IOException {
         return convert(Source.of(file, limits));
-    }
-
-    /**
-     * Converts a page that is parsed already. The document is read, never changed.
-     *
-     * @throws QingwenException if it holds no article
-     */
-    public Conversion convert(Document document) {
-        return convert(Source.of(document));
     }
 
     /**
@@ -126,20 +110,6 @@ public final class Qingwen {
     public List<Conversion> convertAll(Source source) {
         List<Page> pages = Objects.requireNonNull(source, "source").pages(limits);
         return pages.stream().map(page -> conversion(page, pages.size() == 1)).toList();
-    }
-
-    /** Converts a text that may hold several articles; see {@link #convertAll(Source)}. */
-    public List<Conversion> convertAll(String text) {
-        return convertAll(Source.of(text));
-    }
-
-    /**
-     * Returns the Markdown of an article, as {@link MarkdownRenderer#create()} writes it: the shortest way.
-     *
-     * @throws QingwenException if the text holds no article, or several
-     */
-    public String toMarkdown(String text) {
-        return MarkdownRenderer.create().render(convert(text).article());
     }
 
     /**
@@ -183,7 +153,7 @@ public final class Qingwen {
      * @param isOnly true if the source has no other; if nothing is left of its text, that is an error, else a doubt
      */
     private Conversion conversion(Page page, boolean isOnly) {
-        Report.Builder report = Report.builder();
+        ReportBuilder report = new ReportBuilder();
         page.doubts().forEach(report::add);
         Article article = pipeline.article(page.content(), page.metadata(), report);
         limits.blocks(article);
@@ -239,7 +209,7 @@ public final class Qingwen {
         /**
          * Switches a rule on that the preset leaves off.
          *
-         * @param id of one of {@link Qingwen#rules()}
+         * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder with(String id) {
@@ -249,7 +219,7 @@ public final class Qingwen {
         /**
          * Switches a rule off: what it would remove stays, what it would infer is left a paragraph.
          *
-         * @param id of one of {@link Qingwen#rules()}
+         * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
          */
         public Builder without(String id) {

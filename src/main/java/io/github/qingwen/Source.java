@@ -1,10 +1,11 @@
 package io.github.qingwen;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.MistakenPath;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.text.Url;
-import io.github.qingwen.report.Report;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,7 +175,7 @@ public final class Source {
         }
         if (bytes != null) {
             limits.size(bytes.length, BYTES);
-            Report.Builder report = Report.builder();
+            ReportBuilder report = new ReportBuilder();
             List<Page> pages = pages(SourceReader.decode(bytes, charset, report), limits);
             List<ReportEntry> doubts = report.build().entries();
             return pages.stream().map(page -> page.doubted(doubts)).toList();

@@ -3,6 +3,7 @@ package io.github.qingwen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.ArticleType;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.rule.Preset;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.qingwen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
 import java.util.List;

@@ -10,6 +10,7 @@ import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.TextRenderer;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.rule.Preset;
 import java.io.IOException;
 import java.io.UncheckedIOException;

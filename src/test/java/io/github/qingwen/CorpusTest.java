@@ -10,6 +10,7 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.QingwenException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -61,7 +61,7 @@ class DocumentationTest {
                 .map(block -> block.group(1))
                 .toList();
 
-        String markdown = Qingwen.create().toMarkdown(blocks.get(0));
+        String markdown = Qingwen.create().convert(blocks.get(0)).markdown();
 
         assertThat(markdown.lines().filter(line -> !line.isEmpty()).toList())
                 .zipSatisfy(

@@ -37,7 +37,7 @@ class ExamplesTest {
             import java.util.*;
             import java.util.regex.*;
             class Example {
-                String html; String source; String json; Article article; Qingwen qingwen;
+                String html; Source source; String json; Article article; Qingwen qingwen;
                 void example() throws Exception {
             %s
                 }

@@ -2,6 +2,7 @@ package io.github.qingwen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.rule.EnabledRules;
@@ -10,7 +11,6 @@ import io.github.qingwen.internal.structure.evidence.Lines;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Explanation;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
@@ -45,7 +45,7 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
     }
 
     public Conversion convert() {
-        Report.Builder report = Report.builder();
+        ReportBuilder report = new ReportBuilder();
         Article article = pipeline().article(content, Metadata.EMPTY, report);
         return new Conversion(article, report.build());
     }

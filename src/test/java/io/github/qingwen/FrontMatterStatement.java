@@ -27,7 +27,7 @@ public final class FrontMatterStatement {
                 metadata.account() == null ? "" : stripped(metadata.account().name()));
         stated.put(
                 "time",
-                metadata.publishedAt() == null ? "" : metadata.publishedTime().toInstant());
+                metadata.publishedAt() == null ? "" : metadata.publishedAt().toInstant());
         stated.put("summary", stripped(metadata.summary()));
         stated.put("cover", metadata.cover() == null ? "" : metadata.cover().url());
         stated.put("url", stripped(metadata.url()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.QingwenException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ class GoldenTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("io.github.qingwen.TestData#collections")
     void aCollectionGivesTheArticlesBesideIt(Path input) {
-        List<Article> articles = qingwen.convertAll(TestData.read(input)).stream()
+        List<Article> articles = qingwen.convertAll(Source.of(TestData.read(input))).stream()
                 .map(Conversion::article)
                 .toList();
 

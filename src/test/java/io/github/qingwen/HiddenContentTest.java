@@ -3,6 +3,8 @@ package io.github.qingwen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.report.NoticeReason;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
 import java.util.List;
@@ -85,7 +87,7 @@ class HiddenContentTest {
         String feed = RSS.formatted("<item><title>渡口</title><description>清晨的渡口起了雾。</description></item>"
                 + "<item><title>通知</title><description>长按识别二维码，关注我们</description></item>");
 
-        List<Conversion> conversions = Qingwen.create().convertAll(feed);
+        List<Conversion> conversions = Qingwen.create().convertAll(Source.of(feed));
 
         assertThat(conversions.get(0).report().doubts()).isEmpty();
         assertThat(conversions.get(1).article().blocks()).isEmpty();

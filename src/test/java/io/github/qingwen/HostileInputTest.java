@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.qingwen.model.Article;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.rule.Preset;
 import java.time.Duration;
 import java.util.function.IntFunction;
@@ -34,7 +35,7 @@ class HostileInputTest {
     private Article convert(String markup) {
         return assertTimeoutPreemptively(HANG, () -> {
             Document document = Jsoup.parse(markup, "", Parser.htmlParser().setMaxDepth(2 * DEEP + 10));
-            return qingwen.convert(document).article();
+            return qingwen.convert(Source.of(document)).article();
         });
     }
 

@@ -8,6 +8,7 @@ import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.markdown.TableStyle;
+import io.github.qingwen.report.QingwenException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A null argument is a {@link NullPointerException} that names the parameter, everywhere but where null is allowed. */
 class NullArgumentsTest {
-    private static final Article ARTICLE = Article.builder().build();
+    private static final Article ARTICLE = new Article(null, null, null);
 
     /** Objects whose methods are called. */
     private static final List<Object> RECEIVERS = List.of(
@@ -53,8 +53,7 @@ class NullArgumentsTest {
             JsonReader.create(),
             TextRenderer.create(),
             ChunkOptions.builder(),
-            ARTICLE,
-            Article.builder());
+            ARTICLE);
 
     /** Types with static methods or constructors that users call. */
     private static final List<Class<?>> TYPES = List.of(

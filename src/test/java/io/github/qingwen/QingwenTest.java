@@ -9,6 +9,7 @@ import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.TextRenderer;
 import io.github.qingwen.report.Explanation;
+import io.github.qingwen.report.QingwenException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class QingwenTest {
 
     @Test
     void aSourceOfSeveralArticlesGivesThemAllInItsOrder() {
-        assertThat(qingwen.convertAll(TWO))
+        assertThat(qingwen.convertAll(Source.of(TWO)))
                 .extracting(conversion -> conversion.article().metadata().title())
                 .containsExactly("甲", "乙");
     }

@@ -7,6 +7,11 @@ import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.CleaningRule;
 import io.github.qingwen.rule.Preset;
+import io.github.qingwen.rule.RuleIds;
+import io.github.qingwen.rule.RuleInfo;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,12 +32,25 @@ class RulesTest {
         assertThat(convert(builder -> builder).article().text()).doesNotContain("蓝字");
         assertThat(convert(builder -> builder.preset(Preset.FAITHFUL)).article().text())
                 .contains("蓝字");
-        assertThat(convert(builder -> builder.without("prompt-line")).article().text())
+        assertThat(convert(builder -> builder.without(RuleIds.PROMPT_LINE))
+                        .article()
+                        .text())
                 .contains("蓝字");
-        assertThat(convert(builder -> builder.with("prompt-line").preset(Preset.FAITHFUL))
+        assertThat(convert(builder -> builder.with(RuleIds.PROMPT_LINE).preset(Preset.FAITHFUL))
                         .article()
                         .text())
                 .doesNotContain("蓝字");
+    }
+
+    @Test
+    void everyRuleHasAConstantForItsId() throws IllegalAccessException {
+        List<Object> constants = new ArrayList<>();
+        for (Field field : RuleIds.class.getFields()) {
+            constants.add(field.get(null));
+        }
+
+        assertThat(constants)
+                .isEqualTo(Qingwen.rules().stream().map(RuleInfo::id).toList());
     }
 
     @Test

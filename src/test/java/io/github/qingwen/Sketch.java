@@ -32,16 +32,6 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     @Override
-    public String otherwise(Block block) {
-        throw new AssertionError(block);
-    }
-
-    @Override
-    public String otherwise(Inline inline) {
-        throw new AssertionError(inline);
-    }
-
-    @Override
     public String heading(Block.Heading heading) {
         return "h" + heading.level() + (heading.id() == null ? "" : '#' + heading.id()) + '('
                 + ofLine(heading.content()) + ')';

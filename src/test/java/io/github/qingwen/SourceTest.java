@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.QingwenException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -91,18 +93,15 @@ class SourceTest {
 
         @Test
         void areAlsoConvertedWithoutASource() throws IOException {
-            byte[] bytes = HTML.getBytes(StandardCharsets.UTF_8);
-            Path file = Files.write(folder.resolve("桥.html"), bytes);
+            Path file = Files.writeString(folder.resolve("桥.html"), HTML);
             Qingwen qingwen = Qingwen.create();
 
-            assertThat(Stream.of(
-                            qingwen.convert(HTML),
-                            qingwen.convert(bytes),
-                            qingwen.convert(file),
-                            qingwen.convert(Jsoup.parse(HTML)),
-                            qingwen.convertAll(HTML).get(0)))
+            assertThat(Stream.of(qingwen.convert(HTML), qingwen.convert(file)))
                     .containsOnly(qingwen.convert(Source.of(HTML)));
-            assertThat(qingwen.toMarkdown(HTML)).isEqualTo("桥下的水声，夜里才听得见。\n");
+            assertThat(qingwen.convert(HTML).markdown()).isEqualTo("桥下的水声，夜里才听得见。\n");
+            assertThat(qingwen.convert(HTML).text()).isEqualTo("桥下的水声，夜里才听得见。\n");
+            assertThat(JsonReader.create().read(qingwen.convert(HTML).json()))
+                    .isEqualTo(qingwen.convert(HTML).article());
         }
 
         @Test

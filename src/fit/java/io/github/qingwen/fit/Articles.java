@@ -1,5 +1,6 @@
 package io.github.qingwen.fit;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.read.SourceReader;
@@ -7,7 +8,6 @@ import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.evidence.Lines;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
 import java.io.IOException;
@@ -115,7 +115,7 @@ final class Articles {
     }
 
     private static Page read(Path source) throws IOException {
-        String text = SourceReader.decode(Files.readAllBytes(source), null, Report.builder());
+        String text = SourceReader.decode(Files.readAllBytes(source), null, new ReportBuilder());
         return SourceReader.read(text, "", null, Integer.MAX_VALUE).get(0);
     }
 

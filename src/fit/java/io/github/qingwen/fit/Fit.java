@@ -1,5 +1,6 @@
 package io.github.qingwen.fit;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.read.kind.Page;
@@ -7,7 +8,6 @@ import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.internal.structure.role.RoleWeights;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.json.JsonRenderer;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.Preset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +91,7 @@ public final class Fit {
             Page page = articles.page(name);
             Article article = new Pipeline(
                             Articles.enabled(preset), List.of(), ImageRules.standard(), Integer.MAX_VALUE, model)
-                    .article(page.content(), page.metadata(), Report.builder());
+                    .article(page.content(), page.metadata(), new ReportBuilder());
             Path folder = Files.createDirectories(out.resolve(preset.name().toLowerCase(Locale.ROOT)));
             Files.writeString(
                     folder.resolve(name + ".json"), JsonRenderer.create().render(article));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.Source;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.rule.Preset;
 import java.util.List;
 import java.util.Optional;

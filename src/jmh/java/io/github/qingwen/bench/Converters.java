@@ -3,8 +3,8 @@ package io.github.qingwen.bench;
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
 import io.github.qingwen.InputLimits;
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.QingwenException;
 import java.util.Objects;
 
 /** The converters to Markdown; each is made when it is first used, which belongs to its cost in a fresh JVM. */

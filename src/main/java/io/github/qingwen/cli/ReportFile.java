@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The file that {@code --report} writes: a JSON array with a section per input. */
@@ -21,8 +22,7 @@ final class ReportFile {
     record Section(
             String input,
             List<ReportEntry> entries,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String failure) {
+            @Nullable String failure) {
         static Section converted(String input, List<ReportEntry> entries) {
             return new Section(input, entries, null);
         }
@@ -38,6 +38,10 @@ final class ReportFile {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        return JsonMapper.builder().build().writer().with(printer).writeValueAsString(sections) + '\n';
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+        return mapper.writer().with(printer).writeValueAsString(sections) + '\n';
     }
 }

@@ -1,14 +1,8 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article: its metadata and its content in reading order.
  *
- * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new component.
+ * <p>The methods are stable. The canonical constructor is not: it changes with each new component.
  *
  * @param metadata title, author, account, dates and the like
  * @param blocks the content; the title is not among them but in the metadata
  * @param footnotes the notes that {@link Inline.FootnoteReference}s point at, in order of their first reference
  */
-@JsonPropertyOrder({"version", "metadata", "blocks", "footnotes"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(ignoreUnknown = true)
-public record Article(
-        Metadata metadata,
-        @JsonInclude(JsonInclude.Include.ALWAYS) List<Block> blocks,
-        List<Footnote> footnotes) {
-    /** The version of the JSON form that this model writes. */
-    public static final int VERSION = 1;
-
+public record Article(Metadata metadata, List<Block> blocks, List<Footnote> footnotes) {
     /** Copies the lists; null is {@link Metadata#EMPTY} or the empty list. */
     public Article(@Nullable Metadata metadata, @Nullable List<Block> blocks, @Nullable List<Footnote> footnotes) {
         this.metadata = metadata == null ? Metadata.EMPTY : metadata;
@@ -39,49 +24,19 @@ public record Article(
         this.footnotes = Normalized.copyOf(footnotes);
     }
 
-    /**
-     * Reads an article for Jackson.
-     *
-     * @param version version of the JSON form, a positive integer; null means 1
-     * @throws IllegalArgumentException if {@code version} is anything else
-     */
-    @JsonCreator
-    public static Article read(
-            @JsonProperty("version") @Nullable Object version,
-            @JsonProperty("metadata") @Nullable Metadata metadata,
-            @JsonProperty("blocks") @Nullable List<Block> blocks,
-            @JsonProperty("footnotes") @Nullable List<Footnote> footnotes) {
-        boolean isPositiveInteger = version instanceof Integer number && number > 0;
-        if (version != null && !isPositiveInteger) {
-            throw new IllegalArgumentException("version must be a positive integer, but is: " + version);
-        }
-        return new Article(metadata, blocks, footnotes);
-    }
-
-    /** Returns the version of the JSON form that this model writes, always {@value #VERSION}. */
-    @JsonProperty("version")
-    public int version() {
-        return VERSION;
-    }
-
-    /** Returns a builder of an article without content. */
-    public static Builder builder() {
-        return new Builder(new Article(null, null, null));
-    }
-
-    /** Returns a builder that starts from this article. */
-    public Builder toBuilder() {
-        return new Builder(this);
-    }
-
     /** Returns this article with other metadata. */
     public Article withMetadata(Metadata metadata) {
-        return toBuilder().metadata(metadata).build();
+        return new Article(Objects.requireNonNull(metadata, "metadata"), blocks, footnotes);
     }
 
     /** Returns this article with other blocks. */
     public Article withBlocks(List<Block> blocks) {
-        return toBuilder().blocks(blocks).build();
+        return new Article(metadata, Objects.requireNonNull(blocks, "blocks"), footnotes);
+    }
+
+    /** Returns this article with other footnotes. */
+    public Article withFootnotes(List<Footnote> footnotes) {
+        return new Article(metadata, blocks, Objects.requireNonNull(footnotes, "footnotes"));
     }
 
     /**
@@ -90,53 +45,46 @@ public record Article(
      */
     public String text() {
         StringBuilder text = new StringBuilder();
-        PlainText.lines(allBlocks()).forEach(line -> text.append(line).append('\n'));
+        PlainText.lines(outerBlocks()).forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
 
     /** Returns the headings of blocks and footnotes in reading order, those inside other blocks among them. */
     public List<Block.Heading> headings() {
-        List<Block.Heading> headings = new ArrayList<>();
-        forEachBlock(block -> {
-            if (block instanceof Block.Heading heading) {
-                headings.add(heading);
-            }
-        });
-        return List.copyOf(headings);
+        return allBlocks()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
     }
 
     /**
-     * Returns the pictures of blocks and footnotes in reading order, covers of cards among them; the article's cover is
+     * Returns the images of blocks and footnotes in reading order, covers of cards among them; the article's cover is
      * not.
      */
     public List<Image> images() {
-        return Collected.images(allBlocks());
+        return Traversal.images(outerBlocks());
     }
 
     /** Returns the URLs of links, linked pictures and cards of blocks and footnotes, in reading order. */
     public List<String> links() {
-        return Collected.links(allBlocks());
+        return Traversal.links(outerBlocks());
     }
 
-    /**
-     * Passes every block of the article and its footnotes to a function, in reading order, each before the blocks
-     * inside it.
-     */
-    public void forEachBlock(Consumer<Block> action) {
-        Objects.requireNonNull(action, "action");
-        new Traversal(action, inline -> {}).blocks(allBlocks());
+    /** Returns every block of the article and its footnotes in reading order, each before the blocks inside it. */
+    public Stream<Block> allBlocks() {
+        List<Block> all = new ArrayList<>();
+        new Traversal(all::add, inline -> {}).blocks(outerBlocks());
+        return all.stream();
     }
 
-    /**
-     * Passes every inline of the article and its footnotes to a function, in reading order, each before those inside
-     * it.
-     */
-    public void forEachInline(Consumer<Inline> action) {
-        Objects.requireNonNull(action, "action");
-        new Traversal(block -> {}, action).blocks(allBlocks());
+    /** Returns every inline of the article and its footnotes in reading order, each before those inside it. */
+    public Stream<Inline> allInlines() {
+        List<Inline> all = new ArrayList<>();
+        new Traversal(block -> {}, all::add).blocks(outerBlocks());
+        return all.stream();
     }
 
-    private List<Block> allBlocks() {
+    private List<Block> outerBlocks() {
         return Stream.concat(blocks.stream(), footnotes.stream().flatMap(note -> note.blocks().stream()))
                 .toList();
     }
@@ -175,40 +123,5 @@ public record Article(
 
     private Article mapped(Mapping mapping) {
         return new Article(metadata, mapping.blocks(blocks), mapping.footnotes(footnotes));
-    }
-
-    /** Builds an article. Not thread-safe. */
-    public static final class Builder {
-        private Metadata metadata;
-        private List<Block> blocks;
-        private List<Footnote> footnotes;
-
-        private Builder(Article start) {
-            this.metadata = start.metadata;
-            this.blocks = start.blocks;
-            this.footnotes = start.footnotes;
-        }
-
-        /** Default: {@link Metadata#EMPTY}. */
-        public Builder metadata(Metadata metadata) {
-            this.metadata = Objects.requireNonNull(metadata, "metadata");
-            return this;
-        }
-
-        /** Default: none. */
-        public Builder blocks(List<Block> blocks) {
-            this.blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
-            return this;
-        }
-
-        /** Default: none. */
-        public Builder footnotes(List<Footnote> footnotes) {
-            this.footnotes = List.copyOf(Objects.requireNonNull(footnotes, "footnotes"));
-            return this;
-        }
-
-        public Article build() {
-            return new Article(metadata, blocks, footnotes);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +25,11 @@ public enum ArticleType {
     }
 
     /** Returns the name of this type in JSON, such as {@code picture}. */
-    @JsonValue
     public String id() {
         return id;
     }
 
     /** Returns the type of an id in JSON, or null for one that this version does not know. */
-    @JsonCreator
     public static @Nullable ArticleType of(String id) {
         Objects.requireNonNull(id, "id");
         for (ArticleType type : values()) {

@@ -1,54 +1,44 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A block: a part of the article that stands on lines of its own. Handle its kinds with a {@link Visitor}. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = Block.Unknown.class)
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
-    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
-    @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
-    @JsonSubTypes.Type(value = Block.ItemList.class, name = "list"),
-    @JsonSubTypes.Type(value = Block.Figure.class, name = "figure"),
-    @JsonSubTypes.Type(value = Block.Code.class, name = "code-block"),
-    @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
-    @JsonSubTypes.Type(value = Block.Formula.class, name = "formula"),
-    @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
-    @JsonSubTypes.Type(value = Block.Card.class, name = "card"),
-    @JsonSubTypes.Type(value = Block.Raw.class, name = "raw"),
-    @JsonSubTypes.Type(value = Block.Unknown.class, name = UnknownFields.TYPE),
-})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Block {
     /** Calls the method of a visitor that handles this kind of block. */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+    /** Returns the inline content of this block itself: its text, title or caption. Empty for none. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
+    /** Returns the blocks directly inside this block, in reading order. */
+    default List<Block> blocks() {
+        return List.of();
+    }
+
+    /** Returns the images of this block itself: those of a figure, the cover of a card. */
+    default List<Image> images() {
+        return List.of();
+    }
 
     /** Returns the text of this block and of those inside it in reading order, a line feed between lines. */
     default String text() {
         return String.join("\n", PlainText.lines(List.of(this)));
     }
 
-    /** Returns every picture of this block and of those inside it in reading order, covers of cards among them. */
+    /** Returns the images of this block and of those inside it in reading order, those of inline content among them. */
     default List<Image> allImages() {
-        return Collected.images(List.of(this));
+        return Traversal.images(List.of(this));
     }
 
     /** Returns the URLs of links, linked pictures and cards of this block and of those inside it, in reading order. */
     default List<String> links() {
-        return Collected.links(List.of(this));
+        return Traversal.links(List.of(this));
     }
 
     /**
@@ -57,7 +47,6 @@ public sealed interface Block {
      * @param level 2 to 6; level 1 is the article's title, which is in the metadata
      * @param id the id that a Markdown source states for links to the heading, or null
      */
-    @JsonPropertyOrder({"type", "level", "content", "id"})
     record Heading(
             int level, List<Inline> content, @Nullable String id) implements Block {
         /** @throws IllegalArgumentException if {@code level} is not 2 to 6 */
@@ -86,7 +75,6 @@ public sealed interface Block {
     }
 
     /** A paragraph. */
-    @JsonPropertyOrder({"type", "content"})
     record Paragraph(List<Inline> content) implements Block {
         public Paragraph(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -103,7 +91,6 @@ public sealed interface Block {
      *
      * @param title the title inside the box, empty for none
      */
-    @JsonPropertyOrder({"type", "title", "blocks"})
     record Quote(List<Inline> title, List<Block> blocks) implements Block {
         public Quote(@Nullable List<Inline> title, @Nullable List<Block> blocks) {
             this.title = Normalized.copyOf(title);
@@ -114,6 +101,11 @@ public sealed interface Block {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.quote(this);
         }
+
+        @Override
+        public List<Inline> content() {
+            return title;
+        }
     }
 
     /**
@@ -121,33 +113,22 @@ public sealed interface Block {
      *
      * @param start the number of the first item; 1 in a list that is not ordered
      */
-    @JsonPropertyOrder({"type", "ordered", "start", "items"})
-    record ItemList(
-            boolean ordered,
+    record ItemList(boolean ordered, int start, List<Item> items) implements Block {
 
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class)
-            int start,
-
-            List<Item> items)
-            implements Block {
         public ItemList(boolean ordered, int start, @Nullable List<Item> items) {
             this.ordered = ordered;
             this.start = ordered ? start : 1;
             this.items = Normalized.copyOf(items);
         }
 
-        /** Reads a list for Jackson; {@code start} is 1 where it is null. */
-        @JsonCreator
-        public static ItemList read(
-                @JsonProperty("ordered") boolean ordered,
-                @JsonProperty("start") @Nullable Integer start,
-                @JsonProperty("items") @Nullable List<Item> items) {
-            return new ItemList(ordered, start == null ? 1 : start, items);
-        }
-
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.list(this);
+        }
+
+        @Override
+        public List<Block> blocks() {
+            return items.stream().flatMap(item -> item.blocks().stream()).toList();
         }
     }
 
@@ -156,14 +137,8 @@ public sealed interface Block {
      *
      * @param checked whether a task is done; null for an item that is no task
      */
-    @JsonPropertyOrder({"checked", "blocks"})
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Item(List<Block> blocks, @Nullable Boolean checked) {
-        @JsonCreator
-        public Item(
-                @JsonProperty("blocks") @Nullable List<Block> blocks,
-                @JsonProperty("checked") @Nullable Boolean checked) {
+        public Item(@Nullable List<Block> blocks, @Nullable Boolean checked) {
             this.blocks = Normalized.copyOf(blocks);
             this.checked = checked;
         }
@@ -180,7 +155,6 @@ public sealed interface Block {
      * @param images usually one
      * @param caption empty for none
      */
-    @JsonPropertyOrder({"type", "images", "caption"})
     record Figure(List<Image> images, List<Inline> caption) implements Block {
         public Figure(@Nullable List<Image> images, @Nullable List<Inline> caption) {
             this.images = Normalized.copyOf(images);
@@ -190,6 +164,11 @@ public sealed interface Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.figure(this);
+        }
+
+        @Override
+        public List<Inline> content() {
+            return caption;
         }
     }
 
@@ -201,7 +180,6 @@ public sealed interface Block {
      * @param info what the info string of a Markdown source's fence says behind the language, such as a file name, or
      *     null
      */
-    @JsonPropertyOrder({"type", "language", "info", "code"})
     record Code(
             @Nullable String language,
             String code,
@@ -231,7 +209,6 @@ public sealed interface Block {
      * @param header the header rows, usually one or none
      * @param rows the body rows
      */
-    @JsonPropertyOrder({"type", "caption", "alignments", "header", "rows"})
     record Table(List<Inline> caption, List<Alignment> alignments, List<Row> header, List<Row> rows) implements Block {
         public Table(
                 @Nullable List<Inline> caption,
@@ -247,6 +224,20 @@ public sealed interface Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.table(this);
+        }
+
+        @Override
+        public List<Inline> content() {
+            return caption;
+        }
+
+        @Override
+        public List<Block> blocks() {
+            return Stream.of(header, rows)
+                    .flatMap(List::stream)
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.blocks().stream())
+                    .toList();
         }
     }
 
@@ -264,13 +255,11 @@ public sealed interface Block {
         }
 
         /** Returns the name of this alignment in JSON and HTML, such as {@code center}. */
-        @JsonValue
         public String id() {
             return id;
         }
 
         /** Returns the alignment of an id in JSON, {@link #NONE} for one that this version does not know. */
-        @JsonCreator
         public static Alignment of(String id) {
             Objects.requireNonNull(id, "id");
             for (Alignment alignment : values()) {
@@ -283,9 +272,6 @@ public sealed interface Block {
     }
 
     /** A row of a {@link Table}. */
-    @JsonPropertyOrder({"cells"})
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Row(List<Cell> cells) {
         public Row(@Nullable List<Cell> cells) {
             this.cells = Normalized.copyOf(cells);
@@ -298,31 +284,13 @@ public sealed interface Block {
      * @param colspan the number of columns that it takes, at least 1
      * @param rowspan the number of rows that it takes, at least 1
      */
-    @JsonPropertyOrder({"colspan", "rowspan", "blocks"})
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Cell(
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class)
-            int colspan,
+    record Cell(int colspan, int rowspan, List<Block> blocks) {
 
-            @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = OneByDefault.class)
-            int rowspan,
-
-            List<Block> blocks) {
         /** Normalises spans below 1 to 1. */
         public Cell(int colspan, int rowspan, @Nullable List<Block> blocks) {
             this.colspan = Math.max(1, colspan);
             this.rowspan = Math.max(1, rowspan);
             this.blocks = Normalized.copyOf(blocks);
-        }
-
-        /** Reads a cell for Jackson; spans are 1 where they are null. */
-        @JsonCreator
-        public static Cell read(
-                @JsonProperty("colspan") @Nullable Integer colspan,
-                @JsonProperty("rowspan") @Nullable Integer rowspan,
-                @JsonProperty("blocks") @Nullable List<Block> blocks) {
-            return new Cell(colspan == null ? 1 : colspan, rowspan == null ? 1 : rowspan, blocks);
         }
 
         /** Returns a cell of one column and one row. */
@@ -332,7 +300,6 @@ public sealed interface Block {
     }
 
     /** A display formula, as LaTeX without delimiters. */
-    @JsonPropertyOrder({"type", "latex"})
     record Formula(String latex) implements Block {
         public Formula(@Nullable String latex) {
             this.latex = Normalized.nullToEmpty(latex);
@@ -352,7 +319,6 @@ public sealed interface Block {
      *     (comments)
      * @param source as it stands, delimiters included
      */
-    @JsonPropertyOrder({"type", "format", "source"})
     record Raw(String format, String source) implements Block {
         public Raw(@Nullable String format, @Nullable String source) {
             this.format = Normalized.nullToEmpty(format);
@@ -386,7 +352,6 @@ public sealed interface Block {
      * @param cover its picture, or null
      * @param details what else its kind has, by WeChat's own names, such as {@code author} or {@code play_length}
      */
-    @JsonPropertyOrder({"type", "kind", "title", "url", "description", "cover", "details"})
     record Card(
             CardKind kind,
             @Nullable String title,
@@ -424,6 +389,11 @@ public sealed interface Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.card(this);
+        }
+
+        @Override
+        public List<Image> images() {
+            return cover == null ? List.of() : List.of(cover);
         }
 
         /** Builds a card. Not thread-safe. */
@@ -486,26 +456,13 @@ public sealed interface Block {
      * fields named {@code text}, at any depth, in order.
      *
      * @param kind its {@code type} in JSON
-     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every
+     * @param fields its other fields: maps, lists, strings, numbers, booleans; immutable at every
      *     level, at most 100 levels deep
      */
-    @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Block {
         public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
             this.kind = Normalized.nullToEmpty(kind);
             this.fields = JsonValues.copyOf(fields);
-        }
-
-        /** Reads, for Jackson, a block of unknown type, or one that this record wrote. */
-        @JsonCreator
-        public static Unknown read(
-                @JsonProperty("type") @Nullable String type,
-                @JsonProperty("kind") @Nullable String kind,
-                @JsonProperty("fields") @Nullable Map<String, Object> fields,
-                @JsonAnySetter @Nullable Map<String, Object> others) {
-            return UnknownFields.TYPE.equals(type)
-                    ? new Unknown(kind, fields)
-                    : new Unknown(type, UnknownFields.all(kind, fields, others));
         }
 
         @Override
@@ -515,62 +472,100 @@ public sealed interface Block {
     }
 
     /**
-     * Handles blocks by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a later
-     * version adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch} over the
-     * sealed {@link Block} without a default (Java 21).
+     * Handles blocks by kind. A kind that a later version adds is a compile error here, and goes to
+     * {@link Default#otherwise} in a {@link Default} visitor.
      *
      * @param <R> the type of the result
      */
     interface Visitor<R extends @Nullable Object> {
-        /** Handles blocks whose own method is not overridden. */
-        R otherwise(Block block);
+        R heading(Heading heading);
 
-        default R heading(Heading heading) {
-            return otherwise(heading);
-        }
+        R paragraph(Paragraph paragraph);
 
-        default R paragraph(Paragraph paragraph) {
-            return otherwise(paragraph);
-        }
+        R quote(Quote quote);
 
-        default R quote(Quote quote) {
-            return otherwise(quote);
-        }
+        R list(ItemList list);
 
-        default R list(ItemList list) {
-            return otherwise(list);
-        }
+        R figure(Figure figure);
 
-        default R figure(Figure figure) {
-            return otherwise(figure);
-        }
+        R code(Code code);
 
-        default R code(Code code) {
-            return otherwise(code);
-        }
+        R table(Table table);
 
-        default R table(Table table) {
-            return otherwise(table);
-        }
+        R formula(Formula formula);
 
-        default R formula(Formula formula) {
-            return otherwise(formula);
-        }
+        R divider(Divider divider);
 
-        default R divider(Divider divider) {
-            return otherwise(divider);
-        }
+        R card(Card card);
 
-        default R card(Card card) {
-            return otherwise(card);
-        }
+        R raw(Raw raw);
 
-        default R raw(Raw raw) {
-            return otherwise(raw);
-        }
+        R unknown(Unknown unknown);
 
-        default R unknown(Unknown unknown) {
-            return otherwise(unknown);
+        /** A visitor whose methods go to {@link #otherwise} unless they are overridden. */
+        interface Default<R extends @Nullable Object> extends Visitor<R> {
+            /** Handles blocks whose own method is not overridden. */
+            R otherwise(Block block);
+
+            @Override
+            default R heading(Heading heading) {
+                return otherwise(heading);
+            }
+
+            @Override
+            default R paragraph(Paragraph paragraph) {
+                return otherwise(paragraph);
+            }
+
+            @Override
+            default R quote(Quote quote) {
+                return otherwise(quote);
+            }
+
+            @Override
+            default R list(ItemList list) {
+                return otherwise(list);
+            }
+
+            @Override
+            default R figure(Figure figure) {
+                return otherwise(figure);
+            }
+
+            @Override
+            default R code(Code code) {
+                return otherwise(code);
+            }
+
+            @Override
+            default R table(Table table) {
+                return otherwise(table);
+            }
+
+            @Override
+            default R formula(Formula formula) {
+                return otherwise(formula);
+            }
+
+            @Override
+            default R divider(Divider divider) {
+                return otherwise(divider);
+            }
+
+            @Override
+            default R card(Card card) {
+                return otherwise(card);
+            }
+
+            @Override
+            default R raw(Raw raw) {
+                return otherwise(raw);
+            }
+
+            @Override
+            default R unknown(Unknown unknown) {
+                return otherwise(unknown);
+            }
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
 
@@ -48,7 +46,6 @@ public final class CardKind {
      *
      * @param id such as {@code channel-video}; a blank id gives {@link #UNKNOWN}
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CardKind of(String id) {
         Objects.requireNonNull(id, "id");
         if (id.isBlank()) {
@@ -66,7 +63,6 @@ public final class CardKind {
     }
 
     /** Returns the name of this kind in JSON and HTML, such as {@code mini-program}. */
-    @JsonValue
     public String id() {
         return id;
     }

@@ -1,8 +1,5 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param names the names as the article words them, usually one, without what their bearers are: of {@code 某报记者 名} it
  *     is 名; in place of them the sentence, where there is no role
  */
-@JsonPropertyOrder({"role", "names"})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Credit(String role, List<String> names) {
     public Credit(@Nullable String role, @Nullable List<String> names) {
         this.role = Normalized.nullToEmpty(role);

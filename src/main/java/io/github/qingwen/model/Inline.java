@@ -1,45 +1,31 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An inline: a part of a line of content. Handle its kinds with a {@link Visitor}. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", visible = true, defaultImpl = Inline.Unknown.class)
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Inline.Text.class, name = "text"),
-    @JsonSubTypes.Type(value = Inline.Strong.class, name = "strong"),
-    @JsonSubTypes.Type(value = Inline.Emphasis.class, name = "emphasis"),
-    @JsonSubTypes.Type(value = Inline.Underline.class, name = "underline"),
-    @JsonSubTypes.Type(value = Inline.Strikethrough.class, name = "strikethrough"),
-    @JsonSubTypes.Type(value = Inline.Code.class, name = "code"),
-    @JsonSubTypes.Type(value = Inline.Link.class, name = "link"),
-    @JsonSubTypes.Type(value = Inline.Picture.class, name = "image"),
-    @JsonSubTypes.Type(value = Inline.LineBreak.class, name = "line-break"),
-    @JsonSubTypes.Type(value = Inline.Formula.class, name = "formula"),
-    @JsonSubTypes.Type(value = Inline.FootnoteReference.class, name = "footnote-reference"),
-    @JsonSubTypes.Type(value = Inline.Superscript.class, name = "superscript"),
-    @JsonSubTypes.Type(value = Inline.Subscript.class, name = "subscript"),
-    @JsonSubTypes.Type(value = Inline.Raw.class, name = "raw"),
-    @JsonSubTypes.Type(value = Inline.Unknown.class, name = UnknownFields.TYPE),
-})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Inline {
     /** Calls the method of a visitor that handles this kind of inline. */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
+    /** Returns the inline content inside this inline. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
+    /** Returns the images of this inline itself. */
+    default List<Image> images() {
+        return List.of();
+    }
+
+    /** Returns the text of this inline and of those inside it; see {@link #textOf}. */
+    default String text() {
+        return textOf(content());
+    }
+
     /** Text. Its whitespace is what a browser shows, never a line feed. */
-    @JsonPropertyOrder({"type", "text"})
     record Text(String text) implements Inline {
         public Text(@Nullable String text) {
             this.text = Normalized.nullToEmpty(text);
@@ -52,7 +38,6 @@ public sealed interface Inline {
     }
 
     /** Bold content. */
-    @JsonPropertyOrder({"type", "content"})
     record Strong(List<Inline> content) implements Inline {
         public Strong(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -65,7 +50,6 @@ public sealed interface Inline {
     }
 
     /** Italic content. */
-    @JsonPropertyOrder({"type", "content"})
     record Emphasis(List<Inline> content) implements Inline {
         public Emphasis(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -78,7 +62,6 @@ public sealed interface Inline {
     }
 
     /** Underlined content. */
-    @JsonPropertyOrder({"type", "content"})
     record Underline(List<Inline> content) implements Inline {
         public Underline(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -91,7 +74,6 @@ public sealed interface Inline {
     }
 
     /** Content that is struck through. */
-    @JsonPropertyOrder({"type", "content"})
     record Strikethrough(List<Inline> content) implements Inline {
         public Strikethrough(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -104,7 +86,6 @@ public sealed interface Inline {
     }
 
     /** A code span. */
-    @JsonPropertyOrder({"type", "code"})
     record Code(String code) implements Inline {
         public Code(@Nullable String code) {
             this.code = Normalized.nullToEmpty(code);
@@ -114,6 +95,11 @@ public sealed interface Inline {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.code(this);
         }
+
+        @Override
+        public String text() {
+            return code;
+        }
     }
 
     /**
@@ -122,7 +108,6 @@ public sealed interface Inline {
      * @param url where it leads; the converter never gives a {@code javascript:} URL, articles from elsewhere may
      * @param title the text that a browser shows beside the pointer, or null
      */
-    @JsonPropertyOrder({"type", "url", "title", "content"})
     record Link(String url, List<Inline> content, @Nullable String title) implements Inline {
         public Link(@Nullable String url, @Nullable List<Inline> content, @Nullable String title) {
             this.url = Normalized.nullToEmpty(url);
@@ -142,7 +127,6 @@ public sealed interface Inline {
     }
 
     /** A picture in the line, in JSON of type {@code image}. */
-    @JsonPropertyOrder({"type", "image"})
     record Picture(Image image) implements Inline {
         public Picture {
             Objects.requireNonNull(image, "image");
@@ -152,6 +136,11 @@ public sealed interface Inline {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.picture(this);
         }
+
+        @Override
+        public List<Image> images() {
+            return List.of(image);
+        }
     }
 
     /** A hard line break: the line ends, the paragraph does not. */
@@ -160,10 +149,14 @@ public sealed interface Inline {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.lineBreak(this);
         }
+
+        @Override
+        public String text() {
+            return "\n";
+        }
     }
 
     /** An inline formula, as LaTeX without delimiters. */
-    @JsonPropertyOrder({"type", "latex"})
     record Formula(String latex) implements Inline {
         public Formula(@Nullable String latex) {
             this.latex = Normalized.nullToEmpty(latex);
@@ -173,10 +166,14 @@ public sealed interface Inline {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.formula(this);
         }
+
+        @Override
+        public String text() {
+            return latex;
+        }
     }
 
     /** A reference to the {@link Footnote} with the same label. */
-    @JsonPropertyOrder({"type", "label"})
     record FootnoteReference(String label) implements Inline {
         public FootnoteReference(@Nullable String label) {
             this.label = Normalized.nullToEmpty(label);
@@ -189,7 +186,6 @@ public sealed interface Inline {
     }
 
     /** Superscript content. */
-    @JsonPropertyOrder({"type", "content"})
     record Superscript(List<Inline> content) implements Inline {
         public Superscript(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -202,7 +198,6 @@ public sealed interface Inline {
     }
 
     /** Subscript content. */
-    @JsonPropertyOrder({"type", "content"})
     record Subscript(List<Inline> content) implements Inline {
         public Subscript(@Nullable List<Inline> content) {
             this.content = Normalized.copyOf(content);
@@ -220,7 +215,6 @@ public sealed interface Inline {
      * @param format the format: {@code hexo}, {@code hugo} or {@code html}
      * @param source as it stands, delimiters included
      */
-    @JsonPropertyOrder({"type", "format", "source"})
     record Raw(String format, String source) implements Inline {
         public Raw(@Nullable String format, @Nullable String source) {
             this.format = Normalized.nullToEmpty(format);
@@ -237,29 +231,17 @@ public sealed interface Inline {
      * Inline content of a type that a later version wrote, kept as it was read.
      *
      * @param kind its {@code type} in JSON
-     * @param fields its other fields as Jackson maps them: maps, lists, strings, numbers, booleans; immutable at every
+     * @param fields its other fields: maps, lists, strings, numbers, booleans; immutable at every
      *     level, at most 100 levels deep
      */
-    @JsonPropertyOrder({"type", "kind", "fields"})
     record Unknown(String kind, Map<String, Object> fields) implements Inline {
         public Unknown(@Nullable String kind, @Nullable Map<String, Object> fields) {
             this.kind = Normalized.nullToEmpty(kind);
             this.fields = JsonValues.copyOf(fields);
         }
 
-        /** Reads, for Jackson, an inline of unknown type, or one that this record wrote. */
-        @JsonCreator
-        public static Unknown read(
-                @JsonProperty("type") @Nullable String type,
-                @JsonProperty("kind") @Nullable String kind,
-                @JsonProperty("fields") @Nullable Map<String, Object> fields,
-                @JsonAnySetter @Nullable Map<String, Object> others) {
-            return UnknownFields.TYPE.equals(type)
-                    ? new Unknown(kind, fields)
-                    : new Unknown(type, UnknownFields.all(kind, fields, others));
-        }
-
-        /** Returns its text: the values of all fields named {@code text}, at any depth, in order. */
+        /** Returns the values of all fields named {@code text}, at any depth, in order. */
+        @Override
         public String text() {
             return UnknownFields.text(fields);
         }
@@ -271,74 +253,121 @@ public sealed interface Inline {
     }
 
     /**
-     * Handles inline content by kind. Methods that are not overridden go to {@link #otherwise}, so that a kind which a
-     * later version adds breaks no visitor. Where a new kind should be a compile error instead, use a {@code switch}
-     * over the sealed {@link Inline} without a default (Java 21).
+     * Handles inline content by kind. A kind that a later version adds is a compile error here, and goes to
+     * {@link Default#otherwise} in a {@link Default} visitor.
      *
      * @param <R> the type of the result
      */
     interface Visitor<R extends @Nullable Object> {
-        /** Handles inline content whose own method is not overridden. */
-        R otherwise(Inline inline);
+        R text(Text text);
 
-        default R text(Text text) {
-            return otherwise(text);
-        }
+        R strong(Strong strong);
 
-        default R strong(Strong strong) {
-            return otherwise(strong);
-        }
+        R emphasis(Emphasis emphasis);
 
-        default R emphasis(Emphasis emphasis) {
-            return otherwise(emphasis);
-        }
+        R underline(Underline underline);
 
-        default R underline(Underline underline) {
-            return otherwise(underline);
-        }
+        R strikethrough(Strikethrough strikethrough);
 
-        default R strikethrough(Strikethrough strikethrough) {
-            return otherwise(strikethrough);
-        }
+        R code(Code code);
 
-        default R code(Code code) {
-            return otherwise(code);
-        }
+        R link(Link link);
 
-        default R link(Link link) {
-            return otherwise(link);
-        }
+        R picture(Picture picture);
 
-        default R picture(Picture picture) {
-            return otherwise(picture);
-        }
+        R lineBreak(LineBreak lineBreak);
 
-        default R lineBreak(LineBreak lineBreak) {
-            return otherwise(lineBreak);
-        }
+        R formula(Formula formula);
 
-        default R formula(Formula formula) {
-            return otherwise(formula);
-        }
+        R footnoteReference(FootnoteReference reference);
 
-        default R footnoteReference(FootnoteReference reference) {
-            return otherwise(reference);
-        }
+        R superscript(Superscript superscript);
 
-        default R superscript(Superscript superscript) {
-            return otherwise(superscript);
-        }
+        R subscript(Subscript subscript);
 
-        default R subscript(Subscript subscript) {
-            return otherwise(subscript);
-        }
+        R raw(Raw raw);
 
-        default R raw(Raw raw) {
-            return otherwise(raw);
-        }
+        R unknown(Unknown unknown);
 
-        default R unknown(Unknown unknown) {
-            return otherwise(unknown);
+        /** A visitor whose methods go to {@link #otherwise} unless they are overridden. */
+        interface Default<R extends @Nullable Object> extends Visitor<R> {
+            /** Handles inline content whose own method is not overridden. */
+            R otherwise(Inline inline);
+
+            @Override
+            default R text(Text text) {
+                return otherwise(text);
+            }
+
+            @Override
+            default R strong(Strong strong) {
+                return otherwise(strong);
+            }
+
+            @Override
+            default R emphasis(Emphasis emphasis) {
+                return otherwise(emphasis);
+            }
+
+            @Override
+            default R underline(Underline underline) {
+                return otherwise(underline);
+            }
+
+            @Override
+            default R strikethrough(Strikethrough strikethrough) {
+                return otherwise(strikethrough);
+            }
+
+            @Override
+            default R code(Code code) {
+                return otherwise(code);
+            }
+
+            @Override
+            default R link(Link link) {
+                return otherwise(link);
+            }
+
+            @Override
+            default R picture(Picture picture) {
+                return otherwise(picture);
+            }
+
+            @Override
+            default R lineBreak(LineBreak lineBreak) {
+                return otherwise(lineBreak);
+            }
+
+            @Override
+            default R formula(Formula formula) {
+                return otherwise(formula);
+            }
+
+            @Override
+            default R footnoteReference(FootnoteReference reference) {
+                return otherwise(reference);
+            }
+
+            @Override
+            default R superscript(Superscript superscript) {
+                return otherwise(superscript);
+            }
+
+            @Override
+            default R subscript(Subscript subscript) {
+                return otherwise(subscript);
+            }
+
+            @Override
+            default R raw(Raw raw) {
+                return otherwise(raw);
+            }
+
+            @Override
+            default R unknown(Unknown unknown) {
+                return otherwise(unknown);
+            }
         }
     }
 
@@ -347,6 +376,18 @@ public sealed interface Inline {
      * and footnote references have no text.
      */
     static String textOf(List<Inline> content) {
-        return PlainText.of(Objects.requireNonNull(content, "content"));
+        StringBuilder text = new StringBuilder();
+        append(Objects.requireNonNull(content, "content"), text);
+        return text.toString();
+    }
+
+    private static void append(List<Inline> content, StringBuilder text) {
+        for (Inline inline : content) {
+            if (inline.content().isEmpty()) {
+                text.append(inline.text());
+            } else {
+                append(inline.content(), text);
+            }
+        }
     }
 }

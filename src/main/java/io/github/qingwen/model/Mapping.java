@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Copies blocks with other pictures, link URLs or inlines; what has none of them is returned as it is. */
-final class Mapping implements Block.Visitor<Block>, Inline.Visitor<Inline> {
+final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Default<Inline> {
     private final UnaryOperator<Image> images;
     private final UnaryOperator<String> links;
     private final UnaryOperator<Inline> inlines;

@@ -1,11 +1,6 @@
 package io.github.qingwen.model;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the title
  * @param author the author, as the page states it
  * @param account the official account that published the article
- * @param publishedAt the time of publication in ISO 8601 with an offset ({@code 2025-11-10T12:00:10+08:00}); see
- *     {@link #publishedTime()}
+ * @param publishedAt the time of publication
  * @param summary the digest that WeChat shows in lists
  * @param cover the cover picture
  * @param url the article's own URL
@@ -34,31 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param extra front matter that has no component of its own: string, number, boolean, list or map, immutable at every
  *     level, at most 100 levels deep
  */
-@JsonPropertyOrder({
-    "title",
-    "author",
-    "account",
-    "publishedAt",
-    "summary",
-    "cover",
-    "url",
-    "sourceUrl",
-    "type",
-    "original",
-    "tags",
-    "categories",
-    "ids",
-    "location",
-    "credits",
-    "extra"
-})
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record Metadata(
         @Nullable String title,
         @Nullable String author,
         @Nullable Account account,
-        @Nullable String publishedAt,
+        @Nullable OffsetDateTime publishedAt,
         @Nullable String summary,
         @Nullable Image cover,
         @Nullable String url,
@@ -80,13 +54,13 @@ public record Metadata(
      * Normalises blank text and empty values to null, line breaks of the title to spaces, and copies collections
      * deeply.
      *
-     * @throws IllegalArgumentException if {@code publishedAt} is not an ISO 8601 time with an offset
+     * @throws IllegalArgumentException if the year of {@code publishedAt} has not four digits, as ISO 8601 wants
      */
     public Metadata(
             @Nullable String title,
             @Nullable String author,
             @Nullable Account account,
-            @Nullable String publishedAt,
+            @Nullable OffsetDateTime publishedAt,
             @Nullable String summary,
             @Nullable Image cover,
             @Nullable String url,
@@ -102,7 +76,7 @@ public record Metadata(
         this.title = Normalized.blankToNull(Normalized.onOneLine(title));
         this.author = Normalized.blankToNull(author);
         this.account = Account.EMPTY.equals(account) ? null : account;
-        this.publishedAt = Normalized.blankToNull(publishedAt);
+        this.publishedAt = publishedAt;
         this.summary = Normalized.blankToNull(summary);
         this.cover = cover;
         this.url = Normalized.blankToNull(url);
@@ -115,28 +89,8 @@ public record Metadata(
         this.location = Normalized.blankToNull(location);
         this.credits = Normalized.copyOf(credits);
         this.extra = JsonValues.copyOf(extra);
-        if (this.publishedAt != null) {
-            parse(this.publishedAt);
-        }
-    }
-
-    /** Returns {@link #publishedAt()} as a time, or null. */
-    public @Nullable OffsetDateTime publishedTime() {
-        return publishedAt == null ? null : parse(publishedAt);
-    }
-
-    /** ISO 8601: the year has four digits. */
-    private static OffsetDateTime parse(String time) {
-        try {
-            OffsetDateTime parsed = OffsetDateTime.parse(time);
-            if (parsed.getYear() < 0 || parsed.getYear() > LAST_YEAR) {
-                throw new DateTimeException("the year has more than four digits");
-            }
-            return parsed;
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "publishedAt must be ISO 8601 with an offset, such as 2025-11-10T12:00:10+08:00, but is: " + time,
-                    e);
+        if (publishedAt != null && (publishedAt.getYear() < 0 || publishedAt.getYear() > LAST_YEAR)) {
+            throw new IllegalArgumentException("publishedAt must have a year of four digits, but is: " + publishedAt);
         }
     }
 
@@ -155,7 +109,7 @@ public record Metadata(
         private @Nullable String title;
         private @Nullable String author;
         private @Nullable Account account;
-        private @Nullable String publishedAt;
+        private @Nullable OffsetDateTime publishedAt;
         private @Nullable String summary;
         private @Nullable Image cover;
         private @Nullable String url;
@@ -205,9 +159,8 @@ public record Metadata(
             return this;
         }
 
-        /** Stored in ISO 8601 with seconds. */
-        public Builder publishedAt(@Nullable OffsetDateTime time) {
-            this.publishedAt = time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        public Builder publishedAt(@Nullable OffsetDateTime publishedAt) {
+            this.publishedAt = publishedAt;
             return this;
         }
 

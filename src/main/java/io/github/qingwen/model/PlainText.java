@@ -2,43 +2,54 @@ package io.github.qingwen.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The text of blocks and inline content, without formatting. */
-final class PlainText {
+/** Collects the lines of blocks without formatting. */
+final class PlainText implements Block.Visitor.Default<PlainText> {
+    private final List<String> lines = new ArrayList<>();
+
     private PlainText() {}
 
-    /**
-     * Returns the lines of blocks in reading order; a line break or code with several lines gives line feeds in one of
-     * them.
-     */
+    /** Returns lines in reading order; a line break or code with several lines gives line feeds in one of them. */
     static List<String> lines(List<Block> blocks) {
-        List<String> lines = new ArrayList<>();
-        addLines(blocks, lines);
-        return lines;
+        return new PlainText().add(blocks).lines;
     }
 
-    private static void addLines(List<Block> blocks, List<String> lines) {
-        for (Block block : blocks) {
-            BlockParts parts = BlockParts.of(block);
-            if (!parts.content().isEmpty()) {
-                lines.add(of(parts.content()));
-            }
-            lines.addAll(parts.lines());
-            addLines(parts.blocks(), lines);
+    private PlainText add(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
+    }
+
+    private PlainText line(@Nullable String line) {
+        if (line != null) {
+            lines.add(line);
         }
+        return this;
     }
 
-    static String of(List<Inline> content) {
-        StringBuilder text = new StringBuilder();
-        append(content, text);
-        return text.toString();
+    @Override
+    public PlainText otherwise(Block block) {
+        return line(block.content().isEmpty() ? null : Inline.textOf(block.content()))
+                .add(block.blocks());
     }
 
-    private static void append(List<Inline> content, StringBuilder text) {
-        for (Inline inline : content) {
-            InlineParts parts = InlineParts.of(inline);
-            text.append(parts.text());
-            append(parts.content(), text);
-        }
+    @Override
+    public PlainText code(Block.Code code) {
+        return line(code.code());
+    }
+
+    @Override
+    public PlainText formula(Block.Formula formula) {
+        return line(formula.latex());
+    }
+
+    @Override
+    public PlainText card(Block.Card card) {
+        return line(card.title()).line(card.description());
+    }
+
+    @Override
+    public PlainText unknown(Block.Unknown unknown) {
+        return line(UnknownFields.text(unknown.fields()));
     }
 }

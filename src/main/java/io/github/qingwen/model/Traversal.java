@@ -1,5 +1,6 @@
 package io.github.qingwen.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,19 +11,52 @@ import java.util.function.Consumer;
  * @param onInline is called with each inline
  */
 record Traversal(Consumer<Block> onBlock, Consumer<Inline> onInline) {
+    static List<Image> images(List<Block> blocks) {
+        List<Image> images = new ArrayList<>();
+        new Traversal(block -> images.addAll(block.images()), inline -> images.addAll(inline.images())).blocks(blocks);
+        return List.copyOf(images);
+    }
+
+    /** Returns the URLs of links, linked images and cards. */
+    static List<String> links(List<Block> blocks) {
+        List<String> links = new ArrayList<>();
+        new Traversal(
+                        block -> {
+                            if (block instanceof Block.Card card && card.url() != null) {
+                                links.add(card.url());
+                            }
+                            addLinks(block.images(), links);
+                        },
+                        inline -> {
+                            if (inline instanceof Inline.Link link) {
+                                links.add(link.url());
+                            }
+                            addLinks(inline.images(), links);
+                        })
+                .blocks(blocks);
+        return List.copyOf(links);
+    }
+
+    private static void addLinks(List<Image> images, List<String> links) {
+        for (Image image : images) {
+            if (image.link() != null) {
+                links.add(image.link());
+            }
+        }
+    }
+
     void blocks(List<Block> blocks) {
         for (Block block : blocks) {
             onBlock.accept(block);
-            BlockParts parts = BlockParts.of(block);
-            inlines(parts.content());
-            blocks(parts.blocks());
+            inlines(block.content());
+            blocks(block.blocks());
         }
     }
 
     private void inlines(List<Inline> content) {
         for (Inline inline : content) {
             onInline.accept(inline);
-            inlines(InlineParts.of(inline).content());
+            inlines(inline.content());
         }
     }
 }

@@ -1,8 +1,5 @@
 package io.github.qingwen.report;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  *     of a metadata field; null where there is no one place
  * @param note what a reader of the report should know besides, or null
  */
-@JsonPropertyOrder({"action", "rule", "category", "text", "place", "note"})
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportEntry(
         Action action,
         String rule,
@@ -39,19 +34,14 @@ public record ReportEntry(
     /** The fate of the text or image of a {@link ReportEntry}. */
     public enum Action {
         /** It is not in the article. */
-        @JsonProperty("removed")
         REMOVED,
         /** It is in the article in another place, such as a credit line in the metadata. */
-        @JsonProperty("moved")
         MOVED,
         /** It is in the article with a change, such as an image address without its proxy. */
-        @JsonProperty("changed")
         CHANGED,
         /** It is in the article unchanged, and looks wrong. */
-        @JsonProperty("doubted")
         DOUBTED,
         /** It is in the article as a heading, caption, list or the like, though the markup does not state that. */
-        @JsonProperty("inferred")
         INFERRED
     }
 

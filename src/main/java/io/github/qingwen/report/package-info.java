@@ -1,6 +1,6 @@
 /**
- * What a conversion left out, moved, changed, doubts or inferred, and why: values only. Every stage adds to the report;
- * this package knows no stage.
+ * What a conversion left out, moved, changed, doubts or inferred, and why; or why there is no article. Every stage adds
+ * to the report or refuses the source; this package knows no stage.
  */
 @NullMarked
 package io.github.qingwen.report;

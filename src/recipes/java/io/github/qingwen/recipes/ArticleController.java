@@ -1,8 +1,8 @@
 package io.github.qingwen.recipes;
 
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.QingwenException;
-import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.Source;
+import io.github.qingwen.report.QingwenException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,7 +18,7 @@ class ArticleController {
 
     @PostMapping(path = "/markdown", consumes = "text/html", produces = "text/markdown;charset=UTF-8")
     String markdown(@RequestBody byte[] html) {
-        return MarkdownRenderer.create().render(qingwen.convert(html).article());
+        return qingwen.convert(Source.of(html)).markdown();
     }
 
     @ExceptionHandler

@@ -1,9 +1,7 @@
 package io.github.qingwen.spark;
 
 import io.github.qingwen.Conversion;
-import io.github.qingwen.NoticeReason;
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.model.Article;
@@ -11,6 +9,8 @@ import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.ChunkOptions;
 import io.github.qingwen.render.text.TextRenderer;
+import io.github.qingwen.report.NoticeReason;
+import io.github.qingwen.report.QingwenException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;

@@ -4,6 +4,8 @@ import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.text.Chunk;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
@@ -82,7 +84,7 @@ final class Outcome {
                 about.title(),
                 about.author(),
                 name(about.account()),
-                about.publishedAt(),
+                text(about.publishedAt()),
                 about.url(),
                 markdown,
                 text,
@@ -98,9 +100,9 @@ final class Outcome {
     /**
      * Returns the outcome of a page that cannot be converted.
      *
-     * @param cause the name of a {@link io.github.qingwen.QingwenException.Kind}, {@code defect}, or why the page was
+     * @param cause the name of a {@link io.github.qingwen.report.QingwenException.Kind}, {@code defect}, or why the page was
      *     not even tried
-     * @param notice the name of a {@link io.github.qingwen.NoticeReason}, or null
+     * @param notice the name of a {@link io.github.qingwen.report.NoticeReason}, or null
      * @param message one line that says what to do
      */
     static Row failure(String input, String cause, @Nullable String notice, String message) {
@@ -112,6 +114,10 @@ final class Outcome {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    private static @Nullable String text(@Nullable OffsetDateTime time) {
+        return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
     private static Row chunk(String input, int part, Chunk chunk) {
         return RowFactory.create(
                 chunk.id(),
@@ -119,7 +125,7 @@ final class Outcome {
                 part,
                 chunk.title(),
                 chunk.url(),
-                chunk.publishedAt(),
+                text(chunk.publishedAt()),
                 chunk.account(),
                 name(chunk.kind()),
                 chunk.language(),

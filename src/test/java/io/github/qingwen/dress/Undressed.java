@@ -90,6 +90,7 @@ final class Undressed {
                 .as((id, width, ratio) -> new Image(
                         "https://mmbiz.qpic.cn/mmbiz_jpg/iCq" + id + "aB/640?wx_fmt=jpeg",
                         null,
+                        null,
                         width,
                         (int) Math.round(width * (ratio / 100.0)),
                         null));

@@ -80,10 +80,10 @@ public final class RandomArticles {
                                 () -> new Image(
                                         "https://img.example.com/" + random.nextInt(99) + ".png",
                                         maybe(() -> words(2)),
+                                        maybe(() -> words(2)),
                                         640,
                                         null,
-                                        maybe(this::url),
-                                        maybe(() -> words(2)))),
+                                        maybe(this::url))),
                         random.nextBoolean() ? inlines(1) : List.of());
             case 4 -> new Block.Code(maybe(() -> "java"), words(6) + "\n" + words(3) + "\n\n    x");
             case 5 ->

@@ -2,7 +2,6 @@ package io.github.qingwen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.render.html.HtmlRenderer;
@@ -22,7 +21,6 @@ import org.jsoup.nodes.Document;
 
 /** Properties of every article, tried on random ones. */
 class RoundTripTest {
-    private static final ObjectMapper JACKSON_2 = new ObjectMapper();
     private static final MarkdownRenderer MARKDOWN =
             MarkdownRenderer.builder().frontMatter(FrontMatterStyle.NONE).build();
 
@@ -35,14 +33,6 @@ class RoundTripTest {
     void jsonIsReadBackAsAnEqualArticle(@ForAll("articles") Article article) {
         assertThat(JsonReader.create().read(JsonRenderer.create().render(article)))
                 .isEqualTo(article);
-    }
-
-    @Property
-    void jacksonTwoMapsTheModelWithNothingButItsAnnotations(@ForAll("articles") Article article) throws Exception {
-        String json = JACKSON_2.writeValueAsString(article);
-
-        assertThat(JACKSON_2.readValue(json, Article.class)).isEqualTo(article);
-        assertThat(JsonReader.create().read(json)).isEqualTo(article);
     }
 
     @Property

@@ -51,7 +51,7 @@ class SafetyTest {
                 })
         void ofLinksAndPicturesLeaveOnlyTheirText(String url) {
             Inline link = new Inline.Link(url, List.of(text("词")));
-            Inline picture = new Inline.Picture(new Image(url, "图", null, null, null));
+            Inline picture = new Inline.Picture(Image.of(url).withAlt("图"));
 
             assertThat(markdown(link, picture)).isEqualTo("词图\n");
             assertThat(Jsoup.parse(html(link, picture)).body().html())
@@ -121,7 +121,7 @@ class SafetyTest {
         @Test
         void inAttributesStaysInThem() {
             String html = html(new Inline.Picture(
-                    new Image("https://e.org/x\"onerror=\"alert(1)", "\"><script>", null, null, null)));
+                    Image.of("https://e.org/x\"onerror=\"alert(1)").withAlt("\"><script>")));
 
             assertThat(Jsoup.parse(html).select("script, [onerror]")).isEmpty();
         }

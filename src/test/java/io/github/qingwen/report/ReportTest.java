@@ -3,11 +3,12 @@ package io.github.qingwen.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.internal.ReportBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-    private final Report.Builder builder = Report.builder()
+    private final ReportBuilder builder = new ReportBuilder()
             .removed("hidden-display", Category.HIDDEN, "影", "p[1]")
             .moved("credit-line", Category.METADATA, "文 | 某", "p[2]", "now in metadata.credits")
             .changed("proxy", Category.IMAGE, "https://p.cn/?https://a.cn", null, "https://a.cn")
@@ -55,6 +56,6 @@ class ReportTest {
 
     @Test
     void anEmptyReportSaysNothing() {
-        assertThat(Report.builder().build()).isEqualTo(new Report(List.of()));
+        assertThat(new ReportBuilder().build()).isEqualTo(new Report(List.of()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.qingwen.cli.failure;
 
-import io.github.qingwen.QingwenException;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.qingwen.cli.migrate;
 
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.cli.failure.Reason;
+import io.github.qingwen.report.QingwenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,7 @@
 package io.github.qingwen.cli.migrate;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.failure.OutputException;
@@ -117,7 +119,7 @@ final class Writing {
                 output,
                 Sha256.of(markdown),
                 metadata.title(),
-                metadata.publishedAt(),
+                metadata.publishedAt() == null ? null : ISO_OFFSET_DATE_TIME.format(metadata.publishedAt()),
                 metadata.url(),
                 WeChatAddress.keys(metadata),
                 links,

@@ -71,7 +71,7 @@ public final class NamePattern {
     private static String value(MatchResult field, String own, Metadata metadata) {
         String value = switch (field.group(1)) {
             case "title" -> metadata.title();
-            case "date" -> date(metadata.publishedTime());
+            case "date" -> date(metadata.publishedAt());
             case "account" -> name(metadata.account());
             case "slug" -> slug(metadata);
             case "mid" -> metadata.ids() == null ? null : metadata.ids().mid();

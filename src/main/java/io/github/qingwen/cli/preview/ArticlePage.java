@@ -1,5 +1,7 @@
 package io.github.qingwen.cli.preview;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.rule.RuleInfo;
 import java.util.ArrayList;
@@ -95,7 +97,7 @@ public record ArticlePage(String html, Summary summary) {
             facts.add(metadata.account().name());
         }
         if (metadata.publishedAt() != null) {
-            facts.add(metadata.publishedAt());
+            facts.add(ISO_OFFSET_DATE_TIME.format(metadata.publishedAt()));
         }
         return facts;
     }

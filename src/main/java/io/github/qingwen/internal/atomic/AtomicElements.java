@@ -142,12 +142,8 @@ public final class AtomicElements {
     private static Atomic.Picture picture(
             Element element, Declarations css, @Nullable String address, PictureKind kind) {
         ImageSize size = ImageSize.natural(element, css);
-        Image image = Image.builder(address == null ? "" : address)
-                .alt(text(element, "alt"))
-                .title(text(element, "title"))
-                .width(size.width())
-                .height(size.height())
-                .build();
+        Image image =
+                new Image(address, text(element, "alt"), text(element, "title"), size.width(), size.height(), null);
         return new Atomic.Picture(image, ImageSize.shown(element, css), kind);
     }
 

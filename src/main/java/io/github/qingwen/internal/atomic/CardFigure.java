@@ -53,11 +53,6 @@ final class CardFigure {
             return null;
         }
         ImageSize size = ImageSize.natural(img, Declarations.parse(img.attr("style")));
-        return Image.builder(img.attr("src"))
-                .alt(img.attr("alt"))
-                .title(img.attr("title"))
-                .width(size.width())
-                .height(size.height())
-                .build();
+        return new Image(img.attr("src"), img.attr("alt"), img.attr("title"), size.width(), size.height(), null);
     }
 }

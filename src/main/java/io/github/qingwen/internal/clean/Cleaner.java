@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.clean;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.clean.rules.LineContext;
 import io.github.qingwen.internal.clean.rules.RunText;
@@ -11,7 +12,6 @@ import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Cleaner {
 
     private final CleaningRules rules;
     private final ElementPaths paths;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     /** The rules that take elements with all that is inside. */
     private final Map<Element, Rule<?>> taken = new HashMap<>();
     /** The lines outside of verbatim elements that the first pass leaves, in reading order. */
@@ -45,14 +45,14 @@ public final class Cleaner {
     private boolean secondPass;
     private int line;
 
-    private Cleaner(CleaningRules rules, ElementPaths paths, Report.Builder report) {
+    private Cleaner(CleaningRules rules, ElementPaths paths, ReportBuilder report) {
         this.rules = rules;
         this.paths = paths;
         this.report = report;
     }
 
     /** Returns the tree without what the rules match; each removed piece is an entry of the report. */
-    public static Box.Block clean(Box.Block root, CleaningRules rules, ElementPaths paths, Report.Builder report) {
+    public static Box.Block clean(Box.Block root, CleaningRules rules, ElementPaths paths, ReportBuilder report) {
         Cleaner cleaner = new Cleaner(rules, paths, report);
         rules.forElements(root.element(), cleaner::take);
         Box.Block clean = root.with(cleaner.children(root, false));

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.frontmatter;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.json.UntrustedJson;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public record FrontMatter(Map<String, Object> fields, String body) {
     }
 
     /** Splits a source; returns null if it has no front matter. Malformed front matter adds a doubt to the report. */
-    public static @Nullable FrontMatter split(String source, Report.Builder report) {
+    public static @Nullable FrontMatter split(String source, ReportBuilder report) {
         String post = source.stripLeading();
         if (post.startsWith("{")) {
             return json(post);
@@ -45,7 +45,7 @@ public record FrontMatter(Map<String, Object> fields, String body) {
         return null;
     }
 
-    private static @Nullable FrontMatter fenced(String source, int head, Notation notation, Report.Builder report) {
+    private static @Nullable FrontMatter fenced(String source, int head, Notation notation, ReportBuilder report) {
         for (int line = head; line < source.length(); line = nextLine(source, line)) {
             int body = endOfFence(source, line, notation.mark());
             if (body >= 0) {
@@ -85,11 +85,11 @@ public record FrontMatter(Map<String, Object> fields, String body) {
         return end < 0 ? source.length() : end + 1;
     }
 
-    private static Map<String, Object> fields(String text, Notation notation, Report.Builder report) {
+    private static Map<String, Object> fields(String text, Notation notation, ReportBuilder report) {
         try {
             return notation.read(text);
         } catch (MalformedException e) {
-            Report.Builder doubts = Report.builder();
+            ReportBuilder doubts = new ReportBuilder();
             Map<String, Object> fields = LooseFields.read(text, notation, doubts);
             List<ReportEntry> found = doubts.build().entries();
             if (found.isEmpty()) {

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.frontmatter;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +15,17 @@ import java.util.Map;
 final class LooseFields {
     private final Notation notation;
     private final char separator;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    private LooseFields(Notation notation, Report.Builder report) {
+    private LooseFields(Notation notation, ReportBuilder report) {
         this.notation = notation;
         this.separator = notation.separator();
         this.report = report;
     }
 
     /** Returns the fields of a text. */
-    static Map<String, Object> read(String text, Notation notation, Report.Builder report) {
+    static Map<String, Object> read(String text, Notation notation, ReportBuilder report) {
         LooseFields loose = new LooseFields(notation, report);
         loose.read(List.of(text.split("\n", -1)));
         return loose.fields;
@@ -87,7 +87,7 @@ final class LooseFields {
      *
      * @param line the number of the text's first line, from 1
      */
-    static void doubt(MalformedException e, String text, int line, Report.Builder report) {
+    static void doubt(MalformedException e, String text, int line, ReportBuilder report) {
         String where = e.line() == 0 ? "" : ", line " + (line + e.line() - 1) + ", column " + e.column();
         report.doubted(
                 "front-matter-malformed", Category.METADATA, text.strip(), "front matter" + where, e.getMessage());

@@ -1,6 +1,5 @@
 package io.github.qingwen.internal.layout;
 
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.atomic.AtomicElements;
@@ -8,6 +7,7 @@ import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.css.Property;
 import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.report.QingwenException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.pipeline;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.clean.Cleaner;
 import io.github.qingwen.internal.clean.CleaningRules;
 import io.github.qingwen.internal.image.ImageRules;
@@ -17,7 +18,6 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Explanation;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.CleaningRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ public final class Pipeline {
      * @param metadata as it was read
      * @param report gets what was left out, moved, changed, doubted or inferred
      */
-    public Article article(Element content, Metadata metadata, Report.Builder report) {
+    public Article article(Element content, Metadata metadata, ReportBuilder report) {
         ElementPaths paths = new ElementPaths(content);
         return ArticleBuilder.build(clean(content, paths, report), metadata, images, on, model, paths, report);
     }
@@ -75,13 +75,13 @@ public final class Pipeline {
     /** Returns what each line of a content is taken for, and why. */
     public Explanation explain(Element content, Metadata metadata) {
         ElementPaths paths = new ElementPaths(content);
-        return ArticleBuilder.explain(clean(content, paths, Report.builder()), metadata, images, on, model, paths);
+        return ArticleBuilder.explain(clean(content, paths, new ReportBuilder()), metadata, images, on, model, paths);
     }
 
     /** Returns the lines of a content as they are before their roles are decided. */
     public Lines lines(Element content, Metadata metadata) {
         ElementPaths paths = new ElementPaths(content);
-        return ArticleBuilder.lines(clean(content, paths, Report.builder()), metadata, on, model, paths);
+        return ArticleBuilder.lines(clean(content, paths, new ReportBuilder()), metadata, on, model, paths);
     }
 
     /** Returns true where a content has text, visible or not. */
@@ -95,12 +95,12 @@ public final class Pipeline {
                 : ((Box.Block) box).children().stream().anyMatch(Pipeline::hasText);
     }
 
-    private Box.Block clean(Element content, ElementPaths paths, Report.Builder report) {
+    private Box.Block clean(Element content, ElementPaths paths, ReportBuilder report) {
         return Cleaner.clean(layout(content, report), cleaning, paths, report);
     }
 
     /** Lays out a content; hiding that would leave nothing is not applied to the outermost hidden elements. */
-    private Box.Block layout(Element content, Report.Builder report) {
+    private Box.Block layout(Element content, ReportBuilder report) {
         Box.Block tree = BoxTree.of(content, deepest);
         if (cleaning.showAnything(tree)) {
             return tree;

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.read;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -63,7 +63,7 @@ final class Charsets {
      * @param hint the charset that the sender states, or null
      * @param report gets a doubt where the bytes are not in the stated charset, or malformed
      */
-    static String decode(byte[] source, @Nullable String hint, Report.Builder report) {
+    static String decode(byte[] source, @Nullable String hint, ReportBuilder report) {
         if (startsWith(source, 0xef, 0xbb, 0xbf)) {
             return text(source, 3, StandardCharsets.UTF_8);
         }
@@ -96,7 +96,7 @@ final class Charsets {
         return decoded.text();
     }
 
-    private static void doubt(Report.Builder report, String rule, String charset, String note) {
+    private static void doubt(ReportBuilder report, String rule, String charset, String note) {
         report.doubted(rule, Category.METADATA, charset, null, note);
     }
 

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.read;
 
-import io.github.qingwen.QingwenException;
-import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.QingwenException.Kind;
 import java.util.regex.Pattern;
 
 /** Recognises a path or an address that was given where the text of an article is expected. */

@@ -1,7 +1,6 @@
 package io.github.qingwen.internal.read;
 
-import io.github.qingwen.QingwenException;
-import io.github.qingwen.QingwenException.Kind;
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.feed.ApiReader;
 import io.github.qingwen.internal.read.feed.FeedReader;
 import io.github.qingwen.internal.read.kind.FragmentReader;
@@ -12,7 +11,8 @@ import io.github.qingwen.internal.read.post.MarkdownReader;
 import io.github.qingwen.internal.read.post.PostReader;
 import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.internal.text.Whitespace;
-import io.github.qingwen.report.Report;
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.QingwenException.Kind;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class SourceReader {
      * @param charset what the sender says it is; null where it does not say
      * @param report gets a doubt where the bytes are not in the stated charset, or malformed
      */
-    public static String decode(byte[] source, @Nullable String charset, Report.Builder report) {
+    public static String decode(byte[] source, @Nullable String charset, ReportBuilder report) {
         return Charsets.decode(source, charset, report);
     }
 

@@ -1,4 +1,4 @@
-/** Code that the renderers share: walkers of the model, labels of cards and footnotes. */
+/** Code that the renderers share: labels of cards and footnotes, raw source. */
 @NullMarked
 package io.github.qingwen.internal.render;
 

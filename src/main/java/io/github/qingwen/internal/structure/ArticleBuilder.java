@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.ElementPaths;
@@ -27,7 +28,6 @@ import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Explanation;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 public final class ArticleBuilder {
     private final EnabledRules on;
     private final ElementPaths paths;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     private final ImageResolver images;
     private final ReferenceSection references;
     private final MarkedFootnotes marked;
@@ -57,7 +57,7 @@ public final class ArticleBuilder {
             EnabledRules on,
             RoleModel model,
             ElementPaths paths,
-            Report.Builder report) {
+            ReportBuilder report) {
         this.on = on;
         this.paths = paths;
         this.report = report;
@@ -109,7 +109,7 @@ public final class ArticleBuilder {
             EnabledRules on,
             RoleModel model,
             ElementPaths paths,
-            Report.Builder report) {
+            ReportBuilder report) {
         Article article = new ArticleBuilder(root, metadata, images, on, model, paths, report).article(metadata);
         new LostLinks(article, paths, report).report(root.element());
         return SessionParameters.remove(article, on, report);
@@ -123,14 +123,14 @@ public final class ArticleBuilder {
             EnabledRules on,
             RoleModel model,
             ElementPaths paths) {
-        ArticleBuilder builder = new ArticleBuilder(root, metadata, images, on, model, paths, Report.builder());
+        ArticleBuilder builder = new ArticleBuilder(root, metadata, images, on, model, paths, new ReportBuilder());
         return Explainer.explain(
                 builder.segments, builder.departures(), HeadingLevels.of(builder.segments, builder.stated), paths);
     }
 
     /** Returns the lines of an article as they are before their roles are decided. */
     public static Lines lines(Box.Block root, Metadata metadata, EnabledRules on, RoleModel model, ElementPaths paths) {
-        return new ArticleBuilder(root, metadata, ImageRules.standard(), on, model, paths, Report.builder()).lines;
+        return new ArticleBuilder(root, metadata, ImageRules.standard(), on, model, paths, new ReportBuilder()).lines;
     }
 
     private Article article(Metadata metadata) {

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.image.ResolvedAddress;
@@ -10,7 +11,6 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -26,9 +26,9 @@ final class ImageResolver {
 
     private final ImageRules rules;
     private final ElementPaths paths;
-    private final Report.Builder report;
+    private final ReportBuilder report;
 
-    ImageResolver(ImageRules rules, ElementPaths paths, Report.Builder report) {
+    ImageResolver(ImageRules rules, ElementPaths paths, ReportBuilder report) {
         this.rules = rules;
         this.paths = paths;
         this.report = report;

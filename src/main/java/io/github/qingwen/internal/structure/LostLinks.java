@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.StyleResolver;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
@@ -7,7 +8,6 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +28,11 @@ final class LostLinks {
     private static final int LONGEST_DATA = 100;
 
     private final ElementPaths paths;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     private final Set<String> known;
     private final Set<String> headings;
 
-    LostLinks(Article article, ElementPaths paths, Report.Builder report) {
+    LostLinks(Article article, ElementPaths paths, ReportBuilder report) {
         this.paths = paths;
         this.report = report;
         this.known = new HashSet<>(article.links());

@@ -204,10 +204,8 @@ final class Segmenter implements SegmentSink {
         if (link == null) {
             return image;
         }
-        return image.toBuilder()
-                .link(Url.followable(link.href()))
-                .title(image.title() == null ? link.title() : image.title())
-                .build();
+        return image.withLink(Url.followable(link.href()))
+                .withTitle(image.title() == null ? link.title() : image.title());
     }
 
     /** An empty line between two lines ends the paragraph. */

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.text.BareAddress;
@@ -8,7 +9,6 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,9 +67,9 @@ final class SessionParameters {
     /** Parameters with which others can act as the reader for a while. */
     private static final Pattern SECRET = Pattern.compile("(?:^|[&;])(?:key|uin|pass_ticket|exportkey)=[^&]");
 
-    private final Report.Builder report;
+    private final ReportBuilder report;
 
-    private SessionParameters(Report.Builder report) {
+    private SessionParameters(ReportBuilder report) {
         this.report = report;
     }
 
@@ -78,7 +78,7 @@ final class SessionParameters {
     }
 
     /** Returns an article without such parameters, where the rule is on. Text other than a link's own address stays. */
-    static Article remove(Article article, EnabledRules on, Report.Builder report) {
+    static Article remove(Article article, EnabledRules on, ReportBuilder report) {
         return on.has(RULE) ? new SessionParameters(report).remove(article) : article;
     }
 
@@ -86,7 +86,7 @@ final class SessionParameters {
         Article changed = article.withMetadata(remove(article.metadata()))
                 .mapInlines(this::removeFromShown)
                 .mapLinks(url -> remove(url, null));
-        changed.forEachInline(inline -> {
+        changed.allInlines().forEach(inline -> {
             if (inline instanceof Inline.Text text) {
                 doubt(text.text());
             } else if (inline instanceof Inline.Code code) {
@@ -95,7 +95,7 @@ final class SessionParameters {
                 doubt(raw.source());
             }
         });
-        changed.forEachBlock(block -> {
+        changed.allBlocks().forEach(block -> {
             if (block instanceof Block.Code code) {
                 doubt(code.code());
             } else if (block instanceof Block.Raw raw) {

@@ -28,9 +28,7 @@ final class Titles {
     }
 
     private static Image of(Image image) {
-        return saysNothing(image.title(), image.alt())
-                ? image.toBuilder().title(null).build()
-                : image;
+        return saysNothing(image.title(), image.alt()) ? image.withTitle(null) : image;
     }
 
     private static boolean saysNothing(@Nullable String title, @Nullable String shown) {

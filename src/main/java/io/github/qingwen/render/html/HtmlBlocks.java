@@ -1,6 +1,5 @@
 package io.github.qingwen.render.html;
 
-import io.github.qingwen.internal.render.BlockWalker;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
@@ -10,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks as HTML. */
-final class HtmlBlocks implements BlockWalker {
+final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     private final HtmlWriter out;
     private final HtmlInlines inlines;
 
@@ -19,38 +18,40 @@ final class HtmlBlocks implements BlockWalker {
         this.inlines = new HtmlInlines(out);
     }
 
+    HtmlWriter write(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return out;
+    }
+
     /** Writes an element with inline content on a line of its own. */
-    private void line(String tag, List<Inline> content) {
+    private HtmlWriter line(String tag, List<Inline> content) {
         out.open(tag);
-        inlines.walk(content);
-        out.close(tag).newLine();
+        return inlines.write(content).close(tag).newLine();
     }
 
     @Override
-    public void heading(Block.Heading heading) {
+    public HtmlWriter heading(Block.Heading heading) {
         String tag = "h" + heading.level();
         out.open(tag, new Attributes().with("id", heading.id()).with("data-id", heading.id()));
-        inlines.walk(heading.content());
-        out.close(tag).newLine();
+        return inlines.write(heading.content()).close(tag).newLine();
     }
 
     @Override
-    public void paragraph(Block.Paragraph paragraph) {
-        line("p", paragraph.content());
+    public HtmlWriter paragraph(Block.Paragraph paragraph) {
+        return line("p", paragraph.content());
     }
 
     @Override
-    public void quote(Block.Quote quote) {
+    public HtmlWriter quote(Block.Quote quote) {
         out.open("blockquote").newLine();
         if (!quote.title().isEmpty()) {
             line("header", quote.title());
         }
-        walk(quote.blocks());
-        out.close("blockquote").newLine();
+        return write(quote.blocks()).close("blockquote").newLine();
     }
 
     @Override
-    public void list(Block.ItemList list) {
+    public HtmlWriter list(Block.ItemList list) {
         String tag = list.ordered() ? "ol" : "ul";
         out.open(tag, new Attributes().with("start", unlessOne(list.start()))).newLine();
         for (Block.Item item : list.items()) {
@@ -58,7 +59,7 @@ final class HtmlBlocks implements BlockWalker {
             content(item.blocks());
             out.close("li").newLine();
         }
-        out.close(tag).newLine();
+        return out.close(tag).newLine();
     }
 
     /** Returns the value of an attribute whose default is 1, null for the default. */
@@ -67,13 +68,13 @@ final class HtmlBlocks implements BlockWalker {
     }
 
     @Override
-    public void figure(Block.Figure figure) {
+    public HtmlWriter figure(Block.Figure figure) {
         out.open("figure").newLine();
         figure.images().forEach(this::image);
         if (!figure.caption().isEmpty()) {
             line("figcaption", figure.caption());
         }
-        out.close("figure").newLine();
+        return out.close("figure").newLine();
     }
 
     private void image(Image image) {
@@ -82,21 +83,21 @@ final class HtmlBlocks implements BlockWalker {
     }
 
     @Override
-    public void code(Block.Code code) {
+    public HtmlWriter code(Block.Code code) {
         String language = code.language() == null ? null : "language-" + code.language();
         out.open("pre").open("code", new Attributes().with("class", language).with("data-info", code.info()));
-        out.text(code.code()).close("code").close("pre").newLine();
+        return out.text(code.code()).close("code").close("pre").newLine();
     }
 
     @Override
-    public void table(Block.Table table) {
+    public HtmlWriter table(Block.Table table) {
         out.open("table").newLine();
         if (!table.caption().isEmpty()) {
             line("caption", table.caption());
         }
         rows("thead", "th", table.header(), table.alignments());
         rows("tbody", "td", table.rows(), table.alignments());
-        out.close("table").newLine();
+        return out.close("table").newLine();
     }
 
     private void rows(String section, String tag, List<Block.Row> rows, List<Block.Alignment> alignments) {
@@ -128,25 +129,25 @@ final class HtmlBlocks implements BlockWalker {
     /** Writes the content of a cell or item, where a single paragraph needs no element of its own. */
     private void content(List<Block> blocks) {
         if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
-            inlines.walk(paragraph.content());
+            inlines.write(paragraph.content());
         } else if (!blocks.isEmpty()) {
             out.newLine();
-            walk(blocks);
+            write(blocks);
         }
     }
 
     @Override
-    public void formula(Block.Formula formula) {
-        line("p", List.of(new Inline.Formula(formula.latex())));
+    public HtmlWriter formula(Block.Formula formula) {
+        return line("p", List.of(new Inline.Formula(formula.latex())));
     }
 
     @Override
-    public void divider(Block.Divider divider) {
-        out.open("hr").newLine();
+    public HtmlWriter divider(Block.Divider divider) {
+        return out.open("hr").newLine();
     }
 
     @Override
-    public void card(Block.Card card) {
+    public HtmlWriter card(Block.Card card) {
         Attributes attributes = new Attributes()
                 .with("data-card", card.kind().id())
                 .with("data-title", card.title())
@@ -158,12 +159,11 @@ final class HtmlBlocks implements BlockWalker {
             image(card.cover());
         }
         out.open("figcaption");
-        Inline title = new Inline.Text(CardLabel.of(card));
-        inlines.walk(card.url() == null ? title : new Inline.Link(card.url(), List.of(title)));
+        inlines.write(List.of(CardLabel.inline(card)));
         if (card.description() != null) {
             out.open("br").text(card.description());
         }
-        out.close("figcaption").newLine().close("figure").newLine();
+        return out.close("figcaption").newLine().close("figure").newLine();
     }
 
     /**
@@ -174,12 +174,12 @@ final class HtmlBlocks implements BlockWalker {
     }
 
     @Override
-    public void raw(Block.Raw raw) {
-        line("p", List.of(new Inline.Raw(raw.format(), raw.source())));
+    public HtmlWriter raw(Block.Raw raw) {
+        return line("p", List.of(new Inline.Raw(raw.format(), raw.source())));
     }
 
     @Override
-    public void unknown(Block.Unknown unknown) {
-        line("p", List.of(new Inline.Text(unknown.text())));
+    public HtmlWriter unknown(Block.Unknown unknown) {
+        return line("p", List.of(new Inline.Text(unknown.text())));
     }
 }

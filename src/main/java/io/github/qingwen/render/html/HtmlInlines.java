@@ -1,7 +1,6 @@
 package io.github.qingwen.render.html;
 
 import io.github.qingwen.internal.render.FootnoteLabel;
-import io.github.qingwen.internal.render.InlineWalker;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
@@ -9,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes inline content as HTML. */
-final class HtmlInlines implements InlineWalker {
+final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     private final HtmlWriter out;
     /** True while a link is open: HTML has no links inside links. */
     private final boolean inLink;
@@ -23,17 +22,21 @@ final class HtmlInlines implements InlineWalker {
         this.inLink = inLink;
     }
 
+    HtmlWriter write(List<Inline> content) {
+        content.forEach(inline -> inline.accept(this));
+        return out;
+    }
+
     /** Writes a picture that stands alone, or its alternative text where its URL is not safe. */
-    void image(Image image) {
-        image(image, null);
+    HtmlWriter image(Image image) {
+        return image(image, null);
     }
 
     /** @param inline the attribute of a picture that is part of a line of text, null for others */
-    private void image(Image image, @Nullable String inline) {
+    private HtmlWriter image(Image image, @Nullable String inline) {
         String alt = image.alt() == null ? "" : image.alt();
         if (!Url.isImage(image.url())) {
-            out.text(alt);
-            return;
+            return out.text(alt);
         }
         String link = image.link();
         boolean linked = !inLink && link != null && Url.isLink(link);
@@ -49,107 +52,99 @@ final class HtmlInlines implements InlineWalker {
                         .with("width", image.width())
                         .with("height", image.height())
                         .with("data-inline", inline));
-        if (linked) {
-            out.close("a");
-        }
+        return linked ? out.close("a") : out;
     }
 
-    private void element(String tag, List<Inline> content) {
+    private HtmlWriter element(String tag, List<Inline> content) {
         out.open(tag);
-        walk(content);
-        out.close(tag);
+        return write(content).close(tag);
     }
 
     @Override
-    public void text(Inline.Text text) {
-        out.text(text.text());
+    public HtmlWriter text(Inline.Text text) {
+        return out.text(text.text());
     }
 
     @Override
-    public void strong(Inline.Strong strong) {
-        element("strong", strong.content());
+    public HtmlWriter strong(Inline.Strong strong) {
+        return element("strong", strong.content());
     }
 
     @Override
-    public void emphasis(Inline.Emphasis emphasis) {
-        element("em", emphasis.content());
+    public HtmlWriter emphasis(Inline.Emphasis emphasis) {
+        return element("em", emphasis.content());
     }
 
     @Override
-    public void underline(Inline.Underline underline) {
-        element("u", underline.content());
+    public HtmlWriter underline(Inline.Underline underline) {
+        return element("u", underline.content());
     }
 
     @Override
-    public void strikethrough(Inline.Strikethrough strikethrough) {
-        element("del", strikethrough.content());
+    public HtmlWriter strikethrough(Inline.Strikethrough strikethrough) {
+        return element("del", strikethrough.content());
     }
 
     @Override
-    public void code(Inline.Code code) {
-        out.open("code").text(code.code()).close("code");
+    public HtmlWriter code(Inline.Code code) {
+        return out.open("code").text(code.code()).close("code");
     }
 
     @Override
-    public void link(Inline.Link link) {
+    public HtmlWriter link(Inline.Link link) {
         if (inLink || !Url.isLink(link.url())) {
-            walk(link.content());
-            return;
+            return write(link.content());
         }
         out.open("a", new Attributes().with("href", Url.encoded(link.url())).with("title", link.title()));
-        new HtmlInlines(out, true).walk(link.content());
-        out.close("a");
+        return new HtmlInlines(out, true).write(link.content()).close("a");
     }
 
     @Override
-    public void picture(Inline.Picture picture) {
-        image(picture.image(), "");
+    public HtmlWriter picture(Inline.Picture picture) {
+        return image(picture.image(), "");
     }
 
     @Override
-    public void lineBreak(Inline.LineBreak lineBreak) {
-        out.open("br");
+    public HtmlWriter lineBreak(Inline.LineBreak lineBreak) {
+        return out.open("br");
     }
 
     @Override
-    public void formula(Inline.Formula formula) {
-        out.open("span", new Attributes().with("data-formula", formula.latex()))
+    public HtmlWriter formula(Inline.Formula formula) {
+        return out.open("span", new Attributes().with("data-formula", formula.latex()))
                 .text(formula.latex())
                 .close("span");
     }
 
     @Override
-    public void footnoteReference(Inline.FootnoteReference reference) {
+    public HtmlWriter footnoteReference(Inline.FootnoteReference reference) {
         String label = FootnoteLabel.of(reference.label());
-        if (inLink) {
-            out.open("sup").text(label).close("sup");
-        } else {
-            out.open("sup")
-                    .open("a", new Attributes().with("href", "#fn-" + label))
-                    .text(label)
-                    .close("a")
-                    .close("sup");
-        }
+        Attributes href = new Attributes().with("href", "#fn-" + label);
+        return inLink
+                ? out.open("sup").text(label).close("sup")
+                : out.open("sup").open("a", href).text(label).close("a").close("sup");
     }
 
     @Override
-    public void superscript(Inline.Superscript superscript) {
-        element("sup", superscript.content());
+    public HtmlWriter superscript(Inline.Superscript superscript) {
+        return element("sup", superscript.content());
     }
 
     @Override
-    public void subscript(Inline.Subscript subscript) {
-        element("sub", subscript.content());
+    public HtmlWriter subscript(Inline.Subscript subscript) {
+        return element("sub", subscript.content());
     }
 
     @Override
-    public void raw(Inline.Raw raw) {
-        out.open("span", new Attributes().with("data-raw-format", raw.format()).with("data-raw", raw.source()))
+    public HtmlWriter raw(Inline.Raw raw) {
+        return out.open(
+                        "span",
+                        new Attributes().with("data-raw-format", raw.format()).with("data-raw", raw.source()))
                 .close("span");
     }
 
     @Override
-    public void unknown(Inline.Unknown unknown) {
-        out.text(unknown.text());
+    public HtmlWriter unknown(Inline.Unknown unknown) {
+        return out.text(unknown.text());
     }
 }

@@ -46,7 +46,7 @@ public final class HtmlRenderer implements Renderer {
             out.open("h1").text(article.metadata().title()).close("h1").newLine();
         }
         HtmlBlocks blocks = new HtmlBlocks(out);
-        blocks.walk(article.blocks());
+        blocks.write(article.blocks());
         if (!article.footnotes().isEmpty()) {
             out.open("section", new Attributes().with("class", "footnotes")).newLine();
             article.footnotes().forEach(footnote -> footnote(footnote, out, blocks));
@@ -59,7 +59,7 @@ public final class HtmlRenderer implements Renderer {
         String label = FootnoteLabel.of(footnote.label());
         out.open("aside", new Attributes().with("id", "fn-" + label)).newLine();
         out.open("sup").text(label).close("sup").newLine();
-        blocks.walk(footnote.blocks());
+        blocks.write(footnote.blocks());
         out.close("aside").newLine();
     }
 
@@ -67,7 +67,7 @@ public final class HtmlRenderer implements Renderer {
     public String render(Block block) {
         Objects.requireNonNull(block, "block");
         HtmlWriter out = new HtmlWriter();
-        new HtmlBlocks(out).walk(block);
+        block.accept(new HtmlBlocks(out));
         StringBuilder html = new StringBuilder();
         for (String line : out.toString().strip().split("\n", -1)) {
             // CommonMark, section 4.6: a blank line ends an HTML block, and what follows it is read as Markdown

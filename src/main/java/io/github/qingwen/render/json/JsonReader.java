@@ -1,7 +1,7 @@
 package io.github.qingwen.render.json;
 
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.report.QingwenException;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -11,7 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * <p>JSON of a later version is read as far as this version understands it. Blocks, inlines and kinds of cards that it
  * does not know are kept; fields that it does not know are skipped, as are article types and alignments. Rendered
- * again, the article is JSON of version {@value Article#VERSION}. To tell such JSON apart, look at its {@code version}
+ * again, the article is JSON of version {@value JsonRenderer#VERSION}. To tell such JSON apart, look at its {@code version}
  * first. JSON without a {@code version} is taken for version 1.
  */
 public final class JsonReader {
@@ -35,9 +35,9 @@ public final class JsonReader {
     public Article read(String json) {
         Objects.requireNonNull(json, "json");
         try {
-            Article article = Json.MAPPER.readValue(json, Article.class);
+            ArticleJson article = Json.MAPPER.readValue(json, ArticleJson.class);
             if (article != null) {
-                return article;
+                return article.article();
             }
         } catch (JacksonException e) {
             throw new QingwenException(

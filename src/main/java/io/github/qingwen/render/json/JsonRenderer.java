@@ -10,10 +10,13 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Writes an article as JSON, version {@value Article#VERSION}: keys in the order of the model, absent fields left out.
+ * Writes an article as JSON, version {@value #VERSION}: keys in the order of the model, absent fields left out.
  * {@link JsonReader} gives an equal article back. Immutable and thread-safe.
  */
 public final class JsonRenderer implements Renderer {
+    /** The version of the JSON that this version of the library writes. */
+    public static final int VERSION = 1;
+
     private static final String SCHEMA = "/io/github/qingwen/article-1.schema.json";
 
     private final ObjectWriter writer;
@@ -40,7 +43,7 @@ public final class JsonRenderer implements Renderer {
     /** Returns JSON without a line feed at its end. */
     @Override
     public String render(Article article) {
-        return writer.writeValueAsString(Objects.requireNonNull(article, "article"));
+        return writer.writeValueAsString(ArticleJson.of(Objects.requireNonNull(article, "article")));
     }
 
     /** The same bytes on every platform: Jackson's default takes the line separator of the system. */

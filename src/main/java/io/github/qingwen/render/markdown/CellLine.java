@@ -1,6 +1,5 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.internal.render.BlockWalker;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The blocks of a cell as one line of inline content, with a line break between two blocks, and marks before items. */
-final class CellLine implements BlockWalker {
+final class CellLine implements Block.Visitor<CellLine> {
     private final List<Inline> line = new ArrayList<>();
 
     /** What is written before the next block: the marker of the item that it begins. */
@@ -19,9 +18,12 @@ final class CellLine implements BlockWalker {
     private CellLine() {}
 
     private static CellLine read(Block.Cell cell) {
-        CellLine line = new CellLine();
-        line.walk(cell.blocks());
-        return line;
+        return new CellLine().write(cell.blocks());
+    }
+
+    private CellLine write(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
     }
 
     static List<Inline> of(Block.Cell cell) {
@@ -33,7 +35,7 @@ final class CellLine implements BlockWalker {
         return read(cell).fits;
     }
 
-    private void add(List<Inline> content) {
+    private CellLine add(List<Inline> content) {
         if (!content.isEmpty()) {
             if (!line.isEmpty()) {
                 line.add(new Inline.LineBreak());
@@ -44,77 +46,78 @@ final class CellLine implements BlockWalker {
             }
             line.addAll(content);
         }
+        return this;
     }
 
     @Override
-    public void heading(Block.Heading heading) {
-        add(heading.content());
+    public CellLine heading(Block.Heading heading) {
+        return add(heading.content());
     }
 
     @Override
-    public void paragraph(Block.Paragraph paragraph) {
-        add(paragraph.content());
+    public CellLine paragraph(Block.Paragraph paragraph) {
+        return add(paragraph.content());
     }
 
     @Override
-    public void quote(Block.Quote quote) {
-        add(quote.title());
-        walk(quote.blocks());
+    public CellLine quote(Block.Quote quote) {
+        return add(quote.title()).write(quote.blocks());
     }
 
     @Override
-    public void list(Block.ItemList list) {
+    public CellLine list(Block.ItemList list) {
         int number = list.start();
         for (Block.Item item : list.items()) {
             marker += list.ordered() ? number++ + ". " : "• ";
             marker += item.checked() == null ? "" : item.checked() ? "[x] " : "[ ] ";
-            walk(item.blocks());
+            write(item.blocks());
             marker = "";
         }
+        return this;
     }
 
     @Override
-    public void figure(Block.Figure figure) {
+    public CellLine figure(Block.Figure figure) {
         List<Inline> pictures = new ArrayList<>();
         figure.images().forEach(image -> pictures.add(new Inline.Picture(image)));
-        add(pictures);
-        add(figure.caption());
+        return add(pictures).add(figure.caption());
     }
 
     @Override
-    public void code(Block.Code code) {
+    public CellLine code(Block.Code code) {
         fits &= code.code().strip().indexOf('\n') < 0;
-        add(List.of(new Inline.Code(code.code())));
+        return add(List.of(new Inline.Code(code.code())));
     }
 
     @Override
-    public void table(Block.Table table) {
+    public CellLine table(Block.Table table) {
         fits = false;
-        add(table.caption());
-        MarkdownTables.rows(table).forEach(row -> row.cells().forEach(cell -> walk(cell.blocks())));
+        return add(table.caption()).write(table.blocks());
     }
 
     @Override
-    public void formula(Block.Formula formula) {
-        add(List.of(new Inline.Formula(formula.latex())));
+    public CellLine formula(Block.Formula formula) {
+        return add(List.of(new Inline.Formula(formula.latex())));
     }
 
     /** A rule inside a cell has no words. */
     @Override
-    public void divider(Block.Divider divider) {}
-
-    @Override
-    public void card(Block.Card card) {
-        add(List.of(CardLabel.inline(card)));
+    public CellLine divider(Block.Divider divider) {
+        return this;
     }
 
     @Override
-    public void raw(Block.Raw raw) {
-        add(List.of(new Inline.Raw(raw.format(), raw.source())));
+    public CellLine card(Block.Card card) {
+        return add(List.of(CardLabel.inline(card)));
     }
 
     @Override
-    public void unknown(Block.Unknown unknown) {
-        add(List.of(new Inline.Text(unknown.text())));
+    public CellLine raw(Block.Raw raw) {
+        return add(List.of(new Inline.Raw(raw.format(), raw.source())));
+    }
+
+    @Override
+    public CellLine unknown(Block.Unknown unknown) {
+        return add(List.of(new Inline.Text(unknown.text())));
     }
 }

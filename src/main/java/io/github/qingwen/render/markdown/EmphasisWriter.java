@@ -45,37 +45,33 @@ final class EmphasisWriter {
         this.inlines = inlines;
     }
 
-    void write(Kind kind, List<Inline> content) {
+    /** Writes emphasised content and returns the node that it was appended to, as all methods do. */
+    Node write(Kind kind, List<Inline> content) {
         if (position.emphasised()) {
-            tagged(kind.tag, content);
-            return;
+            return tagged(kind.tag, content);
         }
         FlankedContent flanked = FlankedContent.of(content, position.neighbours());
-        if (flanked.torn() < 0) {
-            write(kind, flanked);
-        } else {
-            writeAround(kind, content, flanked.torn());
-        }
+        return flanked.torn() < 0 ? write(kind, flanked) : writeAround(kind, content, flanked.torn());
     }
 
     /** Writes two emphases with a bracket between them, whose partner could not stay inside either. */
-    private void writeAround(Kind kind, List<Inline> content, int bracket) {
+    private Node writeAround(Kind kind, List<Inline> content, int bracket) {
         Inline text = FlankedContent.between(content, bracket, bracket + 1).get(0);
         Neighbours outer = position.neighbours();
         part(kind, FlankedContent.between(content, 0, bracket), new Neighbours(outer.before(), Neighbours.first(text)));
         inlines.accept(List.of(text), position);
-        part(
+        return part(
                 kind,
                 FlankedContent.between(content, bracket + 1, Integer.MAX_VALUE),
                 new Neighbours(Neighbours.last(text), outer.after()));
     }
 
-    private void part(Kind kind, List<Inline> content, Neighbours neighbours) {
-        new EmphasisWriter(position.with(neighbours), html, inlines)
+    private Node part(Kind kind, List<Inline> content, Neighbours neighbours) {
+        return new EmphasisWriter(position.with(neighbours), html, inlines)
                 .write(kind, FlankedContent.of(content, neighbours));
     }
 
-    private void write(Kind kind, FlankedContent flanked) {
+    private Node write(Kind kind, FlankedContent flanked) {
         InlineNodes.appendText(flanked.before(), position.parent());
         // beside another delimiter of its kind a delimiter could not be told apart
         if (flanked.takesDelimiters() && !flanked.neighbours().include(kind.delimiter)) {
@@ -83,25 +79,25 @@ final class EmphasisWriter {
         } else {
             tagged(kind.tag, flanked.content());
         }
-        InlineNodes.appendText(flanked.after(), position.parent());
+        return InlineNodes.appendText(flanked.after(), position.parent());
     }
 
     /** Writes text that is bold and italic: {@code ***text***}, which parsers read as bold inside italic. */
-    void writeStrongEmphasis(List<Inline> content) {
+    Node writeStrongEmphasis(List<Inline> content) {
         FlankedContent flanked = FlankedContent.of(content, position.neighbours());
         boolean delimited = !position.emphasised()
                 && flanked.isWhole()
                 && flanked.takesDelimiters()
                 && !position.neighbours().include('*');
         if (!delimited) {
-            tagged(Kind.EMPHASIS.tag, List.of(new Inline.Strong(content)));
-            return;
+            return tagged(Kind.EMPHASIS.tag, List.of(new Inline.Strong(content)));
         }
         Node emphasis = Kind.EMPHASIS.node.get();
         Node strong = Kind.STRONG.node.get();
         inlines.accept(flanked.content(), new InlinePosition(strong, Neighbours.delimiters('*'), true));
         emphasis.appendChild(strong);
         position.parent().appendChild(emphasis);
+        return position.parent();
     }
 
     private void delimited(Kind kind, List<Inline> content) {
@@ -113,7 +109,7 @@ final class EmphasisWriter {
     }
 
     /** Writes content between HTML tags, or as it is where HTML is avoided; nothing where there is no content. */
-    void tagged(String tag, List<Inline> content) {
+    Node tagged(String tag, List<Inline> content) {
         if (html == HtmlStyle.AVOID) {
             inlines.accept(content, position);
         } else if (!content.isEmpty()) {
@@ -121,5 +117,6 @@ final class EmphasisWriter {
             inlines.accept(content, position.with(Neighbours.TAGS));
             InlineNodes.appendTag("</" + tag + '>', position.parent());
         }
+        return position.parent();
     }
 }

@@ -1,7 +1,7 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,11 +48,11 @@ final class ExtraFields {
     // spotless:on
 
     private final FrontMatterStyle style;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     private final Map<String, FieldType> types;
 
     /** @param report gets a doubt for each field that is left out */
-    ExtraFields(FrontMatterStyle style, Report.Builder report) {
+    ExtraFields(FrontMatterStyle style, ReportBuilder report) {
         this.style = style;
         this.report = report;
         this.types = TYPES.getOrDefault(style, PLAIN);

@@ -1,5 +1,6 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.frontmatter.Toml;
 import io.github.qingwen.internal.frontmatter.Yaml;
 import io.github.qingwen.internal.text.Dates;
@@ -8,7 +9,6 @@ import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class FrontMatterWriter {
         if (style == FrontMatterStyle.NONE) {
             return "";
         }
-        Map<String, Object> fields = fields(metadata, style, chosen, Report.builder());
+        Map<String, Object> fields = fields(metadata, style, chosen, new ReportBuilder());
         fields.replaceAll((key, value) -> value instanceof OffsetDateTime time ? date(time, style) : value);
         if (style == FrontMatterStyle.JEKYLL || (style == FrontMatterStyle.HEXO && fields.isEmpty())) {
             // Hexo and Jekyll take no empty block
@@ -95,7 +95,7 @@ final class FrontMatterWriter {
      * @param report gets a doubt for each field that the style cannot hold
      */
     static Map<String, Object> fields(
-            Metadata metadata, FrontMatterStyle style, Set<String> chosen, Report.Builder report) {
+            Metadata metadata, FrontMatterStyle style, Set<String> chosen, ReportBuilder report) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (style == FrontMatterStyle.NONE) {
             return fields;
@@ -114,7 +114,7 @@ final class FrontMatterWriter {
     }
 
     private static @Nullable Object value(
-            String name, Metadata metadata, FrontMatterStyle style, Report.Builder report) {
+            String name, Metadata metadata, FrontMatterStyle style, ReportBuilder report) {
         if (name.equals("tags") && style == FrontMatterStyle.OBSIDIAN) {
             return obsidianTags(metadata.tags(), report);
         }
@@ -131,7 +131,7 @@ final class FrontMatterWriter {
             case "title" -> metadata.title();
             case "author" -> metadata.author();
             case "account" -> account == null ? null : account.name();
-            case "date" -> metadata.publishedTime();
+            case "date" -> metadata.publishedAt();
             case "description" -> metadata.summary();
             case "cover" -> cover == null ? null : cover.url();
             case "source" -> metadata.url();
@@ -144,7 +144,7 @@ final class FrontMatterWriter {
         };
     }
 
-    private static List<String> obsidianTags(List<String> tags, Report.Builder report) {
+    private static List<String> obsidianTags(List<String> tags, ReportBuilder report) {
         List<String> valid = new ArrayList<>();
         for (String tag : tags) {
             String name = ObsidianTag.of(tag);
@@ -158,7 +158,7 @@ final class FrontMatterWriter {
     }
 
     /** The address of a post begins with its categories, and Jekyll takes a colon there for the end of a scheme. */
-    private static List<String> jekyllCategories(List<String> categories, Report.Builder report) {
+    private static List<String> jekyllCategories(List<String> categories, ReportBuilder report) {
         List<String> valid = new ArrayList<>();
         for (String category : categories) {
             if (category.indexOf(':') >= 0) {
@@ -170,7 +170,7 @@ final class FrontMatterWriter {
         return valid;
     }
 
-    private static void leaveOut(String field, String word, String why, Report.Builder report) {
+    private static void leaveOut(String field, String word, String why, ReportBuilder report) {
         report.doubted("front-matter-left-out", Category.METADATA, field + ": " + word, "front matter, " + field, why);
     }
 

@@ -14,20 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class InlineNodes {
     private InlineNodes() {}
 
-    static void appendText(String text, Node parent) {
+    /** Appends a text, unless it is empty, to a node and returns that. */
+    static Node appendText(String text, Node parent) {
         if (!text.isEmpty()) {
             parent.appendChild(new Text(text.replace('\n', ' ')
                     .replace('\r', ' ')
                     .replace('\t', ' ')
                     .replace('\0', '\ufffd')));
         }
+        return parent;
     }
 
-    static void appendCode(String code, Node parent) {
+    static Node appendCode(String code, Node parent) {
         if (!code.isEmpty()) {
             parent.appendChild(
                     new Code(code.replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd')));
         }
+        return parent;
     }
 
     /**
@@ -59,8 +62,9 @@ final class InlineNodes {
         return joined.toString();
     }
 
-    static void appendTag(String tag, Node parent) {
+    static Node appendTag(String tag, Node parent) {
         parent.appendChild(tag(tag));
+        return parent;
     }
 
     static void prependTag(String tag, Node parent) {

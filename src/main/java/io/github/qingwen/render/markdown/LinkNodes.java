@@ -16,25 +16,25 @@ final class LinkNodes {
     }
 
     /**
-     * Appends a link, unless it has no content.
+     * Appends a link, unless it has no content, to a node and returns that.
      *
      * @param content appends the content to the node that it is given
      */
-    void append(String url, @Nullable String title, Node parent, Consumer<Node> content) {
+    Node append(String url, @Nullable String title, Node parent, Consumer<Node> content) {
         String tag = options.linkTags().apply(url);
         if (tag != null && options.syntax() == SiteSyntax.HEXO) {
-            appendHtml(tag, title, parent, content);
-            return;
+            return appendHtml(tag, title, parent, content);
         }
         Link link = tag == null ? InlineNodes.link(url, title) : new Link(tag, title);
         content.accept(link);
         if (link.getFirstChild() != null) {
             parent.appendChild(link);
         }
+        return parent;
     }
 
     /** Hexo puts a comment in place of a tag until Markdown is read, which a link of Markdown does not hold. */
-    private static void appendHtml(String tag, @Nullable String title, Node parent, Consumer<Node> content) {
+    private static Node appendHtml(String tag, @Nullable String title, Node parent, Consumer<Node> content) {
         String attribute = title == null ? "" : " title=\"" + LinkTitle.escaped(title, SiteSyntax.HEXO) + '"';
         Node opening = new RawInline("<a href=\"" + tag + '"' + attribute + '>');
         parent.appendChild(opening);
@@ -44,15 +44,16 @@ final class LinkNodes {
         } else {
             parent.appendChild(new RawInline("</a>"));
         }
+        return parent;
     }
 
-    /** Appends a picture, inside a link if it has one that is safe. */
-    void appendImage(Image image, Node parent) {
+    /** Appends an image, inside a link if it has one that is safe, to a node and returns that. */
+    Node appendImage(Image image, Node parent) {
         String url = image.link();
         if (url == null || !Url.isLink(url)) {
             parent.appendChild(InlineNodes.image(image));
-        } else {
-            append(url, null, parent, link -> link.appendChild(InlineNodes.image(image)));
+            return parent;
         }
+        return append(url, null, parent, link -> link.appendChild(InlineNodes.image(image)));
     }
 }

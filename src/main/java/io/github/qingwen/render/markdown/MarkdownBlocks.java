@@ -1,6 +1,6 @@
 package io.github.qingwen.render.markdown;
 
-import io.github.qingwen.internal.render.BlockWalker;
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.internal.render.RawSource;
@@ -13,7 +13,6 @@ import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.MarkdownInlines.Breaks;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -40,7 +39,7 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /** Converts blocks to the nodes of commonmark-java. */
-final class MarkdownBlocks implements BlockWalker {
+final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     private static final HtmlRenderer HTML = HtmlRenderer.create();
 
     /** CommonMark 0.31.2, section 5.2: the number of an item has at most nine digits. */
@@ -48,13 +47,13 @@ final class MarkdownBlocks implements BlockWalker {
 
     private final Node parent;
     private final MarkdownOptions options;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     private final MarkdownInlines inParagraph;
     private final MarkdownInlines inHeading;
     private final MarkdownInlines inCell;
     private final LinkNodes links;
 
-    private MarkdownBlocks(Node parent, MarkdownOptions options, Report.Builder report) {
+    private MarkdownBlocks(Node parent, MarkdownOptions options, ReportBuilder report) {
         this.parent = parent;
         this.options = options;
         this.report = report;
@@ -76,10 +75,10 @@ final class MarkdownBlocks implements BlockWalker {
     }
 
     /** @param report gets a doubt for each part that loses what its meaning may depend on */
-    static Node document(Article article, MarkdownOptions options, Report.Builder report) {
+    static Node document(Article article, MarkdownOptions options, ReportBuilder report) {
         Document document = new Document();
         MarkdownBlocks blocks = new MarkdownBlocks(document, options, report);
-        blocks.walk(article.blocks());
+        blocks.write(article.blocks());
         article.footnotes().forEach(blocks::footnote);
         return document;
     }
@@ -109,28 +108,32 @@ final class MarkdownBlocks implements BlockWalker {
             inParagraph.append(((Block.Paragraph) blocks.get(0)).content(), first);
         }
         add(first);
-        walk(begins ? blocks.subList(1, blocks.size()) : blocks);
+        write(begins ? blocks.subList(1, blocks.size()) : blocks);
+    }
+
+    private MarkdownBlocks write(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
     }
 
     private void append(List<Block> blocks, Node parent) {
-        new MarkdownBlocks(parent, this).walk(blocks);
+        new MarkdownBlocks(parent, this).write(blocks);
     }
 
-    private void add(Node node) {
+    private MarkdownBlocks add(Node node) {
         parent.appendChild(node);
+        return this;
     }
 
-    private void html(Block block) {
+    private MarkdownBlocks html(Block block) {
         HtmlBlock node = new HtmlBlock();
         node.setLiteral(HTML.render(block));
-        add(node);
+        return add(node);
     }
 
     /** Adds a node unless it is blank. */
-    private void addUnlessBlank(Node node) {
-        if (!isBlank(node)) {
-            add(node);
-        }
+    private MarkdownBlocks addUnlessBlank(Node node) {
+        return isBlank(node) ? this : add(node);
     }
 
     /** Whitespace alone would be written as a blank line. */
@@ -144,14 +147,14 @@ final class MarkdownBlocks implements BlockWalker {
     }
 
     @Override
-    public void heading(Block.Heading heading) {
+    public MarkdownBlocks heading(Block.Heading heading) {
         Heading node = new Heading();
         node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
         inHeading.append(heading.content(), node);
         if (heading.id() != null && node.getFirstChild() != null) {
             id(heading.id(), node);
         }
-        addUnlessBlank(node);
+        return addUnlessBlank(node);
     }
 
     /** Adds what a heading's links lead to, as the reader takes it; nothing for an id that could be more than an id. */
@@ -175,14 +178,14 @@ final class MarkdownBlocks implements BlockWalker {
     }
 
     @Override
-    public void paragraph(Block.Paragraph paragraph) {
+    public MarkdownBlocks paragraph(Block.Paragraph paragraph) {
         Node node = new Paragraph();
         inParagraph.append(paragraph.content(), node);
-        addUnlessBlank(node);
+        return addUnlessBlank(node);
     }
 
     @Override
-    public void quote(Block.Quote quote) {
+    public MarkdownBlocks quote(Block.Quote quote) {
         BlockQuote node = new BlockQuote();
         if (!quote.title().isEmpty() && options.syntax() == SiteSyntax.OBSIDIAN) {
             node.appendChild(callOut(quote.title()));
@@ -190,7 +193,7 @@ final class MarkdownBlocks implements BlockWalker {
             append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
         }
         append(quote.blocks(), node);
-        addUnlessBlank(node);
+        return addUnlessBlank(node);
     }
 
     /** Returns the first line of Obsidian's call-out: {@code [!note]} and the title. */
@@ -202,7 +205,7 @@ final class MarkdownBlocks implements BlockWalker {
     }
 
     @Override
-    public void list(Block.ItemList list) {
+    public MarkdownBlocks list(Block.ItemList list) {
         ListBlock node = list.ordered() ? ordered(list) : bullets();
         node.setTight(list.items().stream().allMatch(MarkdownBlocks::isTight));
         for (Block.Item item : list.items()) {
@@ -215,7 +218,7 @@ final class MarkdownBlocks implements BlockWalker {
                 node.appendChild(child);
             }
         }
-        addUnlessBlank(node);
+        return addUnlessBlank(node);
     }
 
     /** A list directly behind a list of its kind would continue it, and takes the other marker. */
@@ -250,11 +253,10 @@ final class MarkdownBlocks implements BlockWalker {
     }
 
     @Override
-    public void figure(Block.Figure figure) {
+    public MarkdownBlocks figure(Block.Figure figure) {
         String caption = Inline.textOf(figure.caption());
         if (options.captions() == CaptionStyle.FIGURE && !caption.isEmpty()) {
-            html(figure);
-            return;
+            return html(figure);
         }
         Node node = new Paragraph();
         if (options.captions() == CaptionStyle.ALT
@@ -262,8 +264,7 @@ final class MarkdownBlocks implements BlockWalker {
                 && !caption.isEmpty()
                 && Url.isImage(figure.images().get(0).url())) {
             links.appendImage(figure.images().get(0).withAlt(caption), node);
-            add(node);
-            return;
+            return add(node);
         }
         for (Image image : figure.images()) {
             // an editor's alternative text is often the caption again
@@ -280,7 +281,7 @@ final class MarkdownBlocks implements BlockWalker {
             startLine(node);
             inParagraph.append(List.of(new Inline.Emphasis(withoutEmphasis(figure.caption()))), node);
         }
-        addUnlessBlank(node);
+        return addUnlessBlank(node);
     }
 
     /** Returns a caption without emphasis at its top level, as it is emphasised as a whole. */
@@ -303,7 +304,7 @@ final class MarkdownBlocks implements BlockWalker {
     }
 
     @Override
-    public void code(Block.Code code) {
+    public MarkdownBlocks code(Block.Code code) {
         FencedCodeBlock node = new FencedCodeBlock();
         if (code.language() != null) {
             String more = code.info() == null ? "" : ' ' + code.info().replaceAll("[\\s`]+", " ");
@@ -313,7 +314,7 @@ final class MarkdownBlocks implements BlockWalker {
         }
         node.setLiteral(
                 code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
-        add(node);
+        return add(node);
     }
 
     /** Escapes what parsers would read in an info string as escapes or character references. */
@@ -331,24 +332,21 @@ final class MarkdownBlocks implements BlockWalker {
     }
 
     @Override
-    public void table(Block.Table table) {
+    public MarkdownBlocks table(Block.Table table) {
         if (options.tables() == TableStyle.GFM && MarkdownTables.holds(table)) {
-            gfmTable(table);
-        } else if (options.html() == HtmlStyle.AVOID) {
-            tableWithoutHtml(table);
-        } else {
-            html(table);
+            return gfmTable(table);
         }
+        return options.html() == HtmlStyle.AVOID ? tableWithoutHtml(table) : html(table);
     }
 
     /** Adds a table with one line in each cell, or as a list of its rows where lines of code or tables are in it. */
-    private void tableWithoutHtml(Block.Table table) {
+    private MarkdownBlocks tableWithoutHtml(Block.Table table) {
         boolean fits = MarkdownTables.cells(table).allMatch(CellLine::fits);
         if (fits) {
             gfmTable(SpanlessTable.of(table));
         } else {
             tableCaption(table);
-            walk(TableRows.of(table));
+            write(TableRows.of(table));
         }
         MarkdownTables.cells(table)
                 .filter(cell -> !MarkdownTables.hasLinesOnly(cell))
@@ -359,6 +357,7 @@ final class MarkdownBlocks implements BlockWalker {
                         Inline.textOf(CellLine.of(cell)),
                         null,
                         fits ? "blocks of a table cell became one line" : "table rows became list items"));
+        return this;
     }
 
     private void tableCaption(Block.Table table) {
@@ -367,11 +366,11 @@ final class MarkdownBlocks implements BlockWalker {
         }
     }
 
-    private void gfmTable(Block.Table table) {
+    private MarkdownBlocks gfmTable(Block.Table table) {
         tableCaption(table);
         int columns = MarkdownTables.columns(table);
         if (columns == 0) {
-            return;
+            return this;
         }
         TableBlock node = new TableBlock();
         TableHead head = new TableHead();
@@ -384,7 +383,7 @@ final class MarkdownBlocks implements BlockWalker {
         TableBody body = new TableBody();
         table.rows().forEach(row -> body.appendChild(row(row, table, columns, false)));
         node.appendChild(body);
-        add(node);
+        return add(node);
     }
 
     private TableRow row(Block.Row row, Block.Table table, int columns, boolean header) {
@@ -414,25 +413,22 @@ final class MarkdownBlocks implements BlockWalker {
     }
 
     @Override
-    public void formula(Block.Formula formula) {
-        add(new FormulaBlock(formula.latex()));
+    public MarkdownBlocks formula(Block.Formula formula) {
+        return add(new FormulaBlock(formula.latex()));
     }
 
     @Override
-    public void divider(Block.Divider divider) {
+    public MarkdownBlocks divider(Block.Divider divider) {
         ThematicBreak node = new ThematicBreak();
         // at the top of a list item dashes would join its marker, and at the top of a document open front matter
         node.setLiteral(parent.getFirstChild() == null ? "___" : "---");
-        add(node);
+        return add(node);
     }
 
     @Override
-    public void card(Block.Card card) {
+    public MarkdownBlocks card(Block.Card card) {
         if (options.cards() != CardStyle.LINK) {
-            if (options.cards() == CardStyle.HTML) {
-                html(card);
-            }
-            return;
+            return options.cards() == CardStyle.HTML ? html(card) : this;
         }
         Node node = new Paragraph();
         if (options.cardCovers()
@@ -442,25 +438,24 @@ final class MarkdownBlocks implements BlockWalker {
             node.appendChild(new SoftLineBreak());
         }
         inParagraph.append(List.of(CardLabel.inline(card)), node);
-        add(node);
+        return add(node);
     }
 
     @Override
-    public void raw(Block.Raw raw) {
+    public MarkdownBlocks raw(Block.Raw raw) {
         if (!RawSource.isDelimited(raw.format(), raw.source())) {
-            return;
+            return this;
         }
         if (options.syntax().takesRaw(raw.format(), raw.source())) {
-            add(new RawBlock(raw.source()));
-        } else if (raw.source().indexOf('\n') >= 0) {
-            code(new Block.Code(null, raw.source()));
-        } else {
-            paragraph(new Block.Paragraph(List.of(new Inline.Text(raw.source()))));
+            return add(new RawBlock(raw.source()));
         }
+        return raw.source().indexOf('\n') >= 0
+                ? code(new Block.Code(null, raw.source()))
+                : paragraph(new Block.Paragraph(List.of(new Inline.Text(raw.source()))));
     }
 
     @Override
-    public void unknown(Block.Unknown unknown) {
-        paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
+    public MarkdownBlocks unknown(Block.Unknown unknown) {
+        return paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
     }
 }

@@ -1,9 +1,8 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.render.FootnoteLabel;
-import io.github.qingwen.internal.render.InlineWalker;
 import io.github.qingwen.model.Inline;
-import io.github.qingwen.report.Report;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.HardLineBreak;
@@ -25,11 +24,11 @@ final class MarkdownInlines {
 
     private final Breaks breaks;
     private final MarkdownOptions options;
-    private final Report.Builder report;
+    private final ReportBuilder report;
     private final LinkNodes links;
 
     /** @param report gets what {@link WrittenInlines} doubts */
-    MarkdownInlines(Breaks breaks, MarkdownOptions options, Report.Builder report) {
+    MarkdownInlines(Breaks breaks, MarkdownOptions options, ReportBuilder report) {
         this.options = options;
         this.report = report;
         this.breaks = breaks == Breaks.TAG && options.html() == HtmlStyle.AVOID ? Breaks.SPACE : breaks;
@@ -44,12 +43,12 @@ final class MarkdownInlines {
 
     void append(List<Inline> content, InlinePosition position) {
         for (int i = 0; i < content.size(); i++) {
-            new Writer(position.with(position.neighbours().of(content, i))).walk(content.get(i));
+            content.get(i).accept(new Writer(position.with(position.neighbours().of(content, i))));
         }
     }
 
-    /** Appends one inline. */
-    private final class Writer implements InlineWalker {
+    /** Appends one inline to a node and returns that. */
+    private final class Writer implements Inline.Visitor<Node> {
         private final InlinePosition position;
         private final Node parent;
         private final EmphasisWriter emphasis;
@@ -60,47 +59,48 @@ final class MarkdownInlines {
             this.emphasis = new EmphasisWriter(position, options.html(), MarkdownInlines.this::append);
         }
 
-        @Override
-        public void text(Inline.Text text) {
-            InlineNodes.appendText(text.text(), parent);
+        private Node add(Node node) {
+            parent.appendChild(node);
+            return parent;
         }
 
         @Override
-        public void strong(Inline.Strong strong) {
-            if (strong.content().size() == 1 && strong.content().get(0) instanceof Inline.Emphasis inner) {
-                emphasis.writeStrongEmphasis(inner.content());
-            } else {
-                emphasis.write(EmphasisWriter.Kind.STRONG, strong.content());
-            }
+        public Node text(Inline.Text text) {
+            return InlineNodes.appendText(text.text(), parent);
         }
 
         @Override
-        public void emphasis(Inline.Emphasis italic) {
-            if (italic.content().size() == 1 && italic.content().get(0) instanceof Inline.Strong inner) {
-                emphasis.writeStrongEmphasis(inner.content());
-            } else {
-                emphasis.write(EmphasisWriter.Kind.EMPHASIS, italic.content());
-            }
+        public Node strong(Inline.Strong strong) {
+            return strong.content().size() == 1 && strong.content().get(0) instanceof Inline.Emphasis inner
+                    ? emphasis.writeStrongEmphasis(inner.content())
+                    : emphasis.write(EmphasisWriter.Kind.STRONG, strong.content());
         }
 
         @Override
-        public void underline(Inline.Underline underline) {
-            emphasis.tagged("u", underline.content());
+        public Node emphasis(Inline.Emphasis italic) {
+            return italic.content().size() == 1 && italic.content().get(0) instanceof Inline.Strong inner
+                    ? emphasis.writeStrongEmphasis(inner.content())
+                    : emphasis.write(EmphasisWriter.Kind.EMPHASIS, italic.content());
         }
 
         @Override
-        public void strikethrough(Inline.Strikethrough strikethrough) {
-            emphasis.write(EmphasisWriter.Kind.STRIKETHROUGH, strikethrough.content());
+        public Node underline(Inline.Underline underline) {
+            return emphasis.tagged("u", underline.content());
         }
 
         @Override
-        public void code(Inline.Code code) {
-            InlineNodes.appendCode(code.code(), parent);
+        public Node strikethrough(Inline.Strikethrough strikethrough) {
+            return emphasis.write(EmphasisWriter.Kind.STRIKETHROUGH, strikethrough.content());
         }
 
         @Override
-        public void link(Inline.Link link) {
-            links.append(
+        public Node code(Inline.Code code) {
+            return InlineNodes.appendCode(code.code(), parent);
+        }
+
+        @Override
+        public Node link(Inline.Link link) {
+            return links.append(
                     link.url(),
                     link.title(),
                     parent,
@@ -108,21 +108,17 @@ final class MarkdownInlines {
         }
 
         @Override
-        public void picture(Inline.Picture picture) {
-            links.appendImage(picture.image(), parent);
+        public Node picture(Inline.Picture picture) {
+            return links.appendImage(picture.image(), parent);
         }
 
         @Override
-        public void lineBreak(Inline.LineBreak lineBreak) {
-            switch (breaks) {
-                case HARD -> {
-                    if (!isAtLineStart()) {
-                        parent.appendChild(new HardLineBreak());
-                    }
-                }
+        public Node lineBreak(Inline.LineBreak lineBreak) {
+            return switch (breaks) {
+                case HARD -> isAtLineStart() ? parent : add(new HardLineBreak());
                 case SPACE -> InlineNodes.appendText(" ", parent);
                 case TAG -> InlineNodes.appendTag("<br>", parent);
-            }
+            };
         }
 
         /**
@@ -139,39 +135,38 @@ final class MarkdownInlines {
         }
 
         @Override
-        public void formula(Inline.Formula formula) {
-            parent.appendChild(new InlineFormula(formula.latex()));
+        public Node formula(Inline.Formula formula) {
+            return add(new InlineFormula(formula.latex()));
         }
 
         @Override
-        public void footnoteReference(Inline.FootnoteReference reference) {
-            if (options.notes() == NoteStyle.ANCHOR) {
-                Node link = InlineNodes.link('#' + anchor(reference.label()), null);
-                InlineNodes.appendText('[' + reference.label() + ']', link);
-                parent.appendChild(link);
-            } else {
-                parent.appendChild(new FootnoteReference(FootnoteLabel.of(reference.label())));
-            }
+        public Node footnoteReference(Inline.FootnoteReference reference) {
+            return add(
+                    options.notes() == NoteStyle.ANCHOR
+                            ? InlineNodes.appendText(
+                                    '[' + reference.label() + ']',
+                                    InlineNodes.link('#' + anchor(reference.label()), null))
+                            : new FootnoteReference(FootnoteLabel.of(reference.label())));
         }
 
         @Override
-        public void superscript(Inline.Superscript superscript) {
-            emphasis.tagged("sup", superscript.content());
+        public Node superscript(Inline.Superscript superscript) {
+            return emphasis.tagged("sup", superscript.content());
         }
 
         @Override
-        public void subscript(Inline.Subscript subscript) {
-            emphasis.tagged("sub", subscript.content());
+        public Node subscript(Inline.Subscript subscript) {
+            return emphasis.tagged("sub", subscript.content());
         }
 
         @Override
-        public void raw(Inline.Raw raw) {
-            parent.appendChild(new RawInline(raw.source()));
+        public Node raw(Inline.Raw raw) {
+            return add(new RawInline(raw.source()));
         }
 
         @Override
-        public void unknown(Inline.Unknown unknown) {
-            InlineNodes.appendText(unknown.text(), parent);
+        public Node unknown(Inline.Unknown unknown) {
+            return InlineNodes.appendText(unknown.text(), parent);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.Renderer;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public String render(Article article) {
         Article prepared = prepared(article);
-        Node document = MarkdownBlocks.document(prepared, options, Report.builder());
+        Node document = MarkdownBlocks.document(prepared, options, new ReportBuilder());
         SiteSyntax syntax = options.syntax();
         TemplateGuard.guard(document, syntax);
         BlankLines.keepIn(document);
@@ -107,7 +107,7 @@ public final class MarkdownRenderer implements Renderer {
      */
     public List<ReportEntry> doubts(Article article) {
         Objects.requireNonNull(article, "article");
-        Report.Builder report = Report.builder();
+        ReportBuilder report = new ReportBuilder();
         FrontMatterWriter.fields(article.metadata(), options.frontMatter(), options.fields(), report);
         if (options.html() == HtmlStyle.AVOID) {
             MarkdownBlocks.document(prepared(article), options, report);
@@ -124,7 +124,7 @@ public final class MarkdownRenderer implements Renderer {
      * @return a new document, which the caller may change
      */
     public Node toNode(Article article) {
-        return MarkdownBlocks.document(prepared(article), options, Report.builder());
+        return MarkdownBlocks.document(prepared(article), options, new ReportBuilder());
     }
 
     private Article prepared(Article article) {

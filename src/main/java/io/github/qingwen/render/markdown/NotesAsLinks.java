@@ -23,7 +23,7 @@ final class NotesAsLinks {
         List<Footnote> others = article.footnotes().stream()
                 .filter(note -> !urls.containsKey(note.label()))
                 .toList();
-        return article.toBuilder().footnotes(others).build().mapInlines(inline -> {
+        return article.withFootnotes(others).mapInlines(inline -> {
             String url = inline instanceof Inline.FootnoteReference reference ? urls.get(reference.label()) : null;
             return url == null ? inline : link(url, (Inline.FootnoteReference) inline);
         });

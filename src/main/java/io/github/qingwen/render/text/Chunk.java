@@ -1,6 +1,7 @@
 package io.github.qingwen.render.text;
 
 import io.github.qingwen.model.Image;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record Chunk(
         String id,
         @Nullable String title,
         @Nullable String url,
-        @Nullable String publishedAt,
+        @Nullable OffsetDateTime publishedAt,
         @Nullable String account,
         ChunkKind kind,
         @Nullable String language,

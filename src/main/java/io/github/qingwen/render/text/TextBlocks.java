@@ -1,6 +1,5 @@
 package io.github.qingwen.render.text;
 
-import io.github.qingwen.internal.render.BlockWalker;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Block;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Collects the plain text of blocks, in pieces between which the caller puts separators. */
-final class TextBlocks implements BlockWalker {
+final class TextBlocks implements Block.Visitor<TextBlocks> {
     private final List<String> pieces = new ArrayList<>();
     private final boolean cards;
 
@@ -25,67 +24,71 @@ final class TextBlocks implements BlockWalker {
         return String.join(PlacedText.SEPARATOR, pieces(List.of(block)));
     }
 
-    /** Returns the text of blocks behind a marker, their further lines indented by its width. */
+    /** Returns the text of blocks after a marker, their further lines indented by its width. */
     String item(String marker, List<Block> blocks) {
         return marker + String.join("\n", pieces(blocks)).replace("\n", "\n" + " ".repeat(marker.length()));
     }
 
     private List<String> pieces(List<Block> blocks) {
-        TextBlocks inner = new TextBlocks(cards);
-        inner.walk(blocks);
-        return inner.pieces;
+        return new TextBlocks(cards).add(blocks).pieces;
     }
 
-    private void add(String text) {
+    private TextBlocks add(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
+    }
+
+    private TextBlocks add(String text) {
         if (!Whitespace.isBlank(text)) {
             pieces.add(text.strip());
         }
+        return this;
     }
 
     @Override
-    public void heading(Block.Heading heading) {
-        add(Inline.textOf(heading.content()));
+    public TextBlocks heading(Block.Heading heading) {
+        return add(Inline.textOf(heading.content()));
     }
 
     @Override
-    public void paragraph(Block.Paragraph paragraph) {
-        add(Inline.textOf(paragraph.content()));
+    public TextBlocks paragraph(Block.Paragraph paragraph) {
+        return add(Inline.textOf(paragraph.content()));
     }
 
     @Override
-    public void quote(Block.Quote quote) {
-        add(Inline.textOf(quote.title()));
-        walk(quote.blocks());
+    public TextBlocks quote(Block.Quote quote) {
+        return add(Inline.textOf(quote.title())).add(quote.blocks());
     }
 
     @Override
-    public void list(Block.ItemList list) {
+    public TextBlocks list(Block.ItemList list) {
         List<String> items = new ArrayList<>();
         long number = list.start();
         for (Block.Item item : list.items()) {
             items.add(item(list.ordered() ? number++ + ". " : "- ", item.blocks()));
         }
-        add(String.join("\n", items));
+        return add(String.join("\n", items));
     }
 
     @Override
-    public void figure(Block.Figure figure) {
-        add(Inline.textOf(figure.caption()));
+    public TextBlocks figure(Block.Figure figure) {
+        return add(Inline.textOf(figure.caption()));
     }
 
     @Override
-    public void code(Block.Code code) {
+    public TextBlocks code(Block.Code code) {
         if (!Whitespace.isBlank(code.code())) {
             pieces.add(code.code());
         }
+        return this;
     }
 
     @Override
-    public void table(Block.Table table) {
-        add(Inline.textOf(table.caption()));
-        add(Stream.concat(table.header().stream(), table.rows().stream())
-                .map(this::row)
-                .collect(Collectors.joining("\n")));
+    public TextBlocks table(Block.Table table) {
+        return add(Inline.textOf(table.caption()))
+                .add(Stream.concat(table.header().stream(), table.rows().stream())
+                        .map(this::row)
+                        .collect(Collectors.joining("\n")));
     }
 
     private String row(Block.Row row) {
@@ -97,26 +100,31 @@ final class TextBlocks implements BlockWalker {
     }
 
     @Override
-    public void formula(Block.Formula formula) {
-        add(formula.latex());
+    public TextBlocks formula(Block.Formula formula) {
+        return add(formula.latex());
     }
 
     @Override
-    public void divider(Block.Divider divider) {}
+    public TextBlocks divider(Block.Divider divider) {
+        return this;
+    }
 
     @Override
-    public void card(Block.Card card) {
-        if (cards) {
-            String title = CardLabel.of(card);
-            add(card.description() == null ? title : title + '\n' + card.description());
+    public TextBlocks card(Block.Card card) {
+        if (!cards) {
+            return this;
         }
+        String title = CardLabel.of(card);
+        return add(card.description() == null ? title : title + '\n' + card.description());
     }
 
     @Override
-    public void raw(Block.Raw raw) {}
+    public TextBlocks raw(Block.Raw raw) {
+        return this;
+    }
 
     @Override
-    public void unknown(Block.Unknown unknown) {
-        add(unknown.text());
+    public TextBlocks unknown(Block.Unknown unknown) {
+        return add(unknown.text());
     }
 }

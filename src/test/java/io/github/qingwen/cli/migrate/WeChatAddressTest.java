@@ -53,7 +53,7 @@ class WeChatAddressTest {
     @Test
     void anArticleIsKnownByItsIdsAndItsAddress() {
         Metadata metadata = Metadata.builder()
-                .ids(Ids.builder().biz("MzA5ODI2").mid("2650").sn("ab12").build())
+                .ids(new Ids("MzA5ODI2", "2650", null, "ab12"))
                 .url("https://mp.weixin.qq.com/s/aB3_x-9aB3_x-9aB3_x-9a")
                 .build();
 

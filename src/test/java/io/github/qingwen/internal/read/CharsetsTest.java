@@ -2,7 +2,7 @@ package io.github.qingwen.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.report.Report;
+import io.github.qingwen.internal.ReportBuilder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ class CharsetsTest {
     private static final String TEXT = "<p>龘山㐀路</p>";
     private static final Charset GBK = Charset.forName("GBK");
 
-    private final Report.Builder report = Report.builder();
+    private final ReportBuilder report = new ReportBuilder();
 
     @ParameterizedTest(name = "{0} stated as {1}")
     @CsvSource({"GBK, gbk", "GB18030, gb18030", "GBK, GB2312", "UTF-8, utf-8", "Big5, big5", "UTF-16BE, utf-16be"})

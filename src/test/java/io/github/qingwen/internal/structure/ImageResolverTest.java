@@ -3,10 +3,10 @@ package io.github.qingwen.internal.structure;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.model.Image;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class ImageResolverTest {
 
     @Test
     void aCoverIsResolvedLikeAnImageOfTheText() {
-        Report.Builder report = Report.builder();
+        ReportBuilder report = new ReportBuilder();
         ImageResolver resolver =
                 new ImageResolver(ImageRules.standard(), new ElementPaths(new Element("section")), report);
         Image plain = Image.of("https://a.cn/1.png");

@@ -165,12 +165,8 @@ class HtmlRendererTest {
 
     @Nested
     class Pictures {
-        private final Image picture = Image.builder("https://a.cn/1.jpg")
-                .alt("石桥")
-                .width(640)
-                .height(480)
-                .link("https://a.cn/b c")
-                .build();
+        private final Image picture =
+                Image.of("https://a.cn/1.jpg").withAlt("石桥").withSize(640, 480).withLink("https://a.cn/b c");
 
         @Test
         void ofAFigureStandOnLinesOfTheirOwnAboveTheCaption() {

@@ -48,7 +48,7 @@ class AddressesTest {
     @Test
     void titlesStandBehindTheAddress() {
         Inline link = new Inline.Link("https://a.cn", List.of(new Inline.Text("https://a.cn")), "一\"\\|&amp;<b>\n二");
-        Image image = Image.builder("https://a.cn/1.png").title("完工").build();
+        Image image = Image.of("https://a.cn/1.png").withTitle("完工");
 
         assertThat(markdown(link)).isEqualTo("[https://a.cn](https://a.cn \"一&quot;&#92;&#124;&amp;amp;&lt;b> 二\")");
         assertThat(markdown(new Inline.Picture(image))).isEqualTo("![](https://a.cn/1.png \"完工\")");

@@ -2,7 +2,7 @@ package io.github.qingwen.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.report.Report;
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.report.ReportEntry;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExtraFieldsTest {
-    private final Report.Builder report = Report.builder();
+    private final ReportBuilder report = new ReportBuilder();
 
     private Map<String, Object> fields(FrontMatterStyle style, Map<String, Object> extra) {
         return fields(style, Map.of(), extra);

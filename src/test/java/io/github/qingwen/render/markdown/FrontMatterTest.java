@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
-import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -163,7 +163,7 @@ class FrontMatterTest {
                                 Metadata.builder().extra(Map.of("weight", "很重")).build())))
                 .isEmpty();
         assertThat(FrontMatterWriter.fields(
-                        Metadata.builder().title("井").build(), FrontMatterStyle.NONE, Set.of(), Report.builder()))
+                        Metadata.builder().title("井").build(), FrontMatterStyle.NONE, Set.of(), new ReportBuilder()))
                 .isEmpty();
     }
 
@@ -288,7 +288,7 @@ class FrontMatterTest {
         Metadata metadata = Metadata.builder()
                 .summary(text)
                 .tags(List.of(text))
-                .account(Account.builder().name(text).build())
+                .account(Account.named(text))
                 .build();
         for (FrontMatterStyle style : List.of(
                 FrontMatterStyle.PLAIN, FrontMatterStyle.HEXO, FrontMatterStyle.HUGO_TOML, FrontMatterStyle.JEKYLL)) {

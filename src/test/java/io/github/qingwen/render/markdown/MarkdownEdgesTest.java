@@ -3,13 +3,13 @@ package io.github.qingwen.render.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.json.JsonReader;
+import io.github.qingwen.report.QingwenException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

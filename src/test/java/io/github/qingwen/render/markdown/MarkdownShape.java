@@ -1,12 +1,12 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
-import io.github.qingwen.report.Report;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -193,7 +193,7 @@ public final class MarkdownShape {
             0);
 
     private static String words(List<Inline> content) {
-        return shown(WrittenInlines.of(content, OPTIONS, Report.builder()));
+        return shown(WrittenInlines.of(content, OPTIONS, new ReportBuilder()));
     }
 
     private static String shown(List<Inline> content) {

@@ -7,8 +7,7 @@ import io.github.qingwen.model.Metadata;
 import org.junit.jupiter.api.Test;
 
 class ArticleIdentityTest {
-    private static final Ids IDS =
-            Ids.builder().biz("MzA=").mid("265").idx(2).sn("5f2").build();
+    private static final Ids IDS = new Ids("MzA=", "265", 2, "5f2");
 
     private static String identity(Ids ids) {
         return ArticleIdentity.of(
@@ -18,19 +17,19 @@ class ArticleIdentityTest {
     @Test
     void isThePlaceInAMessageOfAnAccount() {
         assertThat(identity(IDS)).isEqualTo("MzA=/265/2");
-        assertThat(identity(IDS.toBuilder().idx(null).build())).isEqualTo("MzA=/265/1");
+        assertThat(identity(new Ids("MzA=", "265", null, "5f2"))).isEqualTo("MzA=/265/1");
     }
 
     @Test
     void isElseTheSignature() {
-        assertThat(identity(IDS.toBuilder().mid(null).build())).isEqualTo("5f2");
-        assertThat(identity(IDS.toBuilder().biz(null).build())).isEqualTo("5f2");
+        assertThat(identity(new Ids("MzA=", null, 2, "5f2"))).isEqualTo("5f2");
+        assertThat(identity(new Ids(null, "265", 2, "5f2"))).isEqualTo("5f2");
     }
 
     @Test
     void isElseTheAddress() {
         assertThat(identity(null)).isEqualTo("https://a.cn/1");
-        assertThat(identity(Ids.builder().biz("MzA=").build())).isEqualTo("https://a.cn/1");
+        assertThat(identity(new Ids("MzA=", null, null, null))).isEqualTo("https://a.cn/1");
     }
 
     @Test

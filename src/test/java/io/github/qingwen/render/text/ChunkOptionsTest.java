@@ -23,7 +23,7 @@ class ChunkOptionsTest {
                 ChunkOptions.builder().size(9).least(10),
                 "the least size of chunks must be at most 9, their size, but is: 10");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TextRenderer.create().chunks(Article.builder().build(), 1))
+                .isThrownBy(() -> TextRenderer.create().chunks(new Article(null, null, null), 1))
                 .withMessage("the size of chunks must be at least 2, but is: 1");
     }
 

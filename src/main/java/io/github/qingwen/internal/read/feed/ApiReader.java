@@ -1,7 +1,5 @@
 package io.github.qingwen.internal.read.feed;
 
-import io.github.qingwen.QingwenException;
-import io.github.qingwen.QingwenException.Kind;
 import io.github.qingwen.internal.json.UntrustedJson;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
@@ -10,6 +8,8 @@ import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.QingwenException.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.read.kind;
 
-import io.github.qingwen.QingwenException;
-import io.github.qingwen.QingwenException.Kind;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.QingwenException.Kind;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

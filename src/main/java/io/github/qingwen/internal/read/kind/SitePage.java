@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.read.kind;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.report.Report;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class SitePage {
 
     private final Document page;
     private final Metas metas;
-    private final Report.Builder report = Report.builder();
+    private final ReportBuilder report = new ReportBuilder();
 
     private SitePage(Document page) {
         this.page = page;

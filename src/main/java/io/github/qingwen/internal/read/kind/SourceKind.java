@@ -11,7 +11,7 @@ public interface SourceKind {
      * @param text of the source, without a byte order mark
      * @param baseUrl the absolute address that relative ones are resolved against; the empty string where it is unknown
      * @return its articles, one or more, in the source's order; null where the source is of another kind
-     * @throws io.github.qingwen.QingwenException if the source is of this kind and has no article
+     * @throws io.github.qingwen.report.QingwenException if the source is of this kind and has no article
      */
     @Nullable List<Page> read(String text, String baseUrl);
 }

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.read.kind;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 
 /** The doubt about a date that has no known form. */
 public final class UnreadDate {
@@ -12,7 +12,7 @@ public final class UnreadDate {
      *
      * @param place where the source states it, or the field that stays empty
      */
-    public static void doubt(Report.Builder report, String date, String place) {
+    public static void doubt(ReportBuilder report, String date, String place) {
         report.doubted("metadata-date-unread", Category.METADATA, date, place, "no known form of a date");
     }
 }

@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.read.page;
 
-import io.github.qingwen.NoticeReason;
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.report.NoticeReason;
+import io.github.qingwen.report.QingwenException;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.page;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.kind.Metas;
 import io.github.qingwen.internal.read.kind.UnreadDate;
 import io.github.qingwen.internal.text.Dates;
@@ -13,7 +14,6 @@ import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -45,9 +45,9 @@ final class PageMetadata {
     private final Metas metas;
     private final String title;
     private final Map<String, String> shown;
-    private final Report.Builder report;
+    private final ReportBuilder report;
 
-    private PageMetadata(Document page, PageScripts scripts, Report.Builder report) {
+    private PageMetadata(Document page, PageScripts scripts, ReportBuilder report) {
         this.scripts = scripts;
         this.metas = new Metas(page);
         this.title = page.title();
@@ -56,7 +56,7 @@ final class PageMetadata {
     }
 
     /** @param content of the article, from which a share without a title of its own takes one */
-    static Metadata of(Document page, PageScripts scripts, Element content, Report.Builder report) {
+    static Metadata of(Document page, PageScripts scripts, Element content, ReportBuilder report) {
         return new PageMetadata(page, scripts, report).metadata(content);
     }
 

@@ -1,10 +1,10 @@
 package io.github.qingwen.internal.read.page;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.kind.FragmentReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -61,7 +61,7 @@ public record PageReader(int longestData) implements SourceKind {
         if (content.childNodeSize() == 0) {
             throw Notice.of(document);
         }
-        Report.Builder report = Report.builder();
+        ReportBuilder report = new ReportBuilder();
         if (isPaid(document, scripts)) {
             report.doubted(
                     "paid-article", Category.STRUCTURE, "", null, "the page holds only the part that is free to read");

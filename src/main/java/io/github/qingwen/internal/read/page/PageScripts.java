@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.read.page;
 
-import io.github.qingwen.QingwenException;
-import io.github.qingwen.QingwenException.Kind;
 import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.QingwenException.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

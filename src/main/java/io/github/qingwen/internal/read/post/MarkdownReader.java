@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
-import io.github.qingwen.report.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record MarkdownReader(@Nullable Boolean markdown) implements SourceKind {
     @Override
     public @Nullable List<Page> read(String text, String baseUrl) {
-        Report.Builder report = Report.builder();
+        ReportBuilder report = new ReportBuilder();
         if (!PostBody.isMarkdown(text, markdown, report)) {
             return null;
         }

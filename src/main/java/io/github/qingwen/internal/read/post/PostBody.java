@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.kind.FragmentReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.markdown.Markdown;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,10 @@ final class PostBody {
      *
      * @param title that the front matter states, or null
      * @param markdown whether the body is Markdown; null to go by evidence, which is reported
-     * @throws io.github.qingwen.QingwenException if the body is empty
+     * @throws io.github.qingwen.report.QingwenException if the body is empty
      */
     static Page read(
-            String body, @Nullable String title, String baseUrl, @Nullable Boolean markdown, Report.Builder report) {
+            String body, @Nullable String title, String baseUrl, @Nullable Boolean markdown, ReportBuilder report) {
         MixedBody mixed = new MixedBody(body);
         return !body.isBlank() && isMarkdown(mixed, markdown, report)
                 ? markdown(body, title, baseUrl)
@@ -37,11 +37,11 @@ final class PostBody {
      *
      * @param stated whether it is; null to go by evidence, which is reported where it speaks for Markdown
      */
-    static boolean isMarkdown(String body, @Nullable Boolean stated, Report.Builder report) {
+    static boolean isMarkdown(String body, @Nullable Boolean stated, ReportBuilder report) {
         return isMarkdown(new MixedBody(body), stated, report);
     }
 
-    private static boolean isMarkdown(MixedBody body, @Nullable Boolean stated, Report.Builder report) {
+    private static boolean isMarkdown(MixedBody body, @Nullable Boolean stated, ReportBuilder report) {
         if (stated != null) {
             return stated;
         }

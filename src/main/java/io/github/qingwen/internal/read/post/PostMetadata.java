@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.kind.UnreadDate;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.Url;
@@ -8,7 +9,6 @@ import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Report;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,11 +58,11 @@ final class PostMetadata {
     }
 
     /** @param page what the body itself says, which counts where the front matter says nothing */
-    static Metadata of(Map<String, Object> fields, Metadata page, Report.Builder report) {
+    static Metadata of(Map<String, Object> fields, Metadata page, ReportBuilder report) {
         return new PostMetadata(fields).merged(page, report);
     }
 
-    private Metadata merged(Metadata page, Report.Builder report) {
+    private Metadata merged(Metadata page, ReportBuilder report) {
         Metadata.Builder metadata = page.toBuilder();
         take(List.of("title"))
                 .or(() -> page.title() == null ? alias() : Optional.empty())
@@ -125,7 +125,7 @@ final class PostMetadata {
                 line.substring(0, end), List.of(line.substring(end + 1).split(NAME_END)));
     }
 
-    private Optional<OffsetDateTime> date(Report.Builder report) {
+    private Optional<OffsetDateTime> date(ReportBuilder report) {
         for (String key : DATE) {
             Object value = rest.get(key);
             // Hexo and Jekyll: published: false

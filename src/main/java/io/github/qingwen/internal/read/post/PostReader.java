@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.read.post;
 
+import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.frontmatter.FrontMatter;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
-import io.github.qingwen.report.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record PostReader(@Nullable Boolean markdown) implements SourceKind {
     @Override
     public @Nullable List<Page> read(String text, String baseUrl) {
-        Report.Builder report = Report.builder();
+        ReportBuilder report = new ReportBuilder();
         FrontMatter post = FrontMatter.split(text, report);
         if (post == null) {
             return null;

@@ -3,10 +3,10 @@ package io.github.qingwen.internal.read.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.QingwenException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

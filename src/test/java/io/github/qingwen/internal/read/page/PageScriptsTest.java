@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qingwen.QingwenException;
+import io.github.qingwen.report.QingwenException;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.qingwen.NoticeReason;
-import io.github.qingwen.QingwenException;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.ArticleType;
 import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.NoticeReason;
+import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.ReportEntry;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

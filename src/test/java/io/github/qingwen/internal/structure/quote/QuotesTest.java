@@ -37,7 +37,8 @@ class QuotesTest {
 
     private static long quotes(String html) {
         return Qingwen.create()
-                .toMarkdown(html)
+                .convert(html)
+                .markdown()
                 .lines()
                 .filter(line -> line.startsWith("> "))
                 .count();

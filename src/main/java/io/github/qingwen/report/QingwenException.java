@@ -1,4 +1,4 @@
-package io.github.qingwen;
+package io.github.qingwen.report;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +28,15 @@ public final class QingwenException extends RuntimeException {
         PATH,
         /** The source should be an article in JSON, or a list of them, and is not. */
         INVALID_JSON,
-        /** The source has more bytes or characters than {@link InputLimits#withSize} allows. */
+        /** The source has more bytes or characters than {@code InputLimits.size()} allows. */
         TOO_LARGE,
-        /** The content's elements are nested more deeply than {@link InputLimits#withDepth} allows. */
+        /** The content's elements are nested more deeply than {@code InputLimits.depth()} allows. */
         TOO_DEEP,
-        /** The article has more blocks than {@link InputLimits#withBlocks} allows. */
+        /** The article has more blocks than {@code InputLimits.blocks()} allows. */
         TOO_MANY_BLOCKS,
-        /** A {@code data:} URL or the data of a page is longer than {@link InputLimits#withLiteral} allows. */
+        /** A {@code data:} URL or the data of a page is longer than {@code InputLimits.literal()} allows. */
         LITERAL_TOO_LONG,
-        /** An attribute is longer than {@link InputLimits#withAttribute} allows. */
+        /** An attribute is longer than {@code InputLimits.attribute()} allows. */
         ATTRIBUTE_TOO_LONG
     }
 

@@ -1,4 +1,4 @@
-package io.github.qingwen;
+package io.github.qingwen.report;
 
 /** Why WeChat serves a notice in place of an article. */
 public enum NoticeReason {
