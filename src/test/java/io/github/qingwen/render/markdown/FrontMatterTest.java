@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.internal.frontmatter.FrontMatterWriter;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Credit;

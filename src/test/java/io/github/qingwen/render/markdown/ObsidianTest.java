@@ -2,6 +2,7 @@ package io.github.qingwen.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.frontmatter.ObsidianTag;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;

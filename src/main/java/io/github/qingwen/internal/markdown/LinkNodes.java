@@ -1,0 +1,59 @@
+package io.github.qingwen.internal.markdown;
+
+import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.render.markdown.RawInline;
+import java.util.function.Consumer;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Creates links, with a tag of the site generator in place of the URL where there is one. */
+final class LinkNodes {
+    private final MarkdownOptions options;
+
+    LinkNodes(MarkdownOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Appends a link, unless it has no content.
+     *
+     * @param content appends the content to the node that it is given
+     */
+    void append(String url, @Nullable String title, Node parent, Consumer<Node> content) {
+        String tag = options.linkTags().apply(url);
+        if (tag != null && options.syntax() == SiteSyntax.HEXO) {
+            appendHtml(tag, title, parent, content);
+            return;
+        }
+        Link link = tag == null ? InlineNodes.link(url, title) : new Link(tag, title);
+        content.accept(link);
+        if (link.getFirstChild() != null) {
+            parent.appendChild(link);
+        }
+    }
+
+    /** Hexo puts a comment in place of a tag until Markdown is read, which a link of Markdown does not hold. */
+    private static void appendHtml(String tag, @Nullable String title, Node parent, Consumer<Node> content) {
+        String attribute = title == null ? "" : " title=\"" + LinkTitle.escaped(title, SiteSyntax.HEXO) + '"';
+        Node opening = new RawInline("<a href=\"" + tag + '"' + attribute + '>');
+        parent.appendChild(opening);
+        content.accept(parent);
+        if (opening.getNext() == null) {
+            opening.unlink();
+        } else {
+            parent.appendChild(new RawInline("</a>"));
+        }
+    }
+
+    /** Appends a picture, inside a link if it has one that is safe. */
+    void appendImage(Image image, Node parent) {
+        String url = image.link();
+        if (url == null || !Url.isLink(url)) {
+            parent.appendChild(InlineNodes.image(image));
+        } else {
+            append(url, null, parent, link -> link.appendChild(InlineNodes.image(image)));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.qingwen.internal.markdown;
+
+import io.github.qingwen.model.Article;
+import io.github.qingwen.report.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/** The body of an article as a document of commonmark-java, and as Markdown. */
+public final class MarkdownDocument {
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
+
+    private static final Map<SiteSyntax, MarkdownRenderer> WRITERS = Stream.of(SiteSyntax.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownDocument::writer));
+
+    private MarkdownDocument() {}
+
+    private static MarkdownRenderer writer(SiteSyntax syntax) {
+        return MarkdownRenderer.builder()
+                .extensions(EXTENSIONS)
+                .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
+                .nodeRendererFactory(new NodeRenderers(context -> new LinkRenderer(context, syntax)))
+                .nodeRendererFactory(new NodeRenderers(context -> new FormulaRenderer(context, syntax)))
+                .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
+                .build();
+    }
+
+    /**
+     * Returns a new document.
+     *
+     * @param report gets a doubt for each part that loses what its meaning may depend on
+     */
+    public static Node of(Article article, MarkdownOptions options, Report.Builder report) {
+        return MarkdownBlocks.document(article, options, report);
+    }
+
+    /** Returns Markdown that ends with a line feed; the empty string where the article has no content. */
+    public static String render(Article article, MarkdownOptions options) {
+        Node document = of(article, options, Report.builder());
+        TemplateGuard.guard(document, options.syntax());
+        BlankLines.keepIn(document);
+        String written = Objects.requireNonNull(WRITERS.get(options.syntax())).render(document);
+        String markdown = trimmed(BlankLines.strip(written));
+        return markdown.isEmpty() ? "" : markdown + '\n';
+    }
+
+    /** Deletes line feeds and spaces at the ends of the body; other whitespace is text, which escaping counts on. */
+    private static String trimmed(String markdown) {
+        int start = 0;
+        int end = markdown.length();
+        while (end > start && isBlank(markdown.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isBlank(markdown.charAt(start))) {
+            start++;
+        }
+        return markdown.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == '\n' || c == ' ';
+    }
+
+    /** Adds node renderers of this package to those of commonmark-java. */
+    private record NodeRenderers(Function<MarkdownNodeRendererContext, NodeRenderer> constructor)
+            implements MarkdownNodeRendererFactory {
+        @Override
+        public NodeRenderer create(MarkdownNodeRendererContext context) {
+            return constructor.apply(context);
+        }
+
+        /** None: {@link MarkdownText} escapes text itself. */
+        @Override
+        public Set<Character> getSpecialCharacters() {
+            return Set.of();
+        }
+    }
+}
