@@ -8,71 +8,52 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The type that a site generator expects of a front matter field. */
-enum FieldType {
-    FLAG {
-        @Override
-        @Nullable Object of(Object value) {
-            String word = value.toString().toLowerCase(Locale.ROOT);
-            return TRUE.contains(word) ? Boolean.TRUE : FALSE.contains(word) ? Boolean.FALSE : null;
-        }
-    },
-    /** Words, or false, by which Hexo and Jekyll leave a layout away. */
-    NAME {
-        @Override
-        @Nullable Object of(Object value) {
-            return Boolean.FALSE.equals(value) ? value : TEXT.of(value);
-        }
-    },
-    TEXT {
-        @Override
-        @Nullable Object of(Object value) {
-            return isScalar(value) ? value.toString() : null;
-        }
-    },
-    TEXTS {
-        @Override
-        @Nullable Object of(Object value) {
-            List<?> items = value instanceof List<?> list ? list : List.of(value);
-            return items.stream().allMatch(FieldType::isScalar)
-                    ? items.stream().map(Object::toString).toList()
-                    : null;
-        }
-    },
-    INTEGER {
-        @Override
-        @Nullable Object of(Object value) {
-            try {
-                return Integer.valueOf(value.toString());
-            } catch (NumberFormatException e) {
-                return null;
-            }
-        }
-    },
-    DATE {
-        @Override
-        @Nullable Object of(Object value) {
-            return Dates.parse(value.toString()).orElse(null);
-        }
-    },
-    FIELDS {
-        @Override
-        @Nullable Object of(Object value) {
-            return value instanceof Map<?, ?> ? value : null;
-        }
-    },
+public enum FieldType {
+    FLAG,
+    /** Text, or false, by which Hexo and Jekyll leave a layout away. */
+    NAME,
+    TEXT,
+    TEXTS,
+    INTEGER,
+    DATE,
+    FIELDS,
     /** Depends on the configuration of a site: no value is safe on another one. */
-    CONFIGURED {
-        @Override
-        @Nullable Object of(Object value) {
-            return null;
-        }
-    };
+    CONFIGURED;
 
     private static final Set<String> TRUE = Set.of("true", "yes", "on");
     private static final Set<String> FALSE = Set.of("false", "no", "off");
 
-    /** Returns a value as this type; null where it cannot be taken for one. */
-    abstract @Nullable Object of(Object value);
+    /** Returns a value as this type; null where it has no such value. */
+    @Nullable Object of(Object value) {
+        return switch (this) {
+            case FLAG -> flag(value.toString().toLowerCase(Locale.ROOT));
+            case NAME -> Boolean.FALSE.equals(value) ? value : TEXT.of(value);
+            case TEXT -> isScalar(value) ? value.toString() : null;
+            case TEXTS -> texts(value instanceof List<?> list ? list : List.of(value));
+            case INTEGER -> integer(value.toString());
+            case DATE -> Dates.parse(value.toString()).orElse(null);
+            case FIELDS -> value instanceof Map<?, ?> ? value : null;
+            case CONFIGURED -> null;
+        };
+    }
+
+    private static @Nullable Boolean flag(String text) {
+        return TRUE.contains(text) ? Boolean.TRUE : FALSE.contains(text) ? Boolean.FALSE : null;
+    }
+
+    private static @Nullable List<String> texts(List<?> items) {
+        return items.stream().allMatch(FieldType::isScalar)
+                ? items.stream().map(Object::toString).toList()
+                : null;
+    }
+
+    private static @Nullable Integer integer(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
 
     private static boolean isScalar(@Nullable Object value) {
         return value != null && !(value instanceof List<?>) && !(value instanceof Map<?, ?>);

@@ -1,29 +1,20 @@
 package io.github.qingwen.internal.frontmatter;
 
-import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Report;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which fields front matter has. */
+/** Writes the metadata of an article as front matter. Immutable. */
 public final class FrontMatterWriter {
-    private static final DateTimeFormatter HEXO = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter JEKYLL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xx", Locale.ROOT);
-    private static final DateTimeFormatter OBSIDIAN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-
     /** The field that stands for all front matter that has no component of its own in the metadata. */
     private static final String EXTRA = "extra";
 
@@ -42,15 +33,19 @@ public final class FrontMatterWriter {
             "credits",
             EXTRA);
 
-    /** Keys that differ from the names of the plain style. */
-    private static final Map<FrontMatterStyle, Map<String, String>> RENAMED = Map.of(
-            FrontMatterStyle.HEXO, Map.of("description", "excerpt"),
-            FrontMatterStyle.HUGO_YAML, Map.of("cover", "images", "source", "canonicalURL"),
-            FrontMatterStyle.HUGO_TOML, Map.of("cover", "images", "source", "canonicalURL"),
-            FrontMatterStyle.JEKYLL, Map.of("description", "excerpt", "cover", "image"),
-            FrontMatterStyle.OBSIDIAN, Map.of("date", "created", "title", "aliases"));
+    private final String style;
+    private final FieldRules rules;
+    private final Set<String> chosen;
 
-    private FrontMatterWriter() {}
+    /**
+     * @param style the name of the style in reports
+     * @param chosen names of fields in the plain style; empty for all
+     */
+    public FrontMatterWriter(String style, FieldRules rules, Set<String> chosen) {
+        this.style = style;
+        this.rules = rules;
+        this.chosen = chosen;
+    }
 
     /** Returns whether a name is that of a field in the plain style. */
     public static boolean isField(String name) {
@@ -59,68 +54,40 @@ public final class FrontMatterWriter {
 
     /**
      * Returns front matter with its fences that ends with a line feed, or the empty string where no field has a value
-     * and the style needs none.
-     *
-     * @param chosen names of fields in the plain style; empty for all
+     * and the reader needs none.
      */
-    public static String render(Metadata metadata, FrontMatterStyle style, Set<String> chosen) {
-        if (style == FrontMatterStyle.NONE) {
-            return "";
-        }
-        Map<String, Object> fields = fields(metadata, style, chosen, Report.builder());
-        fields.replaceAll((key, value) -> value instanceof OffsetDateTime time ? date(time, style) : value);
-        if (style == FrontMatterStyle.JEKYLL || (style == FrontMatterStyle.HEXO && fields.isEmpty())) {
-            // Hexo and Jekyll take no empty block
-            Map<String, Object> post = new LinkedHashMap<>(Map.of("layout", "post"));
-            post.putAll(fields);
-            fields = post;
-        }
-        if (fields.isEmpty() && !needsBlock(style)) {
-            return "";
-        }
-        return style == FrontMatterStyle.HUGO_TOML
-                ? "+++\n" + Toml.write(fields) + "+++\n"
-                : "---\n" + (fields.isEmpty() ? "" : Yaml.write(fields)) + "---\n";
-    }
-
-    private static boolean needsBlock(FrontMatterStyle style) {
-        return style == FrontMatterStyle.HUGO_TOML || style == FrontMatterStyle.HUGO_YAML;
+    public String render(Metadata metadata) {
+        Map<String, Object> values = fields(metadata, Report.builder());
+        Map<String, Object> fields = new LinkedHashMap<>(rules.defaults(values.isEmpty()));
+        fields.putAll(values);
+        fields.replaceAll((key, value) -> value instanceof OffsetDateTime time ? date(time) : value);
+        return fields.isEmpty() && !rules.needsBlock() ? "" : rules.notation().block(fields);
     }
 
     /**
-     * Returns the fields of front matter by their keys, in order of output; none for a style without front matter.
+     * Returns the fields of front matter by their keys, in order of output.
      *
-     * @param chosen names of fields in the plain style; empty for all
      * @param report gets a doubt for each field that the style cannot hold
      */
-    public static Map<String, Object> fields(
-            Metadata metadata, FrontMatterStyle style, Set<String> chosen, Report.Builder report) {
+    public Map<String, Object> fields(Metadata metadata, Report.Builder report) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        if (style == FrontMatterStyle.NONE) {
-            return fields;
-        }
         for (String name : NAMES) {
-            Object value = chosen.isEmpty() || chosen.contains(name) ? value(name, metadata, style, report) : null;
+            Object stated = isChosen(name) ? value(name, metadata) : null;
+            Object value =
+                    stated == null ? null : rules.value(name, stated, (item, why) -> leaveOut(name, item, why, report));
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-                String key = RENAMED.getOrDefault(style, Map.of()).getOrDefault(name, name);
-                fields.put(key, key.equals("images") || key.equals("aliases") ? List.of(value) : value);
+                fields.put(rules.key(name), value);
             }
         }
-        if (chosen.isEmpty() || chosen.contains(EXTRA)) {
-            new ExtraFields(style, report).addTo(fields, metadata.extra());
+        if (isChosen(EXTRA)) {
+            new ExtraFields(rules, (name, value, why) -> leaveOut(name, value, why + ", " + style, report))
+                    .addTo(fields, metadata.extra());
         }
         return fields;
     }
 
-    private static @Nullable Object value(
-            String name, Metadata metadata, FrontMatterStyle style, Report.Builder report) {
-        if (name.equals("tags") && style == FrontMatterStyle.OBSIDIAN) {
-            return obsidianTags(metadata.tags(), report);
-        }
-        if (name.equals("categories") && style == FrontMatterStyle.JEKYLL) {
-            return jekyllCategories(metadata.categories(), report);
-        }
-        return value(name, metadata);
+    private boolean isChosen(String name) {
+        return chosen.isEmpty() || chosen.contains(name);
     }
 
     private static @Nullable Object value(String name, Metadata metadata) {
@@ -143,34 +110,13 @@ public final class FrontMatterWriter {
         };
     }
 
-    private static List<String> obsidianTags(List<String> tags, Report.Builder report) {
-        List<String> valid = new ArrayList<>();
-        for (String tag : tags) {
-            String name = ObsidianTag.of(tag);
-            if (name.isEmpty()) {
-                leaveOut("tags", tag, "no tag that Obsidian takes", report);
-            } else if (!valid.contains(name)) {
-                valid.add(name);
-            }
-        }
-        return valid;
+    private static String credit(Credit credit) {
+        String names = String.join("、", credit.names());
+        return credit.role().isEmpty() ? names : credit.role() + '：' + names;
     }
 
-    /** The address of a post begins with its categories, and Jekyll takes a colon there for the end of a scheme. */
-    private static List<String> jekyllCategories(List<String> categories, Report.Builder report) {
-        List<String> valid = new ArrayList<>();
-        for (String category : categories) {
-            if (category.indexOf(':') >= 0) {
-                leaveOut("categories", category, "Jekyll builds no site with a colon in a category", report);
-            } else {
-                valid.add(category);
-            }
-        }
-        return valid;
-    }
-
-    private static void leaveOut(String field, String word, String why, Report.Builder report) {
-        report.doubted("front-matter-left-out", Category.METADATA, field + ": " + word, "front matter, " + field, why);
+    private static void leaveOut(String field, Object value, String why, Report.Builder report) {
+        report.doubted("front-matter-left-out", Category.METADATA, field + ": " + value, "front matter, " + field, why);
     }
 
     /** A date that YAML has without quotes. */
@@ -181,20 +127,8 @@ public final class FrontMatterWriter {
         }
     }
 
-    private static Object date(OffsetDateTime time, FrontMatterStyle style) {
-        return switch (style) {
-            // Hexo and Obsidian have dates without offsets: articles are published in China
-            case HEXO -> new PlainDate(time.withOffsetSameInstant(Dates.BEIJING).format(HEXO));
-            case JEKYLL -> new PlainDate(time.format(JEKYLL));
-            case OBSIDIAN ->
-                new PlainDate(time.withOffsetSameInstant(Dates.BEIJING).format(OBSIDIAN));
-            case HUGO_TOML -> time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-            case NONE, PLAIN, HUGO_YAML -> new PlainDate(time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
-        };
-    }
-
-    private static String credit(Credit credit) {
-        String names = String.join("、", credit.names());
-        return credit.role().isEmpty() ? names : credit.role() + '：' + names;
+    private Object date(OffsetDateTime time) {
+        String date = rules.date(time);
+        return rules.notation() == Notation.YAML ? new PlainDate(date) : date;
     }
 }

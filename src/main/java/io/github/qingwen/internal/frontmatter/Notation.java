@@ -3,17 +3,27 @@ package io.github.qingwen.internal.frontmatter;
 import java.util.Map;
 
 /** A notation of front matter between two lines of {@code mark}, with its {@code separator} of keys and values. */
-enum Notation {
+public enum Notation {
     YAML("---", ':') {
         @Override
         Map<String, Object> read(String text) throws MalformedException {
             return Yaml.read(text);
+        }
+
+        @Override
+        String write(Map<String, Object> fields) {
+            return Yaml.write(fields);
         }
     },
     TOML("+++", '=') {
         @Override
         Map<String, Object> read(String text) throws MalformedException {
             return Toml.read(text);
+        }
+
+        @Override
+        String write(Map<String, Object> fields) {
+            return Toml.write(fields);
         }
     };
 
@@ -34,4 +44,12 @@ enum Notation {
     }
 
     abstract Map<String, Object> read(String text) throws MalformedException;
+
+    /** Returns fields, at least one, on lines that each end with a line feed. */
+    abstract String write(Map<String, Object> fields);
+
+    /** Returns fields between the lines of the mark. */
+    String block(Map<String, Object> fields) {
+        return mark + '\n' + (fields.isEmpty() ? "" : write(fields)) + mark + '\n';
+    }
 }

@@ -7,7 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.toml.TomlMapper;
 
 /** Reads and writes the TOML of front matter. */
-public final class Toml {
+final class Toml {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private static final TomlMapper MAPPER = TomlMapper.builder().build();
 
@@ -24,8 +24,8 @@ public final class Toml {
     }
 
     /** Writes fields, each on a line of its own; any value that is no number, boolean, list or map is text. */
-    public static String write(Map<String, Object> fields) {
-        String text = fields.isEmpty() ? "" : MAPPER.writeValueAsString(fields);
+    static String write(Map<String, Object> fields) {
+        String text = MAPPER.writeValueAsString(fields);
         return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 }

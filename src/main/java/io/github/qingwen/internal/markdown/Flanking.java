@@ -35,7 +35,7 @@ final class Flanking {
      * beyond the Basic Multilingual Plane.
      */
     private static boolean isPunctuationForAllParsers(int c) {
-        return Ascii.isPunctuation(c)
+        return Escapes.isPunctuation(c)
                 || (Character.isBmpCodePoint(c) && Characters.isPunctuationCodePoint(c) && !isSymbol(c));
     }
 

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.markdown;
 
+import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.render.markdown.FormulaBlock;
 import io.github.qingwen.render.markdown.InlineFormula;
 import java.util.Set;
@@ -16,11 +17,11 @@ final class FormulaRenderer implements NodeRenderer {
     private static final Pattern DOLLAR = Pattern.compile("(?<!\\\\)\\$");
 
     private final MarkdownWriter writer;
-    private final boolean kramdown;
+    private final Dialect dialect;
 
-    FormulaRenderer(MarkdownNodeRendererContext context, SiteSyntax syntax) {
+    FormulaRenderer(MarkdownNodeRendererContext context, Dialect dialect) {
         this.writer = context.getWriter();
-        this.kramdown = syntax == SiteSyntax.JEKYLL;
+        this.dialect = dialect;
     }
 
     @Override
@@ -31,7 +32,7 @@ final class FormulaRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof InlineFormula formula) {
-            String delimiter = kramdown ? "$$" : "$";
+            String delimiter = dialect.formulaDelimiter();
             writer.raw(delimiter + escaped(formula.getLatex()) + delimiter);
         } else if (node instanceof FormulaBlock formula) {
             writer.raw("$$" + escaped(formula.getLatex()) + "$$");
@@ -44,17 +45,12 @@ final class FormulaRenderer implements NodeRenderer {
      * finds neither a tag nor a link. The spaces that this takes have no meaning in LaTeX.
      */
     private String escaped(String latex) {
-        String line = barless(COMMENT.matcher(latex).replaceAll(""))
+        String line = dialect.latex(COMMENT.matcher(latex).replaceAll(""))
                 .replace('\n', ' ')
                 .replace('\r', ' ')
                 .replace('\0', ' ')
                 .replace("<", "\\lt ")
                 .replace("](", "] (");
         return DOLLAR.matcher(line).replaceAll("\\\\\\$ ").strip();
-    }
-
-    /** Returns LaTeX without bars, which kramdown takes for those of a table. */
-    private String barless(String latex) {
-        return kramdown ? latex.replace("\\|", "\\Vert ").replace("|", "\\vert ") : latex;
     }
 }

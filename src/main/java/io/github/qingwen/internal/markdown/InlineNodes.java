@@ -101,7 +101,7 @@ final class InlineNodes {
                 case '{' -> destination.append("%7B");
                 case '|' -> destination.append("%7C");
                 case '}' -> destination.append("%7D");
-                case '&' -> destination.append(CharacterReference.startsAt(encoded, i) ? "&amp;" : "&");
+                case '&' -> destination.append(Escapes.startsReference(encoded, i) ? "&amp;" : "&");
                 default -> destination.append(c);
             }
         }

@@ -23,7 +23,7 @@ final class LinkNodes {
      */
     void append(String url, @Nullable String title, Node parent, Consumer<Node> content) {
         String tag = options.linkTags().apply(url);
-        if (tag != null && options.syntax() == SiteSyntax.HEXO) {
+        if (tag != null && options.dialect().tagsNeedHtml()) {
             appendHtml(tag, title, parent, content);
             return;
         }
@@ -34,9 +34,8 @@ final class LinkNodes {
         }
     }
 
-    /** Hexo puts a comment in place of a tag until Markdown is read, which a link of Markdown does not hold. */
-    private static void appendHtml(String tag, @Nullable String title, Node parent, Consumer<Node> content) {
-        String attribute = title == null ? "" : " title=\"" + LinkTitle.escaped(title, SiteSyntax.HEXO) + '"';
+    private void appendHtml(String tag, @Nullable String title, Node parent, Consumer<Node> content) {
+        String attribute = title == null ? "" : " title=\"" + Escapes.title(title, options.dialect()) + '"';
         Node opening = new RawInline("<a href=\"" + tag + '"' + attribute + '>');
         parent.appendChild(opening);
         content.accept(parent);

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.markdown;
 
+import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.internal.text.Url;
 import java.util.Set;
 import org.commonmark.node.Image;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class LinkRenderer implements NodeRenderer {
     private final MarkdownNodeRendererContext context;
     private final MarkdownWriter writer;
-    private final SiteSyntax syntax;
+    private final Dialect dialect;
 
-    LinkRenderer(MarkdownNodeRendererContext context, SiteSyntax syntax) {
+    LinkRenderer(MarkdownNodeRendererContext context, Dialect dialect) {
         this.context = context;
-        this.syntax = syntax;
+        this.dialect = dialect;
         this.writer = context.getWriter();
     }
 
@@ -44,7 +45,7 @@ final class LinkRenderer implements NodeRenderer {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        String quoted = title == null ? "" : " \"" + LinkTitle.escaped(title, syntax) + '"';
+        String quoted = title == null ? "" : " \"" + Escapes.title(title, dialect) + '"';
         writer.raw("](" + destination + quoted + ')');
     }
 

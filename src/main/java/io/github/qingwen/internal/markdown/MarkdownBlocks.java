@@ -167,14 +167,14 @@ final class MarkdownBlocks implements BlockWalker {
         if (!id.codePoints().allMatch(MarkdownBlocks::isIdPart)) {
             return;
         }
-        switch (options.syntax()) {
-            case NONE, HUGO, JEKYLL -> heading.appendChild(new RawInline(" {#" + id + '}'));
-            case HEXO -> {
+        switch (options.dialect().headingIds()) {
+            case ATTRIBUTE -> heading.appendChild(new RawInline(" {#" + id + '}'));
+            case ANCHOR -> {
                 if (options.html() == HtmlStyle.ALLOW) {
                     InlineNodes.prependTag("<a id=\"" + id + "\"></a>", heading);
                 }
             }
-            case OBSIDIAN -> {} // its links name the words of a heading
+            case NONE -> {}
         }
     }
 
@@ -192,7 +192,7 @@ final class MarkdownBlocks implements BlockWalker {
     @Override
     public void quote(Block.Quote quote) {
         BlockQuote node = new BlockQuote();
-        if (!quote.title().isEmpty() && options.syntax() == SiteSyntax.OBSIDIAN) {
+        if (!quote.title().isEmpty() && options.dialect().hasCallOuts()) {
             node.appendChild(callOut(quote.title()));
         } else if (!quote.title().isEmpty()) {
             append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
@@ -201,7 +201,7 @@ final class MarkdownBlocks implements BlockWalker {
         addUnlessBlank(node);
     }
 
-    /** Returns the first line of Obsidian's call-out: {@code [!note]} and the title. */
+    /** Returns the first line of a call-out: {@code [!note]} and the title. */
     private Node callOut(List<Inline> title) {
         Paragraph line = new Paragraph();
         line.appendChild(new RawInline("[!note] "));
@@ -329,8 +329,8 @@ final class MarkdownBlocks implements BlockWalker {
         StringBuilder escaped = new StringBuilder(info.length());
         for (int i = 0; i < info.length(); i++) {
             char c = info.charAt(i);
-            boolean escape = c == '\\' && i + 1 < info.length() && Ascii.isPunctuation(info.charAt(i + 1));
-            if (escape || (c == '&' && CharacterReference.startsAt(info, i))) {
+            boolean escape = c == '\\' && i + 1 < info.length() && Escapes.isPunctuation(info.charAt(i + 1));
+            if (escape || (c == '&' && Escapes.startsReference(info, i))) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -458,7 +458,7 @@ final class MarkdownBlocks implements BlockWalker {
         if (!RawSource.isDelimited(raw.format(), raw.source())) {
             return;
         }
-        if (options.syntax().takesRaw(raw.format(), raw.source())) {
+        if (options.dialect().takesRaw(raw.format(), raw.source())) {
             add(new RawBlock(raw.source()));
         } else if (raw.source().indexOf('\n') >= 0) {
             code(new Block.Code(null, raw.source()));

@@ -1,14 +1,11 @@
 package io.github.qingwen.internal.markdown;
 
+import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.report.Report;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -24,17 +21,14 @@ public final class MarkdownDocument {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
 
-    private static final Map<SiteSyntax, MarkdownRenderer> WRITERS = Stream.of(SiteSyntax.values())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownDocument::writer));
-
     private MarkdownDocument() {}
 
-    private static MarkdownRenderer writer(SiteSyntax syntax) {
+    private static MarkdownRenderer writer(Dialect dialect) {
         return MarkdownRenderer.builder()
                 .extensions(EXTENSIONS)
-                .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
-                .nodeRendererFactory(new NodeRenderers(context -> new LinkRenderer(context, syntax)))
-                .nodeRendererFactory(new NodeRenderers(context -> new FormulaRenderer(context, syntax)))
+                .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, dialect)))
+                .nodeRendererFactory(new NodeRenderers(context -> new LinkRenderer(context, dialect)))
+                .nodeRendererFactory(new NodeRenderers(context -> new FormulaRenderer(context, dialect)))
                 .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
                 .build();
     }
@@ -51,9 +45,9 @@ public final class MarkdownDocument {
     /** Returns Markdown that ends with a line feed; the empty string where the article has no content. */
     public static String render(Article article, MarkdownOptions options) {
         Node document = of(article, options, Report.builder());
-        TemplateGuard.guard(document, options.syntax());
+        TemplateGuard.guard(document, options.dialect());
         BlankLines.keepIn(document);
-        String written = Objects.requireNonNull(WRITERS.get(options.syntax())).render(document);
+        String written = writer(options.dialect()).render(document);
         String markdown = trimmed(BlankLines.strip(written));
         return markdown.isEmpty() ? "" : markdown + '\n';
     }

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.markdown;
 
+import io.github.qingwen.internal.site.Dialect;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -19,11 +19,11 @@ final class MarkdownText implements NodeRenderer {
     private static final char LAST_ASCII = '\u007f';
 
     private final MarkdownWriter writer;
-    private final SiteSyntax syntax;
+    private final Dialect dialect;
     private final DelimiterRuns runs = new DelimiterRuns();
 
-    MarkdownText(MarkdownNodeRendererContext context, SiteSyntax syntax) {
-        this.syntax = syntax;
+    MarkdownText(MarkdownNodeRendererContext context, Dialect dialect) {
+        this.dialect = dialect;
         this.writer = context.getWriter();
     }
 
@@ -39,8 +39,8 @@ final class MarkdownText implements NodeRenderer {
         boolean startsLine = startsParagraph || writer.isAtLineStart();
         // parsers drop whitespace at the start of a line
         String words = startsLine ? text.getLiteral().stripLeading() : text.getLiteral();
-        Markup markup = new Markup(text, words, startsLine, runs, syntax);
-        boolean inCell = markup.isInside(TableCell.class);
+        Markup markup = new Markup(text, words, startsLine, runs, dialect);
+        boolean inCell = markup.inCell();
         StringBuilder escaped = new StringBuilder();
         int written = 0;
         for (int i = 0; i < words.length(); i++) {
@@ -60,13 +60,13 @@ final class MarkdownText implements NodeRenderer {
     private @Nullable String escape(Markup markup, String words, int at, boolean inCell) {
         char c = words.charAt(at);
         if (c == '\\' && inCell) {
-            return "&#92;"; // a backslash would keep a bar behind it from ending the cell
+            return "&#92;"; // a backslash would keep a bar after it from ending the cell
         }
-        if (c == '&' && CharacterReference.startsAt(words, at)) {
+        if (c == '&' && Escapes.startsReference(words, at)) {
             return "&amp;"; // not every reader knows a backslash before it
         }
-        if (syntax.opensAt(words, at)) {
-            return CharacterReference.OPENING_BRACE;
+        if (dialect.opensAt(words, at)) {
+            return Dialect.OPENING_BRACE;
         }
         return markup.isAt(at) ? "\\" + c : null;
     }

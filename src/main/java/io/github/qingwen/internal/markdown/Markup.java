@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.markdown;
 
+import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.internal.text.InlineFormulas;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -11,8 +12,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.text.Characters;
 
-/** Tells which characters of a text a parser would read as markup, from the characters and nodes beside them. */
-final class Markup {
+/** The characters of a text that a parser would read as markup, by the characters and nodes beside them. */
+final class Markup implements Dialect.Surroundings {
     private static final int MAX_HEADING_LEVEL = 6;
     /** CommonMark 0.31.2, section 5.2: the number of a list item. */
     private static final int MAX_NUMBER_DIGITS = 9;
@@ -26,48 +27,62 @@ final class Markup {
     private final String text;
     private final boolean startsLine;
     private final DelimiterRuns runs;
-    private final SiteSyntax syntax;
+    private final Dialect dialect;
     private int closingStart = NONE;
 
     /**
      * @param text the literal of the node as it is written
      * @param startsLine whether the text is written at the start of a line
      * @param runs counts the delimiters in the block
-     * @param syntax what the reader takes for more than Markdown
+     * @param dialect what its reader reads as markup besides
      */
-    Markup(Text node, String text, boolean startsLine, DelimiterRuns runs, SiteSyntax syntax) {
+    Markup(Text node, String text, boolean startsLine, DelimiterRuns runs, Dialect dialect) {
         this.node = node;
         this.text = text;
         this.startsLine = startsLine;
         this.runs = runs;
-        this.syntax = syntax;
+        this.dialect = dialect;
     }
 
     /** Returns whether the character at an index has to be escaped. */
     boolean isAt(int at) {
+        return isMarkdown(at) || dialect.escapes(text, at, this);
+    }
+
+    private boolean isMarkdown(int at) {
         return switch (text.charAt(at)) {
             case '`' -> true;
-            case '>' -> isLineStart(at);
-            case '|' -> isLineStart(at) || isKramdownTable();
+            case '>', '|' -> isLineStart(at);
             case '\\' -> isEscape(at);
             case '*' -> startsBlockAt(at) || mayPair(at);
             case '~' -> (isLineStart(at) && next(at) == '~') || mayPair(at);
             case '_' -> startsBlockAt(at) || (mayPair(at) && !isInsideWord(at));
-            case '[' -> startsTask(at) || next(at) == '^' || isInLink() || opensObsidianLink(at);
+            case '[' -> startsTask(at) || next(at) == '^' || isInLink();
             case ']' -> next(at) == '(' || next(at) == ':' || isInLink();
             case '!' -> isBeforeBracket(at);
             case '<' -> startsTag(at);
-            case '#' -> startsHeading(at) || isClosingSequence(at) || isObsidianTag(at);
-            case '+', '-' -> startsBlockAt(at);
-            case '=' -> startsBlockAt(at) || (isObsidianPair('=') && next(at) == '=');
-            case '%' -> syntax == SiteSyntax.OBSIDIAN && next(at) == '%';
-            case '$' -> isObsidianPair('$') || opensFormula(at) || (syntax == SiteSyntax.JEKYLL && next(at) == '$');
-            case '{' -> syntax == SiteSyntax.JEKYLL && next(at) == ':';
-            case '^' -> syntax == SiteSyntax.JEKYLL && isLineStart(at) && text.length() == 1;
+            case '#' -> startsHeading(at) || isClosingSequence(at);
+            case '+', '-', '=' -> startsBlockAt(at);
+            case '$' -> opensFormula(at);
             case ':' -> startsBlockAt(at) || definesFootnote(at);
             case '.', ')' -> endsItemNumber(at);
             default -> false;
         };
+    }
+
+    @Override
+    public boolean startsLine() {
+        return startsLine;
+    }
+
+    @Override
+    public boolean inCell() {
+        return isInside(TableCell.class);
+    }
+
+    @Override
+    public boolean pairs(char delimiter) {
+        return runs.pair(node, delimiter);
     }
 
     private boolean startsBlockAt(int at) {
@@ -76,34 +91,12 @@ final class Markup {
 
     /** A delimiter that is alone in its block, or between whitespace, opens and closes nothing. */
     private boolean mayPair(int at) {
-        return runs.pair(node, text.charAt(at)) && !isBetweenWhitespace(at);
+        return pairs(text.charAt(at)) && !isBetweenWhitespace(at);
     }
 
     /** GFM, section 5.3: a box at the start of a list item is a task's. */
     private boolean startsTask(int at) {
         return isLineStart(at) && text.length() > 2 && text.charAt(2) == ']' && " xX".indexOf(text.charAt(1)) >= 0;
-    }
-
-    /** In a cell all bars are escaped as such. */
-    private boolean isKramdownTable() {
-        return syntax == SiteSyntax.JEKYLL && !isInside(TableCell.class);
-    }
-
-    private boolean opensObsidianLink(int at) {
-        return syntax == SiteSyntax.OBSIDIAN && next(at) == '[';
-    }
-
-    /** Obsidian's tags: a number sign at the start of a word. */
-    private boolean isObsidianTag(int at) {
-        return syntax == SiteSyntax.OBSIDIAN
-                && (at == 0 || Characters.isWhitespaceCodePoint(text.charAt(at - 1)))
-                && at + 1 < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at + 1)) || "_-/".indexOf(text.charAt(at + 1)) >= 0);
-    }
-
-    /** Obsidian's formulas and highlights. */
-    private boolean isObsidianPair(char delimiter) {
-        return syntax == SiteSyntax.OBSIDIAN && runs.pair(node, delimiter);
     }
 
     /** Formulas are written between dollar signs, so that text must not look so. */
@@ -112,7 +105,7 @@ final class Markup {
         if (inside > at + 1 ? isLineStart(at) : next(at) != NONE && !InlineFormulas.opens((char) next(at))) {
             return inside > at + 1;
         }
-        if (!runs.pair(node, '$')) {
+        if (!pairs('$')) {
             return false;
         }
         int end = inside + InlineFormulas.reach(text, inside);
@@ -142,7 +135,7 @@ final class Markup {
 
     private boolean isEscape(int backslash) {
         int next = next(backslash);
-        return next == NONE || Ascii.isPunctuation(next);
+        return next == NONE || Escapes.isPunctuation(next);
     }
 
     /** Delimiters between whitespace open and close no emphasis. */
@@ -170,7 +163,7 @@ final class Markup {
     }
 
     /** Returns whether the text is inside a node of a type. */
-    boolean isInside(Class<? extends Node> type) {
+    private boolean isInside(Class<? extends Node> type) {
         Node ancestor = node.getParent();
         while (ancestor != null && !type.isInstance(ancestor)) {
             ancestor = ancestor.getParent();
@@ -187,7 +180,7 @@ final class Markup {
 
     private boolean startsTag(int at) {
         int next = next(at);
-        return Ascii.isLetter(next) || next == '/' || next == '!' || next == '?';
+        return Escapes.isLetter(next) || next == '/' || next == '!' || next == '?';
     }
 
     private boolean startsHeading(int at) {
@@ -234,7 +227,7 @@ final class Markup {
         return startsLine
                 && at > 0
                 && at <= MAX_NUMBER_DIGITS
-                && text.chars().limit(at).allMatch(Ascii::isDigit)
+                && text.chars().limit(at).allMatch(Escapes::isDigit)
                 && (next == NONE || next == ' ');
     }
 }

@@ -235,7 +235,7 @@ final class WrittenInlines implements InlineWalker {
         if (!RawSource.isDelimited(raw.format(), raw.source())) {
             return;
         }
-        if (options.syntax().takesRaw(raw.format(), raw.source())) {
+        if (options.dialect().takesRaw(raw.format(), raw.source())) {
             written.add(raw);
         } else {
             addText(raw.source());

@@ -3,6 +3,7 @@ package io.github.qingwen.render.markdown;
 import io.github.qingwen.internal.frontmatter.FrontMatterWriter;
 import io.github.qingwen.internal.markdown.MarkdownDocument;
 import io.github.qingwen.internal.markdown.MarkdownOptions;
+import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Inline;
@@ -28,10 +29,28 @@ import org.jspecify.annotations.Nullable;
  * cards, the sizes of images, emphasis of an image, and whether punctuation at the edge of an emphasis belongs to it.
  */
 public final class MarkdownRenderer implements Renderer {
+    private final @Nullable FrontMatterWriter frontMatter;
     private final MarkdownOptions options;
+    private final @Nullable UnaryOperator<String> imageUrls;
+    private final LineEnding lineEnding;
 
-    private MarkdownRenderer(MarkdownOptions options) {
-        this.options = options;
+    private MarkdownRenderer(Builder builder) {
+        FrontMatterStyle style = builder.frontMatter;
+        Dialect dialect = style.dialect();
+        this.frontMatter =
+                style == FrontMatterStyle.NONE ? null : new FrontMatterWriter(style.name(), dialect, builder.fields);
+        this.options = new MarkdownOptions(
+                dialect,
+                builder.notes != null ? builder.notes : dialect.hasFootnotes() ? NoteStyle.FOOTNOTE : NoteStyle.ANCHOR,
+                builder.linkTags,
+                builder.captions,
+                builder.cards,
+                builder.tables,
+                builder.html,
+                builder.cardCovers,
+                builder.headingOffset);
+        this.imageUrls = builder.imageUrls;
+        this.lineEnding = builder.lineEnding;
     }
 
     /** Returns a renderer with default options. */
@@ -48,10 +67,10 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public String render(Article article) {
         Article prepared = prepared(article);
-        String frontMatter = FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields());
+        String head = frontMatter == null ? "" : frontMatter.render(prepared.metadata());
         String body = MarkdownDocument.render(prepared, options);
-        String markdown = frontMatter + (frontMatter.isEmpty() || body.isEmpty() ? "" : "\n") + body;
-        return options.lineEnding() == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
+        String markdown = head + (head.isEmpty() || body.isEmpty() ? "" : "\n") + body;
+        return lineEnding == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
     }
 
     /**
@@ -62,7 +81,9 @@ public final class MarkdownRenderer implements Renderer {
     public List<ReportEntry> doubts(Article article) {
         Objects.requireNonNull(article, "article");
         Report.Builder report = Report.builder();
-        FrontMatterWriter.fields(article.metadata(), options.frontMatter(), options.fields(), report);
+        if (frontMatter != null) {
+            frontMatter.fields(article.metadata(), report);
+        }
         if (options.html() == HtmlStyle.AVOID) {
             MarkdownDocument.of(prepared(article), options, report);
         }
@@ -84,7 +105,7 @@ public final class MarkdownRenderer implements Renderer {
     private Article prepared(Article article) {
         Objects.requireNonNull(article, "article");
         Article linked = options.notes() == NoteStyle.LINK ? linked(article) : article;
-        UnaryOperator<String> urls = options.imageUrls();
+        UnaryOperator<String> urls = imageUrls;
         return urls == null ? linked : linked.mapImages(image -> image.withUrl(urls.apply(image.url())));
     }
 
@@ -228,19 +249,7 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         public MarkdownRenderer build() {
-            return new MarkdownRenderer(new MarkdownOptions(
-                    frontMatter,
-                    fields,
-                    notes != null ? notes : NoteStyle.of(frontMatter),
-                    lineEnding,
-                    imageUrls,
-                    linkTags,
-                    captions,
-                    cards,
-                    tables,
-                    html,
-                    cardCovers,
-                    headingOffset));
+            return new MarkdownRenderer(this);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.render.CardLabel;
+import io.github.qingwen.internal.site.Plain;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -8,14 +9,11 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
-import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
-import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.report.Report;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -186,11 +184,8 @@ public final class MarkdownShape {
     }
 
     private static final MarkdownOptions OPTIONS = new MarkdownOptions(
-            FrontMatterStyle.NONE,
-            Set.of(),
+            new Plain(),
             NoteStyle.FOOTNOTE,
-            LineEnding.LF,
-            null,
             url -> null,
             CaptionStyle.EMPHASIS,
             CardStyle.LINK,
