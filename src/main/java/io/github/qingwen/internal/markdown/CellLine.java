@@ -6,6 +6,7 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The blocks of a cell as one line of inline content, with a line break between two blocks, and marks before items. */
 final class CellLine implements BlockWalker {
@@ -91,7 +92,8 @@ final class CellLine implements BlockWalker {
     public void table(Block.Table table) {
         fits = false;
         add(table.caption());
-        MarkdownTables.rows(table).forEach(row -> row.cells().forEach(cell -> walk(cell.blocks())));
+        Stream.concat(table.header().stream(), table.rows().stream())
+                .forEach(row -> row.cells().forEach(cell -> walk(cell.blocks())));
     }
 
     @Override

@@ -356,7 +356,7 @@ final class MarkdownBlocks implements BlockWalker {
             gfmTable(SpanlessTable.of(table));
         } else {
             tableCaption(table);
-            walk(TableRows.of(table));
+            walk(MarkdownTables.asList(table));
         }
         MarkdownTables.cells(table)
                 .filter(cell -> !MarkdownTables.hasLinesOnly(cell))

@@ -5,7 +5,6 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.report.Report;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -26,10 +25,18 @@ public final class MarkdownDocument {
     private static MarkdownRenderer writer(Dialect dialect) {
         return MarkdownRenderer.builder()
                 .extensions(EXTENSIONS)
-                .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, dialect)))
-                .nodeRendererFactory(new NodeRenderers(context -> new LinkRenderer(context, dialect)))
-                .nodeRendererFactory(new NodeRenderers(context -> new FormulaRenderer(context, dialect)))
-                .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
+                .nodeRendererFactory(new MarkdownNodeRendererFactory() {
+                    @Override
+                    public NodeRenderer create(MarkdownNodeRendererContext context) {
+                        return new MarkdownNodeRenderer(context, dialect);
+                    }
+
+                    /** None: the renderer escapes text itself. */
+                    @Override
+                    public Set<Character> getSpecialCharacters() {
+                        return Set.of();
+                    }
+                })
                 .build();
     }
 
@@ -67,20 +74,5 @@ public final class MarkdownDocument {
 
     private static boolean isBlank(char c) {
         return c == '\n' || c == ' ';
-    }
-
-    /** Adds node renderers of this package to those of commonmark-java. */
-    private record NodeRenderers(Function<MarkdownNodeRendererContext, NodeRenderer> constructor)
-            implements MarkdownNodeRendererFactory {
-        @Override
-        public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return constructor.apply(context);
-        }
-
-        /** None: {@link MarkdownText} escapes text itself. */
-        @Override
-        public Set<Character> getSpecialCharacters() {
-            return Set.of();
-        }
     }
 }

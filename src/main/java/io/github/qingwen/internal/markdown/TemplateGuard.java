@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
 
 /**
  * Keeps a site generator from executing what code, HTML and formulas hold of its templates, by the means that it has
- * itself. Text is guarded as it is written, by {@link MarkdownText}.
+ * itself. Text is guarded as it is written, by {@link MarkdownNodeRenderer}.
  */
 final class TemplateGuard extends AbstractVisitor {
     /** Characters that are markup inside a line; those of HTML are escaped everywhere. */
@@ -69,12 +69,12 @@ final class TemplateGuard extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        html.setLiteral(dialect.withReferences(html.getLiteral()));
+        html.setLiteral(dialect.replaceOpeners(html.getLiteral(), Dialect.OPENING_BRACE));
     }
 
     @Override
     public void visit(HtmlInline html) {
-        html.setLiteral(dialect.withReferences(html.getLiteral()));
+        html.setLiteral(dialect.replaceOpeners(html.getLiteral(), Dialect.OPENING_BRACE));
     }
 
     @Override
@@ -95,13 +95,9 @@ final class TemplateGuard extends AbstractVisitor {
         }
     }
 
-    /** Returns LaTeX with a space, which has no meaning there, after each brace that opens something. */
+    /** Returns LaTeX with a space, which has no meaning there, after each brace that opens a template. */
     private String spaced(String latex) {
-        StringBuilder spaced = new StringBuilder(latex.length() + 8);
-        for (int i = 0; i < latex.length(); i++) {
-            spaced.append(latex.charAt(i)).append(dialect.opensAt(latex, i) ? " " : "");
-        }
-        return spaced.toString();
+        return dialect.replaceOpeners(latex, "{ ");
     }
 
     /** Returns text in which a parser finds no markup: what stands between the tags of a line is Markdown. */
@@ -118,16 +114,8 @@ final class TemplateGuard extends AbstractVisitor {
     }
 
     private String safeHtml(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '{' -> html.append(dialect.opensAt(text, i) ? Dialect.OPENING_BRACE : "{");
-                case '<' -> html.append("&lt;");
-                case '&' -> html.append("&amp;");
-                default -> html.append(text.charAt(i));
-            }
-        }
-        return html.toString();
+        return dialect.replaceOpeners(text.replace("&", "&amp;"), Dialect.OPENING_BRACE)
+                .replace("<", "&lt;");
     }
 
     private static HtmlBlock html(String literal) {

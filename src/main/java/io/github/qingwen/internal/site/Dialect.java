@@ -68,14 +68,18 @@ public abstract class Dialect implements FieldRules {
         return text.charAt(at) == '{' && openers.stream().anyMatch(opener -> text.startsWith(opener, at));
     }
 
-    /** Returns HTML or text in which each brace that opens a template is a character reference. */
-    public final String withReferences(String html) {
-        if (!executes(html)) {
-            return html;
+    /** Returns a text in which each brace that opens a template is replaced. */
+    public final String replaceOpeners(String text, String brace) {
+        if (!executes(text)) {
+            return text;
         }
-        StringBuilder safe = new StringBuilder(html.length() + 16);
-        for (int i = 0; i < html.length(); i++) {
-            safe.append(opensAt(html, i) ? OPENING_BRACE : html.substring(i, i + 1));
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            if (opensAt(text, i)) {
+                safe.append(brace);
+            } else {
+                safe.append(text.charAt(i));
+            }
         }
         return safe.toString();
     }

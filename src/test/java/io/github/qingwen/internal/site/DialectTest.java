@@ -46,9 +46,9 @@ class DialectTest {
     }
 
     @Test
-    void bracesThatOpenSomethingBecomeReferences() {
-        assertThat(new Hexo().withReferences("a{b {{c}} {%d")).isEqualTo("a{b &#123;{c}} &#123;%d");
-        assertThat(new Plain().withReferences("{{c}}")).isEqualTo("{{c}}");
+    void bracesThatOpenTemplatesAreReplaced() {
+        assertThat(new Hexo().replaceOpeners("a{b {{c}} {%d", "<")).isEqualTo("a{b <{c}} <%d");
+        assertThat(new Plain().replaceOpeners("{{c}}", "<")).isEqualTo("{{c}}");
     }
 
     @ParameterizedTest(name = "{0}")
