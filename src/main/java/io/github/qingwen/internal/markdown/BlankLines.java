@@ -1,5 +1,8 @@
 package io.github.qingwen.internal.markdown;
 
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -32,63 +35,25 @@ final class BlankLines extends AbstractVisitor {
 
     /** Returns lines with marks where {@link #strip} would delete something. */
     static String kept(String lines) {
-        if (lines.indexOf(' ') < 0) {
-            return lines;
-        }
-        StringBuilder kept = new StringBuilder(lines.length());
-        int start = 0;
-        while (start <= lines.length()) {
-            int end = lineEnd(lines, start);
-            kept.append(lines, start, end);
-            if (isBlank(lines, start, end)) {
-                kept.append(MARK);
-            }
-            if (end < lines.length()) {
-                kept.append('\n');
-            }
-            start = end + 1;
-        }
-        return kept.toString();
+        return lines.indexOf(' ') < 0 ? lines : changed(lines, line -> isBlank(line) ? line + MARK : line);
     }
 
     /** Returns Markdown without spaces at the ends of blank lines, and without the marks. */
-    static String strip(String lines) {
-        StringBuilder markdown = new StringBuilder(lines.length());
-        int start = 0;
-        while (start <= lines.length()) {
-            int end = lineEnd(lines, start);
-            int written = end;
-            if (isBlank(lines, start, end)) {
-                while (written > start && lines.charAt(written - 1) == ' ') {
-                    written--;
-                }
-            } else if (end > start && lines.charAt(end - 1) == MARK) {
-                written--;
-            }
-            markdown.append(lines, start, written);
-            if (end < lines.length()) {
-                markdown.append('\n');
-            }
-            start = end + 1;
-        }
-        return markdown.toString();
+    static String strip(String markdown) {
+        return changed(markdown, line -> isBlank(line) ? line.stripTrailing() : unmarked(line));
     }
 
-    private static int lineEnd(String lines, int start) {
-        int end = lines.indexOf('\n', start);
-        return end < 0 ? lines.length() : end;
+    private static String unmarked(String line) {
+        int last = line.length() - 1;
+        return last >= 0 && line.charAt(last) == MARK ? line.substring(0, last) : line;
+    }
+
+    private static String changed(String lines, UnaryOperator<String> change) {
+        return Arrays.stream(lines.split("\n", -1)).map(change).collect(Collectors.joining("\n"));
     }
 
     /** Returns whether a line ends with a space after nothing but spaces and the marks of quotations. */
-    private static boolean isBlank(String lines, int start, int end) {
-        if (end == start || lines.charAt(end - 1) != ' ') {
-            return false;
-        }
-        for (int i = start; i < end; i++) {
-            if (lines.charAt(i) != ' ' && lines.charAt(i) != '>') {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isBlank(String line) {
+        return line.endsWith(" ") && line.chars().allMatch(c -> c == ' ' || c == '>');
     }
 }

@@ -28,9 +28,7 @@ final class TemplateGuard extends AbstractVisitor {
 
     /** Changes the document in place. */
     static void guard(Node document, Dialect dialect) {
-        if (dialect.hasTemplates()) {
-            document.accept(new TemplateGuard(dialect));
-        }
+        document.accept(new TemplateGuard(dialect));
     }
 
     @Override

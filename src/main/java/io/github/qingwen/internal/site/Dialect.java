@@ -53,11 +53,6 @@ public abstract class Dialect implements FieldRules {
         this.openers = List.of(openers);
     }
 
-    /** Returns whether the generator executes anything. */
-    public final boolean hasTemplates() {
-        return !openers.isEmpty();
-    }
-
     /** Returns whether the generator would execute a part of a text. */
     public final boolean executes(String text) {
         return openers.stream().anyMatch(text::contains);

@@ -16,12 +16,6 @@ class DialectTest {
             "JEKYLL", new Jekyll(),
             "OBSIDIAN", new Obsidian());
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"PLAIN, false", "HEXO, true", "HUGO, true", "JEKYLL, true", "OBSIDIAN, false"})
-    void generatorsHaveTemplates(String dialect, boolean templates) {
-        assertThat(DIALECTS.get(dialect).hasTemplates()).isEqualTo(templates);
-    }
-
     @ParameterizedTest(name = "{1} for {2}")
     @CsvSource(delimiter = '¦', textBlock = """
             hexo ¦ {% x %}          ¦ HEXO   ¦ true
