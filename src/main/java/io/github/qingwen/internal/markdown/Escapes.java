@@ -37,8 +37,9 @@ final class Escapes {
     }
 
     /**
-     * Returns the title of a link or image between double quotes, in which what could end it, what a site generator could execute and what a parser would read as
-     * markup is a character reference: one form for Markdown, for cells of tables and for attributes of HTML.
+     * Returns the title of a link or image for double quotes. Character references stand for what could end it, what a
+     * site generator could execute and what a parser would read as markup: one form for Markdown, for cells of tables
+     * and for attributes of HTML.
      */
     static String title(String title, Dialect dialect) {
         StringBuilder escaped = new StringBuilder(title.length() + 8);

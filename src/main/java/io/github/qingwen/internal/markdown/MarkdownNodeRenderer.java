@@ -124,7 +124,7 @@ final class MarkdownNodeRenderer implements NodeRenderer {
 
     /**
      * Returns whether the text of a link is its address, which is then an autolink, {@code <https://a.cn>} (CommonMark
-     * 0.31.2, 6.5). markdown-it decodes the escapes in the text of an autolink, which then is no longer the text of the article.
+     * 0.31.2, 6.5). One with escapes is not: markdown-it would decode them and change the text of the article.
      */
     private static boolean isAutolink(Link link) {
         return link.getTitle() == null
@@ -162,8 +162,8 @@ final class MarkdownNodeRenderer implements NodeRenderer {
     }
 
     /**
-     * Returns whether this is a comment that begins a line of a paragraph: it would make all of that line HTML, in which escapes
-     * count for nothing.
+     * Returns whether this is a comment that begins a line of a paragraph. It would make all of that line HTML, in which
+     * escapes count for nothing.
      */
     private static boolean startsLine(RawInline inline) {
         if (!isComment(inline) || !(inline.getParent() instanceof Paragraph paragraph)) {

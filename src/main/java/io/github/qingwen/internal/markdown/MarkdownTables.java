@@ -46,8 +46,8 @@ final class MarkdownTables {
     }
 
     /**
-     * Returns a table as a list with an item for each row, or as the blocks of its only row, without the caption. An item
-     * holds the blocks of its cells, each after the header of its column.
+     * Returns a table as a list with an item for each row, or as the blocks of its only row, without the caption. An
+     * item holds the blocks of its cells, each after the header of its column.
      */
     static List<Block> asList(Block.Table table) {
         List<Inline> labels = labels(table);

@@ -97,7 +97,11 @@ public abstract class Dialect implements FieldRules {
         return null;
     }
 
-    /** Returns code that the generator would execute so that it shows it instead; null where it has no means for that. */
+    /**
+     * Returns code that the generator would execute in a form that it shows instead; null where it has no such form.
+     *
+     * @param block whether it is a code block, not a code span
+     */
     public @Nullable GuardedCode guarded(String code, boolean block) {
         return null;
     }
