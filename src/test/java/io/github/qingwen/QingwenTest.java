@@ -81,7 +81,7 @@ class QingwenTest {
     void noOutputHasNul(String source) {
         String escaped =
                 source.startsWith("<") ? source : source.replace('\'', '"').replace('~', '\\');
-        Conversion conversion = qingwen.convertAll(escaped).get(0);
+        Conversion conversion = qingwen.convertAll(Source.of(escaped)).get(0);
         Article article = conversion.article();
 
         assertThat(List.of(

@@ -2,6 +2,7 @@ package io.github.qingwen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.markdown.MarkdownShape;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.render.html.HtmlRenderer;
@@ -9,7 +10,6 @@ import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import io.github.qingwen.render.markdown.MarkdownShape;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

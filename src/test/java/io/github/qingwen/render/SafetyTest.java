@@ -2,13 +2,13 @@ package io.github.qingwen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.markdown.MarkdownShape;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import io.github.qingwen.render.markdown.MarkdownShape;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;

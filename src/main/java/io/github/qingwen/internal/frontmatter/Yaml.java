@@ -40,7 +40,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * 1.2 says so, or if it is {@code ~} or a capitalised {@code Null}, {@code True} or {@code False}; any other scalar,
  * dates and tagged ones included, is text as it stands.
  */
-public final class Yaml {
+final class Yaml {
     /** The depth at which the model cuts fields off. */
     private static final int MAX_DEPTH = 100;
     /** Bounds the text that a small source can expand to. */
@@ -188,7 +188,7 @@ public final class Yaml {
      * @param fields texts, numbers, booleans, lists and maps of these; any other value is written as it is, without
      *     quotes
      */
-    public static String write(Map<String, Object> fields) {
+    static String write(Map<String, Object> fields) {
         StringBuilder yaml = new StringBuilder();
         new Dump(DUMPING).dumpNode(node(fields), new StreamDataWriter() {
             @Override

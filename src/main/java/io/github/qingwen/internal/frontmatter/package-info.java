@@ -1,6 +1,6 @@
 /**
- * Front matter as notation: splits it from the body of a post, and reads and writes YAML and TOML. In comes text or
- * fields by their keys, out come fields or text. What a field means to a site generator is not known here.
+ * Front matter: splits it from the body of a post, and reads and writes its YAML and TOML. In comes text or metadata,
+ * out come fields or text. The writer is given the rules of a site generator.
  */
 @NullMarked
 package io.github.qingwen.internal.frontmatter;

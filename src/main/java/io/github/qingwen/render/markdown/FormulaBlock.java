@@ -6,7 +6,8 @@ import org.commonmark.node.CustomBlock;
 public final class FormulaBlock extends CustomBlock {
     private final String latex;
 
-    FormulaBlock(String latex) {
+    /** @param latex the formula without delimiters */
+    public FormulaBlock(String latex) {
         this.latex = latex;
     }
 

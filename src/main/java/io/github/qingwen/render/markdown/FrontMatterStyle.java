@@ -1,5 +1,13 @@
 package io.github.qingwen.render.markdown;
 
+import io.github.qingwen.internal.frontmatter.Notation;
+import io.github.qingwen.internal.site.Dialect;
+import io.github.qingwen.internal.site.Hexo;
+import io.github.qingwen.internal.site.Hugo;
+import io.github.qingwen.internal.site.Jekyll;
+import io.github.qingwen.internal.site.Obsidian;
+import io.github.qingwen.internal.site.Plain;
+
 /**
  * Keys, notation and date format of front matter. Fields of {@code Metadata.extra} follow in every style; those that
  * its site generator knows have the type that it expects. The styles of site generators have a block even where no
@@ -7,20 +15,31 @@ package io.github.qingwen.render.markdown;
  */
 public enum FrontMatterStyle {
     /** No front matter. */
-    NONE,
+    NONE(new Plain()),
     /** YAML with plain names: title, author, account, date, description, cover, source, tags, categories, credits. */
-    PLAIN,
+    PLAIN(new Plain()),
     /** YAML as Hexo reads it: {@code excerpt}, a date without offset, in Beijing time. */
-    HEXO,
+    HEXO(new Hexo()),
     /** YAML as Hugo reads it: {@code images}, {@code canonicalURL}. */
-    HUGO_YAML,
+    HUGO_YAML(new Hugo(Notation.YAML)),
     /** TOML between {@code +++}, with the keys of {@link #HUGO_YAML}. */
-    HUGO_TOML,
+    HUGO_TOML(new Hugo(Notation.TOML)),
     /**
      * YAML as Jekyll reads it: {@code layout: post}, {@code excerpt}, {@code image}, a date with a space before its
      * offset.
      */
-    JEKYLL,
+    JEKYLL(new Jekyll()),
     /** YAML as Obsidian reads its properties: {@code created} without offset, in Beijing time, and {@code aliases}. */
-    OBSIDIAN
+    OBSIDIAN(new Obsidian());
+
+    @SuppressWarnings("ImmutableEnumChecker") // dialects have no state
+    private final Dialect dialect;
+
+    FrontMatterStyle(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
 }

@@ -6,7 +6,8 @@ import org.commonmark.node.CustomNode;
 public final class InlineFormula extends CustomNode {
     private final String latex;
 
-    InlineFormula(String latex) {
+    /** @param latex the formula without delimiters */
+    public InlineFormula(String latex) {
         this.latex = latex;
     }
 

@@ -1,25 +1,23 @@
 package io.github.qingwen.render.markdown;
 
 import io.github.qingwen.internal.ReportBuilder;
+import io.github.qingwen.internal.frontmatter.FrontMatterWriter;
+import io.github.qingwen.internal.markdown.MarkdownDocument;
+import io.github.qingwen.internal.markdown.MarkdownOptions;
+import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.Renderer;
 import io.github.qingwen.report.ReportEntry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.commonmark.Extension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
-import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,27 +29,28 @@ import org.jspecify.annotations.Nullable;
  * cards, the sizes of images, emphasis of an image, and whether punctuation at the edge of an emphasis belongs to it.
  */
 public final class MarkdownRenderer implements Renderer {
-    private static final List<Extension> EXTENSIONS =
-            List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create());
-
-    private static final Map<SiteSyntax, org.commonmark.renderer.markdown.MarkdownRenderer> WRITERS = Stream.of(
-                    SiteSyntax.values())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownRenderer::writer));
-
+    private final @Nullable FrontMatterWriter frontMatter;
     private final MarkdownOptions options;
+    private final @Nullable UnaryOperator<String> imageUrls;
+    private final LineEnding lineEnding;
 
-    private MarkdownRenderer(MarkdownOptions options) {
-        this.options = options;
-    }
-
-    private static org.commonmark.renderer.markdown.MarkdownRenderer writer(SiteSyntax syntax) {
-        return org.commonmark.renderer.markdown.MarkdownRenderer.builder()
-                .extensions(EXTENSIONS)
-                .nodeRendererFactory(new NodeRenderers(context -> new MarkdownText(context, syntax)))
-                .nodeRendererFactory(new NodeRenderers(context -> new LinkRenderer(context, syntax)))
-                .nodeRendererFactory(new NodeRenderers(context -> new FormulaRenderer(context, syntax)))
-                .nodeRendererFactory(new NodeRenderers(RawRenderer::new))
-                .build();
+    private MarkdownRenderer(Builder builder) {
+        FrontMatterStyle style = builder.frontMatter;
+        Dialect dialect = style.dialect();
+        this.frontMatter =
+                style == FrontMatterStyle.NONE ? null : new FrontMatterWriter(style.name(), dialect, builder.fields);
+        this.options = new MarkdownOptions(
+                dialect,
+                builder.notes != null ? builder.notes : dialect.hasFootnotes() ? NoteStyle.FOOTNOTE : NoteStyle.ANCHOR,
+                builder.linkTags,
+                builder.captions,
+                builder.cards,
+                builder.tables,
+                builder.html,
+                builder.cardCovers,
+                builder.headingOffset);
+        this.imageUrls = builder.imageUrls;
+        this.lineEnding = builder.lineEnding;
     }
 
     /** Returns a renderer with default options. */
@@ -68,36 +67,10 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public String render(Article article) {
         Article prepared = prepared(article);
-        Node document = MarkdownBlocks.document(prepared, options, new ReportBuilder());
-        SiteSyntax syntax = options.syntax();
-        TemplateGuard.guard(document, syntax);
-        BlankLines.keepIn(document);
-        StringBuilder markdown = new StringBuilder(
-                FrontMatterWriter.render(prepared.metadata(), options.frontMatter(), options.fields()));
-        int body = markdown.length();
-        Objects.requireNonNull(WRITERS.get(syntax)).render(document, markdown);
-        BlankLines.strip(markdown, body);
-        trimBlankEnds(markdown, body);
-        if (markdown.length() > body) {
-            markdown.insert(body, body > 0 ? "\n" : "").append('\n');
-        }
-        return options.lineEnding() == LineEnding.CRLF
-                ? markdown.toString().replace("\n", "\r\n")
-                : markdown.toString();
-    }
-
-    /** Deletes line feeds and spaces at the ends of the body; other whitespace is text, which escaping counts on. */
-    private static void trimBlankEnds(StringBuilder markdown, int body) {
-        int start = body;
-        int end = markdown.length();
-        while (end > start && (markdown.charAt(end - 1) == '\n' || markdown.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        markdown.setLength(end);
-        while (start < end && (markdown.charAt(start) == '\n' || markdown.charAt(start) == ' ')) {
-            start++;
-        }
-        markdown.delete(body, start);
+        String head = frontMatter == null ? "" : frontMatter.render(prepared.metadata());
+        String body = MarkdownDocument.render(prepared, options);
+        String markdown = head + (head.isEmpty() || body.isEmpty() ? "" : "\n") + body;
+        return lineEnding == LineEnding.CRLF ? markdown.replace("\n", "\r\n") : markdown;
     }
 
     /**
@@ -108,9 +81,11 @@ public final class MarkdownRenderer implements Renderer {
     public List<ReportEntry> doubts(Article article) {
         Objects.requireNonNull(article, "article");
         ReportBuilder report = new ReportBuilder();
-        FrontMatterWriter.fields(article.metadata(), options.frontMatter(), options.fields(), report);
+        if (frontMatter != null) {
+            frontMatter.fields(article.metadata(), report);
+        }
         if (options.html() == HtmlStyle.AVOID) {
-            MarkdownBlocks.document(prepared(article), options, report);
+            MarkdownDocument.of(prepared(article), options, report);
         }
         return report.build().entries();
     }
@@ -124,14 +99,36 @@ public final class MarkdownRenderer implements Renderer {
      * @return a new document, which the caller may change
      */
     public Node toNode(Article article) {
-        return MarkdownBlocks.document(prepared(article), options, new ReportBuilder());
+        return MarkdownDocument.of(prepared(article), options, new ReportBuilder());
     }
 
     private Article prepared(Article article) {
         Objects.requireNonNull(article, "article");
-        Article linked = options.notes() == NoteStyle.LINK ? NotesAsLinks.in(article) : article;
-        UnaryOperator<String> urls = options.imageUrls();
+        Article linked = options.notes() == NoteStyle.LINK ? linked(article) : article;
+        UnaryOperator<String> urls = imageUrls;
         return urls == null ? linked : linked.mapImages(image -> image.withUrl(urls.apply(image.url())));
+    }
+
+    /** Returns an article with links to the first URL in each footnote as its references, and without those footnotes. */
+    private static Article linked(Article article) {
+        Map<String, String> urls = new HashMap<>();
+        for (Footnote footnote : article.footnotes()) {
+            footnote.blocks().stream()
+                    .flatMap(block -> block.links().stream())
+                    .findFirst()
+                    .ifPresent(url -> urls.putIfAbsent(footnote.label(), url));
+        }
+        List<Footnote> others = article.footnotes().stream()
+                .filter(footnote -> !urls.containsKey(footnote.label()))
+                .toList();
+        return article.withFootnotes(others).mapInlines(inline -> {
+            String url = inline instanceof Inline.FootnoteReference reference ? urls.get(reference.label()) : null;
+            return url == null ? inline : link(url, (Inline.FootnoteReference) inline);
+        });
+    }
+
+    private static Inline link(String url, Inline.FootnoteReference reference) {
+        return new Inline.Link(url, List.of(new Inline.Text('[' + reference.label() + ']')));
     }
 
     /** Options of the Markdown. Not thread-safe. */
@@ -252,34 +249,7 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         public MarkdownRenderer build() {
-            return new MarkdownRenderer(new MarkdownOptions(
-                    frontMatter,
-                    fields,
-                    notes != null ? notes : NoteStyle.of(frontMatter),
-                    lineEnding,
-                    imageUrls,
-                    linkTags,
-                    captions,
-                    cards,
-                    tables,
-                    html,
-                    cardCovers,
-                    headingOffset));
-        }
-    }
-
-    /** Adds node renderers of this package to those of commonmark-java. */
-    private record NodeRenderers(Function<MarkdownNodeRendererContext, NodeRenderer> constructor)
-            implements MarkdownNodeRendererFactory {
-        @Override
-        public NodeRenderer create(MarkdownNodeRendererContext context) {
-            return constructor.apply(context);
-        }
-
-        /** None: {@link MarkdownText} escapes text itself. */
-        @Override
-        public Set<Character> getSpecialCharacters() {
-            return Set.of();
+            return new MarkdownRenderer(this);
         }
     }
 }

@@ -10,9 +10,5 @@ public enum NoteStyle {
      * As a link {@code [6]} to an HTML anchor before the footnote at the end; as text where HTML is avoided. For
      * readers that have no footnotes and would drop them.
      */
-    ANCHOR;
-
-    static NoteStyle of(FrontMatterStyle style) {
-        return style == FrontMatterStyle.HEXO ? ANCHOR : FOOTNOTE;
-    }
+    ANCHOR
 }

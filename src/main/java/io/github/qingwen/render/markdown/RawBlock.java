@@ -6,7 +6,8 @@ import org.commonmark.node.CustomBlock;
 public final class RawBlock extends CustomBlock {
     private final String source;
 
-    RawBlock(String source) {
+    /** @param source the lines, without a line feed at the end */
+    public RawBlock(String source) {
         this.source = source;
     }
 

@@ -6,7 +6,8 @@ import org.commonmark.node.CustomNode;
 public final class RawInline extends CustomNode {
     private final String source;
 
-    RawInline(String source) {
+    /** @param source the text that is written */
+    public RawInline(String source) {
         this.source = source;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Credit;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -161,9 +159,6 @@ class FrontMatterTest {
         assertThat(renderer(FrontMatterStyle.NONE)
                         .doubts(article(
                                 Metadata.builder().extra(Map.of("weight", "很重")).build())))
-                .isEmpty();
-        assertThat(FrontMatterWriter.fields(
-                        Metadata.builder().title("井").build(), FrontMatterStyle.NONE, Set.of(), new ReportBuilder()))
                 .isEmpty();
     }
 

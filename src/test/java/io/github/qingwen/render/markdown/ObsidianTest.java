@@ -9,8 +9,6 @@ import io.github.qingwen.model.Metadata;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Obsidian's users expect of a note. */
 class ObsidianTest {
@@ -19,26 +17,6 @@ class ObsidianTest {
 
     private static String render(Metadata metadata, Block... blocks) {
         return OBSIDIAN.render(new Article(metadata, List.of(blocks), null));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "小城, 小城",
-        "小城 故事, 小城-故事",
-        "#随笔, 随笔",
-        "C++, C",
-        "2024, _2024",
-        "2024年, 2024年",
-        "生活/茶, 生活/茶",
-        "a_b-c, a_b-c",
-        "Node.js, Node-js",
-        "a.. b, a-b",
-        "'..', ''",
-        "9-9, _9-9",
-        "𠮷😀, 𠮷😀"
-    })
-    void tagsAreMadeValid(String tag, String valid) {
-        assertThat(ObsidianTag.of(tag)).isEqualTo(valid);
     }
 
     @Test

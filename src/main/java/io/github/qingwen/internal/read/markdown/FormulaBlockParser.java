@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.render.markdown.FormulaBlock;
 import org.commonmark.node.Block;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
@@ -15,29 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class FormulaBlockParser extends AbstractBlockParser {
     private static final String DELIMITER = "$$";
 
-    /** A display formula. */
-    static final class FormulaBlock extends CustomBlock {
-        private final StringBuilder lines = new StringBuilder();
-        private boolean closed;
+    private final SourceBlock block = new SourceBlock();
 
-        /** Returns whether the delimiter at the end was found. */
-        boolean closed() {
-            return closed;
-        }
-
-        /** Returns what stands in the source. */
-        String source() {
-            return DELIMITER + lines;
-        }
-
-        /** Returns the formula as LaTeX without delimiters. */
-        String latex() {
-            String latex = lines.toString().strip();
-            return latex.substring(0, latex.length() - DELIMITER.length()).strip();
-        }
+    private FormulaBlockParser() {
+        block.source.append(DELIMITER);
     }
-
-    private final FormulaBlock block = new FormulaBlock();
 
     @Override
     public Block getBlock() {
@@ -53,8 +35,17 @@ final class FormulaBlockParser extends AbstractBlockParser {
     @Override
     public void addLine(SourceLine line) {
         String text = line.getContent().toString();
-        block.lines.append(text).append('\n');
+        block.source.append(text).append('\n');
         block.closed = text.stripTrailing().endsWith(DELIMITER);
+    }
+
+    @Override
+    public void closeBlock() {
+        if (block.closed) {
+            String latex = block.source.substring(DELIMITER.length()).strip();
+            block.become(new FormulaBlock(
+                    latex.substring(0, latex.length() - DELIMITER.length()).strip()));
+        }
     }
 
     /** Starts such blocks. */
@@ -68,7 +59,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
             }
             int content = start + DELIMITER.length();
             int end = line.indexOf(DELIMITER, content);
-            // what goes on behind the formula is a line with a formula in it
+            // what goes on after the formula is a line with a formula in it
             return end < 0 || line.substring(end + DELIMITER.length()).isBlank()
                     ? BlockStart.of(new FormulaBlockParser()).atIndex(content)
                     : BlockStart.none();

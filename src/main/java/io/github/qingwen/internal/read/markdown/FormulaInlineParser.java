@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.text.InlineFormulas;
+import io.github.qingwen.render.markdown.InlineFormula;
 import java.util.Set;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -27,7 +28,7 @@ final class FormulaInlineParser implements InlineContentParser {
         Position start = scanner.position();
         String latex = display || InlineFormulas.opens(scanner.peek()) ? latex(scanner, start) : null;
         if (latex != null && isFormula(latex, display, scanner)) {
-            return ParsedInline.of(new FormulaNode(latex.strip()), scanner.position());
+            return ParsedInline.of(new InlineFormula(latex.strip()), scanner.position());
         }
         // the second of two signs opens nothing
         return display ? ParsedInline.of(new Text("$$"), start) : ParsedInline.none();

@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.text.SiteTag;
+import io.github.qingwen.render.markdown.RawBlock;
 import org.commonmark.node.Block;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
@@ -17,34 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Markdown.
  */
 final class RawBlockParser extends AbstractBlockParser {
-    /** Lines of raw source. */
-    static final class RawBlock extends CustomBlock {
-        final String format;
-        private final StringBuilder source = new StringBuilder();
-        private boolean closed;
-
-        RawBlock(String format) {
-            this.format = format;
-        }
-
-        /** Returns whether the tag that closes a pair was found. */
-        boolean closed() {
-            return closed;
-        }
-
-        String source() {
-            return source.toString();
-        }
-    }
-
     private final SiteTag kind;
     private final @Nullable String pair;
-    private final RawBlock block;
+    private final SourceBlock block = new SourceBlock();
 
     private RawBlockParser(SiteTag kind, @Nullable String pair) {
         this.kind = kind;
         this.pair = pair;
-        this.block = new RawBlock(kind.format());
         block.closed = pair == null;
     }
 
@@ -67,8 +46,15 @@ final class RawBlockParser extends AbstractBlockParser {
             int last = text.lastIndexOf(kind.start());
             block.closed = last >= 0 && kind.closes(name, text, last);
         }
-        // spaces behind a tag show nothing; those of what it holds may
+        // spaces after a tag show nothing; those of what it holds may
         block.source.append(first ? "" : "\n").append(first || block.closed ? text.stripTrailing() : text);
+    }
+
+    @Override
+    public void closeBlock() {
+        if (block.closed) {
+            block.become(new RawBlock(block.source.toString()));
+        }
     }
 
     /** Starts such blocks. */

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.text.SiteTag;
+import io.github.qingwen.render.markdown.RawInline;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -28,7 +29,7 @@ final class RawInlineParser implements InlineContentParser {
                     endOfPair(scanner, kind, pair);
                 }
                 String source = scanner.getSource(start, scanner.position()).getContent();
-                return ParsedInline.of(new RawNode(kind.format(), source), scanner.position());
+                return ParsedInline.of(new RawInline(source), scanner.position());
             }
         }
         return ParsedInline.none();

@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.RawBlockParser.RawBlock;
+import io.github.qingwen.render.markdown.RawBlock;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -28,9 +28,10 @@ final class SiteCode extends AbstractVisitor {
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof RawBlock raw
-                && raw.source().startsWith(START)
-                && raw.source().endsWith(END)) {
-            String inside = raw.source().substring(START.length(), raw.source().length() - END.length());
+                && raw.getSource().startsWith(START)
+                && raw.getSource().endsWith(END)) {
+            String inside =
+                    raw.getSource().substring(START.length(), raw.getSource().length() - END.length());
             Node first = parser.parse(inside).getFirstChild();
             if (first instanceof FencedCodeBlock && first.getNext() == null) {
                 raw.insertBefore(first);

@@ -1,7 +1,5 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.FormulaBlockParser.FormulaBlock;
-import io.github.qingwen.internal.read.markdown.RawBlockParser.RawBlock;
 import io.github.qingwen.internal.read.markdown.convention.AmongText;
 import io.github.qingwen.internal.read.markdown.convention.Caption;
 import io.github.qingwen.internal.read.markdown.convention.Card;
@@ -11,6 +9,11 @@ import io.github.qingwen.internal.read.markdown.convention.Footnotes;
 import io.github.qingwen.internal.read.markdown.convention.HeadingId;
 import io.github.qingwen.internal.read.markdown.convention.QuoteTitle;
 import io.github.qingwen.internal.read.markdown.convention.Term;
+import io.github.qingwen.internal.text.SiteTag;
+import io.github.qingwen.render.markdown.FormulaBlock;
+import io.github.qingwen.render.markdown.InlineFormula;
+import io.github.qingwen.render.markdown.RawBlock;
+import io.github.qingwen.render.markdown.RawInline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +31,11 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** Writes what CommonMark has no element for as this library's clean HTML does. */
 final class StatedHtml implements NodeRenderer {
     private static final Map<Class<? extends Node>, BiConsumer<StatedHtml, Node>> WRITERS = Map.ofEntries(
-            writer(RawNode.class, (html, raw) -> html.raw(raw.format, raw.source)),
-            writer(RawBlock.class, StatedHtml::block),
-            writer(FormulaNode.class, (html, formula) -> html.formula(formula.latex)),
-            writer(FormulaBlock.class, StatedHtml::block),
+            writer(RawInline.class, (html, raw) -> html.tag(raw.getSource())),
+            writer(RawBlock.class, (html, raw) -> html.paragraph(() -> html.tag(raw.getSource()))),
+            writer(InlineFormula.class, (html, formula) -> html.formula(formula.getLatex())),
+            writer(FormulaBlock.class, (html, formula) -> html.paragraph(() -> html.formula(formula.getLatex()))),
+            writer(SourceBlock.class, (html, block) -> html.paragraph(() -> html.html.text(block.source.toString()))),
             writer(FootnoteReference.class, StatedHtml::reference),
             writer(FootnoteDefinition.class, StatedHtml::footnote),
             writer(Footnotes.class, (html, notes) -> html.element("section", Map.of("class", "footnotes"), notes)),
@@ -90,14 +94,6 @@ final class StatedHtml implements NodeRenderer {
         html.line();
     }
 
-    private void block(RawBlock block) {
-        paragraph(block.closed() ? () -> raw(block.format, block.source()) : () -> html.text(block.source()));
-    }
-
-    private void block(FormulaBlock block) {
-        paragraph(block.closed() ? () -> formula(block.latex()) : () -> html.text(block.source()));
-    }
-
     private void block(HtmlBlock block) {
         if (isComment(block.getLiteral())) {
             paragraph(() -> markup(block.getLiteral()));
@@ -127,6 +123,12 @@ final class StatedHtml implements NodeRenderer {
     private static boolean isComment(String literal) {
         String text = literal.strip();
         return text.startsWith("<!--") && text.indexOf("-->") == text.length() - "-->".length();
+    }
+
+    /** Writes a tag of a site generator, or a pair of tags with what is between them. */
+    private void tag(String source) {
+        SiteTag tag = SiteTag.at(source, 0);
+        raw(tag == null ? "" : tag.format(), source);
     }
 
     private void raw(String format, String source) {

@@ -1,0 +1,59 @@
+package io.github.qingwen.internal.markdown;
+
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+
+/**
+ * Deletes the spaces with which commonmark-java ends the blank lines inside lists and quotations. Lines of code and of
+ * HTML keep theirs: until they are written, a mark stands at the end of each line that looks like those.
+ */
+final class BlankLines extends AbstractVisitor {
+    /** Written text has no such character. */
+    private static final char MARK = '\0';
+
+    private BlankLines() {}
+
+    /** Marks the lines of code and HTML in a document. */
+    static void keepIn(Node document) {
+        document.accept(new BlankLines());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        code.setLiteral(kept(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        html.setLiteral(kept(html.getLiteral()));
+    }
+
+    /** Returns lines with marks where {@link #strip} would delete something. */
+    static String kept(String lines) {
+        return lines.indexOf(' ') < 0 ? lines : changed(lines, line -> isBlank(line) ? line + MARK : line);
+    }
+
+    /** Returns Markdown without spaces at the ends of blank lines, and without the marks. */
+    static String strip(String markdown) {
+        return changed(markdown, line -> isBlank(line) ? line.stripTrailing() : unmarked(line));
+    }
+
+    private static String unmarked(String line) {
+        int last = line.length() - 1;
+        return last >= 0 && line.charAt(last) == MARK ? line.substring(0, last) : line;
+    }
+
+    private static String changed(String lines, UnaryOperator<String> change) {
+        return Arrays.stream(lines.split("\n", -1)).map(change).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns whether a line ends with a space after nothing but spaces and the marks of quotations. */
+    private static boolean isBlank(String line) {
+        return line.endsWith(" ") && line.chars().allMatch(c -> c == ' ' || c == '>');
+    }
+}

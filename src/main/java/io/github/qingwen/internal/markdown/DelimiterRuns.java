@@ -1,0 +1,77 @@
+package io.github.qingwen.internal.markdown;
+
+import io.github.qingwen.render.markdown.InlineFormula;
+import java.util.Arrays;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the runs of delimiters in a block: CommonMark 0.31.2, section 6.2. A run that is alone in its block pairs with
+ * nothing and needs no escape. The counts of the last block are kept, as its texts ask one after another. Not thread-safe.
+ */
+final class DelimiterRuns {
+    private static final String DELIMITERS = "*_~$=";
+
+    private final int[] runs = new int[DELIMITERS.length()];
+    private @Nullable Node counted;
+
+    /** Returns true where the block around a text has two runs or more of a character. */
+    boolean pair(Text text, char delimiter) {
+        Node block = text;
+        while (block.getParent() != null && !(block instanceof Block)) {
+            block = block.getParent();
+        }
+        if (block != counted) {
+            counted = block;
+            Arrays.fill(runs, 0);
+            addAll(block);
+        }
+        return runs[DELIMITERS.indexOf(delimiter)] > 1;
+    }
+
+    private void addAll(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text text) {
+                add(text.getLiteral());
+            } else if (node instanceof Code code) {
+                addDollars(code.getLiteral());
+            } else if (node instanceof Link link) {
+                addDollars(link.getDestination());
+                addAll(link);
+            } else if (node instanceof InlineFormula formula) {
+                add('$' + formula.getLatex() + '$');
+            } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+                runs[DELIMITERS.indexOf('*')] += 2;
+                addAll(node);
+            } else if (node instanceof Strikethrough) {
+                runs[DELIMITERS.indexOf('~')] += 2;
+                addAll(node);
+            } else {
+                addAll(node);
+            }
+        }
+    }
+
+    /** A formula reaches over code and addresses. */
+    private void addDollars(String text) {
+        if (text.indexOf('$') >= 0) {
+            runs[DELIMITERS.indexOf('$')] += 2;
+        }
+    }
+
+    private void add(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int delimiter = DELIMITERS.indexOf(text.charAt(i));
+            if (delimiter >= 0 && (i == 0 || text.charAt(i - 1) != text.charAt(i))) {
+                runs[delimiter]++;
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.qingwen.internal.markdown;
+
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.text.Characters;
+
+/**
+ * The content of an emphasis without the whitespace and punctuation at its edges that would break the {@link Flanking}
+ * rule. Brackets around all of it leave together.
+ *
+ * @param before text to write before the emphasis
+ * @param content what stays inside; empty if nothing does
+ * @param after text to write after the emphasis
+ * @param neighbours the neighbours of the delimiters, between {@code before} and {@code after}
+ * @param torn where in the whole content the partner of a bracket is that had to leave alone, counted in characters, one
+ *     for an inline that is no text; -1 where there is none
+ */
+record FlankedContent(String before, List<Inline> content, String after, Neighbours neighbours, int torn) {
+    /** What stands for an inline that is no text; no edge moves beyond one. */
+    private static final char MARKUP = '\uFFFC';
+
+    static FlankedContent of(List<Inline> content, Neighbours outer) {
+        FlankedContent all = new FlankedContent("", content, "", outer, -1);
+        return content.isEmpty() || all.takesDelimiters() ? all : all.withoutEdges();
+    }
+
+    private FlankedContent withoutEdges() {
+        String text = text();
+        int start = start(text);
+        int end = end(text, start);
+        Brackets brackets = Brackets.of(text);
+        int torn = -1;
+        int left = 0;
+        int right = text.length() - 1;
+        while (left < start || right >= end) {
+            boolean opens = left < start;
+            int partner = brackets.partner(opens ? left++ : right--, start, end);
+            if (opens && partner >= 0 && partner == end - 1) {
+                end = endWithoutSpaces(text, start, partner);
+            } else if (!opens && partner == start) {
+                start = startWithoutSpaces(text, start + 1, end);
+            } else {
+                torn = Math.max(torn, partner);
+            }
+        }
+        return new FlankedContent(
+                text.substring(0, start),
+                between(content, start, end),
+                text.substring(end),
+                new Neighbours(
+                        start == 0 ? neighbours.before() : text.codePointBefore(start),
+                        end == text.length() ? neighbours.after() : text.codePointAt(end)),
+                torn >= start && torn < end ? torn : -1);
+    }
+
+    /** Returns whether nothing had to leave the emphasis. */
+    boolean isWhole() {
+        return before.isEmpty() && after.isEmpty();
+    }
+
+    /** Returns whether parsers read delimiters around the content as such. */
+    boolean takesDelimiters() {
+        return !content.isEmpty()
+                && Flanking.holds(Neighbours.first(content.get(0)), neighbours.before())
+                && Flanking.holds(Neighbours.last(content.get(content.size() - 1)), neighbours.after());
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text words) {
+                text.append(words.text());
+            } else {
+                text.append(MARKUP);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Returns the index of the first character that may stand inside. */
+    private int start(String text) {
+        int outer = neighbours.before();
+        int start = 0;
+        while (start < text.length()
+                && text.charAt(start) != MARKUP
+                && !Flanking.holds(text.codePointAt(start), outer)) {
+            outer = text.codePointAt(start);
+            start += Character.charCount(outer);
+        }
+        return start;
+    }
+
+    /** Returns the index behind the last character that may stand inside. */
+    private int end(String text, int start) {
+        int outer = neighbours.after();
+        int end = text.length();
+        while (end > start && text.charAt(end - 1) != MARKUP && !Flanking.holds(text.codePointBefore(end), outer)) {
+            outer = text.codePointBefore(end);
+            end -= Character.charCount(outer);
+        }
+        return end;
+    }
+
+    private static int startWithoutSpaces(String text, int from, int end) {
+        int start = from;
+        while (start < end && Characters.isWhitespaceCodePoint(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int endWithoutSpaces(String text, int start, int from) {
+        int end = from;
+        while (end > start && Characters.isWhitespaceCodePoint(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Returns a part of content, by indexes as {@link #torn} is one. */
+    static List<Inline> between(List<Inline> content, int start, int end) {
+        List<Inline> inside = new ArrayList<>(content.size());
+        int at = 0;
+        for (Inline inline : content) {
+            int next = at + (inline instanceof Inline.Text text ? text.text().length() : 1);
+            int from = Math.max(start, at);
+            int to = Math.min(end, next);
+            if (from < to) {
+                inside.add(
+                        inline instanceof Inline.Text text && to - from < next - at
+                                ? new Inline.Text(text.text().substring(from - at, to - at))
+                                : inline);
+            }
+            at = next;
+        }
+        return inside;
+    }
+}

@@ -1,0 +1,469 @@
+package io.github.qingwen.internal.markdown;
+
+import io.github.qingwen.internal.ReportBuilder;
+import io.github.qingwen.internal.markdown.MarkdownInlines.Breaks;
+import io.github.qingwen.internal.render.CardLabel;
+import io.github.qingwen.internal.render.FootnoteLabel;
+import io.github.qingwen.internal.render.RawSource;
+import io.github.qingwen.internal.text.Url;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.render.html.HtmlRenderer;
+import io.github.qingwen.render.markdown.CaptionStyle;
+import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FormulaBlock;
+import io.github.qingwen.render.markdown.HtmlStyle;
+import io.github.qingwen.render.markdown.NoteStyle;
+import io.github.qingwen.render.markdown.RawBlock;
+import io.github.qingwen.render.markdown.RawInline;
+import io.github.qingwen.render.markdown.TableStyle;
+import io.github.qingwen.report.Category;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Converts blocks to the nodes of commonmark-java. */
+final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
+    private static final HtmlRenderer HTML = HtmlRenderer.create();
+
+    /** CommonMark 0.31.2, section 5.2: the number of an item has at most nine digits. */
+    private static final int MAX_NUMBER = 999_999_999;
+
+    private final Node parent;
+    private final MarkdownOptions options;
+    private final ReportBuilder report;
+    private final MarkdownInlines inParagraph;
+    private final MarkdownInlines inHeading;
+    private final MarkdownInlines inCell;
+    private final LinkNodes links;
+
+    private MarkdownBlocks(Node parent, MarkdownOptions options, ReportBuilder report) {
+        this.parent = parent;
+        this.options = options;
+        this.report = report;
+        this.inParagraph = new MarkdownInlines(Breaks.HARD, options, report);
+        this.inHeading = new MarkdownInlines(Breaks.SPACE, options, report);
+        this.inCell = new MarkdownInlines(Breaks.TAG, options, report);
+        this.links = new LinkNodes(options);
+    }
+
+    /** Writes to another parent as an outer writer does. */
+    private MarkdownBlocks(Node parent, MarkdownBlocks outer) {
+        this.parent = parent;
+        this.options = outer.options;
+        this.report = outer.report;
+        this.inParagraph = outer.inParagraph;
+        this.inHeading = outer.inHeading;
+        this.inCell = outer.inCell;
+        this.links = outer.links;
+    }
+
+    /** @param report gets a doubt for each part that loses what its meaning may depend on */
+    static Node document(Article article, MarkdownOptions options, ReportBuilder report) {
+        Document document = new Document();
+        MarkdownBlocks blocks = new MarkdownBlocks(document, options, report);
+        blocks.write(article.blocks());
+        article.footnotes().forEach(blocks::footnote);
+        return document;
+    }
+
+    private void footnote(Footnote footnote) {
+        if (options.notes() == NoteStyle.ANCHOR) {
+            anchored(footnote);
+            return;
+        }
+        FootnoteDefinition definition = new FootnoteDefinition(FootnoteLabel.of(footnote.label()));
+        append(footnote.blocks(), definition);
+        if (definition.getFirstChild() != null) {
+            add(definition);
+        }
+    }
+
+    /** Adds a footnote as blocks: the first begins with its label and what references link to. */
+    private void anchored(Footnote footnote) {
+        Paragraph first = new Paragraph();
+        if (options.html() == HtmlStyle.ALLOW) {
+            InlineNodes.appendTag("<a id=\"" + MarkdownInlines.anchor(footnote.label()) + "\"></a>", first);
+        }
+        InlineNodes.appendText('[' + footnote.label() + "] ", first);
+        List<Block> blocks = footnote.blocks();
+        boolean begins = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
+        if (begins) {
+            inParagraph.append(((Block.Paragraph) blocks.get(0)).content(), first);
+        }
+        add(first);
+        write(begins ? blocks.subList(1, blocks.size()) : blocks);
+    }
+
+    private MarkdownBlocks write(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+        return this;
+    }
+
+    private void append(List<Block> blocks, Node parent) {
+        new MarkdownBlocks(parent, this).write(blocks);
+    }
+
+    private MarkdownBlocks add(Node node) {
+        parent.appendChild(node);
+        return this;
+    }
+
+    private MarkdownBlocks html(Block block) {
+        HtmlBlock node = new HtmlBlock();
+        node.setLiteral(HTML.render(block));
+        return add(node);
+    }
+
+    /** Adds a node unless it is blank. */
+    private MarkdownBlocks addUnlessBlank(Node node) {
+        return isBlank(node) ? this : add(node);
+    }
+
+    /** Whitespace alone would be written as a blank line. */
+    private static boolean isBlank(Node node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text text && text.getLiteral().isBlank()) && !(child instanceof HardLineBreak)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public MarkdownBlocks heading(Block.Heading heading) {
+        Heading node = new Heading();
+        node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
+        inHeading.append(heading.content(), node);
+        if (heading.id() != null && node.getFirstChild() != null) {
+            id(heading.id(), node);
+        }
+        return addUnlessBlank(node);
+    }
+
+    /** Adds what a heading's links lead to, as the reader takes it; nothing for an id that could be more than an id. */
+    private void id(String id, Node heading) {
+        if (!id.codePoints().allMatch(MarkdownBlocks::isIdPart)) {
+            return;
+        }
+        switch (options.dialect().headingIds()) {
+            case ATTRIBUTE -> heading.appendChild(new RawInline(" {#" + id + '}'));
+            case ANCHOR -> {
+                if (options.html() == HtmlStyle.ALLOW) {
+                    InlineNodes.prependTag("<a id=\"" + id + "\"></a>", heading);
+                }
+            }
+            case NONE -> {}
+        }
+    }
+
+    private static boolean isIdPart(int c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == ':';
+    }
+
+    @Override
+    public MarkdownBlocks paragraph(Block.Paragraph paragraph) {
+        Node node = new Paragraph();
+        inParagraph.append(paragraph.content(), node);
+        return addUnlessBlank(node);
+    }
+
+    @Override
+    public MarkdownBlocks quote(Block.Quote quote) {
+        BlockQuote node = new BlockQuote();
+        if (!quote.title().isEmpty() && options.dialect().hasCallOuts()) {
+            node.appendChild(callOut(quote.title()));
+        } else if (!quote.title().isEmpty()) {
+            append(List.of(new Block.Paragraph(List.of(new Inline.Strong(quote.title())))), node);
+        }
+        append(quote.blocks(), node);
+        return addUnlessBlank(node);
+    }
+
+    /** Returns the first line of a call-out: {@code [!note]} and the title. */
+    private Node callOut(List<Inline> title) {
+        Paragraph line = new Paragraph();
+        line.appendChild(new RawInline("[!note] "));
+        inHeading.append(title, line);
+        return line;
+    }
+
+    @Override
+    public MarkdownBlocks list(Block.ItemList list) {
+        ListBlock node = list.ordered() ? ordered(list) : bullets();
+        node.setTight(list.items().stream().allMatch(MarkdownBlocks::isTight));
+        for (Block.Item item : list.items()) {
+            ListItem child = new ListItem();
+            append(item.blocks(), child);
+            if (item.checked() != null && child.getFirstChild() instanceof Paragraph first) {
+                first.prependChild(new RawInline(item.checked() ? "[x] " : "[ ] "));
+            }
+            if (child.getFirstChild() != null) {
+                node.appendChild(child);
+            }
+        }
+        return addUnlessBlank(node);
+    }
+
+    /** A list directly behind a list of its kind would continue it, and takes the other marker. */
+    private BulletList bullets() {
+        BulletList node = new BulletList();
+        boolean taken = parent.getLastChild() instanceof BulletList before && "-".equals(before.getMarker());
+        node.setMarker(taken ? "*" : "-");
+        return node;
+    }
+
+    private OrderedList ordered(Block.ItemList list) {
+        OrderedList node = new OrderedList();
+        node.setMarkerStartNumber(Math.max(0, Math.min(MAX_NUMBER, list.start())));
+        boolean taken = parent.getLastChild() instanceof OrderedList before && ".".equals(before.getMarkerDelimiter());
+        node.setMarkerDelimiter(taken ? ")" : ".");
+        return node;
+    }
+
+    /** A list is tight, without blank lines, where each item is a paragraph and at most a list below it. */
+    private static boolean isTight(Block.Item item) {
+        return !item.blocks().isEmpty()
+                && item.blocks().get(0) instanceof Block.Paragraph
+                && (item.blocks().size() == 1
+                        || (item.blocks().size() == 2
+                                && item.blocks().get(1) instanceof Block.ItemList list
+                                && canInterruptParagraph(list)));
+    }
+
+    /** CommonMark 0.31.2, section 5.2: only an ordered list that starts with 1 may interrupt a paragraph. */
+    private static boolean canInterruptParagraph(Block.ItemList list) {
+        return !list.ordered() || list.start() == 1;
+    }
+
+    @Override
+    public MarkdownBlocks figure(Block.Figure figure) {
+        String caption = Inline.textOf(figure.caption());
+        if (options.captions() == CaptionStyle.FIGURE && !caption.isEmpty()) {
+            return html(figure);
+        }
+        Node node = new Paragraph();
+        if (options.captions() == CaptionStyle.ALT
+                && figure.images().size() == 1
+                && !caption.isEmpty()
+                && Url.isImage(figure.images().get(0).url())) {
+            links.appendImage(figure.images().get(0).withAlt(caption), node);
+            return add(node);
+        }
+        for (Image image : figure.images()) {
+            // an editor's alternative text is often the caption again
+            Image shown = caption.equals(image.alt()) ? image.withAlt(null) : image;
+            if (Url.isImage(shown.url())) {
+                startLine(node);
+                links.appendImage(shown, node);
+            } else if (shown.alt() != null) {
+                startLine(node);
+                InlineNodes.appendText(shown.alt(), node);
+            }
+        }
+        if (!figure.caption().isEmpty()) {
+            startLine(node);
+            inParagraph.append(List.of(new Inline.Emphasis(withoutEmphasis(figure.caption()))), node);
+        }
+        return addUnlessBlank(node);
+    }
+
+    /** Returns a caption without emphasis at its top level, as it is emphasised as a whole. */
+    private static List<Inline> withoutEmphasis(List<Inline> caption) {
+        List<Inline> plain = new ArrayList<>(caption.size());
+        for (Inline inline : caption) {
+            if (inline instanceof Inline.Emphasis emphasis) {
+                plain.addAll(withoutEmphasis(emphasis.content()));
+            } else {
+                plain.add(inline);
+            }
+        }
+        return plain;
+    }
+
+    private static void startLine(Node paragraph) {
+        if (paragraph.getFirstChild() != null) {
+            paragraph.appendChild(new SoftLineBreak());
+        }
+    }
+
+    @Override
+    public MarkdownBlocks code(Block.Code code) {
+        FencedCodeBlock node = new FencedCodeBlock();
+        if (code.language() != null) {
+            String more = code.info() == null ? "" : ' ' + code.info().replaceAll("[\\s`]+", " ");
+            String language = code.language().replaceAll("[\\s`]+", "");
+            // commonmark-java takes a tilde for a part of the fence, which then is none
+            node.setInfo((language.startsWith("~") ? " " : "") + escaped(language + more));
+        }
+        node.setLiteral(
+                code.code().replace("\0", "\ufffd").replace("\r\n", "\n").replace('\r', '\n') + '\n');
+        return add(node);
+    }
+
+    /** Escapes what parsers would read in an info string as escapes or character references. */
+    private static String escaped(String info) {
+        StringBuilder escaped = new StringBuilder(info.length());
+        for (int i = 0; i < info.length(); i++) {
+            char c = info.charAt(i);
+            boolean escape = c == '\\' && i + 1 < info.length() && Escapes.isPunctuation(info.charAt(i + 1));
+            if (escape || (c == '&' && Escapes.startsReference(info, i))) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    @Override
+    public MarkdownBlocks table(Block.Table table) {
+        if (options.tables() == TableStyle.GFM && MarkdownTables.holds(table)) {
+            return gfmTable(table);
+        }
+        return options.html() == HtmlStyle.AVOID ? tableWithoutHtml(table) : html(table);
+    }
+
+    /** Adds a table with one line in each cell, or as a list of its rows where lines of code or tables are in it. */
+    private MarkdownBlocks tableWithoutHtml(Block.Table table) {
+        boolean fits = MarkdownTables.cells(table).allMatch(CellLine::fits);
+        if (fits) {
+            gfmTable(SpanlessTable.of(table));
+        } else {
+            tableCaption(table);
+            write(MarkdownTables.asList(table));
+        }
+        MarkdownTables.cells(table)
+                .filter(cell -> !MarkdownTables.hasLinesOnly(cell))
+                .findFirst()
+                .ifPresent(cell -> report.doubted(
+                        "html-avoided",
+                        Category.STRUCTURE,
+                        Inline.textOf(CellLine.of(cell)),
+                        null,
+                        fits ? "blocks of a table cell became one line" : "table rows became list items"));
+        return this;
+    }
+
+    private void tableCaption(Block.Table table) {
+        if (!table.caption().isEmpty()) {
+            paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(withoutEmphasis(table.caption())))));
+        }
+    }
+
+    private MarkdownBlocks gfmTable(Block.Table table) {
+        tableCaption(table);
+        int columns = MarkdownTables.columns(table);
+        if (columns == 0) {
+            return this;
+        }
+        TableBlock node = new TableBlock();
+        TableHead head = new TableHead();
+        // GFM has no table without a header
+        Block.Row header = table.header().isEmpty()
+                ? new Block.Row(List.of())
+                : table.header().get(0);
+        head.appendChild(row(header, table, columns, true));
+        node.appendChild(head);
+        TableBody body = new TableBody();
+        table.rows().forEach(row -> body.appendChild(row(row, table, columns, false)));
+        node.appendChild(body);
+        return add(node);
+    }
+
+    private TableRow row(Block.Row row, Block.Table table, int columns, boolean header) {
+        TableRow node = new TableRow();
+        // a row of the body can have fewer cells than the header
+        int cells = header ? columns : Math.max(1, Math.min(columns, row.cells().size()));
+        for (int i = 0; i < cells; i++) {
+            TableCell cell = new TableCell();
+            cell.setHeader(header);
+            cell.setAlignment(
+                    alignment(i < table.alignments().size() ? table.alignments().get(i) : Block.Alignment.NONE));
+            if (i < row.cells().size()) {
+                inCell.append(CellLine.of(row.cells().get(i)), cell);
+            }
+            node.appendChild(cell);
+        }
+        return node;
+    }
+
+    private static TableCell.@Nullable Alignment alignment(Block.Alignment alignment) {
+        return switch (alignment) {
+            case NONE -> null;
+            case LEFT -> TableCell.Alignment.LEFT;
+            case CENTER -> TableCell.Alignment.CENTER;
+            case RIGHT -> TableCell.Alignment.RIGHT;
+        };
+    }
+
+    @Override
+    public MarkdownBlocks formula(Block.Formula formula) {
+        return add(new FormulaBlock(formula.latex()));
+    }
+
+    @Override
+    public MarkdownBlocks divider(Block.Divider divider) {
+        ThematicBreak node = new ThematicBreak();
+        // at the top of a list item dashes would join its marker, and at the top of a document open front matter
+        node.setLiteral(parent.getFirstChild() == null ? "___" : "---");
+        return add(node);
+    }
+
+    @Override
+    public MarkdownBlocks card(Block.Card card) {
+        if (options.cards() != CardStyle.LINK) {
+            return options.cards() == CardStyle.HTML ? html(card) : this;
+        }
+        Node node = new Paragraph();
+        if (options.cardCovers()
+                && card.cover() != null
+                && Url.isImage(card.cover().url())) {
+            links.appendImage(card.cover(), node);
+            node.appendChild(new SoftLineBreak());
+        }
+        inParagraph.append(List.of(CardLabel.inline(card)), node);
+        return add(node);
+    }
+
+    @Override
+    public MarkdownBlocks raw(Block.Raw raw) {
+        if (!RawSource.isDelimited(raw.format(), raw.source())) {
+            return this;
+        }
+        if (options.dialect().takesRaw(raw.format(), raw.source())) {
+            return add(new RawBlock(raw.source()));
+        }
+        return raw.source().indexOf('\n') >= 0
+                ? code(new Block.Code(null, raw.source()))
+                : paragraph(new Block.Paragraph(List.of(new Inline.Text(raw.source()))));
+    }
+
+    @Override
+    public MarkdownBlocks unknown(Block.Unknown unknown) {
+        return paragraph(new Block.Paragraph(List.of(new Inline.Text(unknown.text()))));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.qingwen.internal.markdown;
+
+import io.github.qingwen.internal.site.Dialect;
+import io.github.qingwen.render.markdown.CaptionStyle;
+import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.HtmlStyle;
+import io.github.qingwen.render.markdown.NoteStyle;
+import io.github.qingwen.render.markdown.TableStyle;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a {@code MarkdownRenderer}, documented by its builder.
+ *
+ * @param linkTags gives a tag of the site generator for the URL of a link, or null
+ */
+public record MarkdownOptions(
+        Dialect dialect,
+        NoteStyle notes,
+        Function<String, @Nullable String> linkTags,
+        CaptionStyle captions,
+        CardStyle cards,
+        TableStyle tables,
+        HtmlStyle html,
+        boolean cardCovers,
+        int headingOffset) {
+    /** Where HTML is avoided, no style asks for it. */
+    public MarkdownOptions {
+        if (html == HtmlStyle.AVOID) {
+            captions = captions == CaptionStyle.FIGURE ? CaptionStyle.EMPHASIS : captions;
+            cards = cards == CardStyle.HTML ? CardStyle.LINK : cards;
+            tables = TableStyle.GFM;
+        }
+    }
+}
