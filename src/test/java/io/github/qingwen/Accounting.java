@@ -75,9 +75,6 @@ public final class Accounting {
                 .toList();
     }
 
-    private static final Pattern WITHOUT_SESSION =
-            Pattern.compile("(?<=mp\\.weixin\\.qq\\.com/s\\?.{0,400})&(?:scene|key|uin|pass_ticket)=[^&#]*");
-
     /** The addresses in attributes of other elements than pictures that are in neither. */
     public static List<String> missingAddresses(String source, Conversion conversion) {
         Element content = contentOf(source);
@@ -103,12 +100,11 @@ public final class Accounting {
         return !attribute.endsWith("src") || MEDIA.contains(element.normalName());
     }
 
-    /** The ways in which the article writes an address: without a player or a reader's session, decoded, with its protocol. */
+    /** The ways in which the article writes an address: without a player around it, decoded, with its protocol. */
     private static Stream<String> variants(String address) {
         String decoded = Objects.requireNonNullElse(Url.decoded(address), address);
         Matcher video = Pattern.compile("[?&]vid=(\\w+)").matcher(address);
-        String article = WITHOUT_SESSION.matcher(address).replaceAll("");
-        return Stream.of(address, real(address), decoded, real(decoded), video.find() ? video.group(1) : article);
+        return Stream.of(address, real(address), decoded, real(decoded), video.find() ? video.group(1) : address);
     }
 
     private static String real(String address) {

@@ -20,15 +20,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes the parameters that WeChat adds to the address of an article for one reader: session, device, the way to the
- * article. Whoever copies an address into an article publishes them.
+ * Removes the parameters that WeChat adds to the address of an article for one reader: session and device. Whoever copies an address into an article publishes them.
  */
 final class SessionParameters {
     private static final Rule<Boolean> RULE = new Rule<>(
             "link-session",
             Category.LINK,
             Preset.FAITHFUL,
-            "an address of a WeChat article loses what WeChat adds for one reader: `key`, `uin`, `pass_ticket`, `scene` …",
+            "an address of a WeChat article loses the session and device of one reader: `key`, `uin`, `pass_ticket` …",
             "",
             true);
 
@@ -39,30 +38,26 @@ final class SessionParameters {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /**
-     * Parameters that choose what is shown: of articles, old articles, albums, accounts, and of the temporary addresses
-     * of drafts and search engines. {@code chksm} is a checksum of the article: it is the same in every copy of an
-     * address, so it identifies nobody.
+     * Parameters of one reader: the session, and what identifies its device. {@code scene} and the like say where the
+     * link stands, {@code chksm} is the same in every copy of an address: these identify nobody and stay.
      */
-    private static final Set<String> KEPT = Set.of(
-            "__biz",
-            "mid",
-            "idx",
-            "sn",
-            "chksm",
-            "appmsgid",
-            "itemidx",
-            "sign",
-            "album_id",
-            "cur_album_id",
-            "action",
-            "hid",
-            "cid",
-            "tempkey",
-            "src",
-            "timestamp",
-            "ver",
-            "signature",
-            "new");
+    private static final Set<String> REMOVED = Set.of(
+            "key",
+            "uin",
+            "pass_ticket",
+            "exportkey",
+            "poc_token",
+            "session_us",
+            "sessionid",
+            "enterid",
+            "abtest_cookie",
+            "devicetype",
+            "version",
+            "wx_header",
+            "nettype",
+            "ascene",
+            "clicktime",
+            "fontgear");
 
     /** Parameters with which others can act as the reader for a while. */
     private static final Pattern SECRET = Pattern.compile("(?:^|[&;])(?:key|uin|pass_ticket|exportkey)=[^&]");
@@ -151,11 +146,7 @@ final class SessionParameters {
         for (String parameter : address.group(2).split("&", -1)) {
             // an address that was escaped twice has &amp; for &
             String name = parameter.replaceFirst("^(?:amp;)+", "").replaceFirst("(?s)=.*", "");
-            if (KEPT.contains(name)) {
-                kept.add(parameter);
-            } else if (!name.isEmpty()) {
-                removed.add(name);
-            }
+            (REMOVED.contains(name) ? removed : kept).add(REMOVED.contains(name) ? name : parameter);
         }
         if (removed.isEmpty()) {
             return url;

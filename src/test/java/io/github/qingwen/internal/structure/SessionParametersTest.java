@@ -24,14 +24,13 @@ class SessionParametersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            s?__biz=MzA1MQ==&mid=226500&idx=1&sn=3f7a&chksm=88a1&scene=21#wechat_redirect | s?__biz=MzA1MQ==&mid=226500&idx=1&sn=3f7a&chksm=88a1#wechat_redirect | scene
-            s?key=k3y&__biz=MzA1MQ==&uin=MTIz&mid=1#rd                     | s?__biz=MzA1MQ==&mid=1#rd            | key, uin
-            s/Qw3rTy_uIoP-aSdFgHjKlZ?scene=1&pass_ticket=t1cket            | s/Qw3rTy_uIoP-aSdFgHjKlZ             | scene, pass_ticket
-            s?__biz=MzA1MQ==&amp;mid=1&amp;abtest_cookie=AA BB&amp;lang=zh | s?__biz=MzA1MQ==&amp;mid=1           | abtest_cookie, lang
-            mp/appmsg/show?__biz=MzA1MQ==&appmsgid=1&itemidx=2&sign=3f&session_us=gh_1 | mp/appmsg/show?__biz=MzA1MQ==&appmsgid=1&itemidx=2&sign=3f | session_us
-            mp/appmsgalbum?action=getalbum&__biz=MzA1MQ==&album_id=12&sessionid=9&enterid=8 | mp/appmsgalbum?action=getalbum&__biz=MzA1MQ==&album_id=12 | sessionid, enterid
+            s?key=k3y&__biz=MzA1MQ==&uin=MTIz&mid=1#rd                        | s?__biz=MzA1MQ==&mid=1#rd                    | key, uin
+            s/Qw3rTy_uIoP-aSdFgHjKlZ?scene=1&pass_ticket=t1cket               | s/Qw3rTy_uIoP-aSdFgHjKlZ?scene=1             | pass_ticket
+            s?__biz=MzA1MQ==&amp;mid=1&amp;abtest_cookie=AA BB&amp;lang=zh    | s?__biz=MzA1MQ==&amp;mid=1&amp;lang=zh       | abtest_cookie
+            mp/appmsg/show?__biz=MzA1MQ==&appmsgid=1&sign=3f&session_us=gh_1  | mp/appmsg/show?__biz=MzA1MQ==&appmsgid=1&sign=3f | session_us
+            mp/appmsgalbum?action=getalbum&album_id=12&sessionid=9&enterid=8  | mp/appmsgalbum?action=getalbum&album_id=12   | sessionid, enterid
             """)
-    void addressOfWechatLosesWhatIsOfOneReader(String before, String after, String removed) {
+    void addressOfWechatLosesTheSessionOfItsReader(String before, String after, String removed) {
         Conversion conversion = convert(link("https://mp.weixin.qq.com/" + before.replace("&", "&amp;"), "往期文章"));
 
         assertThat(conversion.article().links()).containsExactly("https://mp.weixin.qq.com/" + after);
@@ -45,6 +44,7 @@ class SessionParametersTest {
             strings = {
                 ADDRESS,
                 ADDRESS + "#rd",
+                ADDRESS + "&chksm=88a1&scene=21#wechat_redirect",
                 "https://mp.weixin.qq.com/s/Qw3rTy_uIoP-aSdFgHjKlZ",
                 "https://mp.weixin.qq.com/s?src=11&timestamp=1&ver=2&signature=ab*c&new=1",
                 "https://mp.weixin.qq.com/mp/readtemplate?t=pages/video&scene=1",
