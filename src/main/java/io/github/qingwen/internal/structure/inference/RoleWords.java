@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.line;
+package io.github.qingwen.internal.structure.inference;
 
 /** Words for who did what, composed as articles compose them: 编辑, 值班编辑, 题图来源, 本文作者, 制版人. */
 final class RoleWords {

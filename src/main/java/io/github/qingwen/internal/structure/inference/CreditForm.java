@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.line;
+package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.model.Credit;
 import java.util.ArrayList;

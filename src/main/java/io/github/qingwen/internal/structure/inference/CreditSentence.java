@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.line;
+package io.github.qingwen.internal.structure.inference;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.line;
+package io.github.qingwen.internal.structure.inference;
 
 import static io.github.qingwen.Fragment.fragment;
 import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
@@ -6,8 +6,6 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.figu
 import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.internal.structure.inference.Outcome;
-import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;

@@ -1,9 +1,5 @@
-package io.github.qingwen.internal.structure.line;
+package io.github.qingwen.internal.structure.inference;
 
-import io.github.qingwen.internal.structure.inference.Departure;
-import io.github.qingwen.internal.structure.inference.Inference;
-import io.github.qingwen.internal.structure.inference.Outcome;
-import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.line;
+package io.github.qingwen.internal.structure.inference;
 
 import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
 import static io.github.qingwen.internal.structure.inference.SampleSegments.captioned;
@@ -7,7 +7,6 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.line
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.Segments;
-import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;

@@ -1,9 +1,6 @@
-package io.github.qingwen.internal.structure.line;
+package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.inference.Inference;
-import io.github.qingwen.internal.structure.inference.Outcome;
-import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;

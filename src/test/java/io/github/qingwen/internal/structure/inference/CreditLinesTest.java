@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.line;
+package io.github.qingwen.internal.structure.inference;
 
 import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
 import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
@@ -6,10 +6,6 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.word
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.inference.Departure;
-import io.github.qingwen.internal.structure.inference.Outcome;
-import io.github.qingwen.internal.structure.inference.SampleSegments;
-import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
