@@ -7,7 +7,7 @@ import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
-import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Explanation;

@@ -7,7 +7,7 @@ import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
-import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class Articles {
             if (!gold.path("skip").asBoolean(false)) {
                 String name = name(file);
                 Lines lines = lines(page(name));
-                examples.add(Example.of(name, account(name), lines, Labels.of(lines.all(), gold), 1));
+                examples.add(Example.of(name, account(name), lines, Labels.of(lines, gold), 1));
             }
         }
         return examples;
@@ -73,7 +73,7 @@ final class Articles {
         for (Path file : files(labels, ".tsv")) {
             String name = name(file);
             Lines lines = lines(page(name));
-            examples.add(Example.of(name, account(name), lines, LineLabels.read(file, lines.all()), 1));
+            examples.add(Example.of(name, account(name), lines, LineLabels.read(file, lines), 1));
         }
         return examples;
     }
@@ -92,7 +92,7 @@ final class Articles {
                     Lines lines = lines(read(source));
                     JsonNode gold = Goldens.labels(Files.readString(golden));
                     String name = topic.getFileName() + "/" + name(golden);
-                    examples.add(Example.of(name, name, lines, Labels.of(lines.all(), gold), 1));
+                    examples.add(Example.of(name, name, lines, Labels.of(lines, gold), 1));
                 }
             }
         }

@@ -1,12 +1,14 @@
 package io.github.qingwen.fit;
 
-import io.github.qingwen.internal.structure.evidence.Line;
-import io.github.qingwen.internal.structure.evidence.Lines;
-import io.github.qingwen.internal.structure.feature.Features;
+import io.github.qingwen.internal.structure.line.Features;
+import io.github.qingwen.internal.structure.line.Line;
+import io.github.qingwen.internal.structure.line.Lines;
+import io.github.qingwen.internal.structure.role.PossibleRoles;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -42,24 +44,27 @@ record Example(
      * @param labels for each line the roles that agree with its label; all where it has none
      */
     static Example of(String name, String account, Lines lines, List<Set<Role>> labels, double weight) {
-        int size = lines.all().size();
-        int[][] features = Features.of(lines.all());
+        int size = lines.size();
+        int[][] features = Features.of(lines).stream().map(Example::indexes).toArray(int[][]::new);
         boolean[][] possible = new boolean[size][ROLES.length];
         boolean[][] wanted = new boolean[size][ROLES.length];
         for (int i = 0; i < size; i++) {
-            Line line = lines.all().get(i);
-            boolean open = labels.get(i).stream().noneMatch(line::mayBe);
-            for (Role role : ROLES) {
-                possible[i][role.ordinal()] = line.mayBe(role);
-                wanted[i][role.ordinal()] =
-                        line.mayBe(role) && (open || labels.get(i).contains(role));
+            Set<Role> roles = PossibleRoles.of(lines, i);
+            boolean open = Collections.disjoint(labels.get(i), roles);
+            for (Role role : roles) {
+                possible[i][role.ordinal()] = true;
+                wanted[i][role.ordinal()] = open || labels.get(i).contains(role);
             }
         }
         openImpossible(wanted, possible);
         return new Example(name, account, lines, features, possible, wanted, weight);
     }
 
-    /** Opens labels that no sequence of roles agrees with, such as a further line of a heading behind text. */
+    private static int[] indexes(List<String> features) {
+        return features.stream().mapToInt(Likelihood.FEATURES::indexOf).toArray();
+    }
+
+    /** Opens labels that no sequence of roles agrees with, such as a further line of a heading after text. */
     private static void openImpossible(boolean[][] wanted, boolean[][] possible) {
         boolean[] reached = null;
         for (int i = 0; i < wanted.length; i++) {

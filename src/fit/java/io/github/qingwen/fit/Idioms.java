@@ -1,8 +1,8 @@
 package io.github.qingwen.fit;
 
 import io.github.qingwen.internal.pipeline.Pipeline;
-import io.github.qingwen.internal.structure.evidence.Line;
-import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.line.Lines;
+import io.github.qingwen.internal.structure.role.PossibleRoles;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.model.Metadata;
 import java.util.ArrayList;
@@ -149,9 +149,10 @@ final class Idioms {
                     Jsoup.parseBodyFragment(new Idioms(seed).article()).body();
             Lines lines = pipeline.lines(content, Metadata.EMPTY);
             List<Set<Role>> roles = new ArrayList<>();
-            for (Line line : lines.all()) {
-                Role role = role(line.segment().runs().get(0).element());
-                roles.add(line.mayBe(role) ? EnumSet.of(role) : EnumSet.allOf(Role.class));
+            for (int i = 0; i < lines.size(); i++) {
+                Role role = role(lines.get(i).segment().runs().get(0).element());
+                boolean possible = PossibleRoles.of(lines, i).contains(role);
+                roles.add(possible ? EnumSet.of(role) : EnumSet.allOf(Role.class));
             }
             examples.add(Example.of("idioms-" + seed, "idioms-" + seed, lines, roles, weight));
         }

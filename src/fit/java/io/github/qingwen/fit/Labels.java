@@ -1,6 +1,7 @@
 package io.github.qingwen.fit;
 
-import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.line.Lines;
+import io.github.qingwen.internal.structure.role.PossibleRoles;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,20 +17,20 @@ final class Labels {
     /** Most lines that one label spans. */
     private static final int LONGEST = 8;
 
-    private final List<Line> lines;
+    private final Lines lines;
     private final List<String> texts;
     private final List<Set<Role>> roles = new ArrayList<>();
 
-    private Labels(List<Line> lines) {
+    private Labels(Lines lines) {
         this.lines = lines;
-        this.texts = lines.stream().map(line -> Squash.of(line.text())).toList();
-        lines.forEach(line -> roles.add(EnumSet.noneOf(Role.class)));
+        this.texts = lines.all().stream().map(line -> Squash.of(line.text())).toList();
+        lines.all().forEach(line -> roles.add(EnumSet.noneOf(Role.class)));
     }
 
     /**
      * Returns for each line the roles that agree with the labels; all where the labels say nothing or leave it open.
      */
-    static List<Set<Role>> of(List<Line> lines, JsonNode gold) {
+    static List<Set<Role>> of(Lines lines, JsonNode gold) {
         Labels labels = new Labels(lines);
         labels.read(gold);
         return labels.roles;
@@ -64,8 +65,8 @@ final class Labels {
             }
         }
         for (int i = 0; i < roles.size(); i++) {
-            Line line = lines.get(i);
-            roles.get(i).removeIf(role -> role != Role.TEXT && !line.mayBe(role));
+            Set<Role> possible = PossibleRoles.of(lines, i);
+            roles.get(i).removeIf(role -> role != Role.TEXT && !possible.contains(role));
             if (roles.get(i).isEmpty()) {
                 roles.get(i).addAll(EnumSet.allOf(Role.class));
             }
@@ -110,7 +111,7 @@ final class Labels {
 
     private void mark(JsonNode labels, Role first, Role more, UnaryOperator<String> spelling) {
         List<String> spelled =
-                lines.stream().map(line -> spelling.apply(line.text())).toList();
+                lines.all().stream().map(line -> spelling.apply(line.text())).toList();
         int cursor = 0;
         for (JsonNode label : labels) {
             boolean caption = first == Role.CAPTION;
@@ -136,7 +137,7 @@ final class Labels {
             if (!wanted.isEmpty()
                     && span(wanted, spelled, i) > 0
                     && roles.get(i).isEmpty()
-                    && (!caption || lines.get(i).mayBe(Role.CAPTION))) {
+                    && (!caption || PossibleRoles.of(lines, i).contains(Role.CAPTION))) {
                 return i;
             }
             if (role == Role.QUOTE && span(wanted, spelled, i) > 0) {
@@ -172,7 +173,7 @@ final class Labels {
             boolean part = text.length() >= 3 && wanted.contains(text);
             if (roles.get(i).isEmpty()
                     && (part || (text.contains(wanted) && wanted.length() * 2 > text.length()))
-                    && lines.get(i).mayBe(role)) {
+                    && PossibleRoles.of(lines, i).contains(role)) {
                 roles.get(i).add(role);
             }
         }

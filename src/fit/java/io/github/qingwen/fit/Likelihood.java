@@ -1,6 +1,6 @@
 package io.github.qingwen.fit;
 
-import io.github.qingwen.internal.structure.feature.Features;
+import io.github.qingwen.internal.structure.role.RoleWeights;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +14,11 @@ import smile.math.DifferentiableMultivariateFunction;
 final class Likelihood implements DifferentiableMultivariateFunction {
     private static final Role[] ROLES = Role.values();
     private static final int R = ROLES.length;
-    private static final int FEATURES = Features.all().size();
+    private static final RoleWeights SHIPPED = RoleWeights.standard();
+    /** The names of the features, in the order of the table. */
+    static final List<String> FEATURES = SHIPPED.features();
     /** Places in the vector of weights: features, bias, first, last, transitions. */
-    private static final int BIAS = FEATURES * R;
+    private static final int BIAS = FEATURES.size() * R;
 
     private static final int FIRST = BIAS + R;
     private static final int LAST = FIRST + R;
@@ -181,19 +183,19 @@ final class Likelihood implements DifferentiableMultivariateFunction {
 
     /** Returns the weights as the library reads them, rounded to hundredths. */
     static String table(double[] weights) {
-        StringBuilder table = new StringBuilder("feature");
+        StringBuilder table = new StringBuilder("feature\tabout");
         for (Role role : ROLES) {
             table.append('\t').append(role);
         }
         table.append('\n');
-        for (int f = 0; f < FEATURES; f++) {
-            row(Features.all().get(f).name(), weights, f * R, table);
+        for (int f = 0; f < FEATURES.size(); f++) {
+            row(FEATURES.get(f) + '\t' + SHIPPED.about(FEATURES.get(f)), weights, f * R, table);
         }
-        row("bias", weights, BIAS, table);
-        row("first", weights, FIRST, table);
-        row("last", weights, LAST, table);
+        row("bias\t", weights, BIAS, table);
+        row("first\t", weights, FIRST, table);
+        row("last\t", weights, LAST, table);
         for (int r = 0; r < R; r++) {
-            row("behind " + ROLES[r], weights, TRANSITIONS + r * R, table);
+            row("after " + ROLES[r] + '\t', weights, TRANSITIONS + r * R, table);
         }
         return table.toString();
     }

@@ -1,6 +1,7 @@
 package io.github.qingwen.fit;
 
-import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.line.Lines;
+import io.github.qingwen.internal.structure.role.PossibleRoles;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,19 +21,19 @@ final class LineLabels {
 
     private LineLabels() {}
 
-    static List<Set<Role>> read(Path file, List<Line> lines) throws IOException {
+    static List<Set<Role>> read(Path file, Lines lines) throws IOException {
         List<String[]> rows = new ArrayList<>();
         for (String row : Files.readAllLines(file)) {
             rows.add(row.split("\t", 2));
         }
         List<Set<Role>> roles = new ArrayList<>();
         int at = 0;
-        for (Line line : lines) {
+        for (int line = 0; line < lines.size(); line++) {
             Set<Role> own = EnumSet.allOf(Role.class);
             for (int i = at; i < Math.min(rows.size(), at + REACH); i++) {
                 String[] row = rows.get(i);
-                if (row.length == 2 && line.text().startsWith(row[1])) {
-                    if (!row[0].equals("?") && line.mayBe(Role.valueOf(row[0]))) {
+                if (row.length == 2 && lines.get(line).text().startsWith(row[1])) {
+                    if (!row[0].equals("?") && PossibleRoles.of(lines, line).contains(Role.valueOf(row[0]))) {
                         own = EnumSet.of(Role.valueOf(row[0]));
                     }
                     at = i + 1;

@@ -12,7 +12,7 @@ import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.ArticleBuilder;
-import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;

@@ -8,18 +8,19 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.rule.EnabledRules;
 import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.element.StatedMarkup;
-import io.github.qingwen.internal.structure.evidence.Lines;
 import io.github.qingwen.internal.structure.footnote.MarkedFootnotes;
 import io.github.qingwen.internal.structure.footnote.ReferenceSection;
 import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.internal.structure.role.StatedRoles;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
+import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -30,6 +31,7 @@ import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.ReportEntry;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,8 +79,7 @@ public final class ArticleBuilder {
                 framed.stream().filter(segment -> !frame.holds(segment)).toList(), document);
         this.inferences = Inferences.of(on, document, inlines, LinkTargets.of(root.element()));
         this.stated = StatedMarkup.isStatedArticle(root.element());
-        List<Decision> decisions = decisions(model);
-        RoleAssignment roles = new RoleAssignment(decisions, frame, on);
+        RoleAssignment roles = new RoleAssignment(decisions(model), on);
         this.segments = inferences.article(roles.assign(framed));
     }
 
@@ -152,11 +153,22 @@ public final class ArticleBuilder {
         return stated ? article : Titles.ofAuthors(article);
     }
 
-    private List<Decision> decisions(RoleModel model) {
-        if (stated) {
-            return StatedRoles.decideStated(lines);
+    /** Returns the decision about each line, by identity. The lines of the frame need none of the model. */
+    private IdentityHashMap<Segment.Text, Decision> decisions(RoleModel model) {
+        List<Decision> decided = stated
+                ? StatedRoles.decideStated(lines)
+                : StatedRoles.isFragment(lines) ? StatedRoles.decideFragment(lines) : model.decide(lines);
+        IdentityHashMap<Segment.Text, Decision> decisions = new IdentityHashMap<>();
+        for (int i = 0; i < decided.size(); i++) {
+            decisions.put(lines.get(i).segment(), decided.get(i));
         }
-        return StatedRoles.isFragment(lines) ? StatedRoles.decideFragment(lines) : model.decide(lines);
+        if (frame.link() != null) {
+            decisions.put(frame.link(), Decision.sure(Role.TEXT, "the link of an archive"));
+        }
+        for (Segment.Text title : frame.titles()) {
+            decisions.put(title, Decision.sure(Role.HEADING, "repeats the article's title"));
+        }
+        return decisions;
     }
 
     private List<Departure> departures() {

@@ -8,55 +8,42 @@ import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each line its decision, nested ones too. Lines are running text where the rule of their role is off, or where
+ * Gives each line its decision, nested lines too. Lines are running text where the rule of their role is off, or where
  * the decision is not sure enough.
  */
 final class RoleAssignment {
-    private final Iterator<Decision> decisions;
-    private final ArchiveFrame frame;
+    private final IdentityHashMap<Segment.Text, Decision> decisions;
     private final EnabledRules on;
     private final Set<Role> enabled;
 
-    /**
-     * @param decisions one for each line outside the frame, in reading order
-     * @param frame the lines about which nothing is to decide
-     */
-    RoleAssignment(List<Decision> decisions, ArchiveFrame frame, EnabledRules on) {
-        this.decisions = decisions.iterator();
-        this.frame = frame;
+    /** @param decisions one for each line */
+    RoleAssignment(IdentityHashMap<Segment.Text, Decision> decisions, EnabledRules on) {
+        this.decisions = decisions;
         this.on = on;
         this.enabled = Inferences.roles(on);
     }
 
-    /** Returns the segments with their decisions; to be called once, with those of the whole article. */
+    /** Returns the segments with their decisions. */
     List<Segment> assign(List<Segment> segments) {
         List<Segment> assigned = new ArrayList<>(segments.size());
         for (Segment segment : segments) {
             if (segment instanceof Segment.Text text) {
-                assigned.add(text.with(allowed(decision(text))));
+                assigned.add(text.with(allowed(decisions.getOrDefault(text, Decision.NONE))));
             } else if (segment instanceof Segment.Composite composite) {
-                List<List<Segment>> parts = new ArrayList<>(composite.parts().size());
-                composite.parts().forEach(part -> parts.add(assign(part)));
-                assigned.add(composite.with(parts));
+                assigned.add(composite.with(
+                        composite.parts().stream().map(this::assign).toList()));
             } else {
                 assigned.add(segment);
             }
         }
         return assigned;
-    }
-
-    private Decision decision(Segment.Text line) {
-        if (frame.isTitle(line)) {
-            return Decision.sure(Role.HEADING, "repeats the article's title");
-        }
-        return line == frame.link() ? Decision.sure(Role.TEXT, "the link of an archive") : decisions.next();
     }
 
     private Decision allowed(Decision decision) {

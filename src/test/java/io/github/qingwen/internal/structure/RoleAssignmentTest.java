@@ -4,18 +4,19 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.line.Line;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.rule.Preset;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RoleAssignmentTest {
-    private static final ArchiveFrame NO_FRAME = new ArchiveFrame(List.of(), null, null, null);
     private static final Decision HEADING = likely(Role.HEADING, 0.5);
     private static final Decision TEXT = likely(Role.TEXT, 0.4);
 
@@ -34,7 +35,9 @@ class RoleAssignmentTest {
     }
 
     private static List<Segment> assigned(EnabledRules on, Decision... decisions) {
-        return new RoleAssignment(List.of(decisions), NO_FRAME, on).assign(List.copyOf(lines("<p>山</p><p>水</p>")));
+        List<Segment.Text> lines = lines("<p>山</p><p>水</p>");
+        Map<Segment.Text, Decision> decided = Map.of(lines.get(0), decisions[0], lines.get(1), decisions[1]);
+        return new RoleAssignment(new IdentityHashMap<>(decided), on).assign(List.copyOf(lines));
     }
 
     private static Role role(Segment segment) {
@@ -65,31 +68,19 @@ class RoleAssignmentTest {
     }
 
     @Test
-    void nestedLinesGetTheirDecisionsInReadingOrder() {
+    void nestedLinesGetTheirDecisions() {
         List<Segment.Text> lines = lines("<p>山</p><p>水</p>");
         Segment divider = new Segment.Resolved(new Block.Divider(), null, null);
         Segment list = new Segment.Composite(
                 Segment.Kind.LIST, List.of(List.of(lines.get(0), divider)), parts -> List.of(), null, null);
 
         List<Segment> assigned = new RoleAssignment(
-                        List.of(HEADING, TEXT), NO_FRAME, on(Preset.STANDARD, "heading-line"))
+                        new IdentityHashMap<>(Map.of(lines.get(0), HEADING)), on(Preset.STANDARD, "heading-line"))
                 .assign(List.of(list, lines.get(1)));
         List<Segment> item = ((Segment.Composite) assigned.get(0)).parts().get(0);
 
         assertThat(role(item.get(0))).isEqualTo(Role.HEADING);
         assertThat(item.get(1)).isSameAs(divider);
         assertThat(role(assigned.get(1))).isEqualTo(Role.TEXT);
-    }
-
-    @Test
-    void aboutTheFrameOfAnArchiveThereIsNothingToDecide() {
-        List<Segment.Text> lines = lines("<p>石桥</p><p>山</p><p>原文链接</p>");
-        ArchiveFrame frame = new ArchiveFrame(List.of(lines.get(0)), null, lines.get(2), "https://b.cn/1");
-
-        assertThat(new RoleAssignment(
-                                List.of(likely(Role.ITEM, 1)), frame, on(Preset.STANDARD, "heading-line", "list-typed"))
-                        .assign(List.copyOf(lines)))
-                .extracting(RoleAssignmentTest::role)
-                .containsExactly(Role.HEADING, Role.ITEM, Role.TEXT);
     }
 }

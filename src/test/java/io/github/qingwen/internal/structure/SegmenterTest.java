@@ -4,7 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.Limits;
-import io.github.qingwen.internal.structure.evidence.Line;
+import io.github.qingwen.internal.structure.line.Line;
 import io.github.qingwen.internal.structure.segment.Markup;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.heading;
 
-import io.github.qingwen.internal.structure.evidence.Numbering;
+import io.github.qingwen.internal.structure.line.Numbering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.structure.heading;
 
-import io.github.qingwen.internal.structure.evidence.Numbering;
-import io.github.qingwen.internal.structure.evidence.Numbering.Form;
+import io.github.qingwen.internal.structure.line.Numbering;
+import io.github.qingwen.internal.structure.line.Numbering.Form;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Inline;
 import java.util.Set;

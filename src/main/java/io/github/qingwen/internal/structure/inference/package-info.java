@@ -1,4 +1,8 @@
-/** The contract of inferences: what one is given, and what it makes of the segments of an article. */
+/**
+ * Inferences make structure of segments by the roles of their lines: the contract ({@link
+ * io.github.qingwen.internal.structure.inference.Inference}), and the inferences about single lines and boxes: captions,
+ * credits, asides, bare URLs.
+ */
 @NullMarked
 package io.github.qingwen.internal.structure.inference;
 

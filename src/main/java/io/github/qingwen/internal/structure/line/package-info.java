@@ -1,5 +1,6 @@
 /**
- * The roles of single lines and boxes: captions, credits, quotations, bare URLs.
+ * The lines of an article with the evidence for their roles: what a line says by itself, what its place among the others
+ * says, and the named features that hold for it. In come segments; the weights of the features belong to {@code role}.
  */
 @NullMarked
 package io.github.qingwen.internal.structure.line;

@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.structure.list;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.evidence.Numbering;
 import io.github.qingwen.internal.structure.inline.Runs;
+import io.github.qingwen.internal.structure.line.Numbering;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.List;

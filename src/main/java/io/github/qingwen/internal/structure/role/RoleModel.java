@@ -1,13 +1,13 @@
 package io.github.qingwen.internal.structure.role;
 
-import io.github.qingwen.internal.structure.evidence.Line;
-import io.github.qingwen.internal.structure.evidence.Lines;
-import io.github.qingwen.internal.structure.feature.Features;
+import io.github.qingwen.internal.structure.line.Features;
+import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Decides what each line of an article is, all lines together. Immutable and thread-safe. */
 public final class RoleModel {
@@ -55,30 +55,29 @@ public final class RoleModel {
 
     /** Returns a decision for each line. */
     public List<Decision> decide(Lines lines) {
-        List<Line> all = lines.all();
-        double[][] odds = new double[all.size()][];
-        int[][] features = Features.of(all);
+        double[][] odds = new double[lines.size()][];
+        List<List<String>> features = Features.of(lines);
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = odds(all.get(i), features[i]);
+            odds[i] = odds(features.get(i), PossibleRoles.of(lines, i));
         }
-        TwinEvidence.weigh(all, probabilities(odds), odds);
+        SimilarLines.weigh(lines, probabilities(odds), odds);
         double[][] probabilities = probabilities(odds);
         // the likeliest role of each line, not the likeliest sequence: doubt about one line shall not change its
         // neighbours
-        int[] path = new Chain(probabilities, POSSIBLE, START, ANY).likeliest();
+        int[] path = new LinearChain(probabilities, POSSIBLE, START, ANY).viterbi();
         List<Decision> decisions = new ArrayList<>(path.length);
         for (int i = 0; i < path.length; i++) {
-            decisions.add(decision(path[i], probabilities[i], features[i]));
+            decisions.add(decision(path[i], probabilities[i], features.get(i)));
         }
         return decisions;
     }
 
     private double[][] probabilities(double[][] odds) {
-        return new Chain(odds, transitions, first, last).probabilities();
+        return new LinearChain(odds, transitions, first, last).forwardBackward();
     }
 
-    /** Returns the odds of each role by the features of the line alone, those of the likeliest being 1. */
-    private double[] odds(Line line, int[] features) {
+    /** Returns the odds of each possible role by the features of the line alone, those of the likeliest being 1. */
+    private double[] odds(List<String> features, Set<Role> possible) {
         double[] odds = weights.sums(features);
         double most = Double.NEGATIVE_INFINITY;
         for (double sum : odds) {
@@ -86,12 +85,12 @@ public final class RoleModel {
         }
         for (Role role : ROLES) {
             int r = role.ordinal();
-            odds[r] = line.mayBe(role) ? Math.exp(odds[r] - most) : 0;
+            odds[r] = possible.contains(role) ? Math.exp(odds[r] - most) : 0;
         }
         return odds;
     }
 
-    private Decision decision(int state, double[] probabilities, int[] features) {
+    private Decision decision(int state, double[] probabilities, List<String> features) {
         int second = state == 0 ? 1 : 0;
         for (int r = 0; r < probabilities.length; r++) {
             if (r != state && probabilities[r] > probabilities[second]) {

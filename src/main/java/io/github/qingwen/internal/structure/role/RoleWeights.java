@@ -1,39 +1,48 @@
 package io.github.qingwen.internal.structure.role;
 
 import io.github.qingwen.internal.Resources;
-import io.github.qingwen.internal.structure.feature.Feature;
-import io.github.qingwen.internal.structure.feature.Features;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The table of weights: how much each feature speaks for each role, and each role for the role of the next line.
- * Natural logarithms of odds; positive speaks for, negative against. Immutable.
+ * The table of features: what each one means, how much it speaks for each role, and how much each role speaks for the
+ * role of the next line. Weights are natural logarithms of odds: positive speaks for, negative against. Immutable.
  */
 public final class RoleWeights {
     private static final String RESOURCE = "role-weights.tsv";
     private static final int ROLES = Role.values().length;
     private static final String BIAS = "bias";
-    private static final String BEHIND = "behind ";
+    private static final String AFTER = "after ";
     private static final String FIRST = "first";
     private static final String LAST = "last";
 
-    /** The weights of the first feature for each role, then of the second. */
-    private final double[] features;
+    private static final double[] NOTHING = new double[ROLES];
 
+    private final Map<String, String> abouts;
+    private final Map<String, double[]> weights;
     private final double[] bias;
     private final double[][] transitions;
     private final double[] first;
     private final double[] last;
 
-    private RoleWeights(double[] features, double[] bias, double[][] transitions, double[] first, double[] last) {
-        this.features = features;
-        this.bias = bias;
-        this.transitions = transitions;
-        this.first = first;
-        this.last = last;
+    /** @param weights the rows of features, and those of the names above */
+    private RoleWeights(Map<String, String> abouts, Map<String, double[]> weights) {
+        this.abouts = abouts;
+        this.weights = weights;
+        this.bias = row(BIAS);
+        this.transitions = new double[ROLES][];
+        for (Role role : Role.values()) {
+            transitions[role.ordinal()] = row(AFTER + role);
+        }
+        this.first = row(FIRST);
+        this.last = row(LAST);
+    }
+
+    private double[] row(String name) {
+        return weights.getOrDefault(name, NOTHING);
     }
 
     /** Returns the weights that ship with the library. */
@@ -43,53 +52,54 @@ public final class RoleWeights {
 
     /**
      * Reads a table: tab-separated, a row for each feature, then {@code bias}, {@code first}, {@code last} and
-     * {@code behind} each role; a column for each role. Features that have no row weigh nothing.
+     * {@code after} each role. The columns are the name, the meaning (of features only), and the weight for each role. Features without a
+     * row weigh nothing.
      */
     public static RoleWeights parse(String table) {
-        Map<String, double[]> rows = new HashMap<>();
+        Map<String, String> abouts = new LinkedHashMap<>();
+        Map<String, double[]> weights = new HashMap<>();
         table.lines().skip(1).forEach(line -> {
             String[] cells = line.split("\t", -1);
-            double[] weights = new double[ROLES];
+            double[] row = new double[ROLES];
             for (int i = 0; i < ROLES; i++) {
-                weights[i] = cells[i + 1].isEmpty() ? 0 : Double.parseDouble(cells[i + 1]);
+                row[i] = cells[i + 2].isEmpty() ? 0 : Double.parseDouble(cells[i + 2]);
             }
-            rows.put(cells[0], weights);
+            weights.put(cells[0], row);
+            if (!cells[1].isEmpty()) {
+                abouts.put(cells[0], cells[1]);
+            }
         });
-        List<Feature> all = Features.all();
-        double[] features = new double[all.size() * ROLES];
-        for (int i = 0; i < all.size(); i++) {
-            double[] row = rows.getOrDefault(all.get(i).name(), new double[ROLES]);
-            System.arraycopy(row, 0, features, i * ROLES, ROLES);
-        }
-        double[][] transitions = new double[ROLES][];
-        for (Role role : Role.values()) {
-            transitions[role.ordinal()] = rows.getOrDefault(BEHIND + role, new double[ROLES]);
-        }
-        return new RoleWeights(
-                features,
-                rows.getOrDefault(BIAS, new double[ROLES]),
-                transitions,
-                rows.getOrDefault(FIRST, new double[ROLES]),
-                rows.getOrDefault(LAST, new double[ROLES]));
+        return new RoleWeights(abouts, weights);
+    }
+
+    /** Returns the names of the features, in the order of the table. */
+    public List<String> features() {
+        return List.copyOf(abouts.keySet());
+    }
+
+    /** Returns the meaning of a feature, as the report words it: {@code bold}, {@code text follows}. */
+    public String about(String feature) {
+        return abouts.getOrDefault(feature, feature);
     }
 
     /** Returns how much a feature speaks for a role. */
-    public double of(int feature, Role role) {
-        return features[feature * ROLES + role.ordinal()];
+    double of(String feature, Role role) {
+        return row(feature)[role.ordinal()];
     }
 
     /** Returns the sum for each role of the weights of a line's features. */
-    public double[] sums(int[] line) {
+    double[] sums(List<String> line) {
         double[] sums = bias.clone();
-        for (int feature : line) {
-            int row = feature * ROLES;
+        for (String feature : line) {
+            double[] row = row(feature);
             for (int r = 0; r < ROLES; r++) {
-                sums[r] += features[row + r];
+                sums[r] += row[r];
             }
         }
         return sums;
     }
 
+    /** Returns the odds of each role after each role; zero where it may not follow. */
     double[][] transitions() {
         double[][] odds = new double[ROLES][ROLES];
         for (Role from : Role.values()) {
@@ -101,6 +111,7 @@ public final class RoleWeights {
         return odds;
     }
 
+    /** Returns the odds of each role for the first line. */
     double[] first() {
         double[] odds = new double[ROLES];
         for (Role role : Role.values()) {
@@ -109,6 +120,7 @@ public final class RoleWeights {
         return odds;
     }
 
+    /** Returns the odds of each role for the last line. */
     double[] last() {
         double[] odds = new double[ROLES];
         for (int r = 0; r < ROLES; r++) {

@@ -1,54 +1,62 @@
 package io.github.qingwen.internal.structure.role;
 
 import io.github.qingwen.internal.layout.Box;
-import io.github.qingwen.internal.structure.evidence.Line;
-import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.line.Line;
+import io.github.qingwen.internal.structure.line.Lines;
+import io.github.qingwen.internal.structure.line.Numbering;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles that markup states, without weighing: of HTML that this library wrote or made of Markdown, whose markup
- * states everything, so that what is inferred from looks and wording must not change it, and of a fragment of so few lines that there is nothing to weigh them against.
+ * The roles that markup states, without weighing. HTML that this library wrote or made of Markdown states all of them, so
+ * looks and wording must not change any. A fragment of a few lines has nothing to weigh them against.
  */
 public final class StatedRoles {
     private static final String REASON = "stated by the markup";
     /** Lines below which an article is such a fragment. */
     private static final int FEW_LINES = 5;
-    /** Most characters of a heading in a fragment: editors set whole paragraphs in heading elements for their size. */
+    /** Maximum length of a heading in a fragment: editors set whole paragraphs in heading elements for their size. */
     private static final int LONGEST_HEADING = 120;
 
     private StatedRoles() {}
 
     /** Returns true for a fragment of few lines. */
     public static boolean isFragment(Lines lines) {
-        return lines.all().size() < FEW_LINES;
+        return lines.size() < FEW_LINES;
     }
 
     /** Returns a decision for each line of HTML that this library wrote or made of Markdown. */
     public static List<Decision> decideStated(Lines lines) {
-        return decide(lines, line -> line.segment().markup().heading() != null, line -> false);
+        return decide(lines, Line::isInHeadingElement, i -> false);
     }
 
     /** Returns a decision for each line of a fragment: typed numbers and bullets, side by side, are items. */
     public static List<Decision> decideFragment(Lines lines) {
         return decide(
                 lines,
-                line -> line.segment().markup().heading() != null && line.text().length() <= LONGEST_HEADING,
-                Line::isInRun);
+                line -> line.isInHeadingElement() && line.text().length() <= LONGEST_HEADING,
+                i -> isTypedItem(lines, i));
     }
 
-    private static List<Decision> decide(Lines lines, Predicate<Line> isHeading, Predicate<Line> isItem) {
-        List<Decision> decisions = new ArrayList<>(lines.all().size());
+    private static boolean isTypedItem(Lines lines, int i) {
+        Numbering numbering = lines.get(i).numbering();
+        return numbering != null && !numbering.alone() && lines.seriesGap(i) == 1;
+    }
+
+    private static List<Decision> decide(Lines lines, Predicate<Line> isHeading, IntPredicate isItem) {
+        List<Decision> decisions = new ArrayList<>(lines.size());
         Box.Block before = null;
-        for (Line line : lines.all()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             Box.@Nullable Block heading =
                     isHeading.test(line) ? line.segment().markup().heading() : null;
             Role role = heading == null
-                    ? isItem.test(line) ? Role.ITEM : Role.TEXT
+                    ? isItem.test(i) ? Role.ITEM : Role.TEXT
                     : heading == before ? Role.HEADING_MORE : Role.HEADING;
             decisions.add(Decision.sure(role, REASON));
             before = heading;

@@ -6,7 +6,7 @@ public enum Role {
     TEXT,
     /** The first or only line of a heading. */
     HEADING,
-    /** A further line of the heading before it: the title behind a number, the second half of a title. */
+    /** A further line of the heading before it: the title after a number, the second half of a title. */
     HEADING_MORE,
     /** The first or only line of the caption of a picture beside it. */
     CAPTION,
@@ -23,12 +23,12 @@ public enum Role {
     /** Text set apart: a quotation or a call-out. */
     QUOTE;
 
-    /** Returns true for a line that belongs to what the line before began. */
+    /** Returns true for a line that continues the block of the line before. */
     public boolean isMore() {
         return this == HEADING_MORE || this == CAPTION_MORE || this == ITEM_MORE;
     }
 
-    /** Returns true where a line may have this role behind a line of another. */
+    /** Returns true where a line may have this role after a line of another. */
     public boolean mayFollow(Role before) {
         return switch (this) {
             case HEADING_MORE -> before == HEADING || before == HEADING_MORE;

@@ -4,7 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.qingwen.internal.structure.evidence.Lines;
+import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Role;
 import java.util.Arrays;
@@ -31,13 +31,14 @@ class RoleModelTest {
     class Weighed {
         /** A table in which only the start and the order of roles weigh. */
         private RoleModel model(String... rows) {
-            String head =
-                    "feature\t" + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("\t")) + '\n';
+            String head = "feature\tabout\t"
+                    + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("\t")) + '\n';
             return new RoleModel(RoleWeights.parse(head + String.join("", rows)));
         }
 
         private String row(String name, Role role, String weight) {
-            return name + "\t".repeat(role.ordinal() + 1) + weight + "\t".repeat(ROLES - role.ordinal() - 1) + '\n';
+            return name + "\tabout " + name + "\t".repeat(role.ordinal() + 1) + weight
+                    + "\t".repeat(ROLES - role.ordinal() - 1) + '\n';
         }
 
         @Test
@@ -90,14 +91,13 @@ class RoleModelTest {
                     .get(0);
 
             assertThat(decision.role()).isEqualTo(Role.QUOTE);
-            assertThat(decision.objections().get())
-                    .isEqualTo(", but: " + decision.reasons().get());
-            assertThat(decision.reasons().get()).isNotEqualTo("the lines around it");
+            assertThat(decision.reasons().get()).isEqualTo("about length-1");
+            assertThat(decision.objections().get()).isEqualTo(", but: about length-1");
         }
     }
 
     @Nested
-    class OfTwins {
+    class OfSimilarLines {
         private double[] odds(String markup, double[]... items) {
             double[][] probabilities = new double[items.length][ROLES];
             double[][] odds = new double[items.length][ROLES];
@@ -106,7 +106,7 @@ class RoleModelTest {
                 probabilities[i][Role.ITEM.ordinal()] = items[i][0];
                 Arrays.fill(odds[i], 1);
             }
-            TwinEvidence.weigh(lines(markup).all(), probabilities, odds);
+            SimilarLines.weigh(lines(markup), probabilities, odds);
             return odds[0];
         }
 
@@ -120,7 +120,7 @@ class RoleModelTest {
         }
 
         @Test
-        void oneTwinCountsForHalf() {
+        void oneSimilarLineCountsForHalf() {
             double[] odds = odds("<p>山</p><p>水</p><p>山水林田湖草</p>", item(0.2), item(0.8), item(0.2));
 
             assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(Math.sqrt(0.85 / 0.45), within(1e-9));
@@ -128,7 +128,7 @@ class RoleModelTest {
         }
 
         @Test
-        void severalTwinsCountInFull() {
+        void severalSimilarLinesCountInFull() {
             double[] odds = odds("<p>山</p><p>水</p><p>林</p><p>山水林田湖草</p>", item(0), item(0.6), item(0.8), item(0.2));
 
             assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(0.75 / 0.45, within(1e-9));
@@ -136,7 +136,7 @@ class RoleModelTest {
         }
 
         @Test
-        void rolesThatTheLinesBesideTellKeepTheirOdds() {
+        void rolesDecidedByAdjacentLinesKeepTheirOdds() {
             double[] odds = odds("<p>山</p><p>水</p><p>山水林田湖草</p>", item(0.2), item(0.8), item(0.2));
 
             for (Role role : List.of(Role.HEADING_MORE, Role.CAPTION_MORE, Role.ITEM_MORE, Role.QUOTE)) {
@@ -145,7 +145,7 @@ class RoleModelTest {
         }
 
         @Test
-        void theTwinsOfATextOverAllTextsAreNeitherLikelierNorLess() {
+        void anArticleOfSimilarLinesChangesNoOdds() {
             double[] odds = odds("<p>山</p><p>水</p>", item(0.5), item(0.5));
 
             assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(1, within(1e-9));
@@ -153,7 +153,7 @@ class RoleModelTest {
         }
 
         @Test
-        void aRoleThatNoTwinHasLosesOddsOnlyWhereOthersHaveIt() {
+        void aRoleThatNoSimilarLineHasLosesOddsOnlyWhereOtherLinesHaveIt() {
             double[] odds = odds("<p>山</p><p>水</p><p>山水林田湖草</p>", item(0), item(0), item(0.9));
 
             assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(Math.sqrt(0.05 / 0.35), within(1e-9));

@@ -1,0 +1,63 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.CardKind;
+import io.github.qingwen.report.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Removes cards of accounts, which ask to follow, unless the article presents accounts: one here, another there. */
+public final class AccountCards implements Inference {
+    /** Places in an article at which cards ask to follow: its top, and its end. */
+    private static final int PLACES = 2;
+
+    @Override
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        if (places(segments) > PLACES) {
+            return Outcome.of(segments);
+        }
+        List<Segment> kept = new ArrayList<>(segments.size());
+        List<Departure> removed = new ArrayList<>();
+        for (Segment segment : segments) {
+            Block.Card card = account(segment);
+            if (card == null) {
+                kept.add(segment);
+            } else {
+                String text = Stream.of(card.title(), card.description(), cover(card))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"));
+                removed.add(Departure.removed(scope, Category.PROMPT, text, null, "a card of an account"));
+            }
+        }
+        return new Outcome(kept, removed);
+    }
+
+    private static @Nullable String cover(Block.Card card) {
+        return card.cover() == null ? null : card.cover().url();
+    }
+
+    /** Returns how many groups of neighbouring cards there are. */
+    private static int places(List<Segment> segments) {
+        int places = 0;
+        boolean before = false;
+        for (Segment segment : segments) {
+            boolean card = account(segment) != null;
+            places += card && !before ? 1 : 0;
+            before = card;
+        }
+        return places;
+    }
+
+    private static Block.@Nullable Card account(Segment segment) {
+        return segment instanceof Segment.Resolved resolved
+                        && resolved.block() instanceof Block.Card card
+                        && card.kind().equals(CardKind.ACCOUNT)
+                ? card
+                : null;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.report.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Removes lines of a role that is no part of the article: adverts and prompts with the pictures between them, or
+ * ornaments.
+ *
+ * @param role of the lines
+ * @param category why they are removed
+ * @param leastCertainty how likely the role must be, 0 to 1
+ */
+public record Asides(Role role, Category category, double leastCertainty) implements Inference {
+    @Override
+    public Set<Role> roles() {
+        return Set.of(role);
+    }
+
+    @Override
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        List<Segment> kept = new ArrayList<>(segments.size());
+        List<Departure> removed = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (isAside(segment)) {
+                Segment.Text text = (Segment.Text) segment;
+                removed.add(departure(text, scope));
+            } else if (segment instanceof Segment.Resolved picture
+                    && picture.block() instanceof Block.Figure figure
+                    && i > 0
+                    && isAside(segments.get(i - 1))
+                    && (i + 1 == segments.size() || isAside(segments.get(i + 1)))) {
+                removed.add(departure(figure, scope));
+            } else {
+                kept.add(segment);
+            }
+        }
+        return new Outcome(kept, removed);
+    }
+
+    private boolean isAside(Segment segment) {
+        return segment instanceof Segment.Text text
+                && text.role() == role
+                && text.decision().certainty() >= leastCertainty;
+    }
+
+    private Departure departure(Segment.Text text, Scope scope) {
+        return Departure.removed(
+                scope,
+                category,
+                text.typography().text(),
+                text.runs().get(0).element(),
+                text.decision().because());
+    }
+
+    private Departure departure(Block.Figure figure, Scope scope) {
+        String addresses = figure.images().stream().map(Image::url).collect(Collectors.joining(" "));
+        return Departure.removed(scope, category, addresses, null, "a picture between such lines");
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.model.Credit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a line of roles and names says: {@code 撰文 | 甲}, {@code 编辑：乙、丙　排版：丁} or {@code 甲 | 撰文}.
+ *
+ * @param credits one or more
+ * @param whole whether they hold all that it says
+ */
+record CreditForm(List<Credit> credits, boolean whole) {
+    /** Most characters of such a line. */
+    private static final int LONGEST = 40;
+
+    /** Marks that set such lines off from the text. */
+    private static final Pattern OPENING = Pattern.compile("^[*＊☀●▌▎|｜丨]+\\s?");
+
+    /**
+     * Roles and a separator, at the start or where a credit before it ends: a looser pattern would find them in sentences.
+     * {@code 文/BY} has the role twice.
+     */
+    private static final Pattern HEAD = Pattern.compile("(?<=^|[\\s|｜丨▎/／;；，,、])(" + RoleWords.ROLES
+            + "(?:\\s?[|｜丨/／]\\s?(?i:by)\\b)?)(?:\\s?[|｜丨▎/／:：]\\s?|(?<=(?i:by))\\s)");
+
+    /** Roles of what something was taken from, rather than of who made it. */
+    private static final Predicate<String> SOURCE =
+            Pattern.compile("来源|图源|题图|原载|首发").asPredicate();
+
+    /** What parts a credit from the next one. */
+    private static final Pattern CLOSING = Pattern.compile("[\\s|｜丨▎/／;；，,、]{1,9}$");
+
+    /** A colon stands behind a role, never before it. */
+    private static final Pattern REVERSED = Pattern.compile("([^|｜丨▎]+?)\\s?[|｜丨▎]\\s?(" + RoleWords.ROLES + ")");
+
+    /** Returns what a line says, or nothing for one that is not of roles and names alone. */
+    static Optional<CreditForm> of(String line) {
+        if (line.codePointCount(0, line.length()) > LONGEST) {
+            return Optional.empty();
+        }
+        String words = OPENING.matcher(line).replaceFirst("");
+        List<MatchResult> heads = HEAD.matcher(words).results().toList();
+        return heads.isEmpty() || heads.get(0).start() > 0 ? reversed(words) : of(words, heads);
+    }
+
+    private static Optional<CreditForm> of(String words, List<MatchResult> heads) {
+        List<Credit> credits = new ArrayList<>();
+        boolean whole = true;
+        for (int i = 0; i < heads.size(); i++) {
+            int end = i + 1 < heads.size() ? heads.get(i + 1).start() : words.length();
+            String named = words.substring(heads.get(i).end(), end);
+            Optional<CreditNames> names =
+                    names(heads.get(i).group(1), CLOSING.matcher(named).replaceFirst(""));
+            if (names.isEmpty()) {
+                return Optional.empty();
+            }
+            credits.add(new Credit(heads.get(i).group(1), names.get().names()));
+            whole &= names.get().whole();
+        }
+        return Optional.of(new CreditForm(credits, whole));
+    }
+
+    private static Optional<CreditForm> reversed(String words) {
+        Matcher form = REVERSED.matcher(words);
+        return form.matches()
+                ? names(form.group(2), form.group(1))
+                        .map(names -> new CreditForm(List.of(new Credit(form.group(2), names.names())), names.whole()))
+                : Optional.empty();
+    }
+
+    private static Optional<CreditNames> names(String role, String text) {
+        return SOURCE.test(role) ? CreditNames.ofSources(text) : CreditNames.of(text);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.qingwen.internal.structure.inference;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence that says who made an article, or where it comes from: {@code 本文转载自某报}. A copyright notice, a date or a
+ * closing word says neither, however much it looks like a credit.
+ */
+final class CreditSentence {
+    /** Most characters where no role comes first: a paragraph tells more than that. */
+    private static final int LONGEST = 80;
+
+    private static final String ROLE_AND_NAME = RoleWords.ROLES + "(?:简介|介绍)?\\s?[|｜丨▎/／：:，\\s]\\s?[\\p{L}“「《]";
+
+    private static final Pattern ROLE_FIRST = Pattern.compile("[^\\p{L}\\p{N}]{0,3}" + ROLE_AND_NAME);
+
+    private static final Predicate<String> CREDITS = Pattern.compile(String.join(
+                    "|",
+                    "[^\\p{L}\\p{N}]" + ROLE_AND_NAME,
+                    "(?:来源于?|[来选摘译载]自|首发于|刊载于|致谢：)\\s?[\\p{L}“「《]",
+                    // made by somebody: 为某报原创, 由某人发布, 某社出品
+                    "[为系由©].{2,20}(?:原创|首发|出品|发布|编辑)",
+                    "^.{2,20}(?:出品|发布|报道|编辑|独家稿件)(?:[\\s，,]|$)",
+                    "归(?!原?作者).{2,20}所有",
+                    "[（(].{0,6}作者[）)]$",
+                    // an account by its id, or by the date behind its name as lists of articles have it
+                    "[（(]ID[:：]",
+                    "^(?:原创 )?\\p{L}{2,20} (?:19|20)\\d\\d"))
+            .asPredicate();
+
+    private CreditSentence() {}
+
+    /** Returns true where the text names somebody or a source. */
+    static boolean credits(String text) {
+        return ROLE_FIRST.matcher(text).lookingAt()
+                || (text.length() <= LONGEST && (CREDITS.test(text) || hasTitle(text)));
+    }
+
+    /** A name with what its bearer is: {@code 某报实习生 甲}. */
+    private static boolean hasTitle(String text) {
+        return CreditNames.of(text).filter(names -> !names.whole()).isPresent();
+    }
+}

@@ -1,0 +1,299 @@
+package io.github.qingwen.internal.structure.line;
+
+import io.github.qingwen.internal.structure.segment.DocumentStatistics;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.structure.segment.VisibleBox;
+import io.github.qingwen.model.Block;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of an article in reading order, nested ones included, and what is known of each from its place among them.
+ * Computed once for each article, in time linear in its length. Immutable.
+ */
+public final class Lines {
+    /** The kind of content in which a line stands. */
+    public enum Place {
+        BODY,
+        ITEM,
+        QUOTE,
+        CELL;
+
+        private Place inside(Segment.Kind kind) {
+            return switch (kind) {
+                case LIST -> this == CELL ? CELL : ITEM;
+                case QUOTE -> this == BODY ? QUOTE : this;
+                case TABLE -> CELL;
+                case FIGURE -> this;
+            };
+        }
+    }
+
+    private static final int LONGEST_TITLE = 40;
+
+    private final Line[] all;
+    private final Place[] places;
+    private final BitSet itemStarts;
+    private final Neighbour[] before;
+    private final Neighbour[] after;
+    private final BoxContent[] boxes;
+    private final boolean[] titles;
+    private final Map<String, Integer> texts = new HashMap<>();
+    /** For each line the number of its look. */
+    private final int[] lookNumbers;
+
+    private final LineGroup[] looks;
+    private final LineGroup[] shapes;
+    private final LineGroup[] numbered;
+    private final NumberSeries series;
+    private final ArticleFacts article;
+
+    private Lines(Walk walk, double bodySize) {
+        int size = walk.lines.size();
+        this.all = walk.lines.toArray(new Line[0]);
+        this.places = walk.places.toArray(new Place[0]);
+        this.itemStarts = walk.itemStarts;
+        this.before = new Neighbour[size];
+        this.after = new Neighbour[size];
+        this.boxes = new BoxContent[size];
+        this.titles = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            before[i] = walk.sequence.get(walk.positions.get(i) - 1);
+            after[i] = walk.sequence.get(walk.positions.get(i) + 1);
+            VisibleBox box = all[i].segment().box();
+            boxes[i] = box == null ? BoxContent.NONE : walk.boxes.getOrDefault(box, BoxContent.NONE);
+            titles[i] = hasFormOfTitle(i);
+            texts.merge(all[i].text(), 1, Integer::sum);
+        }
+        this.lookNumbers = numbers(Line::look);
+        this.looks = groups(lookNumbers);
+        this.shapes = groups(numbers(Line::shape));
+        this.numbered = groups(
+                numbers(line -> line.numbering() == null ? "" : line.numbering().series()));
+        this.series = NumberSeries.of(walk.lines);
+        this.article = ArticleFacts.of(walk.lines, bodySize);
+    }
+
+    /** Returns the lines of an article's segments. */
+    public static Lines of(List<Segment> article, DocumentStatistics document) {
+        Walk walk = new Walk();
+        walk.article(article);
+        return new Lines(walk, document.bodySize());
+    }
+
+    private boolean hasFormOfTitle(int i) {
+        Line line = all[i];
+        Line next = next(i);
+        boolean above = (next != null && after(i) == Neighbour.LINE)
+                ? next.length() > 1.3 * line.length() && next.length() > 20
+                : after(i) != Neighbour.NOTHING;
+        return line.length() <= LONGEST_TITLE
+                && above
+                && !line.content().isLink()
+                && place(i) != Place.ITEM
+                && place(i) != Place.CELL
+                && !line.wording().endsSentence()
+                && "，、,".indexOf(line.wording().last()) < 0;
+    }
+
+    /** Returns for each line the number of its key; lines of equal keys have one number. */
+    private int[] numbers(Function<Line, Object> key) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        int[] found = new int[all.length];
+        for (int i = 0; i < found.length; i++) {
+            Integer number = numbers.putIfAbsent(key.apply(all[i]), numbers.size());
+            found[i] = number == null ? numbers.size() - 1 : number;
+        }
+        return found;
+    }
+
+    /** Returns for each line the group of those with the same number. */
+    private LineGroup[] groups(int[] numbers) {
+        LineGroup[] sums = new LineGroup[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            Line next = next(i);
+            boolean adjacent = i > 0 && numbers[i] == numbers[i - 1];
+            boolean aboveBody = next != null && next.length() >= ArticleFacts.BODY && numbers[i] != numbers[i + 1];
+            boolean belowPicture = before(i) == Neighbour.PICTURE;
+            LineGroup own = LineGroup.of(all[i], titles[i], belowPicture, adjacent, aboveBody);
+            LineGroup sum = sums[numbers[i]];
+            sums[numbers[i]] = sum == null ? own : sum.plus(own);
+        }
+        LineGroup[] groups = new LineGroup[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            groups[i] = sums[numbers[i]];
+        }
+        return groups;
+    }
+
+    /** Returns the lines in reading order. */
+    public List<Line> all() {
+        return List.of(all);
+    }
+
+    public int size() {
+        return all.length;
+    }
+
+    public Line get(int i) {
+        return all[i];
+    }
+
+    /** Returns the line before, whatever stands between; null for the first. */
+    public @Nullable Line previous(int i) {
+        return i == 0 ? null : all[i - 1];
+    }
+
+    /** Returns the line after, whatever stands between; null for the last. */
+    public @Nullable Line next(int i) {
+        return i + 1 == all.length ? null : all[i + 1];
+    }
+
+    /** Returns what stands directly before a line. */
+    public Neighbour before(int i) {
+        return before[i];
+    }
+
+    /** Returns what stands directly after a line. */
+    public Neighbour after(int i) {
+        return after[i];
+    }
+
+    public Place place(int i) {
+        return places[i];
+    }
+
+    /** Returns true for the first line of a list item; items of inner lists do not count. */
+    public boolean isItemStart(int i) {
+        return itemStarts.get(i);
+    }
+
+    /** Returns true for a short line that does not end like a sentence and stands above something longer. */
+    public boolean couldBeTitle(int i) {
+        return titles[i];
+    }
+
+    /** Returns true where the line before has the same look. */
+    public boolean looksLikePrevious(int i) {
+        return i > 0 && lookNumbers[i] == lookNumbers[i - 1];
+    }
+
+    /** Returns true where the line after has the same look. */
+    public boolean looksLikeNext(int i) {
+        return i + 1 < lookNumbers.length && lookNumbers[i] == lookNumbers[i + 1];
+    }
+
+    /** Returns the lines of the same look. */
+    public LineGroup looksAlike(int i) {
+        return looks[i];
+    }
+
+    /** Returns the lines of the same shape. */
+    public LineGroup shapedAlike(int i) {
+        return shapes[i];
+    }
+
+    /** Returns the lines numbered in the same form. */
+    public LineGroup numberedAlike(int i) {
+        return numbered[i];
+    }
+
+    /** Returns the content of the innermost visible box around a line; nothing where there is no box. */
+    public BoxContent boxContent(int i) {
+        return boxes[i];
+    }
+
+    /** Returns how many lines of the article have the same text, this one included. */
+    public int times(int i) {
+        return texts.getOrDefault(all[i].text(), 1);
+    }
+
+    /** Returns how many lines the series of a line's number or bullet has; 1 where it is alone. */
+    public int seriesLength(int i) {
+        return series.length(i);
+    }
+
+    /** Returns how many lines lie to the nearest member of its series; 0 where it is alone. */
+    public int seriesGap(int i) {
+        return series.gap(i);
+    }
+
+    /** Returns the font size of a line as a multiple of the body size. */
+    public double scale(int i) {
+        return all[i].typography().size() / article.bodySize();
+    }
+
+    public ArticleFacts article() {
+        return article;
+    }
+
+    /** Visits the segments of an article, nested ones too, and notes each line and what stands around it. */
+    private static final class Walk {
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Place> places = new ArrayList<>();
+        private final BitSet itemStarts = new BitSet();
+        /** What stands in the article, lines and other blocks, between {@code NOTHING} at its start and at its end. */
+        private final List<Neighbour> sequence = new ArrayList<>();
+        /** The index in {@link #sequence} of each line. */
+        private final List<Integer> positions = new ArrayList<>();
+
+        private final Map<VisibleBox, BoxContent> boxes = new HashMap<>();
+
+        void article(List<Segment> segments) {
+            sequence.add(Neighbour.NOTHING);
+            add(segments, Place.BODY, false);
+            sequence.add(Neighbour.NOTHING);
+        }
+
+        private void add(List<Segment> segments, Place place, boolean inItem) {
+            for (Segment segment : segments) {
+                if (segment instanceof Segment.Text text) {
+                    positions.add(sequence.size());
+                    sequence.add(Neighbour.LINE);
+                    places.add(place);
+                    Line line = Line.of(text);
+                    lines.add(line);
+                    addToBoxes(text, BoxContent.ofLine(line.length()));
+                } else if (segment instanceof Segment.Composite composite) {
+                    add(composite, place, inItem);
+                } else {
+                    Block block = segment instanceof Segment.Resolved resolved ? resolved.block() : null;
+                    sequence.add(Neighbour.of(block));
+                    if (block instanceof Block.Figure) {
+                        addToBoxes(segment, BoxContent.PICTURE);
+                    }
+                }
+            }
+        }
+
+        private void add(Segment.Composite composite, Place place, boolean inItem) {
+            boolean list = composite.kind() == Segment.Kind.LIST;
+            boolean table = composite.kind() == Segment.Kind.TABLE;
+            if (table) {
+                sequence.add(Neighbour.TABLE);
+            }
+            for (List<Segment> part : composite.parts()) {
+                int first = lines.size();
+                add(part, place.inside(composite.kind()), inItem || list);
+                if (list && !inItem && lines.size() > first) {
+                    itemStarts.set(first);
+                }
+            }
+            if (table) {
+                sequence.add(Neighbour.TABLE);
+            }
+        }
+
+        /** Adds something to all boxes around it. */
+        private void addToBoxes(Segment segment, BoxContent content) {
+            for (VisibleBox box = segment.box(); box != null; box = box.outer()) {
+                boxes.merge(box, content, BoxContent::plus);
+            }
+        }
+    }
+}

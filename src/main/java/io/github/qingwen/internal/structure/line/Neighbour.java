@@ -1,0 +1,38 @@
+package io.github.qingwen.internal.structure.line;
+
+import io.github.qingwen.model.Block;
+import org.jspecify.annotations.Nullable;
+
+/** The kind of block directly before or after a line. */
+public enum Neighbour {
+    /** The line is the first or the last thing of the article. */
+    NOTHING,
+    LINE,
+    PICTURE,
+    CARD,
+    CODE,
+    DIVIDER,
+    TABLE,
+    OTHER;
+
+    /**
+     * Returns what a block other than a line is.
+     *
+     * @param block null for a segment that is no block yet
+     */
+    static Neighbour of(@Nullable Block block) {
+        if (block instanceof Block.Figure) {
+            return PICTURE;
+        }
+        if (block instanceof Block.Card) {
+            return CARD;
+        }
+        if (block instanceof Block.Code) {
+            return CODE;
+        }
+        if (block instanceof Block.Divider) {
+            return DIVIDER;
+        }
+        return block instanceof Block.Table ? TABLE : OTHER;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.qingwen.internal.structure.line;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which lines of an article belong together because their numbers count on, or because they have one bullet. */
+final class NumberSeries {
+    private static final int NONE = -1;
+    /** For each line the member of its series before it and after it. */
+    private final int[] earlier;
+
+    private final int[] later;
+    private final int[] lengths;
+
+    private NumberSeries(int lines) {
+        this.earlier = new int[lines];
+        this.later = new int[lines];
+        this.lengths = new int[lines];
+        Arrays.fill(earlier, NONE);
+        Arrays.fill(later, NONE);
+    }
+
+    static NumberSeries of(List<Line> lines) {
+        NumberSeries series = new NumberSeries(lines.size());
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Numbering numbering = lines.get(i).numbering();
+            if (numbering == null) {
+                continue;
+            }
+            Integer before = last.put(numbering.series(), i);
+            if (before != null && numbering.follows(lines.get(before).numbering())) {
+                series.earlier[i] = before;
+                series.later[before] = i;
+            }
+        }
+        series.countMembers();
+        return series;
+    }
+
+    /** Counts from the end of each series, so that its first member has the whole count, which the others copy. */
+    private void countMembers() {
+        for (int i = lengths.length - 1; i >= 0; i--) {
+            lengths[i] = later[i] == NONE ? 1 : lengths[later[i]] + 1;
+        }
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = earlier[i] == NONE ? lengths[i] : lengths[earlier[i]];
+        }
+    }
+
+    /** Returns how many members the series of a line has, 1 where it is alone. */
+    int length(int line) {
+        return lengths[line];
+    }
+
+    /** Returns how many lines lie to the nearest other member, 0 where there is none. */
+    int gap(int line) {
+        int before = earlier[line] == NONE ? Integer.MAX_VALUE : line - earlier[line];
+        int after = later[line] == NONE ? Integer.MAX_VALUE : later[line] - line;
+        int gap = Math.min(before, after);
+        return gap == Integer.MAX_VALUE ? 0 : gap;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.qingwen.internal.structure.line;
+
+/**
+ * How a line looks and roughly how it is worded: a finer grouping than its look alone.
+ *
+ * @param look its typography
+ * @param begins the kind of its first character
+ * @param ends the kind of its last character
+ * @param length its length in steps that double
+ */
+public record Shape(Look look, int begins, int ends, int length) {
+    private static final String SENTENCE = "。！？!?；;…";
+    private static final String PAUSE = "，、,";
+    private static final String COLON = "：:";
+    private static final String CLOSING = "”」』\"）)】》]";
+    private static final String OPENING = "“「『\"（(【《[";
+
+    static Shape of(Look look, Wording wording) {
+        int steps = Integer.SIZE - Integer.numberOfLeadingZeros(wording.length() / 4);
+        return new Shape(look, begins(wording.first()), ends(wording.last()), steps);
+    }
+
+    private static int begins(char first) {
+        if (first >= '0' && first <= '9') {
+            return 1;
+        }
+        if (OPENING.indexOf(first) >= 0) {
+            return 2;
+        }
+        // a symbol is its own kind
+        return Character.isLetter(first) ? 0 : first;
+    }
+
+    private static int ends(char last) {
+        return SENTENCE.indexOf(last) >= 0
+                ? 1
+                : PAUSE.indexOf(last) >= 0 ? 2 : COLON.indexOf(last) >= 0 ? 3 : CLOSING.indexOf(last) >= 0 ? 4 : 0;
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.qingwen.internal.structure.line;
+
+import io.github.qingwen.internal.text.Whitespace;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a line with facts about its characters, each found in one scan.
+ *
+ * @param length in code points
+ * @param characters the kinds of characters in it, as bits
+ * @param endsSentence whether it ends like a sentence
+ * @param topics the topics of which it has a keyword in its first characters, as bits
+ * @param firstTopics the topics of the keywords that begin with its first or second character, as bits
+ */
+public record Wording(String text, int length, int characters, boolean endsSentence, long topics, long firstTopics) {
+    private static final String SENTENCE_ENDS = "。！!；;…";
+    private static final String OPENING = "（(「『【《“\"[";
+
+    /** Kinds of characters, as bits. */
+    static final int COMMA = 1;
+    /** A full stop, question or exclamation mark before the last two characters. */
+    static final int STOP_INSIDE = 1 << 1;
+
+    static final int BAR = 1 << 2;
+    static final int SLASH = 1 << 3;
+    public static final int HAN = 1 << 4;
+    static final int LETTER = 1 << 5;
+    static final int ARROW = 1 << 6;
+    /** A character that is frequent in code and rare in prose. */
+    static final int CODE = 1 << 7;
+    /** Seven digits or more. */
+    public static final int MANY_DIGITS = 1 << 8;
+
+    /** A letter from a to z. */
+    static final int SMALL_LATIN = 1 << 9;
+
+    static final int AT = 1 << 10;
+
+    private static final int MANY = 7;
+    /** How many characters are searched for keywords. */
+    private static final int TOPIC_REACH = 200;
+    /** How many characters are searched for an early colon. */
+    private static final int COLON_REACH = 18;
+
+    private static final Pattern SENTENCE_START =
+            Pattern.compile("(?<! al)[.!?][\"”’)]?\\s+[\"“‘(]?\\p{Lu}\\p{Ll}*[ ’']\\p{Ll}");
+
+    static Wording of(String text) {
+        long topics = Vocabulary.topics(text, 0, Math.min(text.length(), TOPIC_REACH));
+        long firstTopics = topics == 0 ? 0 : Vocabulary.topics(text, 0, Math.min(text.length(), 2));
+        return new Wording(
+                text, text.codePointCount(0, text.length()), characters(text), endsSentence(text), topics, firstTopics);
+    }
+
+    private static int characters(String text) {
+        int kinds = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isCommonHan(c)) {
+                kinds |= c == '丨' ? HAN | LETTER | BAR : HAN | LETTER;
+                continue;
+            }
+            if (Character.isIdeographic(c)) {
+                kinds |= HAN | LETTER;
+            } else if (c >= 'a' && c <= 'z') {
+                kinds |= SMALL_LATIN | LETTER;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+                kinds |= LETTER;
+            } else if (Character.isLetterOrDigit(c)) {
+                kinds |= LETTER;
+            }
+            kinds |= kind(c);
+            if (i < text.length() - 2 && (c == '。' || c == '！' || c == '？')) {
+                kinds |= STOP_INSIDE;
+            }
+        }
+        return digits >= MANY ? kinds | MANY_DIGITS : kinds;
+    }
+
+    /** Returns true for most ideographs, without a look-up in the table of all characters. */
+    private static boolean isCommonHan(char c) {
+        return c >= '一' && c <= '龥';
+    }
+
+    private static int kind(char c) {
+        return switch (c) {
+            case '，', ',' -> COMMA;
+            case '|', '｜', '︱' -> BAR;
+            case '/', '／' -> SLASH;
+            case '@' -> AT;
+            case '↓', '↑', '→', '⬇', '☟', '▼', '\ud83d' -> ARROW;
+            case '(', ')', '{', '}', '=', ';', '<', '>', '$', '_', '#', '%' -> CODE;
+            default -> 0;
+        };
+    }
+
+    private static boolean endsSentence(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        if ((last == '”' || last == '」' || last == '』' || last == '）' || last == ')') && text.length() > 1) {
+            return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 2)) >= 0 || text.charAt(text.length() - 2) == '？';
+        }
+        return SENTENCE_ENDS.indexOf(last) >= 0 || (last == '.' && text.length() > 20);
+    }
+
+    /** Returns true where the text has characters of a kind. */
+    public boolean has(int kind) {
+        return (characters & kind) != 0;
+    }
+
+    /** Returns true where a keyword of the topic is in its first 200 characters. */
+    boolean says(Topic topic) {
+        return (topics & topic.bit()) != 0;
+    }
+
+    /** Returns true where a keyword of the topic begins with its first or second character. */
+    boolean startsWith(Topic topic) {
+        return (firstTopics & topic.bit()) != 0;
+    }
+
+    /** Returns the first character; 0 where there is none. */
+    char first() {
+        return text.isEmpty() ? 0 : text.charAt(0);
+    }
+
+    /** Returns the last character; 0 where there is none. */
+    char last() {
+        return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
+    }
+
+    /** Returns true for several sentences of a script that ends them with a full stop and a space. */
+    public boolean isLatinProse() {
+        char first = first();
+        return (Character.isLetter(first) || first == '“' || first == '"')
+                && endsSentence
+                && SENTENCE_START.matcher(text).find();
+    }
+
+    /** Returns true where the whole text stands in one pair of these brackets or quotation marks. */
+    boolean isWrapped(char open, char close) {
+        return text.length() > 2 && first() == open && last() == close && text.indexOf(open, 1) < 0;
+    }
+
+    /** Returns true where it begins with an opening bracket or quotation mark. */
+    boolean opens() {
+        return !text.isEmpty() && OPENING.indexOf(first()) >= 0;
+    }
+
+    /** Returns true for Chinese with spaces between its characters, as in 强 烈 建 议. */
+    boolean isSpacedOut() {
+        int han = 0;
+        int apart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))) {
+                han++;
+                apart += i + 1 == text.length() || Whitespace.isSpace(text.charAt(i + 1)) ? 1 : 0;
+            }
+        }
+        return han >= 2 && apart * 5 >= han * 4;
+    }
+
+    boolean hasUrl() {
+        return text.contains("http://")
+                || text.contains("https://")
+                || text.contains("www.")
+                || text.contains("doi.org");
+    }
+
+    /** Returns true for a colon after a few characters without a comma or full stop. */
+    boolean hasEarlyColon() {
+        int end = Math.min(text.length(), COLON_REACH);
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '：' || c == ':') {
+                return true;
+            }
+            if (c == '，' || c == '。') {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.qingwen.internal.structure.role;
+
+import io.github.qingwen.internal.structure.line.Line;
+import io.github.qingwen.internal.structure.line.Lines;
+import io.github.qingwen.internal.structure.line.Lines.Place;
+import io.github.qingwen.internal.structure.line.Neighbour;
+import io.github.qingwen.internal.structure.line.Wording;
+import io.github.qingwen.internal.structure.segment.Role;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The roles that a line can have at all, given what it holds and where it stands. The model weighs only these. */
+public final class PossibleRoles {
+    /** End marks that editors also write downwards, a letter on each line. */
+    private static final Set<String> DOWNWARD_ENDS = Set.of("END", "THEEND", "全文完");
+
+    private static final int LONGEST_DOWNWARD_END = 6;
+
+    private PossibleRoles() {}
+
+    /** Returns the possible roles of a line. */
+    public static Set<Role> of(Lines lines, int i) {
+        if (isLetterOfEnd(lines, i)) {
+            return EnumSet.of(Role.DECORATION);
+        }
+        Set<Role> roles = EnumSet.allOf(Role.class);
+        Line line = lines.get(i);
+        Neighbour before = lines.before(i);
+        Neighbour after = lines.after(i);
+        boolean endsArticle = after == Neighbour.NOTHING;
+        boolean cell = lines.place(i) == Place.CELL;
+        if (cell || !canBeHeading(line, endsArticle)) {
+            roles.remove(Role.HEADING);
+        }
+        if (cell || before != Neighbour.LINE || !canContinueHeading(line, lines.previous(i))) {
+            roles.remove(Role.HEADING_MORE);
+        }
+        if (before != Neighbour.PICTURE && after != Neighbour.PICTURE) {
+            roles.remove(Role.CAPTION);
+        }
+        if (before != Neighbour.LINE) {
+            roles.remove(Role.CAPTION_MORE);
+        }
+        if (cell) {
+            roles.removeAll(EnumSet.of(Role.CREDIT, Role.PROMPT, Role.QUOTE));
+        }
+        if (line.isNumberAlone()) {
+            roles.remove(Role.DECORATION);
+        }
+        if (lines.place(i) == Place.BODY && isUnmarkedProse(line)) {
+            roles.remove(Role.ITEM);
+        }
+        return roles;
+    }
+
+    private static boolean canBeHeading(Line line, boolean endsArticle) {
+        return line.isInHeadingElement()
+                || (!endsArticle
+                        && !line.content().isFormula()
+                        && !line.content().isLabelOfLink());
+    }
+
+    /**
+     * A heading element and the lines outside of it are different headings, except where a number alone is continued. A
+     * number of its own begins another heading.
+     */
+    private static boolean canContinueHeading(Line line, @Nullable Line previous) {
+        if (previous == null) {
+            return false;
+        }
+        boolean sameElement =
+                line.segment().markup().heading() == previous.segment().markup().heading();
+        return (sameElement || previous.isNumberAlone()) && (!line.isNumbered() || line.isNumberAlone());
+    }
+
+    /** Returns true for Latin prose without a mark; many digits are those of a reference. */
+    private static boolean isUnmarkedProse(Line line) {
+        return line.numbering() == null
+                && !line.content().leadsBold()
+                && !line.wording().has(Wording.HAN)
+                && !line.wording().has(Wording.MANY_DIGITS)
+                && line.wording().isLatinProse();
+    }
+
+    /** Returns true for a line of one letter that spells an end mark together with the lines above and below. */
+    private static boolean isLetterOfEnd(Lines lines, int i) {
+        if (!isLetter(lines, i)) {
+            return false;
+        }
+        int first = i;
+        while (i - first < LONGEST_DOWNWARD_END && first > 0 && isLetter(lines, first - 1)) {
+            first--;
+        }
+        StringBuilder word = new StringBuilder();
+        for (int k = first; k < lines.size() && isLetter(lines, k) && word.length() <= LONGEST_DOWNWARD_END; k++) {
+            word.append(lines.get(k).text());
+        }
+        return DOWNWARD_ENDS.contains(word.toString().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isLetter(Lines lines, int i) {
+        String text = lines.get(i).text();
+        return lines.place(i) != Place.CELL && text.length() == 1 && Character.isLetter(text.charAt(0));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.qingwen.internal.structure.inference;
+
+import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.captioned;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.figure;
+import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AsidesTest {
+    private static final Asides PROMPTS = new Asides(Role.PROMPT, Category.PROMPT, 0.5);
+    private static final Segment TEXT = line("甲", Role.TEXT);
+    private static final Segment PROMPT = line("扫码进群", Role.PROMPT);
+
+    private static Outcome outcome(Segment... segments) {
+        return PROMPTS.apply(List.of(segments), SCOPE);
+    }
+
+    private static String kept(Segment... segments) {
+        return SampleSegments.sketch(outcome(segments).segments());
+    }
+
+    @Test
+    void areLinesOfTheirRole() {
+        assertThat(PROMPTS.roles()).containsExactly(Role.PROMPT);
+        assertThat(kept(TEXT, PROMPT, line("完", Role.DECORATION))).isEqualTo("甲 完");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"0.49, 甲 投稿", "0.5, 甲"})
+    void areRemovedWhereTheirRoleIsCertainEnough(double certainty, String kept) {
+        assertThat(kept(TEXT, line("投稿", Role.PROMPT, certainty))).isEqualTo(kept);
+    }
+
+    @Test
+    void takePicturesBetweenThemAndAtTheEndAlong() {
+        Segment picture = figure("https://a.cn/1");
+
+        assertThat(kept(PROMPT, picture, PROMPT)).isEmpty();
+        assertThat(kept(TEXT, PROMPT, picture)).isEqualTo("甲");
+        assertThat(kept(PROMPT, picture, TEXT)).isEqualTo("figure(https://a.cn/1) 甲");
+        assertThat(kept(TEXT, picture, PROMPT)).isEqualTo("甲 figure(https://a.cn/1)");
+        assertThat(kept(picture, PROMPT)).isEqualTo("figure(https://a.cn/1)");
+        assertThat(kept(picture)).isEqualTo("figure(https://a.cn/1)");
+        assertThat(kept(PROMPT, SampleSegments.resolved(new Block.Divider()), PROMPT))
+                .isEqualTo("divider");
+    }
+
+    @Test
+    void areReportedWithTheirReason() {
+        assertThat(outcome(TEXT, PROMPT, figure("https://a.cn/1", "https://a.cn/2"), captioned("https://a.cn/3", "乙"))
+                        .departures())
+                .containsExactly(new Departure(
+                        Action.REMOVED,
+                        "a-rule",
+                        Category.PROMPT,
+                        "扫码进群",
+                        SampleSegments.PLACE,
+                        "100 % sure: as the test says",
+                        List.of()));
+        assertThat(outcome(PROMPT, figure("https://a.cn/1", "https://a.cn/2")).departures())
+                .last()
+                .isEqualTo(new Departure(
+                        Action.REMOVED,
+                        "a-rule",
+                        Category.PROMPT,
+                        "https://a.cn/1 https://a.cn/2",
+                        null,
+                        "a picture between such lines",
+                        List.of()));
+    }
+}
