@@ -2,11 +2,11 @@ package io.github.qingwen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.ReportBuilder;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.image.ImageRules;
-import io.github.qingwen.internal.pipeline.Pipeline;
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;

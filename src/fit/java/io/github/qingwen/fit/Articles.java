@@ -1,12 +1,12 @@
 package io.github.qingwen.fit;
 
+import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.ReportBuilder;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.image.ImageRules;
-import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;

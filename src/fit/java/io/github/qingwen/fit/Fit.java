@@ -2,8 +2,8 @@ package io.github.qingwen.fit;
 
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
-import io.github.qingwen.internal.pipeline.Pipeline;
 import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.internal.structure.role.RoleWeights;
 import io.github.qingwen.model.Article;

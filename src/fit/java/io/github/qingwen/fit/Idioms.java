@@ -1,6 +1,6 @@
 package io.github.qingwen.fit;
 
-import io.github.qingwen.internal.pipeline.Pipeline;
+import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.role.PossibleRoles;
 import io.github.qingwen.internal.structure.segment.Role;

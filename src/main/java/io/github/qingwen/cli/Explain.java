@@ -2,10 +2,10 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
-import io.github.qingwen.cli.failure.Console;
-import io.github.qingwen.cli.failure.Failures;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
+import io.github.qingwen.cli.output.Console;
+import io.github.qingwen.cli.output.Failures;
 import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.Explanation.Line;
 import java.io.IOException;

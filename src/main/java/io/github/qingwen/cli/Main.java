@@ -1,8 +1,8 @@
 package io.github.qingwen.cli;
 
-import io.github.qingwen.cli.failure.Console;
-import io.github.qingwen.cli.failure.OutputException;
-import io.github.qingwen.cli.failure.Reason;
+import io.github.qingwen.cli.output.Console;
+import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.output.Reason;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;

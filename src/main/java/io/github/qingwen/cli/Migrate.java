@@ -1,9 +1,6 @@
 package io.github.qingwen.cli;
 
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.cli.failure.Console;
-import io.github.qingwen.cli.failure.Failures;
-import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.migrate.ImageMode;
 import io.github.qingwen.cli.migrate.Migration;
@@ -12,7 +9,10 @@ import io.github.qingwen.cli.migrate.Progress;
 import io.github.qingwen.cli.migrate.Stop;
 import io.github.qingwen.cli.migrate.Summary;
 import io.github.qingwen.cli.migrate.Target;
+import io.github.qingwen.cli.output.Console;
+import io.github.qingwen.cli.output.Failures;
 import io.github.qingwen.cli.output.NamePattern;
+import io.github.qingwen.cli.output.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package io.github.qingwen.cli;
 
-import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.migrate.Progress;
+import io.github.qingwen.cli.output.Console;
 import java.util.Locale;
 
 /** Shows progress in lines, for logs. */

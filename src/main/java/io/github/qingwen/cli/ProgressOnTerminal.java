@@ -1,7 +1,7 @@
 package io.github.qingwen.cli;
 
-import io.github.qingwen.cli.failure.Console;
 import io.github.qingwen.cli.migrate.Progress;
+import io.github.qingwen.cli.output.Console;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

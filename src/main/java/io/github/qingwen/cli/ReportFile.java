@@ -1,7 +1,7 @@
 package io.github.qingwen.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.output.Failures;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.github.qingwen.cli;
 
-import io.github.qingwen.cli.failure.OutputException;
 import io.github.qingwen.cli.output.FreeNames;
+import io.github.qingwen.cli.output.OutputException;
 import io.github.qingwen.cli.output.WholeFiles;
 import java.io.IOException;
 import java.io.PrintStream;

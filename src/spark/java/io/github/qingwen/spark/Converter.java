@@ -3,7 +3,7 @@ package io.github.qingwen.spark;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
-import io.github.qingwen.cli.failure.Reason;
+import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;

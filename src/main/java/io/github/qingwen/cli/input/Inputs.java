@@ -1,7 +1,7 @@
 package io.github.qingwen.cli.input;
 
-import io.github.qingwen.cli.failure.Failures;
-import io.github.qingwen.cli.failure.Reason;
+import io.github.qingwen.cli.output.Failures;
+import io.github.qingwen.cli.output.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.github.qingwen.cli.migrate;
 
-import io.github.qingwen.cli.failure.OutputException;
-import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.picture.Fetched;
 import io.github.qingwen.cli.picture.PictureStore;

@@ -1,7 +1,7 @@
 package io.github.qingwen.cli.migrate;
 
-import io.github.qingwen.cli.failure.OutputException;
-import io.github.qingwen.cli.failure.Reason;
+import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.cli.output.WholeFiles;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.qingwen.cli.migrate;
 
-import io.github.qingwen.cli.failure.Failures;
-import io.github.qingwen.cli.failure.OutputException;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
+import io.github.qingwen.cli.output.Failures;
+import io.github.qingwen.cli.output.OutputException;
 import io.github.qingwen.cli.output.WholeFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

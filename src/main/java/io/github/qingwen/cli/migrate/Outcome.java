@@ -1,6 +1,6 @@
 package io.github.qingwen.cli.migrate;
 
-import io.github.qingwen.cli.failure.Reason;
+import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.report.QingwenException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,9 +4,9 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Source;
-import io.github.qingwen.cli.failure.OutputException;
-import io.github.qingwen.cli.failure.Reason;
 import io.github.qingwen.cli.input.Input;
+import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.internal.Sha256;
 import io.github.qingwen.model.Article;

@@ -1,6 +1,5 @@
 package io.github.qingwen.cli.output;
 
-import io.github.qingwen.cli.failure.OutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,5 +1,5 @@
 /**
- * Pictures fetched into a folder: the only room that asks the network. It knows nothing of articles; the command line
+ * Pictures fetched into a folder: the only package that asks the network. It knows nothing of articles; the command line
  * gives it addresses and takes files.
  *
  * <p>The way of a picture: {@link io.github.qingwen.cli.picture.PictureStore} knows what is there already, {@code

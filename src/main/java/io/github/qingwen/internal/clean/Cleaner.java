@@ -1,16 +1,14 @@
 package io.github.qingwen.internal.clean;
 
 import io.github.qingwen.internal.ReportBuilder;
-import io.github.qingwen.internal.atomic.Atomic;
-import io.github.qingwen.internal.clean.rules.LineContext;
-import io.github.qingwen.internal.clean.rules.RunText;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.image.ImageSource;
+import io.github.qingwen.internal.layout.Atomic;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.report.Category;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,23 +1,10 @@
 package io.github.qingwen.internal.clean;
 
-import io.github.qingwen.internal.clean.rules.BackgroundImages;
-import io.github.qingwen.internal.clean.rules.Chrome;
-import io.github.qingwen.internal.clean.rules.CodeControls;
-import io.github.qingwen.internal.clean.rules.Drawings;
-import io.github.qingwen.internal.clean.rules.LineContext;
-import io.github.qingwen.internal.clean.rules.LineNumbers;
-import io.github.qingwen.internal.clean.rules.OrnamentPictures;
-import io.github.qingwen.internal.clean.rules.Ornaments;
-import io.github.qingwen.internal.clean.rules.PageFrame;
-import io.github.qingwen.internal.clean.rules.PromptPictures;
-import io.github.qingwen.internal.clean.rules.Prompts;
-import io.github.qingwen.internal.clean.rules.RunText;
-import io.github.qingwen.internal.clean.rules.Spacers;
+import io.github.qingwen.internal.EnabledRules;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Hidden;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.rule.CleaningRule;
 import io.github.qingwen.rule.Preset;

@@ -2,8 +2,9 @@
  * Third stage: the tree of boxes in, the same tree without what is not content out, and a report entry for each piece
  * that was removed.
  *
- * <p>The rules are rows of a table ({@link io.github.qingwen.internal.clean.CleaningRules}): those that judge a piece
- * by itself, then those that look at its neighbours (ornaments that repeat, QR codes beside a request to scan).
+ * <p>The rules are rows of a table ({@link io.github.qingwen.internal.clean.CleaningRules}), first those that judge a
+ * piece by itself, then those that look at its neighbours (ornaments that repeat, QR codes beside a request to scan).
+ * A rule that needs more than an expression is a class of its own.
  */
 @NullMarked
 package io.github.qingwen.internal.clean;

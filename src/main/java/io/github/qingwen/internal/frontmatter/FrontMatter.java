@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.frontmatter;
 
 import io.github.qingwen.internal.ReportBuilder;
-import io.github.qingwen.internal.json.UntrustedJson;
+import io.github.qingwen.internal.UntrustedJson;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import java.util.Map;

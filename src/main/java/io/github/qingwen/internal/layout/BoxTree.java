@@ -1,8 +1,6 @@
 package io.github.qingwen.internal.layout;
 
 import io.github.qingwen.internal.Limits;
-import io.github.qingwen.internal.atomic.Atomic;
-import io.github.qingwen.internal.atomic.AtomicElements;
 import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.css.Property;
 import io.github.qingwen.internal.image.ImageSource;

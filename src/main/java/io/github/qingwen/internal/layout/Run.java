@@ -1,6 +1,5 @@
 package io.github.qingwen.internal.layout;
 
-import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,8 +1,6 @@
 package io.github.qingwen.internal.read;
 
 import io.github.qingwen.internal.ReportBuilder;
-import io.github.qingwen.internal.read.feed.ApiReader;
-import io.github.qingwen.internal.read.feed.FeedReader;
 import io.github.qingwen.internal.read.kind.FragmentReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;

@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.EnabledRules;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Url;

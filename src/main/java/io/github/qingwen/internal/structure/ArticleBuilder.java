@@ -1,17 +1,17 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.ReportBuilder;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
 import io.github.qingwen.internal.structure.element.StatedMarkup;
-import io.github.qingwen.internal.structure.footnote.MarkedFootnotes;
-import io.github.qingwen.internal.structure.footnote.ReferenceSection;
-import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.inference.HeadingLevels;
+import io.github.qingwen.internal.structure.inference.MarkedFootnotes;
+import io.github.qingwen.internal.structure.inference.ReferenceSection;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.role.RoleModel;

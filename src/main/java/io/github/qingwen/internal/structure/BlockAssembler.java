@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.structure;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.heading.HeadingLevels;
+import io.github.qingwen.internal.structure.inference.HeadingLevels;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;

@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.EnabledRules;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.layout.Box;
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
-import io.github.qingwen.internal.structure.code.CodeReader;
+import io.github.qingwen.internal.structure.element.CodeReader;
 import io.github.qingwen.internal.structure.element.DividerReader;
 import io.github.qingwen.internal.structure.element.ElementReader;
 import io.github.qingwen.internal.structure.element.FigureReader;
@@ -11,7 +11,7 @@ import io.github.qingwen.internal.structure.element.LabelReader;
 import io.github.qingwen.internal.structure.element.ListReader;
 import io.github.qingwen.internal.structure.element.NumberedRowsReader;
 import io.github.qingwen.internal.structure.element.QuoteReader;
-import io.github.qingwen.internal.structure.table.TableReader;
+import io.github.qingwen.internal.structure.element.TableReader;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;

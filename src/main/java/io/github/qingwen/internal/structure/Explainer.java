@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.layout.ElementPaths;
-import io.github.qingwen.internal.rule.Rule;
-import io.github.qingwen.internal.structure.heading.HeadingLevels;
 import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.inference.HeadingLevels;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Inferred;

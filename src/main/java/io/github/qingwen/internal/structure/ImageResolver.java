@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure;
 
 import io.github.qingwen.internal.ReportBuilder;
-import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.image.ResolvedAddress;
+import io.github.qingwen.internal.layout.Atomic;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;

@@ -1,22 +1,22 @@
 package io.github.qingwen.internal.structure;
 
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
-import io.github.qingwen.internal.structure.heading.Headings;
+import io.github.qingwen.internal.EnabledRules;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.structure.inference.AccountCards;
 import io.github.qingwen.internal.structure.inference.Asides;
 import io.github.qingwen.internal.structure.inference.BareUrls;
 import io.github.qingwen.internal.structure.inference.Captions;
 import io.github.qingwen.internal.structure.inference.CreditLines;
 import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.inference.Dialogues;
+import io.github.qingwen.internal.structure.inference.Headings;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.Outcome;
+import io.github.qingwen.internal.structure.inference.Quotes;
 import io.github.qingwen.internal.structure.inference.RelatedArticles;
 import io.github.qingwen.internal.structure.inference.Scope;
+import io.github.qingwen.internal.structure.inference.TypedLists;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
-import io.github.qingwen.internal.structure.list.Dialogues;
-import io.github.qingwen.internal.structure.list.TypedLists;
-import io.github.qingwen.internal.structure.quote.Quotes;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.Role;
@@ -78,7 +78,7 @@ final class Inferences {
     // spotless:on
 
     /**
-     * Rules that apply to the article alone: inside an item, a cell or a quotation there is no room for what they make.
+     * Rules that apply to the article alone: inside an item, a cell or a quotation nothing can hold their result.
      */
     private static final Set<String> ARTICLE_ONLY = Set.of("quote-box", "list-dialogue", "decoration-divider");
 

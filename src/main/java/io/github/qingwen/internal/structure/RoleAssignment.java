@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.structure;
 
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.EnabledRules;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Role;

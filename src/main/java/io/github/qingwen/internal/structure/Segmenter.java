@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.structure;
 
 import io.github.qingwen.internal.Limits;
-import io.github.qingwen.internal.atomic.Atomic;
 import io.github.qingwen.internal.css.CssColor;
+import io.github.qingwen.internal.layout.Atomic;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.Run;

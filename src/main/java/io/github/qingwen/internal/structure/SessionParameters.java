@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.structure;
 
+import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.ReportBuilder;
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.text.BareAddress;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.qingwen.internal.json.UntrustedJson;
+import io.github.qingwen.internal.UntrustedJson;
 import io.github.qingwen.model.ArticleType;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;

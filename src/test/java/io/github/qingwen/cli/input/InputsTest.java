@@ -3,7 +3,7 @@ package io.github.qingwen.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.github.qingwen.cli.failure.Failures;
+import io.github.qingwen.cli.output.Failures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package io.github.qingwen.internal.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Account;

@@ -3,7 +3,7 @@ package io.github.qingwen.internal.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Sketch;
-import io.github.qingwen.internal.structure.heading.HeadingLevels;
+import io.github.qingwen.internal.structure.inference.HeadingLevels;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.List;

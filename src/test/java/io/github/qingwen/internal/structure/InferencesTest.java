@@ -4,7 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Fragment;
-import io.github.qingwen.internal.rule.Rule;
+import io.github.qingwen.internal.Rule;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;

@@ -3,7 +3,7 @@ package io.github.qingwen.internal.structure;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.internal.rule.EnabledRules;
+import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.structure.line.Line;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.Role;

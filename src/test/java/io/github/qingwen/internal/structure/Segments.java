@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.structure;
 
 import io.github.qingwen.Sketch;
+import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.layout.BoxTree;
-import io.github.qingwen.internal.rule.EnabledRules;
-import io.github.qingwen.internal.structure.heading.HeadingLevels;
+import io.github.qingwen.internal.structure.inference.HeadingLevels;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.Outcome;
 import io.github.qingwen.internal.structure.inference.SampleSegments;

@@ -1,7 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.Limits;
-import io.github.qingwen.internal.read.markdown.convention.Conventions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.Extension;

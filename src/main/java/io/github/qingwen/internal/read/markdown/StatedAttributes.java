@@ -1,7 +1,5 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.convention.AmongText;
-import io.github.qingwen.internal.read.markdown.convention.HeadingId;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;

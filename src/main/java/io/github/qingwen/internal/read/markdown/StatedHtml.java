@@ -1,14 +1,5 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.convention.AmongText;
-import io.github.qingwen.internal.read.markdown.convention.Caption;
-import io.github.qingwen.internal.read.markdown.convention.Card;
-import io.github.qingwen.internal.read.markdown.convention.Definition;
-import io.github.qingwen.internal.read.markdown.convention.Figure;
-import io.github.qingwen.internal.read.markdown.convention.Footnotes;
-import io.github.qingwen.internal.read.markdown.convention.HeadingId;
-import io.github.qingwen.internal.read.markdown.convention.QuoteTitle;
-import io.github.qingwen.internal.read.markdown.convention.Term;
 import io.github.qingwen.internal.text.SiteTag;
 import io.github.qingwen.render.markdown.FormulaBlock;
 import io.github.qingwen.render.markdown.InlineFormula;

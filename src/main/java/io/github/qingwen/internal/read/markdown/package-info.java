@@ -1,5 +1,6 @@
 /**
- * Markdown as HTML whose markup states what the Markdown does, so that the stages behind read one kind of source only.
+ * Converts Markdown to HTML whose markup states the structure, so that the following stages read one kind of source.
+ * {@code Conventions} rewrites nodes whose meaning is a convention, such as a line that holds only a picture.
  */
 @NullMarked
 package io.github.qingwen.internal.read.markdown;

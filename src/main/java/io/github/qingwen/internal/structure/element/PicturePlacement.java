@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.element;
 
-import io.github.qingwen.internal.atomic.Atomic;
+import io.github.qingwen.internal.layout.Atomic;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
 import org.jspecify.annotations.Nullable;

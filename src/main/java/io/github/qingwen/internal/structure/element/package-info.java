@@ -1,6 +1,4 @@
-/**
- * Elements whose markup states their structure: headings, code, tables, lists, quotations, figures, rules.
- */
+/** Readers of elements whose markup states their structure: headings, code, tables, lists, quotations, figures, rules. */
 @NullMarked
 package io.github.qingwen.internal.structure.element;
 

@@ -1,7 +1,7 @@
 /**
- * Inferences make structure of segments by the roles of their lines: the contract ({@link
- * io.github.qingwen.internal.structure.inference.Inference}), and the inferences about single lines and boxes: captions,
- * credits, asides, bare URLs.
+ * Inferences build structure from segments by the roles of their lines ({@link
+ * io.github.qingwen.internal.structure.inference.Inference} is the contract): headings with their levels, captions,
+ * credits, lists, quotations, footnotes, asides, bare URLs.
  */
 @NullMarked
 package io.github.qingwen.internal.structure.inference;

@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.structure.line;
 
-import io.github.qingwen.internal.atomic.Atomic;
+import io.github.qingwen.internal.layout.Atomic;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.segment.Segment;
 

@@ -1,5 +1,5 @@
 /**
- * What the rooms of the structure stage share: segments, the typography of a line, the boxes around it, statistics of
+ * What the packages of the structure stage share: segments, the typography of a line, the boxes around it, statistics of
  * the document.
  */
 @NullMarked

@@ -1,0 +1,20 @@
+package io.github.qingwen.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * An output cannot be written: the disk is full, it is forbidden, or nobody reads it any more. It ends a command, as the
+ * next output would fail too. Its message is one line.
+ */
+public final class OutputException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public OutputException(String message) {
+        super(message);
+    }
+
+    public OutputException(Path target, IOException cause) {
+        super(target + " cannot be written: " + Reason.of(cause), cause);
+    }
+}

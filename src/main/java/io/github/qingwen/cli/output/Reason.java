@@ -1,0 +1,77 @@
+package io.github.qingwen.cli.output;
+
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one line why something failed. */
+public final class Reason {
+    private Reason() {}
+
+    /** Returns the reason that an exception gives; one that is not documented is a defect, and is called so. */
+    public static String of(Throwable e) {
+        return words(e).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Returns why nothing is left of an article's text; null where something is. */
+    public static @Nullable String ofNothingLeft(Report report) {
+        return report.doubts().stream()
+                .filter(doubt -> doubt.rule().equals("nothing-left"))
+                .map(ReportEntry::note)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String words(Throwable e) {
+        if (e instanceof QingwenException) {
+            return String.valueOf(e.getMessage());
+        }
+        if (e instanceof UncheckedIOException unchecked) {
+            return ofAccess(Objects.requireNonNull(unchecked.getCause()));
+        }
+        if (e instanceof IOException io) {
+            return ofAccess(io);
+        }
+        if (e instanceof InvalidPathException name) {
+            return "no file can be called so here: " + name.getReason()
+                    + "; where the locale lacks characters, set LC_ALL=C.UTF-8";
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "it needs more memory than this process has; give java more with -Xmx";
+        }
+        return "this is a defect of qingwen, please report it with the input: " + withPlace(e);
+    }
+
+    private static String ofAccess(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file; check the path";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "it may not be read or written; check its permissions";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is no directory";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return e.getMessage() + " is a file, and no directory";
+        }
+        return e.getMessage() == null
+                ? "it cannot be read or written: " + e.getClass().getSimpleName()
+                : e.getMessage();
+    }
+
+    /** Returns the exception and the place where it was thrown. */
+    private static String withPlace(Throwable e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? e.toString() : e + " at " + trace[0];
+    }
+}

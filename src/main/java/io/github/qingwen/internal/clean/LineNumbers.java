@@ -1,0 +1,177 @@
+package io.github.qingwen.internal.clean;
+
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.css.Property;
+import io.github.qingwen.internal.text.Digits;
+import io.github.qingwen.internal.text.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Line numbers that are printed with code: a column beside it, which is a cell, a list or a block of its own, or an
+ * element at the start of each line.
+ */
+public final class LineNumbers {
+    /** Most digits of a line number. */
+    private static final int MOST_DIGITS = 5;
+    /** Most elements around a number in its column. */
+    private static final int MOST_LEVELS = 8;
+
+    /** Class names of highlighters: chroma, pygments, highlight.js, Prism, Hexo, rouge, GitHub, CSDN. */
+    private static final Pattern NAMES = Pattern.compile("(?i)(?:^|\\s)(?:ln|lnt|lntd|lnum|gutter|gl|ec-line-number|"
+            + "line-?nos?|line-?num(?:ber)?s?|line-?numbers?-(?:rows|wrapper)|linenodiv|hljs-ln-(?:numbers|n)|blob-num|"
+            + "react-syntax-highlighter-line-number|pre-numbering|crayon-nums?|code-snippet__line-index)(?:\\s|$)");
+
+    private static final String CODE = "pre, code, [class*=blob-code], [class*=crayon-code]";
+
+    private LineNumbers() {}
+
+    /** Returns the elements of a content that hold nothing but line numbers. */
+    public static List<Element> in(Element content) {
+        if (content.selectFirst("table, " + CODE) == null) {
+            return List.of();
+        }
+        List<Element> found = new ArrayList<>();
+        NodeFilter filter = (node, depth) -> {
+            if (!(node instanceof Element element) || element == content) {
+                return FilterResult.CONTINUE;
+            }
+            if (areIn(element)) {
+                found.add(element);
+                return FilterResult.SKIP_CHILDREN;
+            }
+            if (element.normalName().equals("tbody")) {
+                found.addAll(columnOf(element));
+            }
+            return FilterResult.CONTINUE;
+        };
+        NodeTraversor.filter(filter, content);
+        return found;
+    }
+
+    /** Returns true for an element whose text is successive numbers. */
+    static boolean areAllOf(Element element) {
+        Span numbers = Span.of(element);
+        return numbers != null && numbers.count > 0;
+    }
+
+    private static boolean areIn(Element element) {
+        Span numbers = Span.of(element);
+        if (numbers == null) {
+            return false;
+        }
+        if (isNamed(element)) {
+            return element.closest("pre, code") != null || isBeside(element, CODE);
+        }
+        return numbers.first == 1 && isColumn(element, numbers.count);
+    }
+
+    /** Numbers without a name are text unless they stand where line numbers do. */
+    private static boolean isColumn(Element element, int numbers) {
+        return switch (element.normalName()) {
+            case "ul", "ol" ->
+                isPre(element.parent())
+                        || (isPre(element.nextElementSibling())
+                                && !holds(element.nextElementSibling(), "code[data-stated]"));
+            case "td" ->
+                numbers > 1
+                        && element.childrenSize() > 0
+                        && (isBeside(element, "pre") || isCode(element.nextElementSibling()));
+            case "code" -> numbers > 1 && isPre(element.parent()) && isBeside(element, "code");
+            default -> false;
+        };
+    }
+
+    private static boolean isPre(@Nullable Element element) {
+        return element != null && element.normalName().equals("pre");
+    }
+
+    private static boolean isNamed(Element element) {
+        if (element.hasAttr("data-line-number")
+                || NAMES.matcher(element.className()).find()) {
+            return true;
+        }
+        String style = element.attr("style");
+        return style.toLowerCase(Locale.ROOT).replace(" ", "").contains("user-select:none");
+    }
+
+    private static boolean isBeside(Element element, String code) {
+        return holds(element.nextElementSibling(), code) || holds(element.previousElementSibling(), code);
+    }
+
+    private static boolean holds(@Nullable Element element, String code) {
+        return element != null && element.selectFirst(code) != null;
+    }
+
+    /** Returns the first cells of rows that hold a number and a line of code each; none of other tables. */
+    private static List<Element> columnOf(Element table) {
+        List<Element> column = new ArrayList<>();
+        for (Element row : table.children()) {
+            if (row.childrenSize() != 2 || !isCode(row.child(1))) {
+                return List.of();
+            }
+            Span number = Span.of(row.child(0));
+            column.add(row.child(0));
+            if (number == null || number.count != 1 || number.first != column.size()) {
+                return List.of();
+            }
+        }
+        return column.size() > 1 ? column : List.of();
+    }
+
+    private static boolean isCode(@Nullable Element cell) {
+        if (cell == null) {
+            return false;
+        }
+        if (Declarations.parse(cell.attr("style")).value(Property.WHITE_SPACE).startsWith("pre")) {
+            return true;
+        }
+        Element only = cell.firstElementChild();
+        return only != null
+                && cell.childrenSize() == 1
+                && Whitespace.isBlank(cell.ownText())
+                && Set.of("pre", "code").contains(only.normalName());
+    }
+
+    /** Successive numbers. */
+    private static final class Span {
+        private int first;
+        private int count;
+
+        /** Returns the numbers that are all of an element's text; null for other text. No text is no numbers. */
+        static @Nullable Span of(Element element) {
+            Span span = new Span();
+            NodeFilter filter = (node, depth) ->
+                    depth <= MOST_LEVELS && span.goesOn(node) ? FilterResult.CONTINUE : FilterResult.STOP;
+            return NodeTraversor.filter(filter, element) == FilterResult.STOP ? null : span;
+        }
+
+        private boolean goesOn(Node node) {
+            if (!(node instanceof TextNode text)) {
+                return !(node instanceof Element element)
+                        || !element.normalName().equals("img");
+            }
+            StringTokenizer words = new StringTokenizer(text.getWholeText(), " \t\n\r\f\u00a0");
+            while (words.hasMoreTokens()) {
+                Integer number = Digits.parse(words.nextToken(), MOST_DIGITS);
+                if (number == null || (count > 0 && number != first + count)) {
+                    return false;
+                }
+                first = number - count;
+                count++;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.qingwen.internal.clean;
+
+import io.github.qingwen.internal.image.ImageSize;
+import io.github.qingwen.internal.layout.Atomic;
+import io.github.qingwen.internal.layout.Atomic.PictureKind;
+import io.github.qingwen.internal.layout.Run;
+import org.jspecify.annotations.Nullable;
+
+/** Images that only decorate: flowers beside a title, strips between parts, corners. */
+public final class OrnamentPictures {
+    /** Largest edge, in CSS pixels, of an image that is an ornament wherever it stands alone. */
+    private static final int TINY = 64;
+    /** Largest edge, in CSS pixels, of an image that is an ornament where it is repeated. */
+    private static final int SMALL = 200;
+
+    private static final int REPEATED = 3;
+    /** Largest ratio of height to width of a strip: as wide as a page, 677 px, it is less than 24 px high. */
+    private static final double STRIP = 0.035;
+
+    private OrnamentPictures() {}
+
+    /** Returns true where all that the line shows are such images. */
+    public static boolean matches(LineContext context) {
+        boolean seen = false;
+        for (Run run : context.line().runs()) {
+            if (!run.isVisible()) {
+                continue;
+            }
+            Atomic.Picture picture = picture(run);
+            if (picture == null || !isOrnament(picture, context)) {
+                return false;
+            }
+            seen = true;
+        }
+        return seen;
+    }
+
+    /** Returns the image of a run that is an image and no link; null for others. */
+    private static Atomic.@Nullable Picture picture(Run run) {
+        return run instanceof Run.Atom atom
+                        && run.style().link() == null
+                        && atom.content() instanceof Atomic.Picture picture
+                        && picture.kind() == PictureKind.IMG
+                ? picture
+                : null;
+    }
+
+    private static boolean isOrnament(Atomic.Picture picture, LineContext context) {
+        double ratio = new ImageSize(picture.image().width(), picture.image().height()).ratio();
+        if (ratio > 0 && ratio <= STRIP) {
+            return true;
+        }
+        ImageSize shown = picture.shown();
+        if (shown.width() == null || shown.height() == null) {
+            return false;
+        }
+        int longest = Math.max(shown.width(), shown.height());
+        return longest <= TINY
+                || (longest <= SMALL
+                        && context.times().getOrDefault(picture.image().url(), 0) >= REPEATED);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.qingwen.internal.clean;
+
+import io.github.qingwen.internal.image.ImageSize;
+import io.github.qingwen.internal.layout.Atomic;
+import io.github.qingwen.internal.layout.Run;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Images that ask for something: QR codes beside a request to scan, wide animations at the top and end of an article.
+ */
+public final class PromptPictures {
+    private static final List<String> QR_CODE = List.of("二维码", "qrcode", "qr code", "小程序码");
+    /** Smallest ratio of the sides of a QR code. */
+    private static final double NARROWEST_CODE = 0.8;
+    /** Largest ratio of height to width of an animation that asks to follow. */
+    private static final double HIGHEST_ANIMATION = 0.5;
+    /** Lines from either end among which such animations stand. */
+    private static final int NEAR_AN_END = 2;
+
+    private PromptPictures() {}
+
+    public static boolean matches(LineContext context) {
+        Run.Atom picture = context.picture();
+        return picture != null
+                && picture.element().normalName().equals("img")
+                && (isCode(picture, context) || asksToFollow(picture, context));
+    }
+
+    private static boolean isCode(Run.Atom picture, LineContext context) {
+        double ratio = ratio(picture);
+        if (ratio < NARROWEST_CODE || ratio > 1 / NARROWEST_CODE) {
+            return false;
+        }
+        String alt = picture.element().attr("alt").toLowerCase(Locale.ROOT);
+        return QR_CODE.stream().anyMatch(alt::contains)
+                || Prompts.asksToScan(context.neighbour(-1))
+                || Prompts.asksToScan(context.neighbour(1));
+    }
+
+    private static boolean asksToFollow(Run.Atom picture, LineContext context) {
+        String url = ((Atomic.Picture) picture.content()).image().url();
+        boolean animated = picture.element().attr("data-type").equals("gif") || url.contains("wx_fmt=gif");
+        double ratio = ratio(picture);
+        return animated && context.isNearAnEnd(NEAR_AN_END) && ratio > 0 && ratio <= HIGHEST_ANIMATION;
+    }
+
+    private static double ratio(Run.Atom picture) {
+        Atomic.Picture content = (Atomic.Picture) picture.content();
+        return new ImageSize(content.image().width(), content.image().height()).ratio();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.qingwen.internal.read;
+
+import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceKind;
+import io.github.qingwen.internal.text.Dates;
+import io.github.qingwen.internal.text.FirstText;
+import io.github.qingwen.internal.text.Scan;
+import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.QingwenException;
+import io.github.qingwen.report.QingwenException.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
+public final class FeedReader implements SourceKind {
+    private static final Set<String> ENTRIES = Set.of("item", "entry");
+    /** Most characters before the first element of an XML document: comments and processing instructions. */
+    private static final int PROLOGUE = 2_000;
+
+    @Override
+    public @Nullable List<Page> read(String xml, String baseUrl) {
+        if (!isFeed(xml)) {
+            return null;
+        }
+        Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
+        Element channel = feed.selectFirst("channel, feed");
+        String account = channel == null ? null : child(channel, "title");
+        List<FeedEntry> entries = feed.select("item, entry").stream()
+                .filter(entry -> !isEntry(entry.parent()))
+                .map(entry -> entry(entry, account))
+                .filter(entry -> !Whitespace.isBlank(entry.html()))
+                .toList();
+        if (entries.isEmpty()) {
+            throw new QingwenException(Kind.NO_CONTENT, "the feed holds no article; its entries have no content");
+        }
+        return entries.stream().map(entry -> entry.page(baseUrl)).toList();
+    }
+
+    /** What stands in an entry is its content, be it named so itself. */
+    private static boolean isEntry(@Nullable Element element) {
+        Element around = element;
+        while (around != null && !ENTRIES.contains(around.normalName())) {
+            around = around.parent();
+        }
+        return around != null;
+    }
+
+    /** Returns true for a text that begins as a feed does. */
+    private static boolean isFeed(String text) {
+        String start = text.stripLeading();
+        if (!start.startsWith("<?xml")) {
+            return start.startsWith("<rss") || start.startsWith("<feed");
+        }
+        return Scan.indexOf(start, "<rss", 0, PROLOGUE) >= 0 || Scan.indexOf(start, "<feed", 0, PROLOGUE) >= 0;
+    }
+
+    private static FeedEntry entry(Element entry, @Nullable String account) {
+        String html = first(entry, "content:encoded", "content", "description", "summary");
+        String time = first(entry, "pubDate", "published", "dc:date", "updated");
+        Metadata metadata = Metadata.builder()
+                .title(child(entry, "title"))
+                .author(author(entry))
+                .account(account == null ? null : Account.named(account))
+                .publishedAt(Dates.parse(time == null ? "" : time).orElse(null))
+                .url(link(entry))
+                .tags(entry.children().stream()
+                        .filter(child -> child.tagName().equals("category"))
+                        .map(category -> category.hasAttr("term") ? category.attr("term") : category.text())
+                        .filter(tag -> !Whitespace.isBlank(tag))
+                        .toList())
+                .build();
+        return new FeedEntry(html == null ? "" : html, metadata);
+    }
+
+    private static @Nullable String author(Element entry) {
+        Element author = entry.selectFirst("author > name");
+        return author != null ? author.text() : first(entry, "dc:creator", "author");
+    }
+
+    private static @Nullable String link(Element entry) {
+        for (Element link : entry.children()) {
+            if (link.tagName().equals("link")) {
+                String rel = link.attr("rel");
+                if (link.hasAttr("href") && (rel.isEmpty() || rel.equals("alternate"))) {
+                    return link.attr("href");
+                }
+                if (!Whitespace.isBlank(link.text())) {
+                    return link.text().strip();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String first(Element entry, String... names) {
+        return FirstText.of(List.of(names), name -> child(entry, name));
+    }
+
+    private static @Nullable String child(Element parent, String name) {
+        for (Element child : parent.children()) {
+            if (child.tagName().equals(name)) {
+                // Atom's type="xhtml" holds elements, all else text or CDATA
+                String text = child.attr("type").equals("xhtml") ? child.html() : child.wholeText();
+                return Whitespace.isBlank(text) ? null : text.strip();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.qingwen.internal.read.markdown;
+
+import io.github.qingwen.internal.text.Whitespace;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Footnotes for readers of Markdown that have none, as this library writes them for Hexo: at the end of the text, each
+ * behind an HTML anchor and its label, {@code <a id="note-1"></a>[1] …}, to which {@code [\[1\]](#note-1)} leads.
+ */
+final class AnchoredNotes extends AbstractVisitor {
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"(note-[^\"<>]+)\">");
+    private static final Pattern LABEL = Pattern.compile("\\[(.*?)](?= |\\z)", Pattern.DOTALL);
+
+    /** The labels of the notes by their anchors. */
+    private final Map<String, String> labels = new HashMap<>();
+
+    private AnchoredNotes() {}
+
+    /** Makes them footnotes. */
+    static void resolve(Node document) {
+        AnchoredNotes notes = new AnchoredNotes();
+        notes.gather(document);
+        if (!notes.labels.isEmpty()) {
+            document.accept(notes);
+        }
+    }
+
+    private void gather(Node document) {
+        FootnoteDefinition note = null;
+        Node block = document.getFirstChild();
+        while (block != null) {
+            Node next = block.getNext();
+            FootnoteDefinition begun = begun(block);
+            note = begun == null ? note : begun;
+            if (begun != null) {
+                block.insertBefore(begun);
+            }
+            if (note != null) {
+                note.appendChild(block);
+            }
+            block = next;
+        }
+    }
+
+    /** Returns the footnote that a block begins, and takes anchor and label from the block; null for any other. */
+    private @Nullable FootnoteDefinition begun(Node block) {
+        if (!(block instanceof Paragraph)
+                || !(block.getFirstChild() instanceof HtmlInline start)
+                || !(start.getNext() instanceof HtmlInline end)
+                || !(end.getNext() instanceof Text text)) {
+            return null;
+        }
+        Matcher anchor = ANCHOR.matcher(start.getLiteral());
+        Matcher label = LABEL.matcher(text.getLiteral());
+        if (!anchor.matches()
+                || !end.getLiteral().equals("</a>")
+                || !label.lookingAt()
+                || Whitespace.isBlank(label.group(1))) {
+            return null;
+        }
+        text.setLiteral(text.getLiteral().substring(label.end()).stripLeading());
+        start.unlink();
+        end.unlink();
+        labels.put('#' + anchor.group(1), label.group(1));
+        return new FootnoteDefinition(label.group(1));
+    }
+
+    @Override
+    public void visit(Link link) {
+        String label = labels.get(link.getDestination());
+        if (label != null
+                && link.getFirstChild() instanceof Text text
+                && text.getNext() == null
+                && text.getLiteral().equals('[' + label + ']')) {
+            link.insertBefore(new FootnoteReference(label));
+            link.unlink();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.qingwen.internal.read.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Call-outs of Obsidian and alerts of GitHub: a quotation whose first line is its type and its title,
+ * {@code > [!note] title}.
+ */
+final class CallOuts {
+    private static final Pattern TYPE = Pattern.compile("\\[![A-Za-z-]+][+-]?[ \\t]*");
+
+    private CallOuts() {}
+
+    /** Returns the title, taken out of the quotation; null where it is no call-out, or has no title. */
+    static @Nullable QuoteTitle takeTitle(BlockQuote quote) {
+        if (!(quote.getFirstChild() instanceof Paragraph first) || !(first.getFirstChild() instanceof Text start)) {
+            return null;
+        }
+        Matcher type = TYPE.matcher(start.getLiteral());
+        if (!type.lookingAt()) {
+            return null;
+        }
+        start.setLiteral(start.getLiteral().substring(type.end()));
+        if (start.getLiteral().isEmpty()) {
+            start.unlink();
+        }
+        QuoteTitle title = new QuoteTitle();
+        Nodes.moveLine(first, title);
+        if (first.getFirstChild() == null) {
+            first.unlink();
+        }
+        return title.getFirstChild() == null ? null : title;
+    }
+}

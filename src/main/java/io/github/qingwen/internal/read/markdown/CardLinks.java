@@ -1,0 +1,50 @@
+package io.github.qingwen.internal.read.markdown;
+
+import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.model.CardKind;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Cards as this library writes them: a link that says its kind and perhaps its title, {@code [视频：石桥](…)}. */
+final class CardLinks {
+    private static final char TITLE_START = '：';
+
+    private CardLinks() {}
+
+    /** Returns the card that a node is; null for other nodes. */
+    static @Nullable Card card(Node node) {
+        if (!(node instanceof Link link) || link.getTitle() != null) {
+            return null;
+        }
+        String words = words(link);
+        return words == null ? null : card(words, link.getDestination());
+    }
+
+    private static @Nullable Card card(String words, String url) {
+        int end = words.indexOf(TITLE_START);
+        String label = end < 0 ? words : words.substring(0, end);
+        String title = end < 0 ? null : words.substring(end + 1);
+        if (title != null && Whitespace.isBlank(title)) {
+            return null;
+        }
+        return CardKind.values().stream()
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .map(kind -> new Card(kind, title, url))
+                .orElse(null);
+    }
+
+    /** Returns the text of a link; null where there is more than text. */
+    private static @Nullable String words(Link link) {
+        StringBuilder words = new StringBuilder();
+        for (Node node = link.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof Text text)) {
+                return null;
+            }
+            words.append(text.getLiteral());
+        }
+        return words.toString();
+    }
+}

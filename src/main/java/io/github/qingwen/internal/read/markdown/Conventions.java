@@ -1,0 +1,234 @@
+package io.github.qingwen.internal.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Markdown says by convention, this library's own among it: lines of pictures are a figure, an emphasised line
+ * below them its caption, and one above a table that table's; a bold paragraph at the top of a quotation, or the first
+ * line of a call-out, is its title, the lines of a paragraph before a definition are terms, a link that names a kind of
+ * card is that card, {@code {#id}} behind a heading is its id, a table's header without words is none. Footnotes are
+ * gathered at the end.
+ */
+public final class Conventions extends AbstractVisitor {
+    private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"<>]+)\">");
+
+    private static final Pattern SUBSCRIPT = Pattern.compile("[A-Za-z0-9+-]{1,8}");
+
+    private static final Pattern LETTER_AT_END = Pattern.compile("[A-Za-z)\\]]$");
+    private static final Pattern DIGIT_AT_END = Pattern.compile("[0-9]$");
+
+    private final FootnoteDefinitions footnotes;
+    private final List<Heading> headings = new ArrayList<>();
+
+    private Conventions(FootnoteDefinitions footnotes) {
+        this.footnotes = footnotes;
+    }
+
+    /** Changes a document to say in nodes what it says by convention. */
+    public static Conventions applyTo(Node document) {
+        AnchoredNotes.resolve(document);
+        Conventions conventions = new Conventions(FootnoteDefinitions.of(document));
+        document.accept(conventions);
+        conventions.footnotes.gatherIn(document);
+        return conventions;
+    }
+
+    /**
+     * Takes the title out of a document: the first block, where it is the only heading of level 1.
+     *
+     * @param accepted whether words are taken for the title
+     * @return the words of the title; null where there is none
+     */
+    public @Nullable String title(Node document, Predicate<String> accepted) {
+        Node first = document.getFirstChild();
+        if (!(first instanceof Heading heading)
+                || heading.getLevel() != 1
+                || headings.stream().filter(other -> other.getLevel() == 1).count() > 1) {
+            return null;
+        }
+        String words = words(heading).strip();
+        if (words.isEmpty() || !accepted.test(words)) {
+            return null;
+        }
+        headings.remove(heading);
+        heading.unlink();
+        return words;
+    }
+
+    private static String words(Node parent) {
+        StringBuilder words = new StringBuilder();
+        parent.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+        });
+        return words.toString();
+    }
+
+    /** Level 1 is the title of an article: where the text has it too, all of its headings are one level lower. */
+    public void lowerHeadings() {
+        if (headings.stream().anyMatch(heading -> heading.getLevel() == 1)) {
+            headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() + 1)));
+        }
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        LinePictures.mark(paragraph);
+        if (paragraph.getNext() instanceof Definition) {
+            separateTerms(paragraph);
+            return;
+        }
+        Node only = paragraph.getFirstChild();
+        Card card = only != null && only.getNext() == null ? CardLinks.card(only) : null;
+        if (card != null) {
+            paragraph.insertBefore(card);
+            paragraph.unlink();
+        } else if (paragraph.getNext() instanceof TableBlock table && Nodes.isEmphasis(only)) {
+            Caption caption = new Caption();
+            Nodes.moveEmphasised(only, caption);
+            table.prependChild(caption);
+            paragraph.unlink();
+        } else {
+            PictureLines.separate(paragraph);
+        }
+    }
+
+    private static void separateTerms(Paragraph paragraph) {
+        while (paragraph.getFirstChild() != null) {
+            Term term = new Term();
+            Nodes.moveLine(paragraph, term);
+            paragraph.insertBefore(term);
+        }
+        paragraph.unlink();
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        QuoteTitle callOut = CallOuts.takeTitle(quote);
+        if (callOut != null) {
+            LinePictures.markAll(callOut);
+            quote.prependChild(callOut);
+        } else if (quote.getFirstChild() instanceof Paragraph first
+                && first.getNext() != null
+                && Nodes.isStrong(first.getFirstChild())) {
+            QuoteTitle title = new QuoteTitle();
+            Nodes.moveEmphasised(first.getFirstChild(), title);
+            LinePictures.markAll(title);
+            first.insertBefore(title);
+            first.unlink();
+        }
+        visitChildren(quote);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        headings.add(heading);
+        takeAnchor(heading);
+        if (heading.getLastChild() instanceof Text last && last.getLiteral().endsWith("}")) {
+            String text = last.getLiteral();
+            int start = text.lastIndexOf("{#");
+            String id = start < 0 ? "" : text.substring(start + 2, text.length() - 1);
+            if (!id.isEmpty() && id.chars().noneMatch(c -> c == ' ' || c == '{' || c == '}')) {
+                last.setLiteral(text.substring(0, start).stripTrailing());
+                heading.appendChild(new HeadingId(id));
+            }
+        }
+        visitChildren(heading);
+        LinePictures.markAll(heading);
+    }
+
+    /** An HTML anchor before the words, {@code <a id="x"></a>}, names a heading for readers without ids. */
+    private static void takeAnchor(Heading heading) {
+        if (heading.getFirstChild() instanceof HtmlInline start
+                && start.getNext() instanceof HtmlInline end
+                && end.getLiteral().equals("</a>")) {
+            Matcher anchor = ANCHOR.matcher(start.getLiteral());
+            if (anchor.matches()) {
+                start.unlink();
+                end.unlink();
+                heading.appendChild(new HeadingId(anchor.group(1)));
+            }
+        }
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof FootnoteReference reference) {
+            footnotes.resolve(reference);
+        } else if (node instanceof TableHead head && isBlank(head)) {
+            head.unlink();
+        } else {
+            visitChildren(node);
+            if (node instanceof TableCell) {
+                LinePictures.mark(node);
+            } else if (node instanceof Strikethrough struck) {
+                readTildes(struck);
+            }
+        }
+    }
+
+    /**
+     * Pandoc and Typora write a subscript between single tildes, {@code H~2~O}, which GitHub reads as struck text. After
+     * a digit it is as likely a range, {@code 3~5~7}, and stays text.
+     */
+    private static void readTildes(Strikethrough struck) {
+        if (!struck.getOpeningDelimiter().equals("~")
+                || !(struck.getPrevious() instanceof Text before)
+                || !(struck.getFirstChild() instanceof Text text)
+                || text.getNext() != null
+                || !SUBSCRIPT.matcher(text.getLiteral()).matches()) {
+            return;
+        }
+        boolean subscript = LETTER_AT_END.matcher(before.getLiteral()).find();
+        if (subscript || DIGIT_AT_END.matcher(before.getLiteral()).find()) {
+            struck.insertBefore(subscript ? tag("<sub>") : new Text("~"));
+            struck.insertBefore(text);
+            struck.insertBefore(subscript ? tag("</sub>") : new Text("~"));
+            struck.unlink();
+        }
+    }
+
+    private static HtmlInline tag(String literal) {
+        HtmlInline tag = new HtmlInline();
+        tag.setLiteral(literal);
+        return tag;
+    }
+
+    private static boolean isBlank(Node node) {
+        for (Node row = node.getFirstChild(); row != null; row = row.getNext()) {
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                if (cell.getFirstChild() != null) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

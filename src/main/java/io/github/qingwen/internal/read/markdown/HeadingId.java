@@ -1,0 +1,17 @@
+package io.github.qingwen.internal.read.markdown;
+
+import org.commonmark.node.CustomNode;
+
+/** The id of the heading in which it stands last. */
+public final class HeadingId extends CustomNode {
+    private final String id;
+
+    HeadingId(String id) {
+        this.id = id;
+    }
+
+    /** Returns the id without its number sign. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.qingwen.internal.read.markdown;
+
+import io.github.qingwen.internal.text.Whitespace;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Marks the pictures that stand {@link AmongText} in a line, which has words before or behind them. */
+final class LinePictures extends AbstractVisitor {
+    private final List<Image> pictures = new ArrayList<>();
+    private final boolean always;
+    private boolean words;
+
+    /** @param always whether pictures are marked on lines without words too */
+    private LinePictures(boolean always) {
+        this.always = always;
+    }
+
+    /** Marks those in a paragraph or cell. */
+    static void mark(Node parent) {
+        mark(parent, new LinePictures(false));
+    }
+
+    /** Marks all of a heading or title, which holds nothing but lines of text. */
+    static void markAll(Node parent) {
+        mark(parent, new LinePictures(true));
+    }
+
+    private static void mark(Node parent, LinePictures line) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            node.accept(line);
+        }
+        line.end();
+    }
+
+    private void end() {
+        if (words || always) {
+            pictures.forEach(picture -> picture.appendChild(new AmongText()));
+        }
+        pictures.clear();
+        words = false;
+    }
+
+    @Override
+    public void visit(Image image) {
+        pictures.add(image);
+    }
+
+    @Override
+    public void visit(Text text) {
+        words |= !Whitespace.isBlank(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words = true;
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        // a strikethrough has children, a formula or reference is words itself
+        words |= node.getFirstChild() == null;
+        visitChildren(node);
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        end();
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        end();
+    }
+
+    @Override
+    public void visit(HtmlInline tag) {
+        if (tag.getLiteral().startsWith("<br")) {
+            end();
+        }
+    }
+}

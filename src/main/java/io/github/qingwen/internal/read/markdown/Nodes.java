@@ -1,0 +1,101 @@
+package io.github.qingwen.internal.read.markdown;
+
+import io.github.qingwen.internal.text.Whitespace;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Moves nodes, and tells what is emphasised from end to end. */
+final class Nodes {
+    private Nodes() {}
+
+    private static void moveChildren(Node node, Node other) {
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            other.appendChild(child);
+            child = next;
+        }
+    }
+
+    /** Moves the first line of a paragraph into another node, and removes the break at its end. */
+    static void moveLine(Node paragraph, Node other) {
+        Node node = paragraph.getFirstChild();
+        while (node != null && !isBreak(node)) {
+            Node next = node.getNext();
+            other.appendChild(node);
+            node = next;
+        }
+        if (node != null) {
+            node.unlink();
+        }
+    }
+
+    /** Moves neighbours, and what is emphasised as a whole without the emphasis, into another node. */
+    static void moveEmphasised(Node first, Node other) {
+        if (!(first instanceof HtmlInline)) {
+            moveChildren(first, other);
+            return;
+        }
+        Node node = first.getNext();
+        while (node != null && !isLast(node)) {
+            Node next = node.getNext();
+            other.appendChild(node);
+            node = next;
+        }
+    }
+
+    /** Returns whether nothing but spaces follows. */
+    private static boolean isLast(Node node) {
+        Node rest = node.getNext();
+        return rest == null || (isBlank(rest) && rest.getNext() == null);
+    }
+
+    /** Returns true for the end of a line inside a paragraph. */
+    static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    /** Returns true for text that shows nothing. */
+    static boolean isBlank(Node node) {
+        return node instanceof Text text && Whitespace.isBlank(text.getLiteral());
+    }
+
+    /** Returns whether a node and all behind it are one emphasis, by delimiters or the tags of HTML. */
+    static boolean isEmphasis(@Nullable Node first) {
+        return isWhole(first, Emphasis.class, "em");
+    }
+
+    /** Returns whether a node and all behind it are one strong emphasis, by delimiters or the tags of HTML. */
+    static boolean isStrong(@Nullable Node first) {
+        return isWhole(first, StrongEmphasis.class, "strong");
+    }
+
+    private static boolean isWhole(@Nullable Node first, Class<? extends Node> type, String tag) {
+        return first != null
+                && ((type.isInstance(first) && isLast(first))
+                        || (isTag('<' + tag + '>', first) && isClosedAtEnd(first, tag)));
+    }
+
+    private static boolean isClosedAtEnd(Node first, String tag) {
+        int open = 1;
+        Node node = first.getNext();
+        while (node != null) {
+            open += isTag('<' + tag + '>', node) ? 1 : isTag("</" + tag + '>', node) ? -1 : 0;
+            if (open == 0) {
+                return isLast(node);
+            }
+            node = node.getNext();
+        }
+        return false;
+    }
+
+    private static boolean isTag(String tag, Node node) {
+        return node instanceof HtmlInline html && html.getLiteral().equals(tag);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.qingwen.internal.read.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes lines of nothing but pictures out of a paragraph: they are a figure, its caption what is emphasised from there
+ * to the end of the paragraph, or the cover of the card whose link is all that follows.
+ */
+final class PictureLines {
+    private final Paragraph paragraph;
+    private final List<List<Node>> lines = new ArrayList<>();
+
+    private PictureLines(Paragraph paragraph) {
+        this.paragraph = paragraph;
+        List<Node> line = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            line.add(node);
+            if (Nodes.isBreak(node)) {
+                lines.add(line);
+                line = new ArrayList<>();
+            }
+        }
+        lines.add(line);
+    }
+
+    /** Puts in the place of a paragraph what its lines are; a paragraph of text alone stays as it is. */
+    static void separate(Paragraph paragraph) {
+        PictureLines lines = new PictureLines(paragraph);
+        if (lines.lines.stream().anyMatch(PictureLines::isPictures)) {
+            lines.separate();
+        }
+    }
+
+    private static boolean isPictures(List<Node> line) {
+        return line.stream().anyMatch(PictureLines::isPicture)
+                && line.stream().allMatch(node -> isPicture(node) || Nodes.isBreak(node) || Nodes.isBlank(node));
+    }
+
+    /** Returns true for a picture, perhaps linked or emphasised. */
+    private static boolean isPicture(Node node) {
+        if (node instanceof Image) {
+            return true;
+        }
+        Node child = node instanceof Link || node instanceof Emphasis || node instanceof StrongEmphasis
+                ? node.getFirstChild()
+                : null;
+        boolean pictures = child != null;
+        while (child != null && pictures) {
+            pictures = isPicture(child);
+            child = child.getNext();
+        }
+        return pictures;
+    }
+
+    private void separate() {
+        int at = 0;
+        while (at < lines.size()) {
+            boolean pictures = isPictures(lines.get(at));
+            int end = at + 1;
+            while (end < lines.size() && isPictures(lines.get(end)) == pictures) {
+                end++;
+            }
+            List<Node> piece =
+                    lines.subList(at, end).stream().flatMap(List::stream).toList();
+            if (!pictures) {
+                text(piece);
+            } else if (figure(piece)) {
+                break;
+            }
+            at = end;
+        }
+        paragraph.unlink();
+    }
+
+    private void text(List<Node> nodes) {
+        Paragraph text = new Paragraph();
+        nodes.forEach(text::appendChild);
+        if (text.getLastChild() != null && Nodes.isBreak(text.getLastChild())) {
+            text.getLastChild().unlink();
+        }
+        paragraph.insertBefore(text);
+    }
+
+    /** Adds a figure, or the card whose cover it is; true where that takes the rest of the paragraph too. */
+    private boolean figure(List<Node> nodes) {
+        Node last = nodes.get(nodes.size() - 1);
+        Node rest = last instanceof SoftLineBreak ? last.getNext() : null;
+        List<Node> pictures = nodes.stream().filter(PictureLines::isPicture).toList();
+        Card card = coveredCard(pictures, rest);
+        if (card != null) {
+            card.appendChild(pictures.get(0));
+            paragraph.insertBefore(card);
+            return true;
+        }
+        Figure figure = new Figure();
+        boolean captioned = Nodes.isEmphasis(rest);
+        pictures.forEach(figure::appendChild);
+        if (rest != null && captioned) {
+            Caption caption = new Caption();
+            Nodes.moveEmphasised(rest, caption);
+            LinePictures.markAll(caption);
+            figure.appendChild(caption);
+        }
+        paragraph.insertBefore(figure);
+        return captioned;
+    }
+
+    private static @Nullable Card coveredCard(List<Node> pictures, @Nullable Node rest) {
+        return pictures.size() == 1 && pictures.get(0) instanceof Image && rest != null && rest.getNext() == null
+                ? CardLinks.card(rest)
+                : null;
+    }
+}

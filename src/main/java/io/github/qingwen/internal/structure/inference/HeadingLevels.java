@@ -1,0 +1,61 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.structure.segment.Segment;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * The levels of an article's headings: the highest is 2, for level 1 is the article's title; a heading is one level below
+ * the one that it is part of, by the ranks that markup or size give them and by their numbers (一、 over （一） over 1.
+ * over (1)).
+ */
+public final class HeadingLevels {
+    private static final int HIGHEST = 2;
+    private static final int LOWEST = 6;
+
+    private final IdentityHashMap<Segment.Heading, Integer> levels = new IdentityHashMap<>();
+
+    private HeadingLevels(List<Segment.Heading> headings) {
+        List<Title> titles = headings.stream().map(Title::of).toList();
+        List<Integer> depths = new Outline(titles, HeadingRanks.of(headings, titles)).depths();
+        for (int i = 0; i < headings.size(); i++) {
+            levels.put(headings.get(i), Math.min(HIGHEST + depths.get(i), LOWEST));
+        }
+    }
+
+    /**
+     * Returns the levels of the headings among an article's segments and inside them.
+     *
+     * @param stated whether the markup is that of this library, which states the level of each heading
+     */
+    public static HeadingLevels of(List<Segment> article, boolean stated) {
+        List<Segment.Heading> headings = new ArrayList<>();
+        gather(article, headings);
+        return stated ? stated(headings) : new HeadingLevels(headings);
+    }
+
+    private static HeadingLevels stated(List<Segment.Heading> headings) {
+        HeadingLevels levels = new HeadingLevels(List.of());
+        headings.forEach(heading -> {
+            int level = heading.level() == null ? HIGHEST : heading.level();
+            levels.levels.put(heading, Math.max(HIGHEST, level));
+        });
+        return levels;
+    }
+
+    private static void gather(List<Segment> segments, List<Segment.Heading> headings) {
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Heading heading) {
+                headings.add(heading);
+            } else if (segment instanceof Segment.Composite composite) {
+                composite.parts().forEach(part -> gather(part, headings));
+            }
+        }
+    }
+
+    /** Returns the level of a heading, 2 to 6. */
+    public int of(Segment.Heading heading) {
+        return levels.getOrDefault(heading, HIGHEST);
+    }
+}

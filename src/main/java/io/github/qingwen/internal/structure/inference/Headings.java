@@ -1,0 +1,161 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.element.StatedMarkup;
+import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.inline.TextMerger;
+import io.github.qingwen.internal.structure.line.Numbering;
+import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.structure.segment.Typography;
+import io.github.qingwen.internal.structure.segment.VisibleBox;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes headings of the lines that are taken for headings: a number and its title, or the lines of one title, are one
+ * heading. Its level is that of the heading element around it, where there is one.
+ */
+public final class Headings implements Inference {
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.HEADING, Role.HEADING_MORE);
+    }
+
+    @Override
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        List<Segment> result = new ArrayList<>(segments.size());
+        int at = 0;
+        while (at < segments.size()) {
+            if (Inference.isRole(segments.get(at), Role.HEADING)) {
+                int title = at + 1;
+                if (isNumberAlone(segments.get(at)) && title < segments.size() && isTitle(segments.get(title))) {
+                    title++;
+                }
+                int end = Inference.endOfMore(segments, title, Role.HEADING_MORE);
+                result.add(heading(texts(segments.subList(at, end)), scope));
+                at = end;
+            } else {
+                result.add(segments.get(at++));
+            }
+        }
+        return Outcome.of(result);
+    }
+
+    private static boolean isNumberAlone(Segment segment) {
+        return Numbering.isAlone(((Segment.Text) segment).typography().text());
+    }
+
+    /**
+     * A heading behind a number alone is the title of that number, unless it states to be a heading of its own or has a
+     * number of its own; a word with a number, such as {@code GPT-4}, is a title.
+     */
+    private static boolean isTitle(Segment segment) {
+        if (!Inference.isRole(segment, Role.HEADING)
+                || isStated(((Segment.Text) segment).markup().heading())) {
+            return false;
+        }
+        Numbering own = Numbering.of(((Segment.Text) segment).typography().text());
+        return own == null || (own.form() == Numbering.Form.WORD && !own.alone());
+    }
+
+    private static boolean isStated(Box.@Nullable Block heading) {
+        return heading != null && StatedMarkup.isStated(heading.element());
+    }
+
+    private static List<Segment.Text> texts(List<Segment> segments) {
+        return segments.stream().map(Segment.Text.class::cast).toList();
+    }
+
+    private static Segment.Heading heading(List<Segment.Text> lines, Scope scope) {
+        List<Inline> content = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Typography last = lines.get(0).typography();
+        for (List<Segment.Text> paragraph : paragraphs(lines)) {
+            if (needsSpace(text, last, paragraph.get(0).typography())) {
+                content.add(new Inline.Text(" "));
+                text.append(' ');
+            }
+            List<Run> runs = new ArrayList<>();
+            for (Segment.Text line : paragraph) {
+                runs.addAll(line.runs());
+                last = line.typography();
+                text.append(last.text());
+            }
+            content.addAll(InlineBuilder.withoutStrong(scope.inlines(runs)));
+        }
+        Box.Block element = lines.get(0).markup().heading();
+        int level = lines.get(0).markup().headingLevel();
+        Inferred inferred = level > 0
+                ? null
+                : scope.inferred(text.toString(), lines.get(0).runs().get(0), because(lines));
+        return new Segment.Heading(
+                TextMerger.merged(content),
+                last,
+                level == 0 ? null : level,
+                element == null ? null : scope.targets().idOf(element.element()),
+                outermost(lines),
+                inferred);
+    }
+
+    private static String because(List<Segment.Text> lines) {
+        String because = lines.get(0).decision().because();
+        return lines.size() == 1
+                ? because
+                : because + ", with the " + (lines.size() == 2 ? "line" : lines.size() - 1 + " lines") + " below it";
+    }
+
+    /** Lines that only a line break parts keep it. */
+    private static List<List<Segment.Text>> paragraphs(List<Segment.Text> lines) {
+        List<List<Segment.Text>> paragraphs = new ArrayList<>();
+        for (Segment.Text line : lines) {
+            if (paragraphs.isEmpty() || !line.markup().continues()) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).add(line);
+        }
+        return paragraphs;
+    }
+
+    /** Returns the innermost visible box around all lines: a chip around the number is part of the heading. */
+    private static @Nullable VisibleBox outermost(List<Segment.Text> lines) {
+        VisibleBox box = lines.get(0).box();
+        while (box != null && !isAround(box, lines)) {
+            box = box.outer();
+        }
+        return box;
+    }
+
+    private static boolean isAround(VisibleBox box, List<Segment.Text> lines) {
+        return lines.stream().allMatch(line -> {
+            VisibleBox around = line.box();
+            while (around != null && around != box) {
+                around = around.outer();
+            }
+            return around == box;
+        });
+    }
+
+    /**
+     * A number is parted from its title, words of letters are from other words, and so are lines that look different;
+     * Chinese that goes on alike in the next line is one phrase.
+     */
+    private static boolean needsSpace(CharSequence before, Typography last, Typography next) {
+        if (before.isEmpty() || next.text().isEmpty()) {
+            return false;
+        }
+        if (Numbering.isAlone(before.toString())) {
+            return true;
+        }
+        int end = Character.codePointBefore(before, before.length());
+        int start = next.text().codePointAt(0);
+        return Character.isLetterOrDigit(end)
+                && Character.isLetterOrDigit(start)
+                && !(Character.isIdeographic(end) && Character.isIdeographic(start) && last.looksLike(next));
+    }
+}

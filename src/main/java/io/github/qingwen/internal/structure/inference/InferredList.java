@@ -1,0 +1,30 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.structure.segment.ListComposer;
+import io.github.qingwen.internal.structure.segment.Segment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the list of inferred items. */
+final class InferredList {
+    private InferredList() {}
+
+    /** Returns a list with bullets; each item begins with a text. */
+    static Segment bulleted(List<List<Segment>> items, Scope scope, String because) {
+        return of(items, null, scope, because);
+    }
+
+    /**
+     * Returns a list with numbers from {@code start} on, or with bullets where that is null; each item begins with a
+     * text.
+     */
+    static Segment of(List<List<Segment>> items, @Nullable Integer start, Scope scope, String because) {
+        Segment.Text first = (Segment.Text) items.get(0).get(0);
+        return new Segment.Composite(
+                Segment.Kind.LIST,
+                items,
+                ListComposer.of(items.size(), start),
+                first.box(),
+                scope.inferred(first, because));
+    }
+}

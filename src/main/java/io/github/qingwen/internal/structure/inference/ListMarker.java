@@ -1,0 +1,65 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.inline.Runs;
+import io.github.qingwen.internal.structure.line.Numbering;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.text.Whitespace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The typed marker of a list item, such as {@code •} or {@code 1.}, which the list says by itself.
+ *
+ * @param text of the marker, without whitespace around it
+ * @param number that it counts; null for a bullet
+ * @param level of a bullet in a typed outline, 0 for the outermost; negative for any other marker
+ */
+record ListMarker(String text, @Nullable Integer number, int level) {
+    /** The bullets that mean nothing but that an item begins; a tick or an arrow may mean more. */
+    private static final String BULLETS = "•◦▪·●○◆◇■□►➤✔✓√☆★-–*";
+
+    /** Returns the marker of a line; null where it has none that a list can say. */
+    static @Nullable ListMarker of(Segment.Text line) {
+        Numbering numbering = Numbering.of(line.typography().text());
+        if (numbering == null || numbering.alone()) {
+            return null;
+        }
+        String text = line.typography().text().substring(0, numbering.end()).strip();
+        int level = numbering.outlineLevel();
+        return switch (numbering.form()) {
+            case BULLET -> BULLETS.contains(numbering.word()) ? new ListMarker(text, null, level) : null;
+            case ARABIC -> ".．、".contains(numbering.word()) ? new ListMarker(text, numbering.value(), level) : null;
+            case ARABIC_PARENTHESES, CIRCLED -> new ListMarker(text, numbering.value(), level);
+            default -> null;
+        };
+    }
+
+    /** Returns true where an item with this marker belongs to the list of an item with another. */
+    boolean follows(ListMarker before) {
+        return number == null
+                ? before.number == null && text.equals(before.text)
+                : before.number != null && number == before.number + 1;
+    }
+
+    /** Returns a line without its marker. */
+    Segment.Text strippedFrom(Segment.Text line) {
+        String words = Runs.text(line.runs());
+        int left = visible(text);
+        int end = 0;
+        while (end < words.length() && (left > 0 || Whitespace.isBlank(words.charAt(end)))) {
+            left -= Whitespace.isBlank(words.charAt(end)) ? 0 : 1;
+            end++;
+        }
+        List<Run> rest = Runs.withoutStart(line.runs(), end);
+        return rest.isEmpty() ? line : line.with(rest);
+    }
+
+    private static int visible(String text) {
+        int visible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            visible += Whitespace.isBlank(text.charAt(i)) ? 0 : 1;
+        }
+        return visible;
+    }
+}

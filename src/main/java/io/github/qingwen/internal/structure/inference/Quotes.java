@@ -1,0 +1,199 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.layout.BoxStyle;
+import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.internal.structure.segment.Typography;
+import io.github.qingwen.internal.structure.segment.VisibleBox;
+import io.github.qingwen.internal.text.Sentences;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes quotations of lines that are taken for quoted: those of a visible box together, its short first line the title,
+ * and neighbouring lines without a box. A box is a quotation where most of its text is quoted and nothing but text and
+ * lists is in it.
+ */
+public final class Quotes implements Inference {
+    /** Fewest characters of a quotation; a box around fewer is a label. */
+    private static final int SHORTEST = 10;
+    /** Least mean probability, 0 to 1, of a role over the text of a box, for the box to have it. */
+    private static final double LIKELY = 0.5;
+    /** Least probability, 0 to 1, of a quoted line without a box. */
+    private static final double LEAST_WITHOUT_BOX = 0.8;
+    /** Most characters of a title. */
+    private static final int LONGEST_TITLE = 20;
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.QUOTE);
+    }
+
+    /** A box can make a quotation of any line. */
+    @Override
+    public boolean needsRole() {
+        return false;
+    }
+
+    @Override
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        return Outcome.of(
+                inside(null, segments, BoxLooks.of(segments, scope.document().length()), scope));
+    }
+
+    /** Returns the segments with the boxes directly inside {@code around} as quotations, outermost first. */
+    private static List<Segment> inside(
+            @Nullable VisibleBox around, List<Segment> segments, BoxLooks looks, Scope scope) {
+        List<Segment> result = new ArrayList<>(segments.size());
+        int at = 0;
+        while (at < segments.size()) {
+            VisibleBox box = directlyInside(around, segments.get(at).box());
+            boolean quoted = box == null && isQuoted(segments.get(at));
+            int end = at + 1;
+            while (end < segments.size()
+                    && directlyInside(around, segments.get(end).box()) == box
+                    && (box != null || isQuoted(segments.get(end)) == quoted)) {
+                end++;
+            }
+            List<Segment> group = segments.subList(at, end);
+            if (box == null ? quoted && length(group) >= SHORTEST : isQuote(box, group, looks)) {
+                result.add(quote(box, around, group, scope));
+            } else if (box == null) {
+                result.addAll(group);
+            } else {
+                result.addAll(inside(box, group, looks, scope));
+            }
+            at = end;
+        }
+        return result;
+    }
+
+    private static boolean isQuoted(Segment segment) {
+        return segment instanceof Segment.Text text
+                && text.role() == Role.QUOTE
+                && text.decision().certainty() >= LEAST_WITHOUT_BOX;
+    }
+
+    /** Returns the box around a segment that is directly inside another box, or null. */
+    private static @Nullable VisibleBox directlyInside(@Nullable VisibleBox around, @Nullable VisibleBox innermost) {
+        VisibleBox box = innermost;
+        while (box != null && box.outer() != around) {
+            box = box.outer();
+        }
+        return box;
+    }
+
+    /**
+     * A box that sets apart text alone is a quotation unless its words are something else; any other box is one where
+     * its words are likely quoted. A look that much of the article has sets nothing apart.
+     */
+    private static boolean isQuote(VisibleBox box, List<Segment> group, BoxLooks looks) {
+        double quoted = 0;
+        double other = 0;
+        int length = 0;
+        for (int i = 0; i < group.size(); i++) {
+            Segment segment = group.get(i);
+            if (segment instanceof Segment.Text text) {
+                int own = text.typography().length();
+                length += own;
+                quoted += own * text.decision().likelihood(Role.QUOTE);
+                other += own
+                        * (text.decision().likelihood(Role.PROMPT)
+                                + text.decision().likelihood(Role.CREDIT)
+                                + text.decision().likelihood(Role.HEADING));
+            } else if (!isList(segment) && !(i == 0 && isTitle(segment))) {
+                return false;
+            }
+        }
+        boolean likely = setsApart(box.style()) ? other <= length * LIKELY : quoted >= length * LIKELY;
+        return likely && length >= SHORTEST && looks.setApart(box.style());
+    }
+
+    private static boolean setsApart(BoxStyle style) {
+        return style.isFramed()
+                || style.left()
+                || style.background() != null
+                || style.backgroundImage()
+                || (style.top() && style.bottom());
+    }
+
+    private static int length(List<Segment> group) {
+        int length = 0;
+        for (Segment segment : group) {
+            length += segment instanceof Segment.Text text ? text.typography().length() : 0;
+        }
+        return length;
+    }
+
+    private static boolean isList(Segment segment) {
+        return segment instanceof Segment.Composite composite
+                && (composite.kind() == Segment.Kind.LIST || composite.kind() == Segment.Kind.QUOTE);
+    }
+
+    private static boolean isTitle(Segment segment) {
+        return segment instanceof Segment.Heading heading
+                && heading.level() == null
+                && heading.typography().length() <= LONGEST_TITLE;
+    }
+
+    private static Segment quote(
+            @Nullable VisibleBox box, @Nullable VisibleBox around, List<Segment> group, Scope scope) {
+        List<Inline> title = box == null || group.size() == 1 ? List.of() : title(group.get(0), group.get(1), scope);
+        List<Segment> content = title.isEmpty() ? group : group.subList(1, group.size());
+        Segment.Text text = firstText(group);
+        String facts = box == null ? "" : facts(box.style()) + (title.isEmpty() ? "; " : ", its first line a title; ");
+        return new Segment.Composite(
+                Segment.Kind.QUOTE,
+                List.of(List.copyOf(content)),
+                parts -> List.of(new Block.Quote(title, parts.get(0))),
+                around,
+                text == null ? null : scope.inferred(text, facts + percent(text)));
+    }
+
+    private static List<Inline> title(Segment first, Segment next, Scope scope) {
+        if (first instanceof Segment.Heading heading) {
+            return heading.content();
+        }
+        return first instanceof Segment.Text text && isTitle(text.typography(), next)
+                ? InlineBuilder.withoutStrong(scope.inlines(text))
+                : List.of();
+    }
+
+    private static Segment.@Nullable Text firstText(List<Segment> group) {
+        for (Segment segment : group) {
+            if (segment instanceof Segment.Text text) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static String percent(Segment.Text text) {
+        return Math.round(text.decision().likelihood(Role.QUOTE) * 100) + " % likely by its words";
+    }
+
+    private static String facts(BoxStyle style) {
+        if (style.isFramed()) {
+            return "text in a frame";
+        }
+        if (style.background() != null || style.backgroundImage()) {
+            return "text on a background of its own";
+        }
+        return style.left() ? "text beside a bar" : "text between rules";
+    }
+
+    private static boolean isTitle(Typography line, Segment next) {
+        if (line.length() > LONGEST_TITLE || Sentences.endsLikeClause(line.text())) {
+            return false;
+        }
+        return !(next instanceof Segment.Text text)
+                || (line.bold() && !text.typography().bold())
+                || line.size() > text.typography().size()
+                || (line.isCentered() && !text.typography().isCentered());
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.EnabledRules;
+import io.github.qingwen.internal.Rule;
+import io.github.qingwen.internal.layout.Box;
+import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.layout.TextStyle.Script;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
+import io.github.qingwen.rule.Preset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closing section of references that Markdown editors make of links, which WeChat forbids:
+ * {@code text<sup>[6]</sup>} in the text, {@code [6] title: https://…} below a heading such as 参考资料. It is given
+ * back as footnotes.
+ *
+ * @param body the tree without the section
+ * @param notes the runs of each footnote, by label
+ * @param departures what the report says of the section
+ */
+public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, List<Departure> departures) {
+    private static final String EXAMPLE = "<p>甲<sup>[1]</sup></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
+
+    private static final Rule<Boolean> FOOTNOTES = new Rule<>(
+            "footnotes",
+            Category.STRUCTURE,
+            Preset.STANDARD,
+            "raised numbers and the closing section that they point at are footnotes",
+            EXAMPLE,
+            true);
+
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
+    private static final Pattern REFERENCE = Pattern.compile("\\s*\\[(\\d{1,3}(?:\\s*[,，、]\\s*\\d{1,3})*)]\\s*");
+
+    public static List<Rule<?>> rules() {
+        return List.of(FOOTNOTES);
+    }
+
+    /**
+     * Finds the section of an article; its entries that the text does not refer to stay in it. A section with such
+     * entries stays whole if more text than theirs follows.
+     */
+    public static ReferenceSection of(Box.Block root, EnabledRules on) {
+        ReferenceSection none = new ReferenceSection(root, Map.of(), List.of());
+        if (!on.has(FOOTNOTES)) {
+            return none;
+        }
+        List<Box.Line> lines = new ArrayList<>();
+        NoteEntries.addLines(root, lines);
+        int title = lines.size() - 1;
+        while (title > 0 && !NoteEntries.isTitle(lines.get(title))) {
+            title--;
+        }
+        if (title <= 0) {
+            return none;
+        }
+        NoteEntries entries = NoteEntries.read(lines, title + 1, labels(lines.subList(0, title)));
+        if (entries == null || entries.notes().isEmpty()) {
+            return none;
+        }
+        int end = title + 1 + entries.rest().size();
+        boolean whole = entries.rest().stream().allMatch(Objects::isNull);
+        // what stays of a section would stand far from its footnotes
+        int rest = length(entries.rest());
+        if (rest > 0 && length(lines.subList(end, lines.size())) > rest) {
+            return none;
+        }
+        List<Box.@Nullable Line> left = new ArrayList<>(lines);
+        left.set(title, whole ? null : lines.get(title));
+        for (int i = 0; i < entries.rest().size(); i++) {
+            left.set(title + 1 + i, entries.rest().get(i));
+        }
+        Map<String, List<Run>> notes = new LinkedHashMap<>(entries.notes());
+        notes.replaceAll((label, runs) -> NoteEntries.linked(runs));
+        List<String> moved = new ArrayList<>();
+        moved.add(whole ? NoteEntries.text(lines.get(title).runs()) : '[' + String.join("] [", notes.keySet()) + ']');
+        left.replaceAll(line -> line == null ? null : withSingleReferences(line, notes.keySet(), moved));
+        Departure departure = new Departure(
+                Action.MOVED,
+                FOOTNOTES.id(),
+                Category.STRUCTURE,
+                String.join(" ", moved),
+                lines.get(title).runs().get(0).element(),
+                notes.size() + " notes",
+                List.of());
+        return new ReferenceSection(withLines(root, left), notes, List.of(departure));
+    }
+
+    private static int length(List<? extends Box.@Nullable Line> lines) {
+        return lines.stream()
+                .mapToInt(
+                        line -> line == null ? 0 : NoteEntries.text(line.runs()).length())
+                .sum();
+    }
+
+    /** Returns the label of the footnote that a run refers to, or null. */
+    public @Nullable String label(Run run) {
+        List<String> labels = notes.isEmpty() ? List.of() : references(run);
+        return labels.size() == 1 && notes.containsKey(labels.get(0)) ? labels.get(0) : null;
+    }
+
+    /** Returns the labels of raised numbers in brackets, {@code <sup>[6]</sup>}, {@code <sup>[2, 5]</sup>}. */
+    private static List<String> references(Run run) {
+        if (!(run instanceof Run.Text text) || text.style().script() != Script.SUPER) {
+            return List.of();
+        }
+        Matcher reference = REFERENCE.matcher(text.text());
+        return reference.matches() ? List.of(COMMA.split(reference.group(1))) : List.of();
+    }
+
+    /**
+     * Returns a line in which references to several footnotes are a run each.
+     *
+     * @param moved gets the references that are parted
+     */
+    private static Box.Line withSingleReferences(Box.Line line, Set<String> labels, List<String> moved) {
+        if (line.runs().stream().noneMatch(run -> references(run).size() > 1)) {
+            return line;
+        }
+        List<Run> runs = new ArrayList<>();
+        for (Run run : line.runs()) {
+            List<String> all = references(run);
+            if (all.size() > 1 && labels.containsAll(all)) {
+                moved.add(NoteEntries.text(List.of(run)));
+                all.forEach(label -> runs.add(((Run.Text) run).with('[' + label + ']')));
+            } else {
+                runs.add(run);
+            }
+        }
+        return new Box.Line(runs);
+    }
+
+    private static Set<String> labels(List<Box.Line> lines) {
+        Set<String> labels = new HashSet<>();
+        for (Box.Line line : lines) {
+            for (Run run : line.runs()) {
+                labels.addAll(references(run));
+            }
+        }
+        return labels;
+    }
+
+    private static Box.Block withLines(Box.Block root, List<Box.@Nullable Line> lines) {
+        return new LineReplacement(lines).block(root);
+    }
+
+    /** The tree with other lines in place of its own; null ones are removed, and blocks that held nothing else. */
+    private static final class LineReplacement {
+        private final List<Box.@Nullable Line> lines;
+        private int next;
+
+        LineReplacement(List<Box.@Nullable Line> lines) {
+            this.lines = lines;
+        }
+
+        Box.Block block(Box.Block block) {
+            List<Box> kept = new ArrayList<>(block.children().size());
+            for (Box child : block.children()) {
+                Box left = child instanceof Box.Block inner ? block(inner) : lines.get(next++);
+                boolean emptied = left instanceof Box.Block inner
+                        && inner.children().isEmpty()
+                        && !((Box.Block) child).children().isEmpty();
+                if (left != null && !emptied) {
+                    kept.add(left);
+                }
+            }
+            return block.with(kept);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package io.github.qingwen.internal.structure.inference;
+
+import io.github.qingwen.internal.structure.inference.SegmentGroups.Group;
+import io.github.qingwen.internal.structure.segment.Decision;
+import io.github.qingwen.internal.structure.segment.ListComposer;
+import io.github.qingwen.internal.structure.segment.Role;
+import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes lists of neighbouring lines that are taken for items. Markers that the list says by itself are in the report;
+ * others, such as 一、 or Step 1, stay in the text. A typed marker inside a real item goes too.
+ */
+public final class TypedLists implements Inference {
+    private static final int FEWEST_ITEMS = 2;
+    /** Most characters of an item without a mark that ends with a colon. */
+    private static final int LONGEST_LABEL = 15;
+    /** Most pictures, tables or pieces of code between two items that belong to the first of them. */
+    private static final int MOST_BETWEEN = 3;
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.ITEM, Role.ITEM_MORE);
+    }
+
+    /** The items of a list in the markup have roles, too. */
+    @Override
+    public boolean needsRole() {
+        return false;
+    }
+
+    @Override
+    public Outcome apply(List<Segment> segments, Scope scope) {
+        List<Departure> markers = new ArrayList<>();
+        List<Segment> lists = segments.stream()
+                .map(segment -> segment instanceof Segment.Composite composite
+                                && composite.composer() instanceof ListComposer list
+                        ? unmarked(composite, list, markers, scope)
+                        : segment)
+                .toList();
+        List<Segment> merged = SegmentGroups.merged(lists, at -> group(lists, at, markers, scope));
+        return new Outcome(merged, markers);
+    }
+
+    /** The first line of an item in the markup begins no other list. */
+    @Override
+    public Outcome applyToItem(List<Segment> item, Scope scope) {
+        if (item.isEmpty() || !Inference.isRole(item.get(0), Role.ITEM)) {
+            return apply(item, scope);
+        }
+        Outcome rest = apply(item.subList(1, item.size()), scope);
+        List<Segment> result = new ArrayList<>(item.subList(0, 1));
+        result.addAll(rest.segments());
+        return new Outcome(result, rest.departures());
+    }
+
+    /**
+     * Returns a list of the markup without the typed markers that it says by itself. Where all of its items have typed
+     * numbers, those are its numbers.
+     */
+    private static Segment unmarked(
+            Segment.Composite list, ListComposer composer, List<Departure> departures, Scope scope) {
+        boolean mayHaveMarkers =
+                list.parts().stream().anyMatch(part -> !part.isEmpty() && Inference.isRole(part.get(0), Role.ITEM));
+        if (!mayHaveMarkers) {
+            return list;
+        }
+        List<@Nullable ListMarker> markers = new ArrayList<>();
+        for (List<Segment> part : list.parts()) {
+            boolean isText = !part.isEmpty() && part.get(0) instanceof Segment.Text;
+            markers.add(isText ? ListMarker.of((Segment.Text) part.get(0)) : null);
+        }
+        boolean numbered = markers.stream().allMatch(marker -> marker != null && marker.number() != null);
+        List<ListComposer.Item> items = new ArrayList<>(composer.items());
+        List<List<Segment>> parts = new ArrayList<>(list.parts());
+        List<String> stripped = new ArrayList<>();
+        Segment.Text first = null;
+        for (int i = 0; i < parts.size(); i++) {
+            ListMarker marker = markers.get(i);
+            if (marker == null) {
+                continue;
+            }
+            Integer number = marker.number();
+            ListComposer.Item item = items.get(i);
+            if (number != null && numbered) {
+                items.set(i, item.with(number));
+            } else if (number != null && !(composer.ordered() && number == item.number())) {
+                continue;
+            }
+            List<Segment> part = new ArrayList<>(parts.get(i));
+            Segment.Text line = (Segment.Text) part.get(0);
+            first = first == null ? line : first;
+            part.set(0, marker.strippedFrom(line));
+            parts.set(i, part);
+            stripped.add(marker.text());
+        }
+        if (first == null) {
+            return list;
+        }
+        departures.add(departure(first, String.join(" ", stripped), scope));
+        ListComposer other = new ListComposer(composer.ordered() || numbered, items);
+        return new Segment.Composite(list.kind(), parts, other, list.box(), list.inferred());
+    }
+
+    /**
+     * One item: its lines, and what stands between it and the next.
+     *
+     * @param marker that the list says by itself, or null
+     */
+    private record Item(Segment.Text first, @Nullable ListMarker marker, List<Segment> content) {
+        static Item of(Segment.Text first) {
+            List<Segment> content = new ArrayList<>();
+            content.add(first);
+            return new Item(first, ListMarker.of(first), content);
+        }
+
+        boolean follows(Item before) {
+            return first.box() == before.first.box()
+                    && (marker == null
+                            ? before.marker == null
+                            : before.marker != null && marker.follows(before.marker));
+        }
+
+        /** Returns true for a sentence without a mark that only its last character, a colon, joins to what follows. */
+        boolean opensList() {
+            String text = first.typography().text();
+            return marker == null
+                    && text.length() > LONGEST_LABEL
+                    && (text.indexOf('：') == text.length() - 1 || text.indexOf(':') == text.length() - 1);
+        }
+
+        /** Returns true for an item of the same typed outline, at the level of its first item or further in. */
+        boolean isInOutlineOf(Item outermost) {
+            return first.box() == outermost.first.box() && outermost.level() >= 0 && level() >= outermost.level();
+        }
+
+        int level() {
+            return marker == null ? -1 : marker.level();
+        }
+
+        boolean countsOnFrom(Item before) {
+            return marker != null && marker.number() != null && follows(before);
+        }
+    }
+
+    private static Group group(List<Segment> segments, int at, List<Departure> markers, Scope scope) {
+        List<Item> items = new ArrayList<>();
+        int end = at;
+        while (end < segments.size() && Inference.isRole(segments.get(end), Role.ITEM)) {
+            Item item = Item.of((Segment.Text) segments.get(end));
+            boolean goesOn =
+                    items.isEmpty() || item.follows(items.get(items.size() - 1)) || item.isInOutlineOf(items.get(0));
+            if (item.opensList() || !goesOn) {
+                break;
+            }
+            int more = Inference.endOfMore(segments, end + 1, Role.ITEM_MORE);
+            item.content().addAll(segments.subList(end + 1, more));
+            end = more;
+            int next = between(segments, end, item);
+            item.content().addAll(segments.subList(end, next));
+            end = next;
+            items.add(item);
+        }
+        if (items.size() < FEWEST_ITEMS) {
+            return new Group(Math.max(end, at + 1), null);
+        }
+        String text = items.stream()
+                .filter(item -> item.marker() != null)
+                .map(item -> item.marker().text())
+                .reduce((one, other) -> one + ' ' + other)
+                .orElse("");
+        if (!text.isEmpty()) {
+            markers.add(departure(items.get(0).first(), text, scope));
+        }
+        return new Group(end, list(items, scope));
+    }
+
+    /**
+     * Returns the index behind the pictures and the like that stand between an item and the next number of its list.
+     */
+    private static int between(List<Segment> segments, int from, Item item) {
+        int end = from;
+        while (end < segments.size() && end - from < MOST_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
+            end++;
+        }
+        boolean goesOn = end > from
+                && end < segments.size()
+                && Inference.isRole(segments.get(end), Role.ITEM)
+                && Item.of((Segment.Text) segments.get(end)).countsOnFrom(item);
+        return goesOn ? end : from;
+    }
+
+    private static Departure departure(Segment.Text line, String markers, Scope scope) {
+        return new Departure(
+                Action.MOVED,
+                scope.rule(),
+                Category.STRUCTURE,
+                markers,
+                line.runs().get(0).element(),
+                "the markers of a list",
+                List.of());
+    }
+
+    /** Returns the list of items; those of a level further in than the first are lists in the items before them. */
+    private static Segment list(List<Item> items, Scope scope) {
+        Item first = items.get(0);
+        List<List<Segment>> parts = new ArrayList<>();
+        int at = 0;
+        while (at < items.size()) {
+            List<Segment> part = new ArrayList<>(content(items.get(at)));
+            int inner = at + 1;
+            at = inner;
+            while (at < items.size() && items.get(at).level() > first.level()) {
+                at++;
+            }
+            if (at > inner) {
+                part.add(list(items.subList(inner, at), scope));
+            }
+            parts.add(part);
+        }
+        Integer start = first.marker() == null ? null : first.marker().number();
+        String because =
+                items.size() + " items; the first " + first.first().decision().because();
+        return InferredList.of(parts, start, scope, because);
+    }
+
+    /** Returns the content of an item without its marker; it is an item now, and its lines are its text. */
+    private static List<Segment> content(Item item) {
+        List<Segment> content = new ArrayList<>();
+        for (Segment segment : item.content()) {
+            if (segment == item.first() && item.marker() != null) {
+                content.add(item.marker().strippedFrom(item.first()).with(Decision.NONE));
+            } else {
+                content.add(segment instanceof Segment.Text text ? text.with(Decision.NONE) : segment);
+            }
+        }
+        return content;
+    }
+}
