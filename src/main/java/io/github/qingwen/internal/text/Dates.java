@@ -49,15 +49,14 @@ public final class Dates {
     private record Form(DateTimeFormatter formatter, TemporalQuery<OffsetDateTime> time) {
         /** Returns the time; null where the text is not written so. */
         @Nullable OffsetDateTime read(String text) {
-            // most forms do not fit, which an exception would tell at a cost
+            // most forms do not fit, and exceptions are slow
             ParsePosition position = new ParsePosition(0);
-            if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
-                return null;
-            }
             try {
-                return formatter.parse(text, time);
+                boolean fits =
+                        formatter.parseUnresolved(text, position) != null && position.getIndex() == text.length();
+                return fits ? formatter.parse(text, time) : null;
             } catch (DateTimeException e) {
-                return null; // no day of the calendar
+                return null; // no day of the calendar, or no offset: the parser throws for +99:99
             }
         }
     }

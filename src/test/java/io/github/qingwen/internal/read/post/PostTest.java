@@ -381,12 +381,13 @@ class PostTest {
             assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-odd");
         }
 
-        @Test
-        void ofADateThatIsNoneStayExtraAndAreDoubted() {
-            Page page = read("---\ndate: 去年夏天\n---\n<p>水</p>");
+        @ParameterizedTest
+        @ValueSource(strings = {"去年夏天", "2024-05-01T08:00:00+99:99", "2024-05-01 08:00:00 -2460", "2024-13-01"})
+        void textThatIsNoDateStaysExtraAndIsDoubted(String date) {
+            Page page = read("---\ndate: '" + date + "'\n---\n<p>水</p>");
 
             assertThat(page.metadata().publishedAt()).isNull();
-            assertThat(page.metadata().extra()).containsEntry("date", "去年夏天");
+            assertThat(page.metadata().extra()).containsEntry("date", date);
             assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-unread");
         }
     }
