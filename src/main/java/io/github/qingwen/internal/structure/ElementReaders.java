@@ -31,7 +31,7 @@ final class ElementReaders {
             new FigureReader(),
             new DividerReader());
 
-    /** The readers of what the layout implies; each makes its reader of its rule's id. */
+    /** The readers of structure that the layout implies. Each rule creates its reader from its id. */
     private static final List<Rule<Function<String, ElementReader>>> IMPLIED = List.of(new Rule<>(
             "list-rows",
             Category.STRUCTURE,
