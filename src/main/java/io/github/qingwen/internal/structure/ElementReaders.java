@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The table of element readers, in the order in which they are asked. Immutable. */
+/** The table of element readers, in order of precedence. Immutable. */
 final class ElementReaders {
     /** The readers of elements whose markup states their structure; they are always on. */
     private static final List<ElementReader> STATED = List.of(

@@ -41,7 +41,7 @@ public final class Pipeline {
     }
 
     /**
-     * Creates a pipeline as {@link #Pipeline(EnabledRules, List, ImageRules, int)} does, with a model of its own for the
+     * Creates a pipeline as {@link #Pipeline(EnabledRules, List, ImageRules, int)} does, with another model for the
      * roles of lines.
      */
     public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images, int deepest, RoleModel model) {
@@ -52,7 +52,7 @@ public final class Pipeline {
         this.images = images;
     }
 
-    /** Returns the rules of all stages, in the order in which they are asked. */
+    /** Returns the rules of all stages, in order of application. */
     public static List<Rule<?>> rules() {
         return Stream.of(CleaningRules.all(), ArticleBuilder.rules())
                 .flatMap(List::stream)
@@ -64,7 +64,7 @@ public final class Pipeline {
      *
      * @param content the element that holds the article; it is read, never changed
      * @param metadata the metadata as read
-     * @param report gets what was left out, moved, changed, doubted or inferred
+     * @param report receives everything that was left out, moved, changed, doubted or inferred
      */
     public Article article(Element content, Metadata metadata, ReportBuilder report) {
         ElementPaths paths = new ElementPaths(content);
@@ -83,7 +83,7 @@ public final class Pipeline {
         return ArticleBuilder.lines(clean(content, paths, new ReportBuilder()), metadata, on, model, paths);
     }
 
-    /** Returns true where a content has text, visible or not. */
+    /** Returns true if a content has text, hidden text included. */
     public boolean hasText(Element content) {
         return hasText(BoxTree.of(content, deepest));
     }

@@ -26,8 +26,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the box tree into segments in reading order: wrappers dissolve, visible boxes around segments are remembered,
- * and elements whose markup states their structure are read by their reader.
+ * Turns the box tree into segments in reading order: wrappers dissolve, visible boxes around segments are recorded, and
+ * readers read the elements whose markup states their structure.
  */
 final class Segmenter implements SegmentSink {
     private final ElementReaders readers;
@@ -35,7 +35,7 @@ final class Segmenter implements SegmentSink {
     private final int depth;
     private final List<Segment> segments = new ArrayList<>();
     private @Nullable VisibleBox box;
-    /** The background colour around the current block; null where that is an image. */
+    /** The background colour around the current block; null if that is an image. */
     private @Nullable CssColor surroundings;
     /** The markup that the elements around the current block state. */
     private Markup markup = Markup.NONE;

@@ -12,7 +12,7 @@ public final class PicturePlacement {
 
     private PicturePlacement() {}
 
-    /** Returns true where the line holds a picture or card that stands on a line of its own. */
+    /** Returns true if the line holds a picture or card that stands on a line of its own. */
     static boolean isBroken(Box.Line line) {
         boolean amongText = line.hasText();
         return line.runs().stream()

@@ -16,7 +16,7 @@ public final class SingleLine {
     private SingleLine() {}
 
     /**
-     * Returns the runs of the line; null where the block holds pictures, cards, tables or headings, which no line can
+     * Returns the runs of the line; null if the block holds pictures, cards, tables or headings, which no line can
      * hold.
      */
     public static @Nullable List<Run> of(Box.Block block) {

@@ -31,7 +31,7 @@ final class CreditSentence {
 
     private CreditSentence() {}
 
-    /** Returns true where the text names somebody or a source. */
+    /** Returns true if the text names somebody or a source. */
     static boolean credits(String text) {
         return ROLE_FIRST.matcher(text).lookingAt()
                 || (text.length() <= LONGEST && (CREDITS.test(text) || hasTitle(text)));

@@ -35,7 +35,7 @@ record ListMarker(String text, @Nullable Integer number, int level) {
         };
     }
 
-    /** Returns true where an item with this marker belongs to the list of an item with another. */
+    /** Returns true if an item with this marker continues the list of an item with another. */
     boolean follows(ListMarker before) {
         return number == null
                 ? before.number == null && text.equals(before.text)

@@ -110,7 +110,7 @@ public record MarkedFootnotes(
             this.linked = linked;
         }
 
-        /** Returns true where the block is a footnote or holds one. */
+        /** Returns true if the block is a footnote or holds one. */
         boolean visit(Box.Block block, boolean inContainer) {
             boolean inside = inContainer || isContainer(block.element());
             if (inContainer && isOwn(block)) {

@@ -112,7 +112,7 @@ record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) 
         return Whitespace.strip(Runs.text(runs));
     }
 
-    /** Returns the first address in the text of runs; null where there is none. */
+    /** Returns the first address in the text of runs; null if there is none. */
     static @Nullable String address(List<Run> runs) {
         Matcher address = ADDRESS.matcher(Runs.text(runs));
         return address.find() ? address.group() : null;

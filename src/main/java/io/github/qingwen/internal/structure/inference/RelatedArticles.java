@@ -23,7 +23,7 @@ public final class RelatedArticles implements Inference {
     /** A title needs one of these words, which announce other articles. */
     private static final String OTHERS = "往期|回顾|推荐|热门|精彩|好文|热文|猜你喜欢|都在看|历史文章|(?:相关|延伸|拓展|扩展|更多)(?:阅读|文章|推文|内容)";
 
-    /** A title consists of two or more words. The name of an account or a series may precede them. */
+    /** A title consists of two or more of the words. The name of an account or a series may precede them. */
     private static final Pattern TITLE = Pattern.compile(("(?:.{1,15}[·•|｜丨])?(?=.*(?:" + OTHERS + "))"
             + "[^\\p{L}\\p{N}]*(?:(?:" + WORDS + ")[^\\p{L}\\p{N}]*){2,}"));
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number at its start; null for none or a bullet
  */
 record Title(String text, @Nullable Numbering number) {
-    /** Titles of sections that stand beside the numbered ones, not above them. */
+    /** Titles of sections that are at the level of the numbered ones and do not contain them. */
     private static final Set<String> PREFACES =
             Set.of("前言", "引言", "导语", "导读", "写在前面", "背景", "摘要", "概述", "简介", "序", "楔子", "开篇", "缘起", "introduction");
 

@@ -10,15 +10,15 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids that links of a content lead to. Other ids of HTML are of no use to a reader; a heading with such an id, or
- * with an anchor of that name in it or before it, keeps it.
+ * The ids that links of a content lead to. A heading keeps such an id, its own or that of an anchor in it or before it.
+ * Other ids are of no use to a reader.
  */
 public final class LinkTargets {
     private final Set<String> linked = new HashSet<>();
 
     private LinkTargets() {}
 
-    /** Returns the targets of a content; links of headings, which lead to the headings themselves, do not count. */
+    /** Returns the targets of a content. Links in headings do not count: they lead to themselves. */
     public static LinkTargets of(Element content) {
         LinkTargets targets = new LinkTargets();
         for (Element link : content.select("a[href^=#]")) {
