@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Footnotes that the markup states. The HTML of this library has {@code section.footnotes} with an {@code aside} for
- * each, whose {@code id} is {@code fn-} and its label. The HTML of Markdown renderers has a short link to the id of each
- * footnote, which links back or is in an element of footnotes.
+ * each, whose {@code id} is {@code fn-} and its label. The HTML of Markdown renderers has a short link to the id of
+ * each footnote. The footnote links back or is in an element of footnotes.
  *
  * @param body the tree without its footnotes
  * @param notes the content of each footnote, by label

@@ -46,7 +46,7 @@ public final class LinkTargets {
         return names;
     }
 
-    /** Returns the id of a heading element: the one that Markdown states, else one that a link leads to; null for none. */
+    /** Returns the id of a heading element: one that Markdown states, else one that a link leads to; else null. */
     public @Nullable String idOf(Element heading) {
         if (heading.hasAttr("data-id")) {
             return heading.attr("data-id");
