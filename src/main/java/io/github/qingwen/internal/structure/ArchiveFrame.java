@@ -20,20 +20,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What archives write around an article: its title above ({@code TITLE}, {@code TITLE by ACCOUNT},
- * {@code TITLE｜ACCOUNT}), and below a link to where it was published ({@code 原文链接}).
+ * Text that archives add around an article: its title above ({@code TITLE}, {@code TITLE by ACCOUNT},
+ * {@code TITLE｜ACCOUNT}), and a link to the original below ({@code 原文链接}).
  *
  * @param titles the lines that repeat the article's title
- * @param account that one of them names, or null
- * @param link the line that is the closing link, or null
- * @param url where it leads, or null
+ * @param account the account named in a title line, or null
+ * @param link the line of the closing link, or null
+ * @param url the address of the closing link, or null
  */
 record ArchiveFrame(
         List<Segment.Text> titles,
         @Nullable String account,
         Segment.@Nullable Text link,
         @Nullable String url) {
-    /** Segments from the start among which the title stands, and from the end among which the link does. */
+    /** How many segments are searched: from the start for the title, from the end for the link. */
     private static final int REACH = 3;
 
     private static final Pattern ACCOUNT = Pattern.compile("\\s*(?:by\\s+|[|｜丨]\\s*)(\\S.{0,40})");
@@ -58,7 +58,7 @@ record ArchiveFrame(
         return List.of(TITLE, LINK);
     }
 
-    /** Finds what is written around an article. */
+    /** Finds the frame of an article. */
     static ArchiveFrame find(List<Segment> article, Metadata metadata) {
         List<Segment.Text> titles = new ArrayList<>();
         String account = null;
@@ -88,7 +88,7 @@ record ArchiveFrame(
         return new ArchiveFrame(titles, account, null, null);
     }
 
-    /** A title may end with an emoji; one that ends like a sentence is the text. */
+    /** Only spaces and emoji may follow the title. After other text the line is part of the article. */
     private static boolean isOrnament(int c) {
         return Whitespace.isBlank(c) || Character.getType(c) == Character.OTHER_SYMBOL;
     }
@@ -103,7 +103,7 @@ record ArchiveFrame(
         return null;
     }
 
-    /** Returns what stands behind the title in a line, spaces aside; null where the line does not begin with it. */
+    /** Returns the text after the title in a line, ignoring spaces; null if the line does not begin with the title. */
     private static @Nullable String rest(String line, String title) {
         int at = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -123,7 +123,7 @@ record ArchiveFrame(
         return squashed.toString();
     }
 
-    /** Returns true for the lines that it consists of. */
+    /** Returns true for the lines of the frame. */
     boolean holds(Segment segment) {
         return isTitle(segment) || segment == link;
     }
@@ -132,7 +132,7 @@ record ArchiveFrame(
         return titles.stream().anyMatch(title -> title == segment);
     }
 
-    /** Returns what leaves the text: the lines whose rules are on. */
+    /** Returns the report entries of the lines whose rules are on. */
     List<Departure> departures(EnabledRules on) {
         List<Departure> departures = new ArrayList<>();
         if (on.has(TITLE)) {
@@ -162,7 +162,7 @@ record ArchiveFrame(
                 .toList();
     }
 
-    /** Returns a builder of the metadata with the account and the address that it names, where they have none. */
+    /** Returns a builder of the metadata, with the account and address of the frame if the metadata have none. */
     Metadata.Builder completed(Metadata metadata) {
         Metadata.Builder completed = metadata.toBuilder();
         if (account != null && metadata.account() == null) {

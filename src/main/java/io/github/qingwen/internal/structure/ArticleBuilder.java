@@ -101,7 +101,7 @@ public final class ArticleBuilder {
      * Builds an article. What was inferred, moved, changed or removed is added to the report.
      *
      * @param root the clean tree
-     * @param metadata as it was read; credits that are found are added to it
+     * @param metadata the metadata as read; those of the article also have the credits found in its text
      */
     public static Article build(
             Box.Block root,
@@ -116,7 +116,7 @@ public final class ArticleBuilder {
         return SessionParameters.remove(article, on, report);
     }
 
-    /** Explains line by line what an article's content was taken for, and the near misses. */
+    /** Explains the role of each line of an article, and the near misses. */
     public static Explanation explain(
             Box.Block root,
             Metadata metadata,
@@ -153,7 +153,7 @@ public final class ArticleBuilder {
         return stated ? article : Titles.ofAuthors(article);
     }
 
-    /** Returns the decision about each line, by identity. The lines of the frame need none of the model. */
+    /** Returns the decision about each line, keyed by identity. The model does not decide the lines of the frame. */
     private IdentityHashMap<Segment.Text, Decision> decisions(RoleModel model) {
         List<Decision> decided = stated
                 ? StatedRoles.decideStated(lines)

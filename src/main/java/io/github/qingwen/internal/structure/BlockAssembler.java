@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * The last step: turns segments into blocks.
  *
- * @param stated whether the markup states what each block is: then lists side by side are two, however they are numbered
+ * @param stated whether the markup states each block; then neighbouring lists are never merged
  */
 record BlockAssembler(HeadingLevels levels, InlineBuilder inlines, boolean stated) {
     List<Block> blocks(List<Segment> segments) {
@@ -46,7 +46,7 @@ record BlockAssembler(HeadingLevels levels, InlineBuilder inlines, boolean state
         return blocks;
     }
 
-    /** Adds blocks; a list that goes on where the one before ends is one with it. */
+    /** Adds blocks. A list that continues the list before it is merged into that list. */
     private void add(List<Block> more, List<Block> blocks) {
         for (Block block : more) {
             int last = blocks.size() - 1;
@@ -75,12 +75,12 @@ record BlockAssembler(HeadingLevels levels, InlineBuilder inlines, boolean state
         return start == null ? 1 : start;
     }
 
-    /** Returns true for a line that only a line break parts from the one before: they are one paragraph. */
+    /** Returns true if only a line break separates the line from the one before. Both are one paragraph. */
     private static boolean continues(Segment segment) {
         return segment instanceof Segment.Text text && text.markup().continues();
     }
 
-    /** A formula alone in its line is a block of its own. */
+    /** A formula that is alone in its line becomes a block. */
     private static Block paragraph(List<Inline> content) {
         return content.size() == 1 && content.get(0) instanceof Inline.Formula formula
                 ? new Block.Formula(formula.latex())

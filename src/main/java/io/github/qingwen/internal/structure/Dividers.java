@@ -11,7 +11,7 @@ import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Dividers separate what is above from what is below: one at an end, or behind another, separates nothing. */
+/** Removes dividers that separate nothing: those at an end of the article or directly after another divider. */
 final class Dividers implements Inference {
     @Override
     public Outcome apply(List<Segment> segments, Scope scope) {

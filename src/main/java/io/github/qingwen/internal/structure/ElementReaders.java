@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The table of element readers, in the order in which they are asked. Immutable. */
+/** The table of element readers, in order of precedence. Immutable. */
 final class ElementReaders {
     /** The readers of elements whose markup states their structure; they are always on. */
     private static final List<ElementReader> STATED = List.of(
@@ -31,7 +31,7 @@ final class ElementReaders {
             new FigureReader(),
             new DividerReader());
 
-    /** The readers of what the layout implies; each makes its reader of its rule's id. */
+    /** The readers of structure that the layout implies. Each rule creates its reader from its id. */
     private static final List<Rule<Function<String, ElementReader>>> IMPLIED = List.of(new Rule<>(
             "list-rows",
             Category.STRUCTURE,

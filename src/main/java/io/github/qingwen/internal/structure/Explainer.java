@@ -21,9 +21,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words what each segment of an article was taken for, and why. */
+/** Describes the role of each segment of an article, with the reason. */
 final class Explainer {
-    /** Least probability, 0 to 1, of a role that a line almost had. */
+    /** Minimum probability, 0 to 1, of a near miss. */
     private static final double NEAR = 0.35;
 
     private final HeadingLevels levels;
@@ -62,7 +62,7 @@ final class Explainer {
         }
     }
 
-    /** A line of text almost had the role that was the next likeliest. */
+    /** The near miss of a line of running text is its second likeliest role. */
     private static List<Explanation.NearMiss> nearMisses(Segment segment) {
         if (!(segment instanceof Segment.Text text) || text.role() != Role.TEXT) {
             return List.of();

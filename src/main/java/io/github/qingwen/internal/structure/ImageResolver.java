@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts real addresses in place of those of lazy loaders and proxies, once for each image of an article. Each change is
- * an entry of the report, and so is an element that shows nothing because it has no address. A drawn formula whose LaTeX
- * is not known becomes a placeholder, with a doubt.
+ * Replaces the addresses of lazy loaders and proxies by the real ones, once for each image of an article. The report
+ * has an entry for each change, and for each image that is removed because it has no address. A drawn formula without
+ * known LaTeX becomes a placeholder, with a doubt.
  */
 final class ImageResolver {
     private static final String FORMULA = "[公式]";
@@ -105,13 +105,13 @@ final class ImageResolver {
     /**
      * Returns the image with its real address; null for null.
      *
-     * @param place where the report says that it stands
+     * @param place the place of the image in the report
      */
     @Nullable Image resolve(@Nullable Image image, String place) {
         return image == null ? null : real(image, () -> place);
     }
 
-    /** @param place worded only for a report */
+    /** @param place evaluated only for a report entry */
     private Image real(Image image, Supplier<String> place) {
         ResolvedAddress real = rules.resolve(image.url());
         if (real.wasProxied()) {

@@ -71,15 +71,13 @@ final class Inferences {
                     "text set apart by a box around it is a quotation, its short first line the title",
                     BODY + "<section style='border-left:3px solid #999'>" + BODY + "</section>" + BODY + BODY, new Quotes()));
 
-    /** Applied when all else is done; the report of rules lists it last. */
+    /** Applied after all others, and listed last in the table of rules. */
     private static final List<Rule<Inference>> LAST = List.of(
             rule("decoration-divider", Category.STRUCTURE, Preset.STANDARD,
                     "a rule at an end, or behind another, parts nothing and goes", "<hr><hr>", new Dividers()));
     // spotless:on
 
-    /**
-     * Rules that apply to the article alone: inside an item, a cell or a quotation nothing can hold their result.
-     */
+    /** Rules that apply only at the top level. An item, a cell or a quotation cannot hold their result. */
     private static final Set<String> ARTICLE_ONLY = Set.of("quote-box", "list-dialogue", "decoration-divider");
 
     private final List<Rule<Inference>> enabled;
@@ -118,7 +116,7 @@ final class Inferences {
         return new Inferences(on, document, inlines, targets);
     }
 
-    /** Returns the rule that makes structure of a role; null for running text. */
+    /** Returns the rule that turns lines of a role into structure; null for running text. */
     static @Nullable Rule<Inference> ruleOf(Role role) {
         for (Rule<Inference> rule : TABLE) {
             if (rule.matcher().roles().contains(role)) {
@@ -128,19 +126,19 @@ final class Inferences {
         return null;
     }
 
-    /** Returns the roles of which the rules that are on make structure. */
+    /** Returns the roles that the enabled rules turn into structure. */
     static Set<Role> roles(EnabledRules on) {
         return on.of(TABLE).stream()
                 .flatMap(rule -> rule.matcher().roles().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns what the segments of an article become, with what is nested in them. */
+    /** Applies the inferences to the segments of an article, nested ones included. */
     List<Segment> article(List<Segment> segments) {
         return apply(enabled, segments, Inference::apply);
     }
 
-    /** Returns what the segments of nested content become: those of a footnote or a cell. */
+    /** Applies the inferences to the segments of nested content: a footnote or a cell. */
     List<Segment> nested(List<Segment> segments) {
         return apply(nested, segments, Inference::apply);
     }
@@ -192,7 +190,7 @@ final class Inferences {
                 .toList());
     }
 
-    /** Returns what left the text in all that was inferred so far. */
+    /** Returns the departures of all inferences so far. */
     List<Departure> departures() {
         return List.copyOf(departures);
     }

@@ -17,14 +17,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports what the attributes of links say and the article does not: addresses, mini programs, targets in the page. The
- * text of such a link is in the article, or has an entry of its own.
+ * Reports attributes of links that the article does not contain: addresses, mini programs, targets in the page. The
+ * text of such a link is in the article or has its own entry in the report.
  */
 final class LostLinks {
     private static final String LINKS = "a[href], area[href], a[data-miniprogram-appid], abbr[title]";
     private static final List<String> MINI_PROGRAM =
             List.of("data-miniprogram-appid", "data-miniprogram-path", "data-miniprogram-imageurl");
-    /** Most characters of a {@code data:} address, which is a whole document, in the report. */
+    /** Maximum length of a {@code data:} address in the report. Such an address can hold a whole document. */
     private static final int LONGEST_DATA = 100;
 
     private final ElementPaths paths;
@@ -71,7 +71,10 @@ final class LostLinks {
         }
     }
 
-    /** Sites give headings ids that no source has; only of an element that is there is it known that it is no heading. */
+    /**
+     * Doubts a link to an element that is not a heading. An id that the source lacks may be one that the site gives to
+     * a heading.
+     */
     private void target(String href, Set<String> anchors, Element link) {
         String id = LinkTargets.fragment(href);
         if (!headings.contains(id) && anchors.contains(id)) {

@@ -31,17 +31,17 @@ public final class Pipeline {
     private final int deepest;
 
     /**
-     * @param on the rules of the library that are on
+     * @param on the enabled rules of the library
      * @param own the user's cleaning rules
      * @param images the rules for image addresses
-     * @param deepest how deep the elements of a content may be nested
+     * @param deepest the maximum nesting depth of elements
      */
     public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images, int deepest) {
         this(on, own, images, deepest, RoleModel.standard());
     }
 
     /**
-     * Creates a pipeline as {@link #Pipeline(EnabledRules, List, ImageRules, int)} does, with a model of its own for the
+     * Creates a pipeline as {@link #Pipeline(EnabledRules, List, ImageRules, int)} does, with another model for the
      * roles of lines.
      */
     public Pipeline(EnabledRules on, List<CleaningRule> own, ImageRules images, int deepest, RoleModel model) {
@@ -52,7 +52,7 @@ public final class Pipeline {
         this.images = images;
     }
 
-    /** Returns the rules of all stages, in the order in which they are asked. */
+    /** Returns the rules of all stages, in order of application. */
     public static List<Rule<?>> rules() {
         return Stream.of(CleaningRules.all(), ArticleBuilder.rules())
                 .flatMap(List::stream)
@@ -63,15 +63,15 @@ public final class Pipeline {
      * Returns the article of a content.
      *
      * @param content the element that holds the article; it is read, never changed
-     * @param metadata as it was read
-     * @param report gets what was left out, moved, changed, doubted or inferred
+     * @param metadata the metadata as read
+     * @param report receives everything that was left out, moved, changed, doubted or inferred
      */
     public Article article(Element content, Metadata metadata, ReportBuilder report) {
         ElementPaths paths = new ElementPaths(content);
         return ArticleBuilder.build(clean(content, paths, report), metadata, images, on, model, paths, report);
     }
 
-    /** Returns what each line of a content is taken for, and why. */
+    /** Explains the role of each line of a content. */
     public Explanation explain(Element content, Metadata metadata) {
         ElementPaths paths = new ElementPaths(content);
         return ArticleBuilder.explain(clean(content, paths, new ReportBuilder()), metadata, images, on, model, paths);
@@ -83,7 +83,7 @@ public final class Pipeline {
         return ArticleBuilder.lines(clean(content, paths, new ReportBuilder()), metadata, on, model, paths);
     }
 
-    /** Returns true where a content has text, visible or not. */
+    /** Returns true if a content has text, hidden text included. */
     public boolean hasText(Element content) {
         return hasText(BoxTree.of(content, deepest));
     }
@@ -98,13 +98,13 @@ public final class Pipeline {
         return Cleaner.clean(layout(content, report), cleaning, paths, report);
     }
 
-    /** Lays out a content; hiding that would leave nothing is not applied to the outermost hidden elements. */
+    /** Lays out a content. If the source hides everything, the outermost hidden elements are shown. */
     private Box.Block layout(Element content, ReportBuilder report) {
         Box.Block tree = BoxTree.of(content, deepest);
         if (cleaning.showAnything(tree)) {
             return tree;
         }
-        // the page that a text was taken from may have been dark
+        // the original page may have had a dark background
         for (TextStyle page : List.of(TextStyle.ROOT, TextStyle.ROOT.setOff())) {
             Box.Block revealed = BoxTree.revealing(content, deepest, page);
             if (cleaning.showAnything(revealed)) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each line its decision, nested lines too. Lines are running text where the rule of their role is off, or where
- * the decision is not sure enough.
+ * Attaches its decision to each line, nested lines included. A line stays running text if the rule of its role is off
+ * or if the decision is not certain enough.
  */
 final class RoleAssignment {
     private final IdentityHashMap<Segment.Text, Decision> decisions;

@@ -26,8 +26,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the box tree into segments in reading order: wrappers dissolve, visible boxes around segments are remembered,
- * and elements whose markup states their structure are read by their reader.
+ * Turns the box tree into segments in reading order: wrappers dissolve, visible boxes around segments are recorded, and
+ * readers read the elements whose markup states their structure.
  */
 final class Segmenter implements SegmentSink {
     private final ElementReaders readers;
@@ -35,7 +35,7 @@ final class Segmenter implements SegmentSink {
     private final int depth;
     private final List<Segment> segments = new ArrayList<>();
     private @Nullable VisibleBox box;
-    /** The background colour around the current block; null where that is an image. */
+    /** The background colour around the current block; null if that is an image. */
     private @Nullable CssColor surroundings;
     /** The markup that the elements around the current block state. */
     private Markup markup = Markup.NONE;
@@ -171,7 +171,7 @@ final class Segmenter implements SegmentSink {
         end(text, pictures, continues);
     }
 
-    /** Returns true for a line of text without line breaks, pictures and the like, as nearly every one is. */
+    /** Returns true for a line that holds only text, without line breaks or images, as nearly every line does. */
     private static boolean isTextAlone(List<Run> runs) {
         for (Run run : runs) {
             if (!(run instanceof Run.Text)) {
@@ -181,7 +181,7 @@ final class Segmenter implements SegmentSink {
         return true;
     }
 
-    /** Returns the source that is all that a line holds; null for other lines. */
+    /** Returns the raw source of a line that holds nothing else; null for other lines. */
     private static Atomic.@Nullable Raw onlyRaw(List<Run> runs) {
         Atomic.Raw only = null;
         for (Run run : runs) {
@@ -195,8 +195,8 @@ final class Segmenter implements SegmentSink {
     }
 
     /**
-     * A picture that stands alone keeps where a tap on it leads, and the title of that link unless it has its own; a
-     * picture in a line has the link around it.
+     * An image on its own line keeps the address of the link around it, and the link's title unless it has its own. An
+     * image in a line of text stays inside the link.
      */
     private static Image picture(Run.Atom atom) {
         Image image = ((Atomic.Picture) atom.content()).image();
@@ -235,9 +235,9 @@ final class Segmenter implements SegmentSink {
     }
 
     /**
-     * Adds the text as a line; false where it shows nothing, which is left out.
+     * Adds the text as a line. Returns false and adds nothing if no run is visible.
      *
-     * @param continues whether only a line break parts it from the line before
+     * @param continues whether only a line break separates it from the line before
      */
     private boolean endText(List<Run> text, boolean continues) {
         boolean visible = Run.anyIsVisible(text);

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes the parameters that WeChat adds to the address of an article for one reader: session and device. Whoever copies an address into an article publishes them.
+ * Removes the parameters that identify a reader's session and device from addresses of WeChat articles. Anyone who
+ * copies such an address into an article publishes them.
  */
 final class SessionParameters {
     private static final Rule<Boolean> RULE = new Rule<>(
@@ -38,8 +39,8 @@ final class SessionParameters {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /**
-     * Parameters of one reader: the session, and what identifies its device. {@code scene} and the like say where the
-     * link stands, {@code chksm} is the same in every copy of an address: these identify nobody and stay.
+     * Parameters of a reader's session and device. Others identify nobody and stay: {@code scene} and the like say
+     * where the link stands, and {@code chksm} is the same in every copy of an address.
      */
     private static final Set<String> REMOVED = Set.of(
             "key",
@@ -72,7 +73,7 @@ final class SessionParameters {
         return List.of(RULE);
     }
 
-    /** Returns an article without such parameters, where the rule is on. Text other than a link's own address stays. */
+    /** Returns the article without these parameters if the rule is on. Only text that is its link's address changes. */
     static Article remove(Article article, EnabledRules on, ReportBuilder report) {
         return on.has(RULE) ? new SessionParameters(report).remove(article) : article;
     }
@@ -127,7 +128,7 @@ final class SessionParameters {
         return value;
     }
 
-    /** Keeps a link that shows its own address such a link. */
+    /** Changes the text of a link together with its address, if the text is that address. */
     private Inline removeFromShown(Inline inline) {
         if (!(inline instanceof Inline.Link link) || !link.content().equals(List.of(new Inline.Text(link.url())))) {
             return inline;
@@ -154,7 +155,7 @@ final class SessionParameters {
         String query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
         String fragment = address.group(3) == null ? "" : address.group(3);
         String cleaned = address.group(1) + query + fragment;
-        // a report is passed on as an article is, so it does not have the values
+        // reports are shared as articles are, so the values are left out
         report.changed(RULE.id(), Category.LINK, cleaned, place, "without " + String.join(", ", removed));
         return cleaned;
     }

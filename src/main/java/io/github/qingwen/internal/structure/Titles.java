@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Drops the titles of links and pictures that editors wrote: those that say nothing, or nothing new. */
+/** Drops titles of links and images that editors generate: those without information or that repeat the text. */
 final class Titles {
     private static final Set<String> NOTHING = Set.of("null", "undefined");
     private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp)");
 
     private Titles() {}
 
-    /** Returns the article with the titles of authors only. */
+    /** Returns the article with only those titles that authors wrote. */
     static Article ofAuthors(Article article) {
         return article.mapInlines(Titles::of).mapImages(Titles::of);
     }

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads blocks of code: {@code pre} and its predecessors; {@code code} that is a block or breaks into lines in a
- * paragraph of its own; tables whose line numbers are gone; boxes of preformatted lines in a monospaced font. WeChat's
- * snippets are a {@code pre} with one {@code code} per line. Code that Markdown or clean HTML states is read character
- * by character.
+ * paragraph of its own; tables whose line numbers were removed; boxes of preformatted lines in a monospaced font.
+ * WeChat's snippets are a {@code pre} with one {@code code} per line. Code that Markdown or clean HTML states is read
+ * character by character.
  */
 public final class CodeReader implements ElementReader {
     private static final Pattern MONOSPACE =
@@ -34,7 +34,7 @@ public final class CodeReader implements ElementReader {
         };
     }
 
-    /** Returns true for a table whose line numbers are gone and that has a cell with code left in each row. */
+    /** Returns true for a table whose line numbers were removed, so that each row has one cell of code left. */
     private static boolean isNumbered(Box.Block table) {
         List<Box.Block> rows = new ArrayList<>();
         gatherRows(table, rows);
@@ -57,7 +57,7 @@ public final class CodeReader implements ElementReader {
 
     /** Returns true for a block of code in lines: its only line is inline code that breaks, or it is preformatted. */
     private static boolean isLinesOfCode(Box.Block block) {
-        // text that is not preformatted is told at its first run, a font only by a pattern
+        // checked first: most text fails at its first run, while the font needs a regular expression
         if (!isCode(block, true)) {
             return false;
         }
@@ -111,7 +111,7 @@ public final class CodeReader implements ElementReader {
         }
     }
 
-    /** Code that is there for its characters. */
+    /** Returns the code character by character. */
     private static Block.Code verbatim(Element code) {
         String text = code.wholeText();
         String language = code.className();
@@ -121,7 +121,7 @@ public final class CodeReader implements ElementReader {
                 code.attr("data-info"));
     }
 
-    /** Returns the code of a {@code pre} that holds nothing else, and no element in it; null for others. */
+    /** Returns the {@code code} of a {@code pre} that holds nothing else, if it has no child elements; else null. */
     private static @Nullable Element onlyCode(Element pre) {
         Element code = pre.childNodeSize() == 1 ? pre.firstElementChild() : null;
         return code != null && code.normalName().equals("code") && code.childrenSize() == 0 ? code : null;
@@ -133,7 +133,7 @@ public final class CodeReader implements ElementReader {
                 && block.children().stream().anyMatch(Box.Block.class::isInstance);
     }
 
-    /** Emoji are text; whatever else is no text stands after the code. */
+    /** Gathers the atoms that are placed after the code. Emoji are text and stay in it. */
     private static void gatherAtoms(Box box, List<Run> atoms) {
         if (box instanceof Box.Line line) {
             line.runs().stream()
@@ -173,7 +173,7 @@ public final class CodeReader implements ElementReader {
         boolean ended = false;
         for (Run run : line.runs()) {
             Element row = enclosingCode(run.element());
-            // a break at the end of a row is what keeps an empty one open
+            // a break at the end of a row, as in empty rows, has ended the line already
             if (last != null && row != null && row != last && !ended) {
                 code.append('\n');
             }

@@ -7,6 +7,6 @@ public interface ElementReader {
     /** Returns true for the elements of this kind. */
     boolean reads(Box.Block block);
 
-    /** Adds what the element is to the segments. */
+    /** Adds the segments of the element. */
     void read(Box.Block block, SegmentSink sink);
 }

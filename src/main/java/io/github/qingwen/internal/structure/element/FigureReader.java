@@ -9,7 +9,7 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code figure} with pictures and a {@code figcaption}. One that holds other things is read as its content. */
+/** Reads {@code figure} with pictures and a {@code figcaption}. A figure with other content is read as that content. */
 public final class FigureReader implements ElementReader {
     @Override
     public boolean reads(Box.Block block) {
@@ -45,7 +45,7 @@ public final class FigureReader implements ElementReader {
         }
     }
 
-    /** Returns the images of content that is nothing but pictures; none of other content. */
+    /** Returns the images of content that holds only images; the empty list for other content. */
     private static List<Image> images(List<Segment> content) {
         List<Image> images = new ArrayList<>();
         for (Segment segment : content) {
@@ -63,7 +63,7 @@ public final class FigureReader implements ElementReader {
                 && last.isUncaptionedFigure();
     }
 
-    /** Returns the blocks with neighbouring pictures as one figure; the last figure has the caption. */
+    /** Joins neighbouring images into one figure. The last figure has the caption. */
     private static List<Block> figures(List<Block> blocks, List<Inline> caption) {
         List<Block> figures = new ArrayList<>();
         List<Image> images = new ArrayList<>();

@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * The languages that WeChat's editor guesses for code ({@code data-lang} of a {@code code-snippet__js}) and often
- * guesses wrong: R is taken for Apache's configuration, Swift or a makefile. Such a guess holds only where the code has a
- * mark of the language.
+ * guesses wrong: it reports R as Apache configuration, Swift or a makefile. A guess is accepted only if the code has a
+ * typical mark of the language.
  */
 final class GuessedLanguages {
     /** C and its kin: lines that end with a semicolon or a brace. */
@@ -15,7 +15,7 @@ final class GuessedLanguages {
 
     private static final String SCRIPT =
             "\\b(?:const|let|var)\\s+[\\w$\\[{]|\\bfunction\\s+\\w|=>|(?m);\\s*$|\\bconsole\\.";
-    /** An open one alone may be a type in the output of R: {@code <dbl>}. */
+    /** An opening tag alone is not enough: it may be a type in the output of R, such as {@code <dbl>}. */
     private static final String CLOSED_TAG = "</[A-Za-z]|/>|<\\?xml|<!";
 
     private static final String COMMAND =
@@ -23,7 +23,7 @@ final class GuessedLanguages {
                     + "npm|npx|yarn|curl|wget|tar|unzip|mkdir|rm|cp|mv|chmod|cat|grep|awk|sed|source|python|python3|java|mvn|make|bash|"
                     + "sh|ssh|scp|kubectl|systemctl|service|ps|kill|nohup)\\s)|\\s--[a-z]|\\$\\{|(?m)^\\s*(?:done|fi)\\b";
 
-    /** Words and marks that nearly all code of a language holds. */
+    /** Patterns that nearly all code of a language matches. */
     private static final Map<String, Pattern> MARKS = Map.ofEntries(
             mark(
                     "apache",
@@ -66,7 +66,7 @@ final class GuessedLanguages {
                             + "(?:create|alter|drop)\\s+(?:table|database|index|view|user))\\b"),
             mark("bash", COMMAND),
             mark("shell", COMMAND));
-    /** Most characters of code in which the mark is looked for. */
+    /** Maximum number of characters that are searched for the mark. */
     private static final int MOST_READ = 4_000;
 
     private GuessedLanguages() {}
@@ -75,7 +75,7 @@ final class GuessedLanguages {
         return Map.entry(language, Pattern.compile(pattern));
     }
 
-    /** Returns false for a language that WeChat guessed and the code does not bear out. */
+    /** Returns false if WeChat guessed the language and the code has no mark of it. */
     static boolean agree(String language, Element element, String code) {
         Pattern mark = element.hasAttr("data-lang") ? MARKS.get(language) : null;
         return mark == null

@@ -10,12 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code ul} and {@code ol}, with items in wrappers too. What stands between the items belongs to the item
- * before, as editors nest lists; what stands before the first item stands before the list. Items have the numbers that a
- * browser shows; empty ones count.
+ * Reads {@code ul} and {@code ol}, also with items inside wrappers. Content between items belongs to the item before
+ * it, because editors nest lists this way. Content before the first item is placed before the list. Items have the
+ * numbers that a browser shows; empty items count.
  */
 public final class ListReader implements ElementReader {
-    /** Most digits of an item's number. */
+    /** Maximum number of digits of an item's number. */
     private static final int NUMBER_DIGITS = 6;
 
     @Override

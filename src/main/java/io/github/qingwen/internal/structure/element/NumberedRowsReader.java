@@ -14,15 +14,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lists whose numbers stand in boxes beside the items: rows of boxes side by side ({@code display: flex}), the
- * first of which holds a number that counts on from that of the row before.
+ * Reads lists whose numbers stand in boxes beside the items: rows of boxes side by side ({@code display: flex}). The
+ * first box of each row holds the number after that of the row before.
  */
 public final class NumberedRowsReader implements ElementReader {
     private static final int FEWEST_ROWS = 2;
 
     private final String rule;
 
-    /** @param rule id by which the report names this reader */
+    /** @param rule the id of the rule, for the report */
     public NumberedRowsReader(String rule) {
         this.rule = rule;
     }
@@ -45,7 +45,7 @@ public final class NumberedRowsReader implements ElementReader {
         return true;
     }
 
-    /** Returns the number in the first of the boxes of a row; null for other boxes. */
+    /** Returns the number in the first box of a row; null if there is none. */
     private static @Nullable Integer number(Box box) {
         if (!(box instanceof Box.Block row)
                 || row.style().display() != Display.ROW

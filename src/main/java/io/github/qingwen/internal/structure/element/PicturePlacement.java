@@ -5,14 +5,14 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
 import org.jspecify.annotations.Nullable;
 
-/** Tells atomic elements that stand on lines of their own from those that stand in a sentence. */
+/** Decides whether an atomic element is placed on its own line or inside a sentence. */
 public final class PicturePlacement {
-    /** Largest edge, in CSS pixels, of a picture that stands in a line of text. */
+    /** Maximum edge, in CSS pixels, of an image inside a line of text. */
     private static final int LARGEST_INLINE = 64;
 
     private PicturePlacement() {}
 
-    /** Returns true where the line holds a picture or card that stands on a line of its own. */
+    /** Returns true if the line holds a picture or card that stands on a line of its own. */
     static boolean isBroken(Box.Line line) {
         boolean amongText = line.hasText();
         return line.runs().stream()

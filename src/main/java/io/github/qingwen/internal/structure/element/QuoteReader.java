@@ -7,7 +7,7 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import java.util.List;
 
-/** Reads {@code blockquote}, its title in a {@code header}. */
+/** Reads {@code blockquote}. A {@code header} at its start is the title. */
 public final class QuoteReader implements ElementReader {
     @Override
     public boolean reads(Box.Block block) {

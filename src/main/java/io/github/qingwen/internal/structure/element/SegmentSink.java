@@ -9,7 +9,7 @@ import io.github.qingwen.model.Inline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The segments of the scope that is being read: what element readers add to, and what they ask for nested content. */
+/** Receives the segments that element readers produce, and reads nested content for them. */
 public interface SegmentSink {
     /** Adds a block that needs nothing more. */
     void add(Block block);
@@ -18,24 +18,25 @@ public interface SegmentSink {
      * Adds a block that holds other blocks.
      *
      * @param parts the content of each part, as {@link #nested} returns it
-     * @param composer makes the block of what the parts have become
+     * @param composer makes the block from the blocks of its parts
      */
     default void add(Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer) {
         add(kind, parts, composer, null);
     }
 
-    /** Adds such a block that the layout implies; {@code inferred} says why, null where the markup states it. */
+    /** Adds a block that holds other blocks; {@code inferred} is the reason, or null if the markup states it. */
     void add(Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable Inferred inferred);
 
-    /** Adds a line: text, and what stands on lines of its own between the text, such as pictures and cards. */
+    /** Adds a line. Images and cards that need a line of their own split its text. */
     void addLine(List<Run> runs);
 
     /**
-     * Adds the content of a block as if the block were not there; where it is visible, as a box around that content.
+     * Adds the content of a block without a segment for the block. A visible block is recorded as a box around the
+     * content.
      */
     void addContent(Box.Block block);
 
-    /** Returns the segments of a block's content, apart from those of this scope. */
+    /** Returns the segments of a block's content without adding them to this scope. */
     List<Segment> nested(Box.Block block);
 
     /** Returns the inline content of runs. */

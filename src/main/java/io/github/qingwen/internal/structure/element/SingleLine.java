@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a block as one line, however many boxes it is in: the text of a heading or caption. */
+/** Reads the content of a block as one line, even if several boxes hold it: the text of a caption or label. */
 public final class SingleLine {
-    /** Elements that stand for themselves wherever they are. */
+    /** Elements that are always blocks of their own. */
     private static final Set<String> NO_PART_OF_A_LINE = Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private SingleLine() {}
 
     /**
-     * Returns the runs of the line; null where the block holds pictures, cards, tables or headings, which no line can
+     * Returns the runs of the line; null if the block holds pictures, cards, tables or headings, which no line can
      * hold.
      */
     public static @Nullable List<Run> of(Box.Block block) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The language that the markup of a block of code states: on the code, or on the boxes around it. */
 final class StatedLanguage {
-    /** The languages that editors write where the author chose none. */
+    /** Values that editors write if the author chose no language. */
     private static final Set<String> NO_LANGUAGE = Set.of(
             "cs",
             "default",
@@ -28,15 +28,15 @@ final class StatedLanguage {
     private static final Pattern PREFIXED =
             Pattern.compile("(?:^|\\s)(?:(?:language|lang)-([^\\s;]+)|brush: ?([^\\s;]+)"
                     + "|(?:highlight(?:-source|-text)?|src)-([a-z0-9+#]+))");
-    /** A class of boxes around code that may have the language's name beside it. */
+    /** A class of a box around code. Another class of that box may name the language. */
     private static final Pattern CODE_BOX = Pattern.compile("(?i)highlight|sourcecode|codehilite|code-block");
     /** Natural languages, as the attribute {@code lang} has them. */
     private static final Pattern NATURAL = Pattern.compile("(?:zh|en|ja)(?:[-_].*)?");
-    /** Most boxes around code that may state its language. */
+    /** Maximum number of enclosing boxes that are searched for the language. */
     private static final int MOST_BOXES = 6;
 
     // spotless:off
-    /** Names that are a language where they stand alone as a class of code. */
+    /** Class names of code that name a language without a prefix. */
     private static final Set<String> NAMES = Set.of(
             "actionscript", "apache", "applescript", "arduino", "asm", "awk", "bash", "basic", "bat", "batch", "c", "c#",
             "c++", "clojure", "cmake", "coffeescript", "cpp", "csharp", "css", "cuda", "dart", "delphi", "diff",
@@ -51,7 +51,7 @@ final class StatedLanguage {
 
     private StatedLanguage() {}
 
-    /** Returns the language of a block of code; null for none, and for one that the code does not bear out. */
+    /** Returns the language of a block of code; null if none is stated or the code does not match a guess. */
     static @Nullable String of(Element block, String text) {
         Element code = block.selectFirst("code");
         for (Element element : code == null ? List.of(block) : List.of(block, code)) {

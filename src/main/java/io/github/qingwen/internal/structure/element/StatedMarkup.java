@@ -3,8 +3,8 @@ package io.github.qingwen.internal.structure.element;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells which elements are there for what they state, and never for their looks: those of HTML that this library wrote,
- * and those that it made of Markdown, which have the attribute {@code data-stated}.
+ * Recognises authoritative markup: HTML written by this library, and elements that it converted from Markdown, which
+ * have the attribute {@code data-stated}.
  */
 public final class StatedMarkup {
     private StatedMarkup() {}
@@ -24,7 +24,7 @@ public final class StatedMarkup {
         return isArticle(content) || (first != null && isArticle(first));
     }
 
-    /** Returns true for a picture that states to be part of a line of text. */
+    /** Returns true for an image that is marked as part of a line of text. */
     static boolean isInline(Element picture) {
         return picture.hasAttr("data-inline");
     }

@@ -12,11 +12,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/**
- * Reads {@code table}. A table of one column is there for its looks and is read as its content, unless it is stated.
- */
+/** Reads {@code table}. A table of one column is layout and is read as its content, unless its markup is stated. */
 public final class TableReader implements ElementReader {
-    /** Most digits of a span. */
+    /** Maximum number of digits of a span. */
     private static final int SPAN_DIGITS = 3;
 
     @Override
@@ -59,7 +57,7 @@ public final class TableReader implements ElementReader {
                 span(cell, "colspan"), span(cell, "rowspan"), cell.tag().equals("th") ? withoutStrong(blocks) : blocks);
     }
 
-    /** A header cell is bold by being one. */
+    /** Removes bold from header cells, which are bold anyway. */
     private static List<Block> withoutStrong(List<Block> blocks) {
         List<Block> plain = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
@@ -75,7 +73,7 @@ public final class TableReader implements ElementReader {
         return Digits.parse(cell.element().attr(attribute), SPAN_DIGITS, 1);
     }
 
-    /** Returns the alignment of each column: that of its cells where they agree. */
+    /** Returns the alignment of each column: that of its cells if they agree, else none. */
     private static List<Alignment> alignments(List<Row> rows, boolean stated) {
         List<Alignment> alignments = new ArrayList<>();
         for (Row row : rows) {
@@ -91,7 +89,7 @@ public final class TableReader implements ElementReader {
         return alignments.stream().allMatch(alignment -> alignment == Alignment.NONE) ? List.of() : alignments;
     }
 
-    /** The left is where cells stand anyway: it is an alignment only in stated markup. */
+    /** Left is the default, so it counts as an alignment only in stated markup. */
     private static Alignment alignment(Box.Block cell, boolean stated) {
         if (stated && cell.element().attr("align").equals("left")) {
             return Alignment.LEFT;
@@ -111,11 +109,11 @@ public final class TableReader implements ElementReader {
         }
     }
 
-    /** The rows of one table; those of tables inside its cells stay there. */
+    /** The rows of one table, without those of nested tables. */
     private static final class Rows {
         private final List<Row> rows = new ArrayList<>();
         private final List<Run> caption = new ArrayList<>();
-        /** Captions that hold more than a line. */
+        /** Captions that cannot be read as one line. */
         private final List<Box.Block> above = new ArrayList<>();
 
         void gather(Box.Block block) {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Removes cards of accounts, which ask to follow, unless the article presents accounts: one here, another there. */
+/** Removes account cards, which ask to follow. They stay if the article presents accounts in several places. */
 public final class AccountCards implements Inference {
-    /** Places in an article at which cards ask to follow: its top, and its end. */
+    /** Maximum number of places with cards that ask to follow: the top and the end of the article. */
     private static final int PLACES = 2;
 
     @Override

@@ -11,12 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Removes lines of a role that is no part of the article: adverts and prompts with the pictures between them, or
- * ornaments.
+ * Removes lines whose role is not part of the article, such as prompts or ornaments, and the images between them.
  *
- * @param role of the lines
- * @param category why they are removed
- * @param leastCertainty how likely the role must be, 0 to 1
+ * @param role the role of the lines
+ * @param category the category of the report entries
+ * @param leastCertainty the minimum probability of the role, 0 to 1
  */
 public record Asides(Role role, Category category, double leastCertainty) implements Inference {
     @Override

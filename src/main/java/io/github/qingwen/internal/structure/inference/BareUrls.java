@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A line that is nothing but an address, as below a QR code for those who cannot scan it: a link to that address. */
+/** Turns a line that holds only an address into a link. Such lines often stand below a QR code. */
 public final class BareUrls implements Inference {
     private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]+");
 

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many boxes of each look an article has, and how much of its text stands in them: the look of much of it sets
- * nothing apart.
+ * Counts the boxes of each look in an article, and the text in them. A look that covers much of the article does not
+ * set text apart.
  */
 final class BoxLooks {
-    /** Greatest share of an article's text in boxes that set something apart. */
+    /** Maximum share of an article's text in boxes of a look that sets text apart. */
     private static final double MOST = 0.5;
-    /** Greatest share in boxes of which there are several. */
+    /** The same for a look with several boxes. */
     private static final double MOST_OF_SEVERAL = 0.25;
 
     private static final int SEVERAL = 3;
@@ -36,7 +36,7 @@ final class BoxLooks {
         }
     }
 
-    /** What of a box is seen. */
+    /** The visible properties of a box. */
     private record Look(
             boolean top,
             boolean right,
@@ -63,7 +63,7 @@ final class BoxLooks {
     }
 
     /**
-     * Counts the text of segments, that of nested content too.
+     * Counts the text of segments, nested content included.
      *
      * @param all the length of the whole article
      */
@@ -93,7 +93,7 @@ final class BoxLooks {
         }
     }
 
-    /** Returns true where boxes of a style hold so little of the article that they set it apart. */
+    /** Returns true if boxes of a style hold little enough of the article to set text apart. */
     boolean setApart(BoxStyle style) {
         Tally tally = tallies.get(Look.of(style));
         return tally == null || tally.length <= all * (tally.boxes >= SEVERAL ? MOST_OF_SEVERAL : MOST);

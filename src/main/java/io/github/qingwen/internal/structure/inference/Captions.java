@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Gives captions to their pictures: to the picture above, or where that has one or there is none, to the picture below.
+ * Attaches a caption to the picture above it. If there is none or it already has a caption, the picture below gets it.
  * A row of pictures has its caption at the last one.
  */
 public final class Captions implements Inference {

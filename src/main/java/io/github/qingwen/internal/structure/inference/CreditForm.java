@@ -10,36 +10,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a line of roles and names says: {@code 撰文 | 甲}, {@code 编辑：乙、丙　排版：丁} or {@code 甲 | 撰文}.
+ * The credits in a line of roles and names: {@code 撰文 | 甲}, {@code 编辑：乙、丙 排版：丁} or {@code 甲 | 撰文}.
  *
  * @param credits one or more
- * @param whole whether they hold all that it says
+ * @param whole whether they hold everything that the line says
  */
 record CreditForm(List<Credit> credits, boolean whole) {
-    /** Most characters of such a line. */
+    /** Maximum length of such a line, in code points. */
     private static final int LONGEST = 40;
 
     /** Marks that set such lines off from the text. */
     private static final Pattern OPENING = Pattern.compile("^[*＊☀●▌▎|｜丨]+\\s?");
 
     /**
-     * Roles and a separator, at the start or where a credit before it ends: a looser pattern would find them in sentences.
-     * {@code 文/BY} has the role twice.
+     * Roles and a separator, at the start or after another credit. A looser pattern would match inside sentences.
+     * {@code 文/BY} states the role twice.
      */
     private static final Pattern HEAD = Pattern.compile("(?<=^|[\\s|｜丨▎/／;；，,、])(" + RoleWords.ROLES
             + "(?:\\s?[|｜丨/／]\\s?(?i:by)\\b)?)(?:\\s?[|｜丨▎/／:：]\\s?|(?<=(?i:by))\\s)");
 
-    /** Roles of what something was taken from, rather than of who made it. */
+    /** Roles of sources, as opposed to people. */
     private static final Predicate<String> SOURCE =
             Pattern.compile("来源|图源|题图|原载|首发").asPredicate();
 
-    /** What parts a credit from the next one. */
+    /** The separator between two credits. */
     private static final Pattern CLOSING = Pattern.compile("[\\s|｜丨▎/／;；，,、]{1,9}$");
 
-    /** A colon stands behind a role, never before it. */
+    /** A name before its role. A colon only follows a role, so it is no separator here. */
     private static final Pattern REVERSED = Pattern.compile("([^|｜丨▎]+?)\\s?[|｜丨▎]\\s?(" + RoleWords.ROLES + ")");
 
-    /** Returns what a line says, or nothing for one that is not of roles and names alone. */
+    /** Returns the credits of a line; empty if it holds anything but roles and names. */
     static Optional<CreditForm> of(String line) {
         if (line.codePointCount(0, line.length()) > LONGEST) {
             return Optional.empty();

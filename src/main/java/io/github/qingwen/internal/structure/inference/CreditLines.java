@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Lines near the top or the end that name who did what, or where the article is from. Those of usual roles and
- * names alone ({@code 撰文 | 名}) move to the metadata; of others, the metadata have a copy.
+ * Turns lines that credit people or sources into metadata. Lines that hold only common roles and names ({@code 撰文 | 名})
+ * move there; other lines are copied and stay in the text.
  */
 public final class CreditLines implements Inference {
-    /** Least probability, 0 to 1, of a credit that is not worded as roles and names. */
+    /** Minimum probability, 0 to 1, of a credit that is a sentence rather than roles and names. */
     private static final double LEAST_OF_SENTENCES = 0.65;
 
     /** A line that begins with another role, or with a name, stays in the text. */
@@ -59,7 +59,7 @@ public final class CreditLines implements Inference {
                 : Optional.empty();
     }
 
-    /** The metadata hold text alone: no link, no picture and no reference to a footnote, which has no text. */
+    /** The metadata can hold only text: no link, no image and no footnote reference. */
     private static boolean isPlain(Run run, Scope scope) {
         return !run.isVisible()
                 || (run instanceof Run.Text

@@ -10,29 +10,29 @@ import java.util.regex.Pattern;
 /**
  * The names in a credit.
  *
- * @param names as the article words them
- * @param whole whether they are all that it says: of {@code 某报记者 甲}, the name is 甲 alone
+ * @param names the names as written in the article
+ * @param whole whether they are the whole text; in {@code 某报记者 甲}, only 甲 is a name
  */
 record CreditNames(List<String> names, boolean whole) {
-    /** What brackets hold explains a name, and parts none. */
+    /** Matches outside of brackets. Brackets explain a name, so separators in them do not split names. */
     private static final String OUTSIDE_BRACKETS = "(?![^（(]*[）)])";
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（(）)]*[）)]");
 
     private static final Pattern MARK = Pattern.compile("\\s?[、，,;；&＆]\\s?" + OUTSIDE_BRACKETS);
 
-    /** What kind of maker has the name before it: 谷雨 工作室. */
+    /** A kind of organisation, which belongs to the name before it: 谷雨 工作室. */
     private static final String KIND = "(?:工作室|编辑部|出版社|杂志社|报社|传媒|团队|小组|公众号|微博|博客|频道|栏目)(?!\\p{IsHan})";
 
-    /** A space parts names of which one is Chinese; Latin names have spaces of their own. */
+    /** A space separates two names if one of them is Chinese. Latin names contain spaces. */
     private static final Pattern SPACE = Pattern.compile(
             "(?:(?<=[\\p{IsHan}）)》」”])\\s(?![（(])|\\s(?=[\\p{IsHan}《「“]))(?!" + KIND + ')' + OUTSIDE_BRACKETS);
 
-    /** A name of two characters that a space sets as wide as those of three. */
+    /** A name of two characters with a space in it, to be as wide as one of three. */
     private static final Pattern SET_APART =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{IsHan})\\s(\\p{IsHan})(?![\\p{L}\\p{N}])");
 
-    /** What somebody is, and where: 某报记者. A family name makes it a name: 王教授. */
+    /** A job title, alone or with an employer: 某报记者. With a family name it is a name: 王教授. */
     private static final Predicate<String> TITLE =
             Pattern.compile("(?:.{2,})?(?:记者|通讯员|研究员|评论员|实习生|教授|讲师|博士|院士)").asMatchPredicate();
 
@@ -42,16 +42,16 @@ record CreditNames(List<String> names, boolean whole) {
     private static final Predicate<String> SENTENCE =
             Pattern.compile("[。！？!?…]|[，,].*[，,].*[，,]|侵权|侵删|转载").asPredicate();
 
-    /** What stands behind another separator may have a role that is not known, or be an address. */
+    /** Any other separator. The text after it may be an address or have an unknown role. */
     private static final Predicate<String> SEPARATOR =
             Pattern.compile("[|｜丨▎:：]|\\s[/／]").asPredicate();
 
-    /** Returns the names that a text consists of, or nothing for other text. */
+    /** Returns the names that a text consists of; empty for other text. */
     static Optional<CreditNames> of(String text) {
         return of(text, CreditNames::parts);
     }
 
-    /** Returns the names of the sources that a text consists of: papers, sites and accounts, which have spaces in them. */
+    /** Returns the sources that a text consists of: papers, sites and accounts. Their names may contain spaces. */
     static Optional<CreditNames> ofSources(String text) {
         return of(text, List::of);
     }

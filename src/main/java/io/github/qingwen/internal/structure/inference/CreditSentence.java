@@ -4,11 +4,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * A sentence that says who made an article, or where it comes from: {@code 本文转载自某报}. A copyright notice, a date or a
- * closing word says neither, however much it looks like a credit.
+ * Recognises a sentence that states who made an article or where it comes from: {@code 本文转载自某报}. A copyright notice, a
+ * date or a closing phrase is no credit, even if it looks like one.
  */
 final class CreditSentence {
-    /** Most characters where no role comes first: a paragraph tells more than that. */
+    /** Maximum length of a credit sentence that does not start with a role. */
     private static final int LONGEST = 80;
 
     private static final String ROLE_AND_NAME = RoleWords.ROLES + "(?:简介|介绍)?\\s?[|｜丨▎/／：:，\\s]\\s?[\\p{L}“「《]";
@@ -24,20 +24,20 @@ final class CreditSentence {
                     "^.{2,20}(?:出品|发布|报道|编辑|独家稿件)(?:[\\s，,]|$)",
                     "归(?!原?作者).{2,20}所有",
                     "[（(].{0,6}作者[）)]$",
-                    // an account by its id, or by the date behind its name as lists of articles have it
+                    // an account with its id, or with a date after its name, as in lists of articles
                     "[（(]ID[:：]",
                     "^(?:原创 )?\\p{L}{2,20} (?:19|20)\\d\\d"))
             .asPredicate();
 
     private CreditSentence() {}
 
-    /** Returns true where the text names somebody or a source. */
+    /** Returns true if the text names somebody or a source. */
     static boolean credits(String text) {
         return ROLE_FIRST.matcher(text).lookingAt()
                 || (text.length() <= LONGEST && (CREDITS.test(text) || hasTitle(text)));
     }
 
-    /** A name with what its bearer is: {@code 某报实习生 甲}. */
+    /** A name with a job title: {@code 某报实习生 甲}. */
     private static boolean hasTitle(String text) {
         return CreditNames.of(text).filter(names -> !names.whole()).isPresent();
     }

@@ -8,14 +8,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content that an inference takes out of the text: it is removed, or it is in the article in another form.
+ * Content that an inference removes from the text, or puts into the article in another form.
  *
- * @param action removed or moved
+ * @param action removed, moved, or inferred for content that also stays in the text
  * @param rule id of the rule
- * @param category why
- * @param text as it stood
- * @param at the element in which it stood, or null
- * @param note what a reader of the report should know besides, or null
+ * @param category the category of the report entry
+ * @param text the original text
+ * @param at the original element, or null
+ * @param note further information for the report, or null
  * @param credits the credits that it holds
  */
 public record Departure(
@@ -26,7 +26,7 @@ public record Departure(
         @Nullable Element at,
         @Nullable String note,
         List<Credit> credits) {
-    /** Returns what the rule of a scope removes. */
+    /** Returns a removal by the rule of a scope. */
     public static Departure removed(
             Scope scope, Category category, String text, @Nullable Element at, @Nullable String note) {
         return new Departure(Action.REMOVED, scope.rule(), category, text, at, note, List.of());

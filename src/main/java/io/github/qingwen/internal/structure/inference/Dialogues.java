@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that begin with who speaks, {@code 问：…}, {@code 老周：…}, at least two speakers, each more than once: a list. */
+/**
+ * Turns a dialogue into a list: lines that begin with a speaker ({@code 问：…}, {@code 老周：…}), where at least two of the
+ * speakers speak more than once.
+ */
 public final class Dialogues implements Inference {
     private static final int MOST_SPEAKERS = 6;
     private static final Pattern SPEAKER = Pattern.compile("([\\p{L}\\d·]{1,8})\\s?[:：]\\s?\\S.*");
@@ -33,7 +36,7 @@ public final class Dialogues implements Inference {
         boolean dialogue = turns.size() <= MOST_SPEAKERS
                 && turns.values().stream().filter(times -> times > 1).count() > 1;
         if (!dialogue) {
-            // a part of what is no dialogue is none either
+            // no part of these lines is a dialogue either
             return new Group(Math.max(end, at + 1), null);
         }
         List<List<Segment>> items =

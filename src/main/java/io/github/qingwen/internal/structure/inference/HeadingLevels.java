@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
- * The levels of an article's headings: the highest is 2, for level 1 is the article's title; a heading is one level below
- * the one that it is part of, by the ranks that markup or size give them and by their numbers (一、 over （一） over 1.
- * over (1)).
+ * The levels of an article's headings. The highest is 2, because level 1 is the article's title. A heading is one level
+ * below the heading that contains it. Containment follows from the ranks given by markup or font size, and from the
+ * numbers (一、 contains （一）, which contains 1., which contains (1)).
  */
 public final class HeadingLevels {
     private static final int HIGHEST = 2;
@@ -25,7 +25,7 @@ public final class HeadingLevels {
     }
 
     /**
-     * Returns the levels of the headings among an article's segments and inside them.
+     * Returns the levels of all headings in an article's segments, nested ones included.
      *
      * @param stated whether the markup is that of this library, which states the level of each heading
      */

@@ -10,18 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The ranks of headings: the levels that the markup states, or by size where it states none; headings whose numbers
- * rise from one to the next are of one rank.
+ * Ranks headings by the level that the markup states, else by font size. Headings without a stated level share the rank
+ * of their numbered series.
  */
 final class HeadingRanks {
-    /**
-     * Size, as a multiple of another heading's, from which a heading without a stated level is a level above that one.
-     */
+    /** Ratio of two font sizes from which headings without a stated level differ in rank. */
     private static final double LARGER = 1.25;
 
     private HeadingRanks() {}
 
-    /** Returns a rank for each heading: the lower, the farther out. */
+    /** Returns the rank of each heading. Outer headings have lower ranks. */
     static List<Integer> of(List<Segment.Heading> headings, List<Title> titles) {
         List<Double> sizes = sizes(headings);
         NavigableMap<Double, Stated> stated = statedLevels(headings);
@@ -35,7 +33,7 @@ final class HeadingRanks {
         return ofSeries(headings, titles, ranks);
     }
 
-    /** Returns the ranks, those that no markup states being the highest of their series, by markup or else by size. */
+    /** Gives headings without a stated level the outermost rank of their series: of its stated levels, else by size. */
     private static List<Integer> ofSeries(List<Segment.Heading> headings, List<Title> titles, List<Integer> ranks) {
         List<Integer> firsts = firsts(titles);
         Map<Integer, Integer> byMarkup = new HashMap<>();
@@ -54,7 +52,7 @@ final class HeadingRanks {
         return result;
     }
 
-    /** Returns for each title where the rising numbers of its series began; for one without a number its own index. */
+    /** Returns for each title the index at which its run of rising numbers begins; without a number its own index. */
     private static List<Integer> firsts(List<Title> titles) {
         List<Integer> firsts = new ArrayList<>();
         Map<String, Integer> last = new HashMap<>();
@@ -86,7 +84,7 @@ final class HeadingRanks {
         return levels;
     }
 
-    /** Returns the level that is stated for the nearest size, of two as near that of the first heading; 0 for none. */
+    /** Returns the stated level of the heading nearest in size, the earlier one on a tie; 0 if there is none. */
     private static int nearest(double size, NavigableMap<Double, Stated> stated) {
         Map.Entry<Double, Stated> below = stated.floorEntry(size);
         Map.Entry<Double, Stated> above = stated.ceilingEntry(size);
@@ -113,7 +111,7 @@ final class HeadingRanks {
         return 1 + larger;
     }
 
-    /** Returns the sizes of headings, the largest first, without those that look alike. */
+    /** Returns the distinct sizes of headings, largest first. Sizes that look alike count as one. */
     private static List<Double> sizes(List<Segment.Heading> headings) {
         TreeSet<Double> all = new TreeSet<>();
         headings.forEach(heading -> all.add(heading.typography().size()));

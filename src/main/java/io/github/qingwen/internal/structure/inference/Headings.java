@@ -18,8 +18,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes headings of the lines that are taken for headings: a number and its title, or the lines of one title, are one
- * heading. Its level is that of the heading element around it, where there is one.
+ * Makes headings from lines with that role. A number and its title, or several lines of one title, become one heading.
+ * Its level is that of the enclosing heading element, if there is one.
  */
 public final class Headings implements Inference {
     @Override
@@ -52,8 +52,8 @@ public final class Headings implements Inference {
     }
 
     /**
-     * A heading behind a number alone is the title of that number, unless it states to be a heading of its own or has a
-     * number of its own; a word with a number, such as {@code GPT-4}, is a title.
+     * A heading after a lone number is the title of that number, unless its markup states a separate heading or it has
+     * its own number. A word with a number, such as {@code GPT-4}, is a title.
      */
     private static boolean isTitle(Segment segment) {
         if (!Inference.isRole(segment, Role.HEADING)
@@ -110,7 +110,7 @@ public final class Headings implements Inference {
                 : because + ", with the " + (lines.size() == 2 ? "line" : lines.size() - 1 + " lines") + " below it";
     }
 
-    /** Lines that only a line break parts keep it. */
+    /** Groups lines into paragraphs. Lines of one paragraph keep the line breaks between them. */
     private static List<List<Segment.Text>> paragraphs(List<Segment.Text> lines) {
         List<List<Segment.Text>> paragraphs = new ArrayList<>();
         for (Segment.Text line : lines) {
@@ -142,8 +142,8 @@ public final class Headings implements Inference {
     }
 
     /**
-     * A number is parted from its title, words of letters are from other words, and so are lines that look different;
-     * Chinese that goes on alike in the next line is one phrase.
+     * Returns true between a number and its title, and between letters. Chinese text that continues in the same style
+     * needs no space.
      */
     private static boolean needsSpace(CharSequence before, Typography last, Typography next) {
         if (before.isEmpty() || next.text().isEmpty()) {

@@ -5,22 +5,22 @@ import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.List;
 import java.util.Set;
 
-/** Makes structure of lines by their roles, wording and neighbours. Stateless; changes neither segments nor scope. */
+/** Infers structure from the roles, text and neighbours of lines. Stateless; changes neither segments nor scope. */
 public interface Inference {
-    /** Returns the segments with those that it recognises replaced, each with the facts that decided. */
+    /** Replaces the segments that it recognises. Each new segment holds the reason. */
     Outcome apply(List<Segment> segments, Scope scope);
 
-    /** Returns what it makes of the content of a list item, whose first line is the item's own. */
+    /** Applies the inference to the content of a list item, whose first line is the text of the item. */
     default Outcome applyToItem(List<Segment> item, Scope scope) {
         return apply(item, scope);
     }
 
-    /** Returns the roles that it makes structure of; where it is off, lines of these roles are running text. */
+    /** Returns the roles that it turns into structure. If it is off, lines of these roles are running text. */
     default Set<Role> roles() {
         return Set.of();
     }
 
-    /** Returns true where it can make nothing of segments of which no line has one of its roles. */
+    /** Returns true if it applies only to segments among which a line has one of its roles. */
     default boolean needsRole() {
         return !roles().isEmpty();
     }
@@ -30,7 +30,7 @@ public interface Inference {
         return segment instanceof Segment.Text text && text.role() == role;
     }
 
-    /** Returns the index behind the lines from an index on that have this role. */
+    /** Returns the end index, exclusive, of the lines of this role that start at {@code from}. */
     static int endOfMore(List<Segment> segments, int from, Role more) {
         int end = from;
         while (end < segments.size() && isRole(segments.get(end), more)) {

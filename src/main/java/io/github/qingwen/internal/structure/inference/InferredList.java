@@ -15,8 +15,7 @@ final class InferredList {
     }
 
     /**
-     * Returns a list with numbers from {@code start} on, or with bullets where that is null; each item begins with a
-     * text.
+     * Returns a list with numbers from {@code start} on, or with bullets if that is null; each item begins with a text.
      */
     static Segment of(List<List<Segment>> items, @Nullable Integer start, Scope scope, String because) {
         Segment.Text first = (Segment.Text) items.get(0).get(0);

@@ -9,17 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The typed marker of a list item, such as {@code •} or {@code 1.}, which the list says by itself.
+ * The typed marker of a list item, such as {@code •} or {@code 1.}. It is redundant in a list.
  *
- * @param text of the marker, without whitespace around it
- * @param number that it counts; null for a bullet
- * @param level of a bullet in a typed outline, 0 for the outermost; negative for any other marker
+ * @param text the marker without surrounding whitespace
+ * @param number its number; null for a bullet
+ * @param level the level of a bullet in a typed outline, 0 for the outermost; negative for any other marker
  */
 record ListMarker(String text, @Nullable Integer number, int level) {
-    /** The bullets that mean nothing but that an item begins; a tick or an arrow may mean more. */
+    /** Bullets that only mark an item. Others, such as ✅ or →, may carry meaning and stay in the text. */
     private static final String BULLETS = "•◦▪·●○◆◇■□►➤✔✓√☆★-–*";
 
-    /** Returns the marker of a line; null where it has none that a list can say. */
+    /** Returns the marker of a line; null if it has none that is redundant in a list. */
     static @Nullable ListMarker of(Segment.Text line) {
         Numbering numbering = Numbering.of(line.typography().text());
         if (numbering == null || numbering.alone()) {
@@ -35,7 +35,7 @@ record ListMarker(String text, @Nullable Integer number, int level) {
         };
     }
 
-    /** Returns true where an item with this marker belongs to the list of an item with another. */
+    /** Returns true if an item with this marker continues the list of an item with another. */
     boolean follows(ListMarker before) {
         return number == null
                 ? before.number == null && text.equals(before.text)

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Footnotes that the markup states. The HTML of this library has {@code section.footnotes} with an {@code aside} for
- * each, whose {@code id} is {@code fn-} and its label. The HTML of Markdown renderers has a short link to the id of each
- * footnote, which links back or is in an element of footnotes.
+ * each, whose {@code id} is {@code fn-} and its label. The HTML of Markdown renderers has a short link to the id of
+ * each footnote. The footnote links back or is in an element of footnotes.
  *
  * @param body the tree without its footnotes
  * @param notes the content of each footnote, by label
@@ -44,7 +44,7 @@ public record MarkedFootnotes(
             true);
 
     private static final String PREFIX = "fn-";
-    /** Elements that may have the id of a footnote: its block, and the first in that. */
+    /** How many elements may have the id of a footnote: its block, the first child, and the first child of that. */
     private static final int ID_ELEMENTS = 3;
 
     private static final Pattern REFERENCE =
@@ -92,7 +92,7 @@ public record MarkedFootnotes(
         private final boolean linked;
         /** The label and the ids of the links to each id, by the link. */
         private final Map<String, Citation> citations = new HashMap<>();
-        /** The places of the links to each id, by the link, counted in lines. */
+        /** The line numbers of the links to each id, by the link. */
         private final Map<String, TreeSet<Integer>> places = new HashMap<>();
 
         private final Map<Element, Note> notes = new LinkedHashMap<>();
@@ -110,7 +110,7 @@ public record MarkedFootnotes(
             this.linked = linked;
         }
 
-        /** Returns true where the block is a footnote or holds one. */
+        /** Returns true if the block is a footnote or holds one. */
         boolean visit(Box.Block block, boolean inContainer) {
             boolean inside = inContainer || isContainer(block.element());
             if (inContainer && isOwn(block)) {
@@ -175,7 +175,7 @@ public record MarkedFootnotes(
             }
         }
 
-        /** Adds links to a reference: to the id of the link, or of the inline element around it. */
+        /** Adds the links back to a reference: to the id of its link, or of the inline element around that. */
         private static void addIds(Element inLink, Set<String> backlinks) {
             Element link = inLink.closest("a");
             Element around = link == null ? null : link.parent();
@@ -211,8 +211,8 @@ public record MarkedFootnotes(
         }
 
         /**
-         * Returns a block without footnotes; null where nothing else is in it. An item stays as an empty one, so that
-         * the items after it keep their numbers.
+         * Returns a block without footnotes; null if it holds nothing else. A list item stays as an empty item, so that
+         * later items keep their numbers.
          */
         private Box.@Nullable Block without(Box.Block block) {
             if (notes.containsKey(block.element())) {
@@ -285,7 +285,7 @@ public record MarkedFootnotes(
                     && Whitespace.strip(text.text()).equals(bracket);
         }
 
-        /** Returns the content of a footnote: without its label, which is the first line, or its links back. */
+        /** Returns the content of a footnote without its label, which is the first line, or without its links back. */
         private Box.Block content(Box.Block note) {
             return isOwn(note)
                     ? note.with(note.children().subList(1, note.children().size()))

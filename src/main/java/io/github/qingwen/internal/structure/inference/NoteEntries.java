@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a section of references: {@code [6] title: https://…}, a line each.
+ * The entries of a section of references, one on each line: {@code [6] title: https://…}.
  *
  * @param notes the runs of each entry that the text refers to, without its label, by label
- * @param rest the lines of the entries without those; null for a line of which nothing is left
+ * @param rest the remaining content of each line; null for a line without remaining content
  */
 record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) {
     private static final Pattern TITLE =
             Pattern.compile("(?i)(?:references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接)[:：]?");
 
-    /** Most characters of the title of a section. */
+    /** Maximum length of the title of a section. */
     private static final int LONGEST_TITLE = 12;
 
     private static final Pattern ENTRY = Pattern.compile("\\s*\\[(\\d{1,3})][\\s:：.]*");
@@ -54,7 +54,7 @@ record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) 
     }
 
     /**
-     * Returns the entries from a line on; null where something else stands among them.
+     * Reads the entries from a line on; null if other content stands among them.
      *
      * @param cited the labels that the text refers to
      */
@@ -102,7 +102,7 @@ record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) 
         line.addAll(piece);
     }
 
-    /** An address on a line of its own belongs to the entry above that has none. */
+    /** An address on its own line belongs to the entry above if that has no address. */
     private static boolean continues(List<Run> entry, List<Run> runs) {
         return ADDRESS.matcher(text(runs)).matches() && address(entry) == null;
     }
@@ -112,7 +112,7 @@ record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) 
         return Whitespace.strip(Runs.text(runs));
     }
 
-    /** Returns the first address in the text of runs; null where there is none. */
+    /** Returns the first address in the text of runs; null if there is none. */
     static @Nullable String address(List<Run> runs) {
         Matcher address = ADDRESS.matcher(Runs.text(runs));
         return address.find() ? address.group() : null;

@@ -4,10 +4,10 @@ import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.List;
 
 /**
- * What an inference makes of segments.
+ * The result of an inference.
  *
- * @param segments the segments, those it recognised replaced
- * @param departures what is not among the segments any more
+ * @param segments the segments, with recognised ones replaced
+ * @param departures the content that was removed, moved or copied
  */
 public record Outcome(List<Segment> segments, List<Departure> departures) {
     /** Returns an outcome in which nothing leaves the text. */

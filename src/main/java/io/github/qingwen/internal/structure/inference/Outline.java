@@ -9,18 +9,24 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * How deep each heading stands. A heading is open until one comes that is not below it; that one is as deep as headings
- * are open then. Below a heading are those of a lower rank. Among headings of one rank, numbers decide: a series that
- * begins is below a title without a number, and inside another series that goes on or is of an outer form; a series
- * that goes on is as deep as before; a title without a number is below a series that goes on; and one whose words come
- * again and again is below the others.
+ * Computes the depth of headings with a stack of open headings. A heading closes the open headings that cannot contain
+ * it. Its depth is the number of headings that stay open. An outer rank contains the inner ranks. Within one rank:
+ *
+ * <ol>
+ *   <li>A series that begins is inside a title without a number, unless that is a preface.
+ *   <li>A series that begins is inside another series that continues later.
+ *   <li>A number is inside a number of an outer form.
+ *   <li>A series that continues keeps its depth.
+ *   <li>A title without a number is inside a series that continues later.
+ *   <li>A title that repeats is inside a title that does not.
+ * </ol>
  */
 final class Outline {
     private final List<Title> titles;
     private final List<Integer> ranks;
     private final boolean[] goesOn;
     private final boolean[] repeated;
-    /** The open headings by their ranks, each below the one before it. */
+    /** The open headings by rank, each inside the one before it. */
     private final NavigableMap<Integer, List<Integer>> open = new TreeMap<>();
     /** The last member of each series. */
     private final Map<String, Member> last = new HashMap<>();
@@ -28,11 +34,11 @@ final class Outline {
     /**
      * A member of a series.
      *
-     * @param depth how many headings of its rank it is below
+     * @param depth how many headings of its rank contain it
      */
     private record Member(int value, int depth) {}
 
-    /** @param ranks a number for each heading, the lower the farther out; numbers are compared within one rank */
+    /** @param ranks the rank of each heading; outer headings have lower ranks */
     Outline(List<Title> titles, List<Integer> ranks) {
         this.titles = titles;
         this.ranks = ranks;
@@ -40,7 +46,7 @@ final class Outline {
         this.repeated = repeated();
     }
 
-    /** Returns for each heading how many it is below. */
+    /** Returns for each heading how many headings contain it. */
     List<Integer> depths() {
         List<Integer> depths = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
@@ -58,8 +64,8 @@ final class Outline {
     }
 
     /**
-     * Returns how many of the open headings of its rank a heading is below at least: as many as its series was, or the
-     * outermost whose words do not come again where its own do.
+     * Returns the minimum number of open headings of its rank that contain a heading: the depth of its series, or 1 for
+     * a title that repeats inside one that does not.
      */
     private int least(int heading, List<Integer> peers) {
         if (titles.get(heading).number() != null) {
@@ -69,7 +75,7 @@ final class Outline {
         return repeated[heading] && !peers.isEmpty() && !repeated[peers.get(0)] ? 1 : 0;
     }
 
-    /** Returns whether a heading is below an open one of its rank. */
+    /** Returns whether an open heading of the same rank contains a heading. */
     private boolean isBelow(int heading, int above) {
         Numbering number = titles.get(heading).number();
         if (number == null) {
@@ -87,7 +93,7 @@ final class Outline {
         return Title.isInner(number, outer) || (begins && goesOn[above]);
     }
 
-    /** Returns for each heading whether the next number of its series is higher than its own. */
+    /** Returns for each heading whether its series continues with a higher number. */
     private boolean[] goesOn() {
         boolean[] result = new boolean[titles.size()];
         Map<String, Integer> next = new HashMap<>();
@@ -99,7 +105,7 @@ final class Outline {
         return result;
     }
 
-    /** Returns for each heading whether another one of its rank has the same words, without a number. */
+    /** Returns for each heading whether it has no number and another one of its rank has the same text. */
     private boolean[] repeated() {
         boolean[] result = new boolean[titles.size()];
         Map<String, Integer> seen = new HashMap<>();

@@ -15,18 +15,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotations of lines that are taken for quoted: those of a visible box together, its short first line the title,
- * and neighbouring lines without a box. A box is a quotation where most of its text is quoted and nothing but text and
- * lists is in it.
+ * Makes quotations from visible boxes, and from neighbouring quoted lines without a box. A box is a quotation if its
+ * text is likely quoted and it holds only text and lists. A short first line of the box is the title.
  */
 public final class Quotes implements Inference {
-    /** Fewest characters of a quotation; a box around fewer is a label. */
+    /** Minimum length of a quotation. A box around less text is a label. */
     private static final int SHORTEST = 10;
-    /** Least mean probability, 0 to 1, of a role over the text of a box, for the box to have it. */
+    /** Minimum mean probability, 0 to 1, of a role over the text of a box for the box to have that role. */
     private static final double LIKELY = 0.5;
-    /** Least probability, 0 to 1, of a quoted line without a box. */
+    /** Minimum probability, 0 to 1, of a quoted line without a box. */
     private static final double LEAST_WITHOUT_BOX = 0.8;
-    /** Most characters of a title. */
+    /** Maximum length of a title. */
     private static final int LONGEST_TITLE = 20;
 
     @Override
@@ -34,7 +33,7 @@ public final class Quotes implements Inference {
         return Set.of(Role.QUOTE);
     }
 
-    /** A box can make a quotation of any line. */
+    /** Lines of any role can be a quotation if they are in a box. */
     @Override
     public boolean needsRole() {
         return false;
@@ -89,8 +88,8 @@ public final class Quotes implements Inference {
     }
 
     /**
-     * A box that sets apart text alone is a quotation unless its words are something else; any other box is one where
-     * its words are likely quoted. A look that much of the article has sets nothing apart.
+     * A box whose style sets text apart is a quotation unless its text likely has another role. In any other box, the
+     * text must be likely quoted. A look that covers much of the article does not set text apart.
      */
     private static boolean isQuote(VisibleBox box, List<Segment> group, BoxLooks looks) {
         double quoted = 0;

@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closing section of references that Markdown editors make of links, which WeChat forbids:
- * {@code text<sup>[6]</sup>} in the text, {@code [6] title: https://…} below a heading such as 参考资料. It is given
- * back as footnotes.
+ * The closing section of references that Markdown editors make from links, because WeChat forbids links. It has
+ * {@code [6] title: https://…} below a heading such as 参考资料 for each {@code <sup>[6]</sup>} in the text. Its entries
+ * become footnotes.
  *
  * @param body the tree without the section
  * @param notes the runs of each footnote, by label
- * @param departures what the report says of the section
+ * @param departures the report entry of the section
  */
 public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, List<Departure> departures) {
     private static final String EXAMPLE = "<p>甲<sup>[1]</sup></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
@@ -47,8 +47,8 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
     }
 
     /**
-     * Finds the section of an article; its entries that the text does not refer to stay in it. A section with such
-     * entries stays whole if more text than theirs follows.
+     * Finds the section of an article. Entries that the text does not refer to stay in the section. If there are such
+     * entries and more text than theirs follows, the whole section stays.
      */
     public static ReferenceSection of(Box.Block root, EnabledRules on) {
         ReferenceSection none = new ReferenceSection(root, Map.of(), List.of());
@@ -70,7 +70,7 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         }
         int end = title + 1 + entries.rest().size();
         boolean whole = entries.rest().stream().allMatch(Objects::isNull);
-        // what stays of a section would stand far from its footnotes
+        // the remaining entries would be far from the footnotes
         int rest = length(entries.rest());
         if (rest > 0 && length(lines.subList(end, lines.size())) > rest) {
             return none;
@@ -119,9 +119,9 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
     }
 
     /**
-     * Returns a line in which references to several footnotes are a run each.
+     * Splits references to several footnotes into one run for each footnote.
      *
-     * @param moved gets the references that are parted
+     * @param moved receives the references that are split
      */
     private static Box.Line withSingleReferences(Box.Line line, Set<String> labels, List<String> moved) {
         if (line.runs().stream().noneMatch(run -> references(run).size() > 1)) {
@@ -154,7 +154,7 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         return new LineReplacement(lines).block(root);
     }
 
-    /** The tree with other lines in place of its own; null ones are removed, and blocks that held nothing else. */
+    /** Replaces the lines of a tree. Null lines are removed, and so are blocks that held nothing else. */
     private static final class LineReplacement {
         private final List<Box.@Nullable Line> lines;
         private int next;

@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes lists of other articles: a title such as 往期推荐, and what follows it as long as all of that is links to WeChat
- * articles. Text that is no such link ends the list and stays.
+ * Removes lists of other articles: a title such as 往期推荐 and the links to WeChat articles below it. Other text ends the
+ * list and stays.
  */
 public final class RelatedArticles implements Inference {
     private static final String WORDS = "往期|历史|近期|以往|前期|更多|其他|相关|延伸|拓展|扩展|推荐|热门|热点|精彩|精选|经典|好文|热文|文章|推文|内容|阅读"
             + "|回顾|目录|链接|合集|猜你喜欢|大家都在看|点击|蓝色|蓝字|小字|标题|跳转|查看|即可";
 
-    /** Words of which a title has one, so that it announces more than the article that a link leads to. */
+    /** A title needs one of these words, which announce other articles. */
     private static final String OTHERS = "往期|回顾|推荐|热门|精彩|好文|热文|猜你喜欢|都在看|历史文章|(?:相关|延伸|拓展|扩展|更多)(?:阅读|文章|推文|内容)";
 
-    /** A title is made of two words or more; the name of an account or a series may stand before it. */
+    /** A title consists of two or more of the words. The name of an account or a series may precede them. */
     private static final Pattern TITLE = Pattern.compile(("(?:.{1,15}[·•|｜丨])?(?=.*(?:" + OTHERS + "))"
             + "[^\\p{L}\\p{N}]*(?:(?:" + WORDS + ")[^\\p{L}\\p{N}]*){2,}"));
 
@@ -53,7 +53,7 @@ public final class RelatedArticles implements Inference {
                 && TITLE.matcher(text.typography().text()).matches();
     }
 
-    /** Returns the index behind the last link that only numbers, ornaments and rules part from those before it. */
+    /** Returns the end index, exclusive, of the links. Only numbers, ornaments and dividers may stand between them. */
     private static int endOfLinks(List<Segment> segments, int from) {
         int end = from;
         for (int i = from; i < segments.size(); i++) {
@@ -72,7 +72,7 @@ public final class RelatedArticles implements Inference {
                 : segment instanceof Segment.Resolved resolved && resolved.block() instanceof Block.Divider;
     }
 
-    /** Returns true for what links to WeChat articles and has no other letters. */
+    /** Returns true for a segment that links to WeChat articles and has no other letters. */
     private static boolean isLink(Segment segment) {
         if (segment instanceof Segment.Text text) {
             return text.runs().stream().anyMatch(run -> isArticle(run.style().href()))

@@ -10,10 +10,10 @@ import io.github.qingwen.model.Inline;
 import java.util.List;
 
 /**
- * What an inference may ask besides the segments. Immutable.
+ * The context of an inference. Immutable.
  *
- * @param rule id of the rule that is applied
- * @param document statistics of the whole article, in nested content too
+ * @param rule the id of the rule that is applied
+ * @param document statistics of the whole article, also for nested content
  * @param inlines makes inline content of runs
  * @param targets the ids that links lead to
  */
@@ -28,12 +28,12 @@ public record Scope(String rule, DocumentStatistics document, InlineBuilder inli
         return inlines.inlines(text.runs());
     }
 
-    /** Returns why a text was recognised by this rule. */
+    /** Returns the reason why this rule recognised a text. */
     public Inferred inferred(Segment.Text text, String because) {
         return inferred(text.typography().text(), text.runs().get(0), because);
     }
 
-    /** Returns why something was recognised by this rule. */
+    /** Returns the reason why this rule recognised something. */
     public Inferred inferred(String text, Run at, String because) {
         return new Inferred(rule, text, at.element(), because);
     }

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The pass over segments of inferences that read several neighbours as one block. */
+/** A pass over segments for inferences that join neighbours into one block. */
 public final class SegmentGroups {
     /**
-     * Neighbours that are looked at together.
+     * A group of neighbouring segments.
      *
-     * @param end the index behind the last of them
-     * @param whole what they are together; null where they stay what they are
+     * @param end the end index, exclusive
+     * @param whole the segment that replaces them; null if they stay
      */
     public record Group(int end, @Nullable Segment whole) {}
 
     private SegmentGroups() {}
 
     /**
-     * Returns the segments with each recognised group as one.
+     * Replaces each recognised group by one segment.
      *
      * @param group returns the group that begins at an index; it holds one segment at least
      */

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a heading.
+ * The text of a heading.
  *
- * @param number the number that they begin with; null where there is none or only a bullet
+ * @param number the number at its start; null for none or a bullet
  */
 record Title(String text, @Nullable Numbering number) {
-    /** Titles of sections that stand beside the numbered ones, not above them. */
+    /** Titles of sections that are at the level of the numbered ones and do not contain them. */
     private static final Set<String> PREFACES =
             Set.of("前言", "引言", "导语", "导读", "写在前面", "背景", "摘要", "概述", "简介", "序", "楔子", "开篇", "缘起", "introduction");
 
@@ -27,14 +27,14 @@ record Title(String text, @Nullable Numbering number) {
         return PREFACES.stream().anyMatch(text::startsWith);
     }
 
-    /** Returns the number; 0 where there is none. */
+    /** Returns the number; 0 for none. */
     int value() {
         return number == null ? 0 : number.value();
     }
 
     /**
-     * Returns what the titles of one series have in common: 1 alone in its line and 2 before a space are of one, 1. and 2、
-     * of another; those without a number are of none.
+     * Returns a key that the titles of one series share. A lone 1 and a 2 before a space are one series, 1. and 2、
+     * another. The key of a title without a number is empty.
      */
     String series() {
         if (number == null) {
@@ -45,8 +45,8 @@ record Title(String text, @Nullable Numbering number) {
     }
 
     /**
-     * Returns whether the form of a number says that it is below another: （一） below 一、, 1. below 1, 1.1 below 1. Of
-     * 10.21 it says nothing, for what follows 10. may begin with a number.
+     * Returns whether the form of a number puts it inside another: （一） in 一、, 1. in 1, 1.1 in 1. This does not hold for
+     * 10.21, because the title after 10. may begin with a number.
      */
     static boolean isInner(Numbering inner, Numbering outer) {
         if (inner.form() == Form.DECIMAL || outer.form() == Form.DECIMAL) {
@@ -55,7 +55,7 @@ record Title(String text, @Nullable Numbering number) {
         return form(inner).compareTo(form(outer)) > 0;
     }
 
-    /** Returns the form of a number; without a separator it is as far out as with a leading zero. */
+    /** Returns the form of a number. One without a separator ranks like one with a leading zero. */
     private static Form form(Numbering number) {
         return isBare(number) ? Form.ZERO : number.form();
     }

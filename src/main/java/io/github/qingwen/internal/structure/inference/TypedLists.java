@@ -13,14 +13,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes lists of neighbouring lines that are taken for items. Markers that the list says by itself are in the report;
- * others, such as 一、 or Step 1, stay in the text. A typed marker inside a real item goes too.
+ * Makes lists from neighbouring lines with the role of an item. Redundant markers move to the report; others, such as
+ * 一、 or Step 1, stay in the text. Lists in the markup lose redundant markers too.
  */
 public final class TypedLists implements Inference {
     private static final int FEWEST_ITEMS = 2;
-    /** Most characters of an item without a mark that ends with a colon. */
+    /** Maximum length of an item without a marker that ends with a colon. */
     private static final int LONGEST_LABEL = 15;
-    /** Most pictures, tables or pieces of code between two items that belong to the first of them. */
+    /** Maximum number of blocks, such as images or code, between two items. They belong to the first item. */
     private static final int MOST_BETWEEN = 3;
 
     @Override
@@ -28,7 +28,7 @@ public final class TypedLists implements Inference {
         return Set.of(Role.ITEM, Role.ITEM_MORE);
     }
 
-    /** The items of a list in the markup have roles, too. */
+    /** Also applies to lists in the markup, whose items are not among these segments. */
     @Override
     public boolean needsRole() {
         return false;
@@ -47,7 +47,7 @@ public final class TypedLists implements Inference {
         return new Outcome(merged, markers);
     }
 
-    /** The first line of an item in the markup begins no other list. */
+    /** Skips the first line of an item in the markup, because it does not begin another list. */
     @Override
     public Outcome applyToItem(List<Segment> item, Scope scope) {
         if (item.isEmpty() || !Inference.isRole(item.get(0), Role.ITEM)) {
@@ -60,8 +60,8 @@ public final class TypedLists implements Inference {
     }
 
     /**
-     * Returns a list of the markup without the typed markers that it says by itself. Where all of its items have typed
-     * numbers, those are its numbers.
+     * Returns a list of the markup without redundant typed markers. If all items have typed numbers, the list takes
+     * these numbers.
      */
     private static Segment unmarked(
             Segment.Composite list, ListComposer composer, List<Departure> departures, Scope scope) {
@@ -108,9 +108,10 @@ public final class TypedLists implements Inference {
     }
 
     /**
-     * One item: its lines, and what stands between it and the next.
+     * One item.
      *
-     * @param marker that the list says by itself, or null
+     * @param marker the redundant marker, or null
+     * @param content the lines of the item, and the blocks before the next item
      */
     private record Item(Segment.Text first, @Nullable ListMarker marker, List<Segment> content) {
         static Item of(Segment.Text first) {
@@ -126,7 +127,9 @@ public final class TypedLists implements Inference {
                             : before.marker != null && marker.follows(before.marker));
         }
 
-        /** Returns true for a sentence without a mark that only its last character, a colon, joins to what follows. */
+        /**
+         * Returns true for a long line without a marker whose only colon is its last character: it introduces a list.
+         */
         boolean opensList() {
             String text = first.typography().text();
             return marker == null
@@ -181,7 +184,7 @@ public final class TypedLists implements Inference {
     }
 
     /**
-     * Returns the index behind the pictures and the like that stand between an item and the next number of its list.
+     * Returns the end index, exclusive, of the blocks, such as images, between an item and the next number of its list.
      */
     private static int between(List<Segment> segments, int from, Item item) {
         int end = from;
@@ -206,7 +209,7 @@ public final class TypedLists implements Inference {
                 List.of());
     }
 
-    /** Returns the list of items; those of a level further in than the first are lists in the items before them. */
+    /** Returns the list of items. Deeper items than the first become lists inside the items before them. */
     private static Segment list(List<Item> items, Scope scope) {
         Item first = items.get(0);
         List<List<Segment>> parts = new ArrayList<>();
@@ -229,7 +232,7 @@ public final class TypedLists implements Inference {
         return InferredList.of(parts, start, scope, because);
     }
 
-    /** Returns the content of an item without its marker; it is an item now, and its lines are its text. */
+    /** Returns the content of an item without its marker. Its lines become running text. */
     private static List<Segment> content(Item item) {
         List<Segment> content = new ArrayList<>();
         for (Segment segment : item.content()) {

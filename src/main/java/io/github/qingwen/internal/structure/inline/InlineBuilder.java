@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes inline content of the runs of a line: neighbours with the same marks are one inline, however many elements they
- * were cut into. Immutable; the same runs give the same content.
+ * Builds inline content from the runs of a line. Neighbouring runs with the same marks become one inline, even if they
+ * come from several elements. Immutable; the same runs give the same content.
  */
 public final class InlineBuilder {
     private final Function<Run, @Nullable String> footnoteLabel;
@@ -23,7 +23,7 @@ public final class InlineBuilder {
         this.footnoteLabel = footnoteLabel;
     }
 
-    /** Returns the content; the empty list where nothing is visible. */
+    /** Returns the content; the empty list if nothing is visible. */
     public List<Inline> inlines(List<Run> runs) {
         Tokens tokens = new Tokens();
         for (Run run : runs) {
@@ -66,7 +66,7 @@ public final class InlineBuilder {
         return atomic instanceof Atomic.Picture picture ? new Inline.Picture(picture.image()) : null;
     }
 
-    /** Wraps, at each token, the mark that reaches furthest, so that no format is cut where it need not be. */
+    /** Wraps at each token the mark that reaches furthest, so that formats are split as little as possible. */
     private static List<Inline> nest(List<Token> tokens, int from, int to, Set<Mark> done) {
         List<Inline> content = new ArrayList<>();
         int at = from;
@@ -125,7 +125,7 @@ public final class InlineBuilder {
         return end;
     }
 
-    /** Returns content that is bold from end to end, as headings are, without {@code Strong}. */
+    /** Removes {@code Strong} around all of the content, as in a heading. */
     public static List<Inline> withoutStrong(List<Inline> content) {
         if (content.size() == 1 && content.get(0) instanceof Inline.Link link) {
             return List.of(new Inline.Link(link.url(), withoutStrong(link.content()), link.title()));
@@ -133,7 +133,7 @@ public final class InlineBuilder {
         return content.size() == 1 && content.get(0) instanceof Inline.Strong strong ? strong.content() : content;
     }
 
-    /** Returns content without bold and italics around all of it, as of a caption, which is set off by itself. */
+    /** Removes bold and italics around all of the content, as in a caption. */
     public static List<Inline> withoutEmphasis(List<Inline> content) {
         List<Inline> inner = withoutStrong(content);
         return inner.size() == 1 && inner.get(0) instanceof Inline.Emphasis emphasis

@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.structure.inline;
 
 /**
- * The zero width joiner and non-joiner. They shape emoji and letters of scripts from Arabic to Mongolian; elsewhere,
- * where editors leave runs of them, they show nothing.
+ * The zero width joiner and non-joiner. They shape emoji and letters of scripts from Arabic to Mongolian; elsewhere
+ * they are invisible remains of editors.
  */
 final class Joiners {
     private static final int FIRST_SHAPED = 0x600;
@@ -16,8 +16,8 @@ final class Joiners {
     }
 
     /**
-     * Returns true where a joiner between the end of one text and an index of another shapes what is there; on one side
-     * nothing may be known, where the format changes.
+     * Returns true if a joiner between the end of {@code before} and index {@code at} of {@code after} shapes its
+     * neighbours. One side may be unknown, because the format changes there.
      */
     static boolean join(CharSequence before, String after, int at) {
         boolean first = before.isEmpty();

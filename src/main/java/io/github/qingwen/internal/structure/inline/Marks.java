@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Marks(Set<Mark> set, TextStyle.@Nullable Link link, Script script) {
     static final Marks NONE = new Marks(Set.of(), null, Script.NONE);
 
-    /** One format, in the order in which they nest where two cover the same text, outermost first. */
+    /** The formats in nesting order, outermost first, for formats that cover the same text. */
     enum Mark {
         LINK,
         STRONG,
@@ -40,7 +40,7 @@ record Marks(Set<Mark> set, TextStyle.@Nullable Link link, Script script) {
         add(Mark.LINK, link != null, set);
         add(Mark.STRONG, style.isBold(), set);
         add(Mark.EMPHASIS, style.italic(), set);
-        // a link is underlined by being one
+        // links are underlined anyway
         add(Mark.UNDERLINE, style.underline() && link == null, set);
         add(Mark.STRIKETHROUGH, style.strikethrough(), set);
         add(Mark.SCRIPT, style.script() != Script.NONE, set);
@@ -87,7 +87,7 @@ record Marks(Set<Mark> set, TextStyle.@Nullable Link link, Script script) {
         return new Marks(rest, mark == Mark.LINK ? null : link, mark == Mark.SCRIPT ? Script.NONE : script);
     }
 
-    /** Returns true where one inline of this format can hold both pieces. */
+    /** Returns true if one inline of this format can hold both pieces. */
     boolean shares(Mark mark, Marks other) {
         return has(mark)
                 && other.has(mark)
@@ -104,7 +104,7 @@ record Marks(Set<Mark> set, TextStyle.@Nullable Link link, Script script) {
         return common;
     }
 
-    /** Returns true where all marks are among the given ones. */
+    /** Returns true if all marks are among the given ones. */
     boolean areIn(Set<Mark> marks) {
         return marks.containsAll(set);
     }
@@ -127,7 +127,10 @@ record Marks(Set<Mark> set, TextStyle.@Nullable Link link, Script script) {
                 to.href(), isItsOwnText(content, to) ? List.of(new Inline.Text(to.href())) : content, to.title());
     }
 
-    /** An address that is a link stands out by that; editors print those of references in italics. */
+    /**
+     * Returns true for emphasis around the link's own address. Editors set references in italics, but links stand out
+     * anyway.
+     */
     private static boolean isItsOwnText(List<Inline> content, TextStyle.Link link) {
         return content.size() == 1
                 && (content.get(0) instanceof Inline.Emphasis || content.get(0) instanceof Inline.Strong)

@@ -26,7 +26,7 @@ record Token(Inline leaf, Marks marks) {
         return leaf instanceof Inline.Text text ? text.text() : "";
     }
 
-    /** Returns this gap with the marks that its neighbours share, without those that only what is inside them has. */
+    /** Returns this gap with the marks that its neighbours share. It is never code, and linked only inside a link. */
     Token between(Token before, Token after) {
         Marks common = before.marks.common(after.marks).without(Mark.CODE);
         return new Token(leaf, marks.shares(Mark.LINK, common) ? common : common.without(Mark.LINK));

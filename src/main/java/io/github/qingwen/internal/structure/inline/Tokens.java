@@ -13,7 +13,7 @@ final class Tokens {
     private final StringBuilder words = new StringBuilder();
     private Marks marks = Marks.NONE;
     private boolean pendingSpace;
-    /** True where the last token is a space that whitespace after it collapses into. */
+    /** True if the last token is a space into which later whitespace collapses. */
     private boolean endsInSpace;
 
     private boolean lineStart = true;
@@ -42,7 +42,7 @@ final class Tokens {
         return !Whitespace.isCollapsible(c) && !Whitespace.isZeroWidth(c) && !Joiners.isJoiner(c);
     }
 
-    /** Whitespace, or a character of no width, which shows nothing but where it joins two others. */
+    /** Adds whitespace, or a zero-width character if it joins two others. */
     private void special(String text, int at, WhiteSpace whiteSpace) {
         char c = text.charAt(at);
         if (Whitespace.isZeroWidth(c)
@@ -84,7 +84,7 @@ final class Tokens {
         endsInSpace = false;
     }
 
-    /** A space before the change belongs to what ends there. Spaces inside of code are its own. */
+    /** A space before the change belongs to the text that ends there. Spaces do not collapse across an edge of code. */
     private void change(Marks style) {
         if (style.equals(marks)) {
             return;
@@ -113,7 +113,7 @@ final class Tokens {
         }
     }
 
-    /** Whitespace at the ends of a text other than code is a token of its own: its neighbours decide its marks. */
+    /** Splits whitespace off the ends of text other than code, because its neighbours decide its marks. */
     private void split(String text) {
         if (marks.has(Mark.CODE)
                 || (!Whitespace.isSpace(text.charAt(0)) && !Whitespace.isSpace(text.charAt(text.length() - 1)))) {
@@ -135,8 +135,8 @@ final class Tokens {
     }
 
     /**
-     * Returns the tokens without spaces and line breaks at the ends of the line. Gaps carry the marks that their
-     * neighbours share, but link only what is inside of the link, and never code.
+     * Returns the tokens without spaces and line breaks at the ends of the line. Gaps have the marks that their
+     * neighbours share. They are never code, and linked only inside a link.
      */
     List<Token> close() {
         flush();

@@ -6,14 +6,14 @@ import java.util.List;
  * Facts about an article as a whole.
  *
  * @param size the number of its lines
- * @param characters of all lines together, in code points
+ * @param characters the length of all lines together, in code points
  * @param bodySize the font size of most of its characters, in CSS pixels
  * @param shortShare the share of its lines that are short, in percent
  * @param boldShare the share of its lines that are bold, in percent
  * @param centeredShare the share of its lines that are centred, in percent
  * @param firstBody the index of the first line of body text, -1 for none
  * @param lastBody the index of the last line of body text, -1 for none; end matter follows it
- * @param endMark the index of the first line of the second half that says that the article ends, or names other
+ * @param endMark the index of the first line of the second half that marks the end of the article or introduces other
  *     articles; -1 for none
  */
 public record ArticleFacts(

@@ -3,7 +3,7 @@ package io.github.qingwen.internal.structure.line;
 import java.util.Arrays;
 import java.util.List;
 
-/** Collects the names of the features that hold for one line, in the order in which they are asked. */
+/** Collects the names of the features that hold for one line, in order of evaluation. */
 final class FeatureSink {
     private static final int USUAL = 64;
 

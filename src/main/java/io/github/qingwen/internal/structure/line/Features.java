@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The features of lines: facts that hold for a line or do not, each with a name. Their explanations and weights stand under
- * these names in the table {@code role-weights.tsv}.
+ * The features of lines: facts that hold for a line or do not, each with a name. The table {@code role-weights.tsv} has
+ * the explanation and the weights for each name.
  */
 public final class Features {
     private Features() {}

@@ -5,9 +5,9 @@ import io.github.qingwen.internal.structure.segment.Typography;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of an article and what it says by itself. {@link Lines} knows what its place says.
+ * A line of an article, with the facts that depend on the line alone. {@link Lines} has those that depend on its place.
  *
- * @param segment the text segment that it is
+ * @param segment its text segment
  * @param wording its text
  * @param content its inline content
  * @param numbering the number or bullet at its start, or null
@@ -45,7 +45,7 @@ public record Line(
         return segment.markup().heading() != null;
     }
 
-    /** Returns true for a number that is all that the line holds. */
+    /** Returns true for a line that holds only a number. */
     public boolean isNumberAlone() {
         return numbering != null && numbering.alone() && !numbering.isBullet();
     }
@@ -60,7 +60,7 @@ public record Line(
         return numbering != null && numbering.isBullet();
     }
 
-    /** Returns true where both lines begin with numbers of one series, or with one bullet. */
+    /** Returns true if both lines begin with numbers of one series, or with one bullet. */
     public boolean isNumberedLike(Line other) {
         return numbering != null
                 && other.numbering != null

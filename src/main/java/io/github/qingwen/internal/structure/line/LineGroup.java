@@ -1,19 +1,19 @@
 package io.github.qingwen.internal.structure.line;
 
 /**
- * What similar lines of an article have in common: lines of one look, of one shape, or numbered in one form.
+ * Counts over similar lines of an article: lines of one look, of one shape, or numbered in one form.
  *
- * @param lines how many they are
- * @param characters of all of them together, in code points
+ * @param lines the number of lines
+ * @param characters the length of all lines together, in code points
  * @param sentences how many end like a sentence
  * @param titles how many could be titles
  * @param belowPictures how many stand directly below a picture
- * @param adjacent how many follow another of them in the next line
+ * @param adjacent how many directly follow another line of the group
  * @param aboveBody how many stand above body text outside of the group
  */
 public record LineGroup(
         int lines, int characters, int sentences, int titles, int belowPictures, int adjacent, int aboveBody) {
-    /** Returns the group that a line is by itself. */
+    /** Returns the group of a single line. */
     static LineGroup of(Line line, boolean title, boolean belowPicture, boolean adjacent, boolean aboveBody) {
         return new LineGroup(
                 1,
@@ -41,7 +41,7 @@ public record LineGroup(
     }
 
     /**
-     * Returns the share of the other lines that could be titles, in percent; -1 where there is no other.
+     * Returns the share of the other lines that could be titles, in percent; -1 if there are no others.
      *
      * @param own whether the current line is itself a title candidate
      */
@@ -50,7 +50,7 @@ public record LineGroup(
     }
 
     /**
-     * Returns the share of the other lines that stand below pictures, in percent; -1 where there is no other.
+     * Returns the share of the other lines that stand below pictures, in percent; -1 if there are no others.
      *
      * @param own whether the current line itself stands below a picture
      */

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an article in reading order, nested ones included, and what is known of each from its place among them.
- * Computed once for each article, in time linear in its length. Immutable.
+ * The lines of an article in reading order, nested ones included, with the facts that depend on their places. Computed
+ * once for each article, in time linear in its length. Immutable.
  */
 public final class Lines {
     /** The kind of content in which a line stands. */
@@ -144,22 +144,22 @@ public final class Lines {
         return all[i];
     }
 
-    /** Returns the line before, whatever stands between; null for the first. */
+    /** Returns the line before, even if other blocks stand between; null for the first. */
     public @Nullable Line previous(int i) {
         return i == 0 ? null : all[i - 1];
     }
 
-    /** Returns the line after, whatever stands between; null for the last. */
+    /** Returns the line after, even if other blocks stand between; null for the last. */
     public @Nullable Line next(int i) {
         return i + 1 == all.length ? null : all[i + 1];
     }
 
-    /** Returns what stands directly before a line. */
+    /** Returns the kind of block directly before a line. */
     public Neighbour before(int i) {
         return before[i];
     }
 
-    /** Returns what stands directly after a line. */
+    /** Returns the kind of block directly after a line. */
     public Neighbour after(int i) {
         return after[i];
     }
@@ -178,12 +178,12 @@ public final class Lines {
         return titles[i];
     }
 
-    /** Returns true where the line before has the same look. */
+    /** Returns true if the line before has the same look. */
     public boolean looksLikePrevious(int i) {
         return i > 0 && lookNumbers[i] == lookNumbers[i - 1];
     }
 
-    /** Returns true where the line after has the same look. */
+    /** Returns true if the line after has the same look. */
     public boolean looksLikeNext(int i) {
         return i + 1 < lookNumbers.length && lookNumbers[i] == lookNumbers[i + 1];
     }
@@ -203,7 +203,7 @@ public final class Lines {
         return numbered[i];
     }
 
-    /** Returns the content of the innermost visible box around a line; nothing where there is no box. */
+    /** Returns the content of the innermost visible box around a line; empty if there is no box. */
     public BoxContent boxContent(int i) {
         return boxes[i];
     }
@@ -213,12 +213,12 @@ public final class Lines {
         return texts.getOrDefault(all[i].text(), 1);
     }
 
-    /** Returns how many lines the series of a line's number or bullet has; 1 where it is alone. */
+    /** Returns how many lines the series of a line's number or bullet has; 1 if it is alone. */
     public int seriesLength(int i) {
         return series.length(i);
     }
 
-    /** Returns how many lines lie to the nearest member of its series; 0 where it is alone. */
+    /** Returns how many lines lie to the nearest member of its series; 0 if it is alone. */
     public int seriesGap(int i) {
         return series.gap(i);
     }
@@ -232,12 +232,12 @@ public final class Lines {
         return article;
     }
 
-    /** Visits the segments of an article, nested ones too, and notes each line and what stands around it. */
+    /** Visits the segments of an article, nested ones included, and records each line and its surroundings. */
     private static final class Walk {
         private final List<Line> lines = new ArrayList<>();
         private final List<Place> places = new ArrayList<>();
         private final BitSet itemStarts = new BitSet();
-        /** What stands in the article, lines and other blocks, between {@code NOTHING} at its start and at its end. */
+        /** The lines and other blocks of the article, with {@code NOTHING} at the start and at the end. */
         private final List<Neighbour> sequence = new ArrayList<>();
         /** The index in {@link #sequence} of each line. */
         private final List<Integer> positions = new ArrayList<>();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The kind of block directly before or after a line. */
 public enum Neighbour {
-    /** The line is the first or the last thing of the article. */
+    /** The article starts or ends here. */
     NOTHING,
     LINE,
     PICTURE,
@@ -16,9 +16,9 @@ public enum Neighbour {
     OTHER;
 
     /**
-     * Returns what a block other than a line is.
+     * Returns the kind of a block other than a line.
      *
-     * @param block null for a segment that is no block yet
+     * @param block the block; null for a segment that is not a block yet
      */
     static Neighbour of(@Nullable Block block) {
         if (block instanceof Block.Figure) {

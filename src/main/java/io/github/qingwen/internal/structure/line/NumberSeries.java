@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which lines of an article belong together because their numbers count on, or because they have one bullet. */
+/** Links the lines of an article into series: lines with consecutive numbers, or with the same bullet. */
 final class NumberSeries {
     private static final int NONE = -1;
-    /** For each line the member of its series before it and after it. */
+    /** For each line the previous and the next member of its series. */
     private final int[] earlier;
 
     private final int[] later;
@@ -40,7 +40,7 @@ final class NumberSeries {
         return series;
     }
 
-    /** Counts from the end of each series, so that its first member has the whole count, which the others copy. */
+    /** Counts from the end of each series. Its first member then has the whole count, which the others copy. */
     private void countMembers() {
         for (int i = lengths.length - 1; i >= 0; i--) {
             lengths[i] = later[i] == NONE ? 1 : lengths[later[i]] + 1;
@@ -50,12 +50,12 @@ final class NumberSeries {
         }
     }
 
-    /** Returns how many members the series of a line has, 1 where it is alone. */
+    /** Returns how many members the series of a line has; 1 if it is alone. */
     int length(int line) {
         return lengths[line];
     }
 
-    /** Returns how many lines lie to the nearest other member, 0 where there is none. */
+    /** Returns how many lines lie to the nearest other member; 0 if there is none. */
     int gap(int line) {
         int before = earlier[line] == NONE ? Integer.MAX_VALUE : line - earlier[line];
         int after = later[line] == NONE ? Integer.MAX_VALUE : later[line] - line;

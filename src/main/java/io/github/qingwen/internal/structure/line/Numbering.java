@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number or bullet at the start of a line.
  *
- * @param form how it is written; two numberings belong to one series only where their forms are equal
- * @param word what stands before the number, such as {@code Part} or {@code 结果}, or the bullet itself; empty where
- *     nothing does
+ * @param form its written form; all numberings of a series have the same form
+ * @param word distinguishes series of one form: the word before the number, such as {@code Part} or {@code 结果}, the
+ *     separator after it, the number of parts of a decimal, or the bullet
  * @param value the number; 0 for bullets
  * @param end the index after the numbering and its separator
- * @param alone true where the line holds nothing else
+ * @param alone whether the line holds nothing else
  */
 public record Numbering(Form form, String word, int value, int end, boolean alone) {
     /** The written forms, from the outermost level of a Chinese outline to the innermost. */
@@ -48,12 +48,12 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
     private static final String UNITS = "%％‰℃°";
     /** Words whose numbers count pictures and tables, not sections or items. */
     private static final Set<String> COUNTED = Set.of("图", "附图", "如图", "表", "附表", "fig", "figure", "table", "图片");
-    /** Most characters of a word before its number. */
+    /** Maximum length of a word before its number. */
     private static final int LONGEST_WORD = 8;
-    /** Most digits of a number that numbers a section or an item. */
+    /** Maximum number of digits of the number of a section or an item. */
     private static final int MOST_DIGITS = 2;
 
-    /** Returns the numbering of a line; null where it has none. */
+    /** Returns the numbering of a line; null if it has none. */
     public static @Nullable Numbering of(String text) {
         if (text.isEmpty()) {
             return null;
@@ -80,7 +80,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         return DIGITS.indexOf(first) >= 0 ? chinese(text) : word(text);
     }
 
-    /** Returns true for a number that is all of a text but what frames it: {@code 01}, {@code — 1 —}, {@code 「一」}. */
+    /** Returns true for a text that is only a number, framed or not: {@code 01}, {@code — 1 —}, {@code 「一」}. */
     public static boolean isAlone(String text) {
         int start = 0;
         int end = text.length();
@@ -94,7 +94,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         return framed != null && framed.alone();
     }
 
-    /** A percent or currency sign makes another number of a number, and is no frame. */
+    /** A percent or currency sign is no frame: it makes the number a quantity. */
     private static boolean isFrame(char c) {
         return !Character.isLetterOrDigit(c)
                 && !Character.isSurrogate(c)
@@ -103,7 +103,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
                 && UNITS.indexOf(c) < 0;
     }
 
-    /** A dash or asterisk is a bullet only where a space parts it from what follows. */
+    /** A dash or asterisk is a bullet only if a space follows. */
     private static boolean isAmbiguous(char bullet, char next) {
         return (bullet == '-' || bullet == '–' || bullet == '*') && !Whitespace.isSpace(next);
     }
@@ -154,7 +154,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         return parted || form == Form.ZERO ? numbering(form, " ", value, end, text) : null;
     }
 
-    /** {@code 4.1.}, {@code 1.2.3}; a number such as 0.8 or 2.0% is none. */
+    /** Reads {@code 4.1.} or {@code 1.2.3}, but not a quantity such as 0.8 or 2.0%. */
     private static @Nullable Numbering decimal(String text, int point) {
         int start = point + 1;
         int end = digitsEnd(text, start);
@@ -194,7 +194,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         return next == '是' || next == '来' ? numbering(Form.WORD, String.valueOf(next), value, end + 1, text) : null;
     }
 
-    /** A word and a number: {@code Part 1}, {@code 第一步}, {@code 问题三：}, {@code 图 2}. */
+    /** Reads a word and a number: {@code Part 1}, {@code 第一步}, {@code 问题三：}, {@code 图 2}. */
     private static @Nullable Numbering word(String text) {
         int end = 0;
         int most = Math.min(LONGEST_WORD, text.length());
@@ -241,7 +241,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
                 && SEPARATORS.indexOf(text.charAt(rest)) < 0
                 && !Whitespace.isSpace(text.charAt(rest))
                 && !(latin && arabic)) {
-            return null; // TCP三次 is no number three
+            return null; // TCP三次 is not item three
         }
         while (rest < text.length() && SEPARATORS.indexOf(text.charAt(rest)) >= 0) {
             rest++;
@@ -304,7 +304,6 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         return Character.isIdeographic(c);
     }
 
-    /** Returns true for a bullet. */
     public boolean isBullet() {
         return form == Form.BULLET;
     }
@@ -314,12 +313,12 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         return isBullet() ? OUTLINE.indexOf(word) : -1;
     }
 
-    /** Returns true where this continues the series of {@code earlier}: it has the next number, or the same bullet. */
+    /** Returns true if this continues the series of {@code earlier}: it has the next number, or the same bullet. */
     boolean follows(@Nullable Numbering earlier) {
         return earlier != null && (isBullet() || value == earlier.value + 1);
     }
 
-    /** Returns what the numberings of one series share. The bullets of a typed outline are one series. */
+    /** Returns a key that the numberings of one series share. The bullets of a typed outline are one series. */
     public String series() {
         return form.name() + (outlineLevel() > 0 ? OUTLINE.substring(0, 1) : word);
     }

@@ -4,7 +4,7 @@ import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.structure.segment.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** Features of the place of a line: the markup around it, what stands before and after it, where in the article it is. */
+/** Features of the place of a line: the markup around it, its neighbours, its position in the article. */
 final class PlaceFeatures {
     private PlaceFeatures() {}
 

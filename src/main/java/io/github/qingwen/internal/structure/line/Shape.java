@@ -1,12 +1,12 @@
 package io.github.qingwen.internal.structure.line;
 
 /**
- * How a line looks and roughly how it is worded: a finer grouping than its look alone.
+ * The look of a line, and the rough form of its text. Groups lines more finely than the look alone.
  *
  * @param look its typography
  * @param begins the kind of its first character
  * @param ends the kind of its last character
- * @param length its length in steps that double
+ * @param length its length on a binary logarithmic scale
  */
 public record Shape(Look look, int begins, int ends, int length) {
     private static final String SENTENCE = "。！？!?；;…";

@@ -4,7 +4,7 @@ import io.github.qingwen.internal.structure.segment.Typography;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Features of the lines of the same shape, and of facts that mean more together: each emphasis with each form. */
+/** Features of the lines of the same shape, and combinations of two facts: each emphasis with each form. */
 final class ShapeFeatures {
     /** How a line stands out. */
     private static final List<Part> EMPHASES = List.of(
@@ -17,7 +17,7 @@ final class ShapeFeatures {
             new Part("own-box", (lines, i) -> lines.boxContent(i).lines() == 1),
             new Part("heading-element", (lines, i) -> lines.get(i).isInHeadingElement()));
 
-    /** How a line is worded, and what stands beside it. */
+    /** The form of a line's text, and its neighbours. */
     private static final List<Part> FORMS = List.of(
             new Part("title", ShapeFeatures::isTitle),
             new Part("title-above-text", (lines, i) -> isTitle(lines, i) && textFollows(lines, i)),

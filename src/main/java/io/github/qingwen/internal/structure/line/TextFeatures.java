@@ -113,7 +113,7 @@ final class TextFeatures {
         return false;
     }
 
-    /** Features of a line that is worded as a credit, as a caption, or like another line. */
+    /** Features of a line whose text has the form of a credit or a caption, or is repeated. */
     private static void forms(Lines lines, int i, FeatureSink features) {
         Line line = lines.get(i);
         Wording wording = line.wording();

@@ -15,7 +15,7 @@ final class Vocabulary {
 
     /** The words by a hash of their first character. */
     private static final Word[][] WORDS = words();
-    /** A bit for each character that a word begins with: most characters begin none, and need no look-up. */
+    /** A bit for each first character of a word. Most characters begin no word, so they need no look-up. */
     private static final long[] INITIALS = initials();
 
     private Vocabulary() {}
@@ -47,7 +47,7 @@ final class Vocabulary {
         return Arrays.copyOf(initials.toLongArray(), (Character.MAX_VALUE + 1) / Long.SIZE);
     }
 
-    /** Returns the bits of the topics that have a word which begins between two indexes of a text. */
+    /** Returns the bits of the topics of which a word begins in a range of a text. */
     static long topics(String text, int from, int to) {
         long topics = 0;
         for (int i = from; i < to; i++) {

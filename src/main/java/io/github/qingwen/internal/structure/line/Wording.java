@@ -4,12 +4,12 @@ import io.github.qingwen.internal.text.Whitespace;
 import java.util.regex.Pattern;
 
 /**
- * The text of a line with facts about its characters, each found in one scan.
+ * The text of a line, with facts about its characters.
  *
  * @param length in code points
  * @param characters the kinds of characters in it, as bits
  * @param endsSentence whether it ends like a sentence
- * @param topics the topics of which it has a keyword in its first characters, as bits
+ * @param topics the topics with a keyword in its first characters, as bits
  * @param firstTopics the topics of the keywords that begin with its first or second character, as bits
  */
 public record Wording(String text, int length, int characters, boolean endsSentence, long topics, long firstTopics) {
@@ -107,32 +107,31 @@ public record Wording(String text, int length, int characters, boolean endsSente
         return SENTENCE_ENDS.indexOf(last) >= 0 || (last == '.' && text.length() > 20);
     }
 
-    /** Returns true where the text has characters of a kind. */
     public boolean has(int kind) {
         return (characters & kind) != 0;
     }
 
-    /** Returns true where a keyword of the topic is in its first 200 characters. */
+    /** Returns true if a keyword of the topic is in its first 200 characters. */
     boolean says(Topic topic) {
         return (topics & topic.bit()) != 0;
     }
 
-    /** Returns true where a keyword of the topic begins with its first or second character. */
+    /** Returns true if a keyword of the topic begins with its first or second character. */
     boolean startsWith(Topic topic) {
         return (firstTopics & topic.bit()) != 0;
     }
 
-    /** Returns the first character; 0 where there is none. */
+    /** Returns the first character; 0 for empty text. */
     char first() {
         return text.isEmpty() ? 0 : text.charAt(0);
     }
 
-    /** Returns the last character; 0 where there is none. */
+    /** Returns the last character; 0 for empty text. */
     char last() {
         return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
     }
 
-    /** Returns true for several sentences of a script that ends them with a full stop and a space. */
+    /** Returns true for several sentences in a script whose sentences end with a full stop and a space. */
     public boolean isLatinProse() {
         char first = first();
         return (Character.isLetter(first) || first == '“' || first == '"')
@@ -140,12 +139,12 @@ public record Wording(String text, int length, int characters, boolean endsSente
                 && SENTENCE_START.matcher(text).find();
     }
 
-    /** Returns true where the whole text stands in one pair of these brackets or quotation marks. */
+    /** Returns true if the whole text stands in one pair of these brackets or quotation marks. */
     boolean isWrapped(char open, char close) {
         return text.length() > 2 && first() == open && last() == close && text.indexOf(open, 1) < 0;
     }
 
-    /** Returns true where it begins with an opening bracket or quotation mark. */
+    /** Returns true if the text begins with an opening bracket or quotation mark. */
     boolean opens() {
         return !text.isEmpty() && OPENING.indexOf(first()) >= 0;
     }

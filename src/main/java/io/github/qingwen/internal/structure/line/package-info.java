@@ -1,6 +1,6 @@
 /**
- * The lines of an article with the evidence for their roles: what a line says by itself, what its place among the others
- * says, and the named features that hold for it. In come segments; the weights of the features belong to {@code role}.
+ * The lines of an article with the evidence for their roles: facts about each line and its place, and the named
+ * features derived from them. The input is segments. The weights of the features belong to {@code role}.
  */
 @NullMarked
 package io.github.qingwen.internal.structure.line;

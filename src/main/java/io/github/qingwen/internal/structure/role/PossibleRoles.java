@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The roles that a line can have at all, given what it holds and where it stands. The model weighs only these. */
+/** The roles that a line can have, given its content and its place. The model weighs only these. */
 public final class PossibleRoles {
-    /** End marks that editors also write downwards, a letter on each line. */
+    /** End marks that editors also write vertically, one letter on each line. */
     private static final Set<String> DOWNWARD_ENDS = Set.of("END", "THEEND", "全文完");
 
     private static final int LONGEST_DOWNWARD_END = 6;
@@ -63,8 +63,8 @@ public final class PossibleRoles {
     }
 
     /**
-     * A heading element and the lines outside of it are different headings, except where a number alone is continued. A
-     * number of its own begins another heading.
+     * Lines inside and outside of a heading element are different headings, unless the line before is a lone number. A
+     * line with its own number begins another heading.
      */
     private static boolean canContinueHeading(Line line, @Nullable Line previous) {
         if (previous == null) {
@@ -75,7 +75,7 @@ public final class PossibleRoles {
         return (sameElement || previous.isNumberAlone()) && (!line.isNumbered() || line.isNumberAlone());
     }
 
-    /** Returns true for Latin prose without a mark; many digits are those of a reference. */
+    /** Returns true for Latin prose without a marker. Text with many digits may be a reference. */
     private static boolean isUnmarkedProse(Line line) {
         return line.numbering() == null
                 && !line.content().leadsBold()

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words the features that weighed most. */
+/** Describes the features that weighed most. */
 final class Reasons {
     private static final int MOST = 3;
     private static final String NEIGHBOURS = "the lines around it";
 
     private Reasons() {}
 
-    /** Returns the facts that speak most for a role: against running text, or for running text against a heading. */
+    /** Returns the facts that favour a role most over running text, or running text over a heading. */
     static String of(RoleWeights weights, List<String> features, Role role) {
         return against(weights, features, role == Role.TEXT ? Role.HEADING : Role.TEXT, role);
     }
 
-    /** Returns the facts that speak most for one role rather than another. */
+    /** Returns the facts that favour {@code role} most over {@code other}. */
     static String against(RoleWeights weights, List<String> features, Role other, Role role) {
         String strongest = features.stream()
                 .filter(feature -> gain(weights, feature, other, role) > 0)

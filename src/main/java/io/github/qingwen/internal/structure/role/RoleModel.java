@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Decides what each line of an article is, all lines together. Immutable and thread-safe. */
+/** Decides the roles of all lines of an article together. Immutable and thread-safe. */
 public final class RoleModel {
     private static final Role[] ROLES = Role.values();
 
@@ -62,7 +62,7 @@ public final class RoleModel {
         }
         SimilarLines.weigh(lines, probabilities(odds), odds);
         double[][] probabilities = probabilities(odds);
-        // the likeliest role of each line, not the likeliest sequence: doubt about one line shall not change its
+        // maximises the probability of each line, not of the sequence: doubt about one line must not change its
         // neighbours
         int[] path = new LinearChain(probabilities, POSSIBLE, START, ANY).viterbi();
         List<Decision> decisions = new ArrayList<>(path.length);
@@ -76,7 +76,7 @@ public final class RoleModel {
         return new LinearChain(odds, transitions, first, last).forwardBackward();
     }
 
-    /** Returns the odds of each possible role by the features of the line alone, those of the likeliest being 1. */
+    /** Returns the odds of each possible role by the features of the line alone, scaled to at most 1. */
     private double[] odds(List<String> features, Set<Role> possible) {
         double[] odds = weights.sums(features);
         double most = Double.NEGATIVE_INFINITY;

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table of features: what each one means, how much it speaks for each role, and how much each role speaks for the
- * role of the next line. Weights are natural logarithms of odds: positive speaks for, negative against. Immutable.
+ * The table of features: the meaning of each feature, its weight for each role, and the weight of each role for the
+ * role of the next line. Weights are natural logarithms of odds: positive weights favour a role, negative ones oppose
+ * it. Immutable.
  */
 public final class RoleWeights {
     private static final String RESOURCE = "role-weights.tsv";
@@ -52,8 +53,8 @@ public final class RoleWeights {
 
     /**
      * Reads a table: tab-separated, a row for each feature, then {@code bias}, {@code first}, {@code last} and
-     * {@code after} each role. The columns are the name, the meaning (of features only), and the weight for each role. Features without a
-     * row weigh nothing.
+     * {@code after} each role. The columns are the name, the meaning (of features only), and the weight for each role.
+     * Features without a row weigh nothing.
      */
     public static RoleWeights parse(String table) {
         Map<String, String> abouts = new LinkedHashMap<>();
@@ -77,12 +78,12 @@ public final class RoleWeights {
         return List.copyOf(abouts.keySet());
     }
 
-    /** Returns the meaning of a feature, as the report words it: {@code bold}, {@code text follows}. */
+    /** Returns the meaning of a feature, as the report writes it: {@code bold}, {@code text follows}. */
     public String about(String feature) {
         return abouts.getOrDefault(feature, feature);
     }
 
-    /** Returns how much a feature speaks for a role. */
+    /** Returns the weight of a feature for a role. */
     double of(String feature, Role role) {
         return row(feature)[role.ordinal()];
     }
@@ -99,7 +100,7 @@ public final class RoleWeights {
         return sums;
     }
 
-    /** Returns the odds of each role after each role; zero where it may not follow. */
+    /** Returns the odds of each role after each role; zero if it may not follow. */
     double[][] transitions() {
         double[][] odds = new double[ROLES][ROLES];
         for (Role from : Role.values()) {

@@ -16,7 +16,7 @@ final class SimilarLines {
     /** How many other lines count in full. One alone counts for half. */
     private static final int FULL = 2;
 
-    /** The probability that is added to each side of the ratio, so that no few lines decide alone. */
+    /** The probability that is added to both sides of the ratio, so that a few lines do not decide alone. */
     private static final double SMOOTHING = 0.05;
 
     /** The sums of the probabilities of the roles over some lines. */

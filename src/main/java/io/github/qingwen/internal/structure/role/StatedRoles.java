@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The roles that markup states, without weighing. HTML that this library wrote or made of Markdown states all of them, so
- * looks and wording must not change any. A fragment of a few lines has nothing to weigh them against.
+ * Takes roles from the markup, without the model. HTML that this library wrote or converted from Markdown states all
+ * roles, so looks and text must not change them. A fragment has too few lines to compare.
  */
 public final class StatedRoles {
     private static final String REASON = "stated by the markup";
-    /** Lines below which an article is such a fragment. */
+    /** An article with fewer lines is a fragment. */
     private static final int FEW_LINES = 5;
     /** Maximum length of a heading in a fragment: editors set whole paragraphs in heading elements for their size. */
     private static final int LONGEST_HEADING = 120;
@@ -30,12 +30,12 @@ public final class StatedRoles {
         return lines.size() < FEW_LINES;
     }
 
-    /** Returns a decision for each line of HTML that this library wrote or made of Markdown. */
+    /** Returns a decision for each line of HTML that this library wrote or converted from Markdown. */
     public static List<Decision> decideStated(Lines lines) {
         return decide(lines, Line::isInHeadingElement, i -> false);
     }
 
-    /** Returns a decision for each line of a fragment: typed numbers and bullets, side by side, are items. */
+    /** Returns a decision for each line of a fragment. Adjacent lines with typed numbers or bullets are items. */
     public static List<Decision> decideFragment(Lines lines) {
         return decide(
                 lines,

@@ -3,18 +3,18 @@ package io.github.qingwen.internal.structure.segment;
 import java.util.function.Supplier;
 
 /**
- * What a line is taken for, and how sure that is.
+ * The role of a line, with the probabilities of all roles.
  *
  * @param role the role of the line in the likeliest reading of the whole article
  * @param probabilities how likely each role is, 0 to 1, in the order of the roles
  * @param runnerUp the likeliest other role
- * @param reasons the facts that spoke most for the role, in words for people; worded only when asked for
- * @param objections why the line does not have the other role, as the end of a sentence: {@code , but: not bold}
+ * @param reasons the facts that favoured the role most, as readable text; created on demand
+ * @param objections why the line does not have the runner-up's role, as the end of a sentence: {@code , but: not bold}
  */
 @SuppressWarnings("ArrayRecordComponent") // decisions are never compared
 public record Decision(
         Role role, double[] probabilities, Role runnerUp, Supplier<String> reasons, Supplier<String> objections) {
-    /** The decision about a line that nobody has asked about. */
+    /** Placeholder until roles are assigned: running text. */
     public static final Decision NONE = sure(Role.TEXT, "");
 
     /** Returns a decision that is beyond doubt. */
@@ -24,12 +24,12 @@ public record Decision(
         return new Decision(role, probabilities, Role.TEXT, () -> reason, () -> "");
     }
 
-    /** Returns how likely a role is, 0 to 1. */
+    /** Returns the probability of any role, 0 to 1. */
     public double likelihood(Role other) {
         return probabilities[other.ordinal()];
     }
 
-    /** Returns how likely the role is that the line is taken for, 0 to 1. */
+    /** Returns the probability of the role, 0 to 1. */
     public double certainty() {
         return likelihood(role);
     }
@@ -41,15 +41,15 @@ public record Decision(
     }
 
     /**
-     * Returns a decision for running text, with this role as the other one.
+     * Returns a decision for running text, with this role as the runner-up.
      *
-     * @param why the role does not hold: {@code the rule is off}
+     * @param why the reason against the role: {@code the rule is off}
      */
     public Decision asText(String why) {
         return new Decision(Role.TEXT, probabilities, role, () -> "", () -> " (" + reasons.get() + "), but " + why);
     }
 
-    /** Returns how likely the other role was, and why the line does not have it. */
+    /** Returns the probability of the runner-up, and why the line does not have that role. */
     public String nearMiss() {
         return percent(likelihood(runnerUp)) + " likely" + objections.get();
     }

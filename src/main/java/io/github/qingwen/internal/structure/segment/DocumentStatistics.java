@@ -8,7 +8,7 @@ import java.util.Map;
  * Facts about the text of a whole article, computed once.
  *
  * @param bodySize the font size of most of its characters, in CSS pixels
- * @param length how many characters it has, in code points
+ * @param length the length of its text, in code points
  */
 public record DocumentStatistics(double bodySize, int length) {
     /** The body size of an article without text, in CSS pixels: the size that browsers start from. */
@@ -28,7 +28,7 @@ public record DocumentStatistics(double bodySize, int length) {
         double bodySize = DEFAULT_SIZE;
         int most = -1;
         for (Map.Entry<Double, Integer> size : characters.entrySet()) {
-            // of two sizes of as many characters the larger
+            // on a tie, the larger size
             if (size.getValue() > most || (size.getValue() == most && size.getKey() > bodySize)) {
                 most = size.getValue();
                 bodySize = size.getKey();

@@ -10,15 +10,15 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids that links of a content lead to. Other ids of HTML are of no use to a reader; a heading with such an id, or
- * with an anchor of that name in it or before it, keeps it.
+ * The ids that links of a content lead to. A heading keeps such an id, its own or that of an anchor in it or before it.
+ * Other ids are of no use to a reader.
  */
 public final class LinkTargets {
     private final Set<String> linked = new HashSet<>();
 
     private LinkTargets() {}
 
-    /** Returns the targets of a content; links of headings, which lead to the headings themselves, do not count. */
+    /** Returns the targets of a content. Links in headings do not count: they lead to themselves. */
     public static LinkTargets of(Element content) {
         LinkTargets targets = new LinkTargets();
         for (Element link : content.select("a[href^=#]")) {
@@ -46,7 +46,7 @@ public final class LinkTargets {
         return names;
     }
 
-    /** Returns the id of a heading element: the one that Markdown states, else one that a link leads to; null for none. */
+    /** Returns the id of a heading element: one that Markdown states, else one that a link leads to; else null. */
     public @Nullable String idOf(Element heading) {
         if (heading.hasAttr("data-id")) {
             return heading.attr("data-id");

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a list of its items; where their numbers do not count on, several.
+ * Makes a list from its items, or several lists if the numbers are not consecutive.
  *
  * @param items one for each part
  */
@@ -15,8 +15,8 @@ public record ListComposer(boolean ordered, List<Item> items) implements Segment
     /**
      * An item.
      *
-     * @param number that the item has in an ordered list
-     * @param checked whether a task is done; null for an item that is no task
+     * @param number its number in an ordered list
+     * @param checked whether a task is done; null for an item that is not a task
      */
     public record Item(int number, @Nullable Boolean checked) {
         /** Returns the same item with another number. */
@@ -25,7 +25,7 @@ public record ListComposer(boolean ordered, List<Item> items) implements Segment
         }
     }
 
-    /** Returns the composer of items that count on from {@code start}, or have bullets where that is null. */
+    /** Returns the composer of items with numbers from {@code start} on, or with bullets if that is null. */
     public static ListComposer of(int items, @Nullable Integer start) {
         int first = start == null ? 1 : start;
         return new ListComposer(

@@ -4,21 +4,20 @@ import io.github.qingwen.internal.layout.Box;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the markup around a line states of it: evidence for its role, for authors use heading elements for their size
- * and list elements for their indent.
+ * The markup around a line. It is only evidence for the line's role, because authors use heading elements for their
+ * size and list elements for their indent.
  *
  * @param heading the heading element around the line, or null
- * @param row the box whose children stand side by side, the line in one of them; null for none
+ * @param row the box around the line whose children stand side by side, or null
  * @param column the index of the child of {@code row} in which the line stands
  * @param isFigcaption whether the line stands in a {@code figcaption}
- * @param continues whether only a line break parts the line from the one before
+ * @param continues whether only a line break separates the line from the one before
  */
 public record Markup(
         Box.@Nullable Block heading, Box.@Nullable Block row, int column, boolean isFigcaption, boolean continues) {
-    /** No markup that states anything. */
     public static final Markup NONE = new Markup(null, null, 0, false, false);
 
-    /** Returns the level that the heading element states, 1 to 6; 0 where there is none. */
+    /** Returns the level of the heading element, 1 to 6; 0 if there is none. */
     public int headingLevel() {
         return heading == null ? 0 : heading.tag().charAt(1) - '0';
     }

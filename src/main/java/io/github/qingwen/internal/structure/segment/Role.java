@@ -28,7 +28,7 @@ public enum Role {
         return this == HEADING_MORE || this == CAPTION_MORE || this == ITEM_MORE;
     }
 
-    /** Returns true where a line may have this role after a line of another. */
+    /** Returns true if a line may have this role after a line with another role. */
     public boolean mayFollow(Role before) {
         return switch (this) {
             case HEADING_MORE -> before == HEADING || before == HEADING_MORE;

@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of the article between layout and model, in reading order. Markup that states its structure gives headings,
- * resolved blocks and composites; all else is text, until an inference tells what it is.
+ * resolved blocks and composites; all else is text until an inference recognises it.
  */
 public sealed interface Segment {
     /** Returns the innermost visible box around the segment, or null. */
     @Nullable VisibleBox box();
 
-    /** Returns why the segment was inferred; null where the markup states what it is. */
+    /** Returns why the segment was inferred; null if the markup states it. */
     @Nullable Inferred inferred();
 
     /**
-     * One line of text: what stands between block edges and line breaks. Where it wraps is not known.
+     * One line of text, between block edges and line breaks. Its wrapping on screen is not known.
      *
      * @param runs its inline content, with the line break that ends it
-     * @param markup what the markup states of it
-     * @param decision what it is taken for
+     * @param markup the markup around it
+     * @param decision the decision about its role
      */
     record Text(
             List<Run> runs,
@@ -32,7 +32,6 @@ public sealed interface Segment {
             Decision decision,
             @Nullable Inferred inferred)
             implements Segment {
-        /** Returns what the line is taken for. */
         public Role role() {
             return decision.role();
         }
@@ -47,7 +46,7 @@ public sealed interface Segment {
             return new Text(runs, typography, box, markup, decision, inferred);
         }
 
-        /** Returns the same line with the reason for which something in it was inferred. */
+        /** Returns a copy with {@code inferred} set. */
         public Text because(Inferred inferred) {
             return new Text(runs, typography, box, markup, decision, inferred);
         }
@@ -57,7 +56,7 @@ public sealed interface Segment {
      * A heading.
      *
      * @param level 1 to 6 as the markup states it, null for an inferred heading
-     * @param id the id that a Markdown source states, or null
+     * @param id the id that links lead to or that a Markdown source states, or null
      */
     record Heading(
             List<Inline> content,
@@ -78,12 +77,12 @@ public sealed interface Segment {
     }
 
     /**
-     * A block that holds other blocks. What is inside stays segments until the whole article is known: heading levels
-     * and the body size are facts of the article, not of a list item.
+     * A block that holds other blocks. Its content stays segments until the whole article is known, because heading
+     * levels and the body size depend on the article.
      *
-     * @param kind what it becomes
+     * @param kind the kind of block that it becomes
      * @param parts the content of each part: an item, a cell, the inside of a quotation
-     * @param composer makes the block of what the parts have become
+     * @param composer makes the block from the blocks of its parts
      */
     record Composite(
             Kind kind,
@@ -110,7 +109,7 @@ public sealed interface Segment {
         FIGURE
     }
 
-    /** Makes blocks of the blocks that each part of a composite has become; a part may be empty. */
+    /** Makes blocks from the blocks of each part of a composite. A part may be empty. */
     @FunctionalInterface
     interface Composer {
         List<Block> compose(List<List<Block>> parts);

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text its text, whitespace collapsed
  * @param size the font size of most of it, in CSS pixels; 0 for a line without text
- * @param bold true where all of it is bold
+ * @param bold whether all of it is bold
  * @param color the colour of most of it
- * @param ownBackground true where all of it has a background colour that its surroundings do not have
+ * @param ownBackground whether all of it has a background colour that its surroundings do not have
  * @param align the alignment of most of it
  */
 public record Typography(String text, double size, boolean bold, CssColor color, boolean ownBackground, Align align) {
@@ -25,7 +25,7 @@ public record Typography(String text, double size, boolean bold, CssColor color,
     /**
      * Returns the typography of a line.
      *
-     * @param surroundings the background colour around the line; null where that is an image
+     * @param surroundings the background colour around the line; null if that is an image
      */
     public static Typography of(List<Run> runs, @Nullable CssColor surroundings) {
         TextStyle main = null;
@@ -86,12 +86,12 @@ public record Typography(String text, double size, boolean bold, CssColor color,
         return color.isColorful();
     }
 
-    /** Returns true for white or nearly white text, which stands on something dark. */
+    /** Returns true for white or nearly white text, which needs a dark background. */
     public boolean isLight() {
         return color.isLight();
     }
 
-    /** Returns true where a reader takes the two for the same kind of line, whatever they say. */
+    /** Returns true if two lines look alike, regardless of their text. */
     public boolean looksLike(Typography other) {
         return Math.abs(size - other.size) < SAME_SIZE
                 && bold == other.bold

@@ -6,7 +6,7 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.BoxStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A visible box around segments. Two are equal only where they are the same box. */
+/** A visible box around segments. Compared by identity. */
 public final class VisibleBox {
     private final @Nullable VisibleBox outer;
     private final BoxStyle style;
@@ -19,22 +19,22 @@ public final class VisibleBox {
     }
 
     /**
-     * Returns the innermost visible box around a segment inside {@code block}: that block where it can be told from
-     * what is behind it, else {@code around}.
+     * Returns the innermost visible box around a segment inside {@code block}: that block if it differs visibly from
+     * its background, else {@code around}.
      */
     public static @Nullable VisibleBox of(Box.Block block, @Nullable VisibleBox around) {
         boolean deep = around != null && around.depth >= Limits.VISIBLE_BOXES;
         return deep || !isSeen(block.style(), around) ? around : new VisibleBox(around, block.style());
     }
 
-    /** Text that is pasted from a page brings the white of that page as the background of each paragraph. */
+    /** Pasted text often has the white of its page as a background, which is not visible on white. */
     private static boolean isSeen(BoxStyle style, @Nullable VisibleBox around) {
         return style.isBordered()
                 || style.backgroundImage()
                 || (style.background() != null && !isPaintedSo(around, style.background()));
     }
 
-    /** Returns true where what is painted inside of boxes, on the white page, looks like a colour. */
+    /** Returns true if the background painted inside a box looks like {@code color}. The page is white. */
     private static boolean isPaintedSo(@Nullable VisibleBox innermost, CssColor color) {
         VisibleBox box = innermost;
         while (box != null && box.style.background() == null && !box.style.backgroundImage()) {
