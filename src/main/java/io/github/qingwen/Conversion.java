@@ -7,7 +7,7 @@ import io.github.qingwen.render.text.TextRenderer;
 import io.github.qingwen.report.Report;
 import java.util.Objects;
 
-/** The result of a conversion: the article, and the account of what is not in it. Immutable; equal where both are. */
+/** The result of a conversion: the article and its report. Immutable; compared by both. */
 public final class Conversion {
     private final Article article;
     private final Report report;
@@ -22,7 +22,7 @@ public final class Conversion {
         return article;
     }
 
-    /** Returns what was left out, moved, changed or inferred, and what is doubted. */
+    /** Returns the report of everything that was removed, moved, changed, doubted or inferred. */
     public Report report() {
         return report;
     }

@@ -3,28 +3,28 @@ package io.github.qingwen;
 import io.github.qingwen.report.QingwenException;
 
 /**
- * How much one source may hold. Beyond a limit there is no article but a {@link QingwenException}, whose kind says which
- * limit it was. Immutable and thread-safe.
+ * How much one source may hold. A source beyond a limit fails with a {@link QingwenException}, whose kind names the
+ * limit. Immutable and thread-safe.
  *
  * <pre>{@code
  * Qingwen qingwen = Qingwen.builder().limits(InputLimits.standard().withSize(1 << 20)).build();
  * }</pre>
  *
- * <p>The standard limits are far above what articles have been seen to hold, and keep one hostile source from costing
- * more than a service can spare. Time and memory are linear in the source with any limits and with none.
+ * <p>The standard limits are far above what real articles hold. They bound the cost of a hostile source. Time and memory
+ * are linear in the size of the source, with or without limits.
  *
  * <p>The canonical constructor is not stable: it changes with each new limit.
  *
- * @param size bytes of a source, or {@code char}s of a source that is text; a document, which is parsed already, has no
- *     such limit. Standard: 67,108,864 (64 MiB). Beyond it nothing is read: {@link QingwenException.Kind#TOO_LARGE}
- * @param depth elements around an element of the content. Standard: 1,024, which only a document can reach that was
- *     parsed to a greater depth than the 512 of jsoup. Beyond it: {@link QingwenException.Kind#TOO_DEEP}
- * @param blocks blocks of an article, those inside others and inside footnotes counted. Standard: 500,000. Beyond it:
- *     {@link QingwenException.Kind#TOO_MANY_BLOCKS}
- * @param literal {@code char}s of a data literal: a {@code data:} URL in an attribute of the content, such as an image
- *     in base64, or the object that a page's script holds. Standard: 33,554,432. Beyond it:
+ * @param size maximum number of bytes of a source, or of {@code char}s of a text source; not checked for a parsed
+ *     document. Standard: 67,108,864 (64 MiB). Nothing is parsed beyond it: {@link QingwenException.Kind#TOO_LARGE}
+ * @param depth maximum nesting depth of the content's elements. Standard: 1,024. Only a parsed document can reach it,
+ *     because jsoup stops at 512 by default. Beyond it: {@link QingwenException.Kind#TOO_DEEP}
+ * @param blocks maximum number of blocks of an article, including nested blocks and those of footnotes. Standard:
+ *     500,000. Beyond it: {@link QingwenException.Kind#TOO_MANY_BLOCKS}
+ * @param literal maximum number of {@code char}s of a data literal: a {@code data:} URL in an attribute of the content,
+ *     such as an image in base64, or the object in a page's script. Standard: 33,554,432. Beyond it:
  *     {@link QingwenException.Kind#LITERAL_TOO_LONG}
- * @param attribute {@code char}s of an attribute of the content, its {@code data:} URLs not counted. Standard:
+ * @param attribute maximum number of {@code char}s of an attribute of the content, {@code data:} URLs excluded. Standard:
  *     16,777,216. Beyond it: {@link QingwenException.Kind#ATTRIBUTE_TOO_LONG}
  */
 public record InputLimits(long size, int depth, int blocks, int literal, int attribute) {
@@ -33,7 +33,7 @@ public record InputLimits(long size, int depth, int blocks, int literal, int att
     private static final InputLimits NONE =
             new InputLimits(Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    /** @throws IllegalArgumentException if a limit is less than 1; so do the methods that change one */
+    /** @throws IllegalArgumentException if a limit is less than 1; the {@code with} methods throw it, too */
     public InputLimits {
         requirePositive("size", size);
         requirePositive("depth", depth);
@@ -48,12 +48,12 @@ public record InputLimits(long size, int depth, int blocks, int literal, int att
         }
     }
 
-    /** Returns the limits that are in force unless others are chosen. */
+    /** Returns the default limits. */
     public static InputLimits standard() {
         return STANDARD;
     }
 
-    /** Returns no limits, for sources that are trusted. */
+    /** Returns limits that allow everything, for trusted sources. */
     public static InputLimits none() {
         return NONE;
     }

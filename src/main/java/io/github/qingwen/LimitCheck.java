@@ -8,12 +8,12 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
-/** Refuses what exceeds limits. Immutable and thread-safe. */
+/** Refuses sources and articles that exceed the limits. Immutable and thread-safe. */
 record LimitCheck(InputLimits limits) {
-    /** What ends a URL in an attribute such as {@code style}. */
+    /** Characters that end a URL in an attribute such as {@code style}. */
     private static final String URL_ENDS = " \t\n\r\f\"'()<>";
 
-    /** @throws QingwenException if a source of so many bytes or chars is too large */
+    /** @throws QingwenException if a source of this size, in bytes or chars, is too large */
     void size(long size, String unit) {
         if (size > limits.size()) {
             throw new QingwenException(
@@ -23,10 +23,10 @@ record LimitCheck(InputLimits limits) {
     }
 
     /**
-     * Checks the attributes of content that was parsed from a text. None is longer than that, so that most content need
-     * not be looked at.
+     * Checks the attributes of content that was parsed from a text. No attribute is longer than the text, so content of
+     * a short text is not traversed.
      *
-     * @param length of the text
+     * @param length the length of the text
      * @throws QingwenException if an attribute or a data literal is too long
      */
     void attributes(Element content, int length) {
@@ -39,7 +39,7 @@ record LimitCheck(InputLimits limits) {
     void attributes(Element content) {
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    // an element without attributes would make some when it is asked for them
+                    // attributes() allocates for an element without attributes
                     if (node instanceof Element element && element.attributesSize() > 0) {
                         element.attributes().forEach(attribute -> check(attribute, element, content));
                     }

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the source of a WeChat article into an {@link Article} and an account of what is not in it.
+ * Converts the source of a WeChat article to an {@link Article} and a report of everything that was left out.
  *
  * <pre>{@code
  * Qingwen qingwen = Qingwen.create();
@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  * conversion.report().removals().forEach(System.out::println);
  * }</pre>
  *
- * <p>Immutable and thread-safe: make one and keep it. The same source gives the same article on any machine. Nothing is
- * fetched, no script is run. Whatever the input, the answer is a conversion or a {@link QingwenException}; a source that
- * exceeds one of the converter's {@linkplain InputLimits limits} is such an exception, too. Arguments are never null: a
- * null one is a {@link NullPointerException} that names it.
+ * <p>Immutable and thread-safe: create one instance and reuse it. The same source gives the same article on any machine.
+ * The converter fetches nothing and runs no scripts. Any input results in a conversion or a {@link QingwenException}; so
+ * does a source that exceeds one of the converter's {@linkplain InputLimits limits}. A null argument causes a
+ * {@link NullPointerException} that names the parameter.
  */
 public final class Qingwen {
     private final Pipeline pipeline;
@@ -57,13 +57,13 @@ public final class Qingwen {
         return builder().build();
     }
 
-    /** Returns a builder of a converter with rules of your own. */
+    /** Returns a builder, for choosing rules and limits. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Returns all rules that can be switched: those that remove what is not content, then those that infer structure.
+     * Returns all rules that can be switched: first those that remove non-content, then those that infer structure.
      */
     public static List<RuleInfo> rules() {
         return Pipeline.rules().stream().map(Rule::info).toList();
@@ -89,11 +89,11 @@ public final class Qingwen {
     }
 
     /**
-     * Reads a file, unless it is larger than the {@linkplain InputLimits#size() limit}, and converts it; its charset is
-     * found.
+     * Reads and converts a file of one article. Its charset is detected.
      *
      * @throws IOException if the file cannot be read
-     * @throws QingwenException if it holds no article, or several
+     * @throws QingwenException if it holds no article, or several, or is larger than the
+     *     {@linkplain InputLimits#size() limit}
      */
     public Conversion convert(Path file) throws IOException {
         return convert(Source.of(file, limits));
@@ -101,11 +101,11 @@ public final class Qingwen {
 
     /**
      * Converts a source that may hold several articles: JSON of the official-account API ({@code news_item}), a JSON
-     * Feed, RSS 2.0 or Atom; any other is one article.
+     * Feed, RSS 2.0 or Atom. Any other source is one article.
      *
-     * @return one conversion for each article, in the source's order; one of several articles of whose text the rules
-     *     leave nothing has no blocks, and the doubt {@code nothing-left} in its report
-     * @throws QingwenException if it holds no article, or the rules leave nothing of the text of its only one
+     * @return one conversion for each article, in the source's order. If the rules remove all text of one of several
+     *     articles, its conversion has no blocks, and its report has the doubt {@code nothing-left}
+     * @throws QingwenException if the source holds no article, or the rules remove all text of its only article
      */
     public List<Conversion> convertAll(Source source) {
         List<Page> pages = Objects.requireNonNull(source, "source").pages(limits);
@@ -113,7 +113,7 @@ public final class Qingwen {
     }
 
     /**
-     * Explains what each line of an article is taken for, and why.
+     * Explains which role each line of an article has, and why.
      *
      * @throws QingwenException if the source holds no article, or several
      */
@@ -150,7 +150,7 @@ public final class Qingwen {
     /**
      * Converts a page.
      *
-     * @param isOnly true if the source has no other; if nothing is left of its text, that is an error, else a doubt
+     * @param isOnly whether this is the source's only page: then it is an error if no text is left, otherwise a doubt
      */
     private Conversion conversion(Page page, boolean isOnly) {
         ReportBuilder report = new ReportBuilder();
@@ -167,7 +167,7 @@ public final class Qingwen {
         return new Conversion(article, report.build());
     }
 
-    /** Returns why nothing is left of the text of a page; null if it had none. */
+    /** Returns why no text of a page is left; null if the page had none, or no rule removed any. */
     private @Nullable String loss(Page page, Report report) {
         if (report.removals().isEmpty() || !pipeline.hasText(page.content())) {
             return null;
@@ -188,7 +188,7 @@ public final class Qingwen {
 
         private Builder() {}
 
-        /** Adds a rule for image addresses; it is asked before those that are there. */
+        /** Adds a rule for image addresses, which is tried before the existing rules. */
         public Builder imageRule(ImageRule rule) {
             images = images.with(Objects.requireNonNull(rule, "rule"));
             return this;
@@ -217,7 +217,7 @@ public final class Qingwen {
         }
 
         /**
-         * Switches a rule off: what it would remove stays, what it would infer is left a paragraph.
+         * Switches a rule off: it no longer removes anything, and lines that it would infer remain paragraphs.
          *
          * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
@@ -236,7 +236,7 @@ public final class Qingwen {
         }
 
         /**
-         * Adds a rule of your own for what is not content.
+         * Adds a rule of your own that removes non-content.
          *
          * @throws IllegalArgumentException if another rule has its id
          */

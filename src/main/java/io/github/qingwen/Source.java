@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source of one or more articles, with what is known of where it came from. Immutable and thread-safe; a source that is a
- * document only as long as nobody changes that.
+ * The source of one or more articles: text, bytes or a parsed document, and optionally its base URL, charset and body
+ * format. Immutable and thread-safe (a {@code Document} source: as long as the document is not modified).
  *
  * <pre>{@code
  * Source source = Source.of(html).withBaseUrl("https://example.com/posts/1");
@@ -54,12 +54,12 @@ public final class Source {
         this.body = body;
     }
 
-    /** Returns a source that is text: a saved page, a fragment of HTML, a post of HTML or Markdown, JSON or a feed. */
+    /** Returns a text source: a saved page, a fragment of HTML, a post of HTML or Markdown, JSON or a feed. */
     public static Source of(String text) {
         return new Source(Objects.requireNonNull(text, "text"), null, null, null, "", null);
     }
 
-    /** Returns a source as it came from disk or network; its charset is found unless {@link #withCharset} states it. */
+    /** Returns a source of undecoded bytes. Their charset is detected unless {@link #withCharset} states it. */
     public static Source of(byte[] bytes) {
         return new Source(null, Objects.requireNonNull(bytes, "bytes").clone(), null, null, "", null);
     }
@@ -85,7 +85,7 @@ public final class Source {
     }
 
     /**
-     * Reads a file; its charset is found unless {@link #withCharset} states it.
+     * Reads a file. Its charset is detected unless {@link #withCharset} states it.
      *
      * @throws IOException if the file cannot be read
      */
@@ -104,16 +104,16 @@ public final class Source {
     }
 
     /**
-     * Returns a page that is parsed already. It is read, never changed; relative addresses are resolved by its own
-     * base.
+     * Returns a source that is a parsed page. The document is never modified. Relative addresses are resolved against its
+     * own base URI unless {@link #withBaseUrl} states another.
      */
     public static Source of(Document document) {
         return new Source(null, null, Objects.requireNonNull(document, "document"), null, "", null);
     }
 
     /**
-     * Returns this source with the address that relative addresses of links and images are relative to, such as the one
-     * it was loaded from. Without it they stay relative, unless the source has a {@code base} element.
+     * Returns this source with a base URL for relative addresses of links and images, such as the URL it was loaded
+     * from. Without it they stay relative, unless the source has a {@code base} element.
      *
      * @throws IllegalArgumentException if {@code url} is not an absolute http or https address
      */
@@ -125,9 +125,9 @@ public final class Source {
     }
 
     /**
-     * Returns this source with the charset that its sender states, such as the {@code charset} of an HTTP header. It is
-     * used for bytes, unless they begin with a byte order mark or are malformed in it; a name that Java does not know
-     * is ignored. Other sources have no charset.
+     * Returns this source with the charset that its sender states, such as the {@code charset} of an HTTP header. It
+     * decodes bytes, unless they begin with a byte order mark or are malformed in it. A name that Java does not know is
+     * ignored. It has no effect on text and document sources.
      */
     public Source withCharset(String name) {
         return new Source(text, bytes, document, Objects.requireNonNull(name, "name"), baseUrl, body);
@@ -139,21 +139,21 @@ public final class Source {
     }
 
     /**
-     * Returns this source with the format that the body of a post has. Without it that is decided by evidence: a body
-     * is Markdown where it has constructs of Markdown and most of its words stand outside HTML. The report says so as
-     * {@code body-markdown}. Sources of other kinds are not affected.
+     * Returns this source with the format of a post's body. Without it the format is detected: a body is Markdown if it
+     * has Markdown constructs and most of its text is outside HTML. The report then has an entry {@code body-markdown}.
+     * Sources other than posts are not affected.
      */
     public Source withBody(BodyFormat format) {
         return new Source(text, bytes, document, charset, baseUrl, Objects.requireNonNull(format, "format"));
     }
 
     /**
-     * Returns the content of each article: the element that holds it, and nothing of the page around it. The places of a
-     * report and of an explanation are paths below this element. The elements are copies, one at least, in the source's
-     * order; of a post of Markdown, each is the HTML that is read.
+     * Returns the content element of each article, without the page around it. The places in a report and an explanation
+     * are paths below this element. For a Markdown post it is the HTML converted from the Markdown.
      *
-     * <p>There are no {@linkplain InputLimits limits} here: what converts the source has them.
+     * <p>No {@linkplain InputLimits limits} are checked here, only when the source is converted.
      *
+     * @return copies of the elements, at least one, in the source's order
      * @throws QingwenException if the source holds no article
      */
     public List<Element> contents() {
@@ -163,7 +163,7 @@ public final class Source {
     }
 
     /**
-     * Returns the articles as they are read; one at least.
+     * Returns the articles as they are read, at least one.
      *
      * @throws QingwenException if the source holds no article, or exceeds a limit
      */

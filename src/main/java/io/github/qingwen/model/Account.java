@@ -32,7 +32,7 @@ public record Account(
         description = Normalized.blankToNull(description);
     }
 
-    /** Returns an account of which only the name is known. */
+    /** Returns an account with only a name. */
     public static Account named(String name) {
         return new Account(Objects.requireNonNull(name, "name"), null, null, null, null, null);
     }

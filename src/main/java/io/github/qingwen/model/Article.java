@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param footnotes the notes that {@link Inline.FootnoteReference}s point at, in order of their first reference
  */
 public record Article(Metadata metadata, List<Block> blocks, List<Footnote> footnotes) {
-    /** Copies the lists; null is {@link Metadata#EMPTY} or the empty list. */
+    /** Copies the lists. Null becomes {@link Metadata#EMPTY} or the empty list. */
     public Article(@Nullable Metadata metadata, @Nullable List<Block> blocks, @Nullable List<Footnote> footnotes) {
         this.metadata = metadata == null ? Metadata.EMPTY : metadata;
         this.blocks = Normalized.copyOf(blocks);
@@ -40,7 +40,7 @@ public record Article(Metadata metadata, List<Block> blocks, List<Footnote> foot
     }
 
     /**
-     * Returns the text of blocks and footnotes in reading order, a line feed after each line; for search and
+     * Returns the text of blocks and footnotes in reading order, with a line feed after each line, for search and
      * comparison.
      */
     public String text() {
@@ -49,7 +49,7 @@ public record Article(Metadata metadata, List<Block> blocks, List<Footnote> foot
         return text.toString();
     }
 
-    /** Returns the headings of blocks and footnotes in reading order, those inside other blocks among them. */
+    /** Returns the headings of blocks and footnotes in reading order, including those inside other blocks. */
     public List<Block.Heading> headings() {
         return allBlocks()
                 .filter(Block.Heading.class::isInstance)
@@ -58,14 +58,14 @@ public record Article(Metadata metadata, List<Block> blocks, List<Footnote> foot
     }
 
     /**
-     * Returns the images of blocks and footnotes in reading order, covers of cards among them; the article's cover is
-     * not.
+     * Returns the images of blocks and footnotes in reading order, including covers of cards but not the article's
+     * cover.
      */
     public List<Image> images() {
         return Traversal.images(outerBlocks());
     }
 
-    /** Returns the URLs of links, linked pictures and cards of blocks and footnotes, in reading order. */
+    /** Returns the URLs of links, linked images and cards in blocks and footnotes, in reading order. */
     public List<String> links() {
         return Traversal.links(outerBlocks());
     }
@@ -90,10 +90,9 @@ public record Article(Metadata metadata, List<Block> blocks, List<Footnote> foot
     }
 
     /**
-     * Returns this article with other pictures, such as pictures with other URLs.
+     * Returns this article with other images, such as images with other URLs.
      *
-     * @param change gives the replacement of a picture, never null; it is asked for {@link #images()} and the article's
-     *     cover
+     * @param change returns the replacement of an image, never null; called for {@link #images()} and the article's cover
      */
     public Article mapImages(UnaryOperator<Image> change) {
         Mapping mapping = Mapping.ofImages(Objects.requireNonNull(change, "change"));
@@ -106,7 +105,7 @@ public record Article(Metadata metadata, List<Block> blocks, List<Footnote> foot
     /**
      * Returns this article with other link URLs.
      *
-     * @param change gives the replacement of a URL, never null; it is asked for {@link #links()}
+     * @param change returns the replacement of a URL, never null; called for {@link #links()}
      */
     public Article mapLinks(UnaryOperator<String> change) {
         return mapped(Mapping.ofLinks(Objects.requireNonNull(change, "change")));
@@ -115,7 +114,7 @@ public record Article(Metadata metadata, List<Block> blocks, List<Footnote> foot
     /**
      * Returns this article with other inline content.
      *
-     * @param change gives the replacement of an inline, never null; what is inside the inline has been replaced already
+     * @param change returns the replacement of an inline, never null; called after the inline's own content was replaced
      */
     public Article mapInlines(UnaryOperator<Inline> change) {
         return mapped(Mapping.ofInlines(Objects.requireNonNull(change, "change")));

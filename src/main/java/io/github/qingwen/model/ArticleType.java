@@ -3,7 +3,7 @@ package io.github.qingwen.model;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The kind of share that an article is: WeChat's {@code item_show_type}, named. */
+/** The type of an article: WeChat's {@code item_show_type}. */
 public enum ArticleType {
     /** Text and pictures ({@code item_show_type} 0). */
     ARTICLE("article"),
@@ -29,7 +29,7 @@ public enum ArticleType {
         return id;
     }
 
-    /** Returns the type of an id in JSON, or null for one that this version does not know. */
+    /** Returns the type with an id, or null if this version does not know it. */
     public static @Nullable ArticleType of(String id) {
         Objects.requireNonNull(id, "id");
         for (ArticleType type : values()) {

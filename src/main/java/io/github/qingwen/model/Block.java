@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A block: a part of the article that stands on lines of its own. Handle its kinds with a {@link Visitor}. */
+/** A block: a part of the article on lines of its own. Handle its kinds with a {@link Visitor}. */
 public sealed interface Block {
     /** Calls the method of a visitor that handles this kind of block. */
     <R extends @Nullable Object> R accept(Visitor<R> visitor);
 
-    /** Returns the inline content of this block itself: its text, title or caption. Empty for none. */
+    /** Returns the inline content of this block itself: its text, title or caption. May be empty. */
     default List<Inline> content() {
         return List.of();
     }
@@ -26,17 +26,17 @@ public sealed interface Block {
         return List.of();
     }
 
-    /** Returns the text of this block and of those inside it in reading order, a line feed between lines. */
+    /** Returns the text of this block and of those inside it in reading order, with a line feed between lines. */
     default String text() {
         return String.join("\n", PlainText.lines(List.of(this)));
     }
 
-    /** Returns the images of this block and of those inside it in reading order, those of inline content among them. */
+    /** Returns the images of this block and of those inside it in reading order, including inline images. */
     default List<Image> allImages() {
         return Traversal.images(List.of(this));
     }
 
-    /** Returns the URLs of links, linked pictures and cards of this block and of those inside it, in reading order. */
+    /** Returns the URLs of links, linked images and cards of this block and of those inside it, in reading order. */
     default List<String> links() {
         return Traversal.links(List.of(this));
     }
@@ -60,7 +60,7 @@ public sealed interface Block {
         }
 
         /**
-         * Makes a heading without an id.
+         * Creates a heading without an id.
          *
          * @throws IllegalArgumentException if {@code level} is not 2 to 6
          */
@@ -135,7 +135,7 @@ public sealed interface Block {
     /**
      * An item of an {@link ItemList}.
      *
-     * @param checked whether a task is done; null for an item that is no task
+     * @param checked whether a task is done; null for an item that is not a task
      */
     record Item(List<Block> blocks, @Nullable Boolean checked) {
         public Item(@Nullable List<Block> blocks, @Nullable Boolean checked) {
@@ -143,14 +143,14 @@ public sealed interface Block {
             this.checked = checked;
         }
 
-        /** Makes an item that is no task. */
+        /** Creates an item that is not a task. */
         public Item(@Nullable List<Block> blocks) {
             this(blocks, null);
         }
     }
 
     /**
-     * Pictures that belong together, and their caption.
+     * Images that belong together, and their caption.
      *
      * @param images usually one
      * @param caption empty for none
@@ -176,8 +176,8 @@ public sealed interface Block {
      * A code block, in JSON of type {@code code-block}.
      *
      * @param language the language as the page names it, or null
-     * @param code the code, a line feed between lines and none at the end
-     * @param info what the info string of a Markdown source's fence says behind the language, such as a file name, or
+     * @param code the code, with a line feed between lines and none at the end
+     * @param info the rest of the info string of a Markdown source's fence after the language, such as a file name, or
      *     null
      */
     record Code(
@@ -190,7 +190,7 @@ public sealed interface Block {
             this.info = Normalized.blankToNull(info);
         }
 
-        /** Makes a code block without more information. */
+        /** Creates a code block without {@code info}. */
         public Code(@Nullable String language, @Nullable String code) {
             this(language, code, null);
         }
@@ -299,7 +299,7 @@ public sealed interface Block {
         }
     }
 
-    /** A display formula, as LaTeX without delimiters. */
+    /** A display formula in LaTeX, without delimiters. */
     record Formula(String latex) implements Block {
         public Formula(@Nullable String latex) {
             this.latex = Normalized.nullToEmpty(latex);
@@ -312,12 +312,12 @@ public sealed interface Block {
     }
 
     /**
-     * Source that only programs of its format read, such as a tag of Hexo or the mark {@code <!-- more -->}: written
-     * verbatim in Markdown, and no text of the article.
+     * Source that only software of its format interprets, such as a Hexo tag or the comment {@code <!-- more -->}. It is
+     * written verbatim in Markdown and does not count as text of the article.
      *
      * @param format the format: {@code hexo} (tags of Hexo and Jekyll), {@code hugo} (shortcodes) or {@code html}
      *     (comments)
-     * @param source as it stands, delimiters included
+     * @param source the source, including delimiters
      */
     record Raw(String format, String source) implements Block {
         public Raw(@Nullable String format, @Nullable String source) {
@@ -331,7 +331,7 @@ public sealed interface Block {
         }
     }
 
-    /** A thematic break: a rule, or a line of dots that separates. */
+    /** A thematic break: a horizontal rule or a separating line of dots. */
     record Divider() implements Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -345,12 +345,12 @@ public sealed interface Block {
      * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new
      * component.
      *
-     * @param kind the kind of card, {@link CardKind#UNKNOWN} where it is not known
-     * @param title what the card says first, or null
-     * @param url the URL to which it leads, or that of its media, or null
-     * @param description what the card says below the title, or null
-     * @param cover its picture, or null
-     * @param details what else its kind has, by WeChat's own names, such as {@code author} or {@code play_length}
+     * @param kind the kind of card; {@link CardKind#UNKNOWN} if it is not known
+     * @param title the title, or null
+     * @param url the URL of its target or of its media, or null
+     * @param description the text below the title, or null
+     * @param cover its image, or null
+     * @param details further properties by WeChat's own names, such as {@code author} or {@code play_length}
      */
     record Card(
             CardKind kind,
@@ -375,7 +375,7 @@ public sealed interface Block {
             this.details = Normalized.textsOf(details);
         }
 
-        /** Returns a builder of a card of which only the kind is known. */
+        /** Returns a builder of a card, with only the kind set. */
         public static Builder builder(CardKind kind) {
             Objects.requireNonNull(kind, "kind");
             return new Builder(new Card(kind, null, null, null, null, null));
@@ -452,8 +452,8 @@ public sealed interface Block {
     }
 
     /**
-     * A block of a type that a later version wrote, kept as it was read. Its {@link #text()} is the values of all
-     * fields named {@code text}, at any depth, in order.
+     * A block of a type that only a later version knows, kept as it was read. Its {@link #text()} consists of the values
+     * of all fields named {@code text}, at any depth, in order.
      *
      * @param kind its {@code type} in JSON
      * @param fields its other fields: maps, lists, strings, numbers, booleans; immutable at every
@@ -472,8 +472,8 @@ public sealed interface Block {
     }
 
     /**
-     * Handles blocks by kind. A kind that a later version adds is a compile error here, and goes to
-     * {@link Default#otherwise} in a {@link Default} visitor.
+     * Handles blocks by kind. If a later version adds a kind, implementations of this interface no longer compile; a
+     * {@link Default} visitor handles it in {@link Default#otherwise}.
      *
      * @param <R> the type of the result
      */
@@ -502,7 +502,7 @@ public sealed interface Block {
 
         R unknown(Unknown unknown);
 
-        /** A visitor whose methods go to {@link #otherwise} unless they are overridden. */
+        /** A visitor whose methods call {@link #otherwise} unless they are overridden. */
         interface Default<R extends @Nullable Object> extends Visitor<R> {
             /** Handles blocks whose own method is not overridden. */
             R otherwise(Block block);

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The kind of a {@link Block.Card}. An open set: the constants are the kinds that this version knows, and JSON of a
- * later version may name others, which are kept. Immutable; two kinds are equal where their ids are. In JSON a kind is
- * its id.
+ * The kind of a {@link Block.Card}. The constants are the kinds that this version knows; JSON of a later version may have
+ * others, which are kept. Immutable; compared by id. In JSON a kind is written as its id.
  */
 public final class CardKind {
-    /** Label of the kinds that have none of their own. */
+    /** Label of kinds without their own label. */
     private static final String GENERIC_LABEL = "卡片";
 
     public static final CardKind VIDEO = new CardKind("video", "视频");
@@ -27,7 +26,7 @@ public final class CardKind {
     public static final CardKind CHANNEL_VIDEO = new CardKind("channel-video", "视频号");
 
     public static final CardKind RED_PACKET = new CardKind("red-packet", "红包");
-    /** A card whose element tells no kind. */
+    /** A card whose element does not state a kind. */
     public static final CardKind UNKNOWN = new CardKind("unknown", GENERIC_LABEL);
 
     private static final List<CardKind> VALUES = List.of(
@@ -42,7 +41,7 @@ public final class CardKind {
     }
 
     /**
-     * Returns the kind of an id: the constant where this version knows it, else a kind with the label 卡片.
+     * Returns the kind with an id: a constant if this version knows it, otherwise a kind with the label 卡片.
      *
      * @param id such as {@code channel-video}; a blank id gives {@link #UNKNOWN}
      */
@@ -67,7 +66,7 @@ public final class CardKind {
         return id;
     }
 
-    /** Returns the name of this kind in Chinese, as WeChat's readers know it, such as 小程序. */
+    /** Returns the Chinese name of this kind, as WeChat shows it, such as 小程序. */
     public String label() {
         return label;
     }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contribution to the article, from a line such as {@code 撰文 | 名}.
  *
- * @param role the role as the article words it: 撰文, 值班编辑, 题图来源; empty where a sentence names somebody or a source
- * @param names the names as the article words them, usually one, without what their bearers are: of {@code 某报记者 名} it
- *     is 名; in place of them the sentence, where there is no role
+ * @param role the role in the article's own wording: 撰文, 值班编辑, 题图来源; empty for a credit that is a whole sentence
+ * @param names the names in the article's own wording, usually one, without occupations: 名 for {@code 某报记者 名}. Without
+ *     a role, the only element is the sentence
  */
 public record Credit(String role, List<String> names) {
     public Credit(@Nullable String role, @Nullable List<String> names) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the image's own URL, neither a lazy placeholder's nor a proxy's
  * @param alt the alternative text, or null
- * @param title the text that a browser shows beside the pointer, or null
+ * @param title the tooltip, or null
  * @param width the width in pixels as the page states it ({@code data-w}, else the {@code width} attribute or style),
  *     at least 1, or null
  * @param height the height in pixels, at least 1, or null
@@ -23,7 +23,7 @@ public record Image(
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable String link) {
-    /** Normalises: blank text to null, sizes below 1 to null, a missing URL to the empty string. */
+    /** Normalises blank text and sizes below 1 to null, and a null URL to the empty string. */
     public Image(
             @Nullable String url,
             @Nullable String alt,
@@ -43,7 +43,7 @@ public record Image(
         return pixels == null || pixels < 1 ? null : pixels;
     }
 
-    /** Returns an image of which only the URL is known. */
+    /** Returns an image with only a URL. */
     public static Image of(String url) {
         return new Image(Objects.requireNonNull(url, "url"), null, null, null, null, null);
     }

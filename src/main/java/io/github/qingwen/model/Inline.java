@@ -25,7 +25,7 @@ public sealed interface Inline {
         return textOf(content());
     }
 
-    /** Text. Its whitespace is what a browser shows, never a line feed. */
+    /** Text, with whitespace as a browser shows it and without line feeds. */
     record Text(String text) implements Inline {
         public Text(@Nullable String text) {
             this.text = Normalized.nullToEmpty(text);
@@ -105,8 +105,8 @@ public sealed interface Inline {
     /**
      * A link.
      *
-     * @param url where it leads; the converter never gives a {@code javascript:} URL, articles from elsewhere may
-     * @param title the text that a browser shows beside the pointer, or null
+     * @param url the target; never a {@code javascript:} URL if the article comes from the converter
+     * @param title the tooltip, or null
      */
     record Link(String url, List<Inline> content, @Nullable String title) implements Inline {
         public Link(@Nullable String url, @Nullable List<Inline> content, @Nullable String title) {
@@ -126,7 +126,7 @@ public sealed interface Inline {
         }
     }
 
-    /** A picture in the line, in JSON of type {@code image}. */
+    /** An inline image, in JSON of type {@code image}. */
     record Picture(Image image) implements Inline {
         public Picture {
             Objects.requireNonNull(image, "image");
@@ -143,7 +143,7 @@ public sealed interface Inline {
         }
     }
 
-    /** A hard line break: the line ends, the paragraph does not. */
+    /** A hard line break inside a block. */
     record LineBreak() implements Inline {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -156,7 +156,7 @@ public sealed interface Inline {
         }
     }
 
-    /** An inline formula, as LaTeX without delimiters. */
+    /** An inline formula in LaTeX, without delimiters. */
     record Formula(String latex) implements Inline {
         public Formula(@Nullable String latex) {
             this.latex = Normalized.nullToEmpty(latex);
@@ -210,10 +210,10 @@ public sealed interface Inline {
     }
 
     /**
-     * Source that only programs of its format read, as {@link Block.Raw}, inside a line.
+     * Source inside a line that only software of its format interprets; see {@link Block.Raw}.
      *
      * @param format the format: {@code hexo}, {@code hugo} or {@code html}
-     * @param source as it stands, delimiters included
+     * @param source the source, including delimiters
      */
     record Raw(String format, String source) implements Inline {
         public Raw(@Nullable String format, @Nullable String source) {
@@ -228,7 +228,7 @@ public sealed interface Inline {
     }
 
     /**
-     * Inline content of a type that a later version wrote, kept as it was read.
+     * Inline content of a type that only a later version knows, kept as it was read.
      *
      * @param kind its {@code type} in JSON
      * @param fields its other fields: maps, lists, strings, numbers, booleans; immutable at every
@@ -253,8 +253,8 @@ public sealed interface Inline {
     }
 
     /**
-     * Handles inline content by kind. A kind that a later version adds is a compile error here, and goes to
-     * {@link Default#otherwise} in a {@link Default} visitor.
+     * Handles inline content by kind. If a later version adds a kind, implementations of this interface no longer
+     * compile; a {@link Default} visitor handles it in {@link Default#otherwise}.
      *
      * @param <R> the type of the result
      */
@@ -289,7 +289,7 @@ public sealed interface Inline {
 
         R unknown(Unknown unknown);
 
-        /** A visitor whose methods go to {@link #otherwise} unless they are overridden. */
+        /** A visitor whose methods call {@link #otherwise} unless they are overridden. */
         interface Default<R extends @Nullable Object> extends Visitor<R> {
             /** Handles inline content whose own method is not overridden. */
             R otherwise(Inline inline);
@@ -372,8 +372,8 @@ public sealed interface Inline {
     }
 
     /**
-     * Returns the text of inline content without formatting: a line break is a line feed, a formula its LaTeX; pictures
-     * and footnote references have no text.
+     * Returns the text of inline content without formatting. A line break becomes a line feed, a formula its LaTeX.
+     * Images and footnote references have no text.
      */
     static String textOf(List<Inline> content) {
         StringBuilder text = new StringBuilder();

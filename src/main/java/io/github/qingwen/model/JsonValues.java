@@ -11,13 +11,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deep, immutable copies of values without a schema (front matter, fields of unknown types), made of what JSON has:
- * maps with string keys, lists, strings, booleans, null, whole numbers as Integer, Long or BigInteger, others as
- * Double. Jackson reads exactly these back. A byte array becomes Base64, any other object its {@code toString}.
+ * Deep, immutable copies of values without a schema (front matter, fields of unknown types), made of JSON types: maps
+ * with string keys, lists, strings, booleans, null, whole numbers as Integer, Long or BigInteger, other numbers as
+ * Double. Jackson reads the same types back. A byte array becomes Base64, any other object its {@code toString}.
  */
 final class JsonValues {
     /**
-     * Levels of maps and lists; a collection that lies deeper becomes null, so that no recursion overflows the stack.
+     * Maximum nesting of maps and lists. A deeper collection becomes null, so that recursion cannot overflow the stack.
      */
     static final int MAX_DEPTH = 100;
 
@@ -58,7 +58,7 @@ final class JsonValues {
                 : Normalized.wellFormed(value.toString());
     }
 
-    /** Returns the type that Jackson reads a number as; text for NaN and the infinities, which JSON lacks. */
+    /** Returns a number in the type that Jackson reads; text for NaN and infinities, which JSON lacks. */
     private static Object number(Number number) {
         if (number instanceof Byte || number instanceof Short || number instanceof Integer || number instanceof Long) {
             return integer(BigInteger.valueOf(number.longValue()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Copies blocks with other pictures, link URLs or inlines; what has none of them is returned as it is. */
+/** Copies blocks with other images, link URLs or inlines. Blocks and inlines without any of them are not copied. */
 final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Default<Inline> {
     private final UnaryOperator<Image> images;
     private final UnaryOperator<String> links;
@@ -20,7 +20,7 @@ final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Defa
         return new Mapping(change, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
-    /** @param change is given the URLs of links, of linked pictures and of cards */
+    /** @param change maps the URLs of links, linked images and cards */
     static Mapping ofLinks(UnaryOperator<String> change) {
         return new Mapping(
                 image -> image.link() == null ? image : image.withLink(change.apply(image.link())),
@@ -28,7 +28,7 @@ final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Defa
                 UnaryOperator.identity());
     }
 
-    /** @param change is given each inline after those inside it were replaced */
+    /** @param change maps each inline, after the inlines inside it */
     static Mapping ofInlines(UnaryOperator<Inline> change) {
         return new Mapping(UnaryOperator.identity(), UnaryOperator.identity(), change);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The metadata of an article. Components are null, or empty collections, where they are not known.
+ * The metadata of an article. Unknown components are null or empty collections.
  *
  * <p>The accessors and the builder are stable. The canonical constructor is not: it changes with each new component.
  *
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param summary the digest that WeChat shows in lists
  * @param cover the cover picture
  * @param url the article's own URL
- * @param sourceUrl the URL behind 阅读原文, or that of a repost's original
+ * @param sourceUrl the URL of the link 阅读原文, or that of a repost's original
  * @param type the kind of share
- * @param original whether WeChat marks the article 原创; null where the source does not tell
+ * @param original whether WeChat marks the article 原创; null if it is not known
  * @param tags tags and albums
- * @param categories the categories that a post is filed under, in its order, the levels of nested ones after another
+ * @param categories the categories of a post in its order, with nested categories as consecutive elements
  * @param ids the values that identify the article in its URL
  * @param location where the article was published from, such as a province
- * @param credits who did what
+ * @param credits the contributors and their roles
  * @param extra front matter that has no component of its own: string, number, boolean, list or map, immutable at every
  *     level, at most 100 levels deep
  */
@@ -47,14 +47,14 @@ public record Metadata(
         Map<String, Object> extra) {
     private static final int LAST_YEAR = 9999;
 
-    /** Metadata of which nothing is known. */
+    /** Empty metadata. */
     public static final Metadata EMPTY = new Builder().build();
 
     /**
      * Normalises blank text and empty values to null, line breaks of the title to spaces, and copies collections
      * deeply.
      *
-     * @throws IllegalArgumentException if the year of {@code publishedAt} has not four digits, as ISO 8601 wants
+     * @throws IllegalArgumentException if the year of {@code publishedAt} does not have four digits, as ISO 8601 requires
      */
     public Metadata(
             @Nullable String title,
@@ -94,7 +94,7 @@ public record Metadata(
         }
     }
 
-    /** Returns a builder of metadata of which nothing is known. */
+    /** Returns a builder of empty metadata. */
     public static Builder builder() {
         return new Builder();
     }

@@ -15,8 +15,7 @@ final class Normalized {
     }
 
     /**
-     * Returns text in which U+FFFD replaces what no output can hold: NUL, and surrogates without their other half, which
-     * no charset can write.
+     * Returns text with U+FFFD in place of NUL and lone surrogates, which outputs cannot hold.
      */
     static String wellFormed(String text) {
         int length = text.length();
@@ -49,8 +48,7 @@ final class Normalized {
     }
 
     /**
-     * Returns text without line breaks: the lines without whitespace at their ends, a space between them; null for
-     * null.
+     * Returns text without line breaks: its lines, stripped and joined with spaces; null for null.
      */
     static @Nullable String onOneLine(@Nullable String text) {
         if (text == null || text.chars().noneMatch(Normalized::breaksLine)) {
@@ -85,7 +83,7 @@ final class Normalized {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** Returns an immutable copy in iteration order, which {@code Map.copyOf} does not keep; empty for null. */
+    /** Returns an immutable copy that keeps the iteration order, unlike {@code Map.copyOf}; empty for null. */
     static <K, V> Map<K, V> copyOf(@Nullable Map<K, V> map) {
         return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
@@ -97,7 +95,7 @@ final class Normalized {
         }
         Map<String, String> copy = new LinkedHashMap<>();
         texts.forEach((name, text) -> {
-            // JSON may say null
+            // JSON may have null values
             if (text != null) {
                 copy.put(wellFormed(name), wellFormed(text));
             }

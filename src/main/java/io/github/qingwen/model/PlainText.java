@@ -10,7 +10,7 @@ final class PlainText implements Block.Visitor.Default<PlainText> {
 
     private PlainText() {}
 
-    /** Returns lines in reading order; a line break or code with several lines gives line feeds in one of them. */
+    /** Returns lines in reading order. A line with line breaks, or code of several lines, is one element with line feeds. */
     static List<String> lines(List<Block> blocks) {
         return new PlainText().add(blocks).lines;
     }

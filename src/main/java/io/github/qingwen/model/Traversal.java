@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A depth-first traversal in reading order: each block and inline before what is inside it.
+ * A depth-first traversal in reading order: each block and inline before its content.
  *
  * @param onBlock is called with each block
  * @param onInline is called with each inline

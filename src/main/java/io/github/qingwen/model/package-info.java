@@ -1,10 +1,10 @@
 /**
  * The article as a value: metadata, blocks, inline content, footnotes, as records and sealed types.
  *
- * <p>Every type here is immutable and thread-safe; collections are copied, those without a schema at every level.
- * Absent text is null, never blank; absent collections are empty, never null. Constructors normalise to that.
+ * <p>Every type here is immutable and thread-safe. Collections are copied, those without a schema deeply. Absent text is
+ * null, never blank; absent collections are empty, never null. Constructors normalise to that.
  *
- * <p>This package knows no other package and no library. Its JSON form is described in {@code render.json}.
+ * <p>This package depends on no other package and no library. {@code render.json} describes its JSON form.
  */
 @NullMarked
 package io.github.qingwen.model;

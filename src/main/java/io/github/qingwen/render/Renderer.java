@@ -10,9 +10,9 @@ public interface Renderer {
     String render(Article article);
 
     /**
-     * Appends an article in this renderer's format to an output, which is neither flushed nor closed.
+     * Appends an article in this renderer's format to an output, without flushing or closing it.
      *
-     * @throws IOException if the output throws it
+     * @throws IOException if the output cannot be written
      */
     default void render(Article article, Appendable output) throws IOException {
         Objects.requireNonNull(output, "output");

@@ -1,7 +1,7 @@
 /**
  * Output of an {@link io.github.qingwen.model.Article}: one package for each format, one
- * {@link io.github.qingwen.render.Renderer} in each. A renderer knows the model and nothing of how articles come about;
- * it has {@code create()} for the defaults and {@code builder()} for options.
+ * {@link io.github.qingwen.render.Renderer} in each. A renderer depends only on the model, not on how articles are made.
+ * It has {@code create()} for the defaults and {@code builder()} for options.
  */
 @NullMarked
 package io.github.qingwen.render;

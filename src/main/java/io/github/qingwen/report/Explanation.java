@@ -4,11 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each line of an article was taken for, and why: the answer to "why is this line a heading", and "why is it
- * none". Immutable.
+ * The role of each line of an article, and the reasons: why a line is a heading, or why it is not. Immutable.
  *
- * @param lines what left the text (credits, list markers), then the content in reading order; what is inside a list, a
- *     quotation or a table follows it, one level deeper
+ * @param lines first the lines that left the text (credits, list markers), then the content in reading order; the content
+ *     of a list, quotation or table follows it, one level deeper
  */
 public record Explanation(List<Line> lines) {
     public Explanation {
@@ -19,12 +18,12 @@ public record Explanation(List<Line> lines) {
      * A line or block of the content.
      *
      * @param depth 0 for the article's own content, one more inside each list, quotation or table
-     * @param role what it was taken for: {@code heading 2}, {@code paragraph}, {@code figure with caption},
-     *     {@code list}, {@code credit} and the like
+     * @param role its role: {@code heading 2}, {@code paragraph}, {@code figure with caption}, {@code list},
+     *     {@code credit} and the like
      * @param text its text, then the addresses of its images; empty for a block whose content follows
-     * @param place the path of the element in which it begins, {@code section[2] > p[1]}; null where it has none
-     * @param rule id of the rule that decided; null where the markup states what it is, or nothing else was found
-     * @param because the facts that decided, separated by commas; empty where none did
+     * @param place the path of the element in which it begins, {@code section[2] > p[1]}, or null
+     * @param rule id of the rule that decided; null if the markup states the role, or no rule applied
+     * @param because the facts that decided, separated by commas; may be empty
      * @param nearMisses the rules that almost applied
      */
     public record Line(

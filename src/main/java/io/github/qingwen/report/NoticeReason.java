@@ -12,13 +12,13 @@ public enum NoticeReason {
     BLOCKED,
     /** The address was a temporary one: 链接已过期. */
     EXPIRED,
-    /** WeChat wants to know whether a person is reading: 环境异常, 完成验证后即可继续访问. */
+    /** WeChat asks for a CAPTCHA: 环境异常, 完成验证后即可继续访问. */
     VERIFICATION,
-    /** Only those who are logged in, or who open it in WeChat, may read it: 请在微信客户端打开. */
+    /** It can only be read after login or in WeChat: 请在微信客户端打开. */
     LOGIN,
-    /** The page is an album: a list of articles, and none itself. */
+    /** The page is an album: a list of articles. */
     ALBUM,
-    /** The page was saved before its content was there. */
+    /** The page was saved before its content was loaded. */
     EMPTY_SHELL,
     /** Something else: 该内容暂时无法查看. */
     UNAVAILABLE

@@ -3,30 +3,30 @@ package io.github.qingwen.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There is no article to give. The message says what was met, where, and what to do about it, in one line.
+ * Thrown if a source cannot be converted. The message, on one line, names the problem, its place and a remedy.
  *
- * <p>This is the only exception that the library throws on account of its input; {@link #kind()} tells programs which.
+ * <p>This is the only exception that the library throws because of its input. {@link #kind()} states the reason.
  */
 public final class QingwenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why there is no article. */
     public enum Kind {
-        /** The source has no character but white space. */
+        /** The source is empty or holds only white space. */
         EMPTY,
         /** The source is not text. */
         BINARY,
-        /** The source is text, and nothing in it is an article's content. */
+        /** The source is text without an article's content. */
         NO_CONTENT,
         /** The source has text, and the rules removed all of it; the message names them. */
         NOTHING_LEFT,
-        /** WeChat served a notice in place of the article; {@link #notice()} tells which, the message quotes it. */
+        /** WeChat served a notice in place of the article. {@link #notice()} is its reason; the message quotes it. */
         NOTICE,
         /** The source holds several articles where one was asked for. */
         SEVERAL,
         /** A path or an address was given where the text of an article is expected. */
         PATH,
-        /** The source should be an article in JSON, or a list of them, and is not. */
+        /** The source should be JSON of an article or of a list of articles, but is not. */
         INVALID_JSON,
         /** The source has more bytes or characters than {@code InputLimits.size()} allows. */
         TOO_LARGE,
@@ -49,14 +49,14 @@ public final class QingwenException extends RuntimeException {
         this.notice = null;
     }
 
-    /** @param cause what was thrown below, such as a parser's exception */
+    /** @param cause the underlying exception, such as a parser's */
     public QingwenException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
         this.notice = null;
     }
 
-    /** A notice in place of the article. */
+    /** Creates an exception of kind {@link Kind#NOTICE}. */
     public QingwenException(NoticeReason notice, String message) {
         super(message);
         this.kind = Kind.NOTICE;

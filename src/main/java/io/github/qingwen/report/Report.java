@@ -3,7 +3,7 @@ package io.github.qingwen.report;
 import java.util.List;
 
 /**
- * What a conversion left out, moved, changed, doubts or inferred, stage by stage. Immutable.
+ * Everything that a conversion removed, moved, changed, doubted or inferred, stage by stage. Immutable.
  *
  * @param entries all entries
  */
@@ -12,29 +12,29 @@ public record Report(List<ReportEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Returns what is not in the article. */
+    /** Returns the entries about text and images that are not in the article. */
     public List<ReportEntry> removals() {
         return only(ReportEntry.Action.REMOVED);
     }
 
-    /** Returns what is in the article in another place. */
+    /** Returns the entries about text and images that are in another place of the article. */
     public List<ReportEntry> moves() {
         return only(ReportEntry.Action.MOVED);
     }
 
-    /** Returns what is in the article with a change. */
+    /** Returns the entries about text and addresses that were changed. */
     public List<ReportEntry> changes() {
         return only(ReportEntry.Action.CHANGED);
     }
 
-    /** Returns what is in the article unchanged, and looks wrong. */
+    /** Returns the entries about content that is unchanged but looks wrong. */
     public List<ReportEntry> doubts() {
         return only(ReportEntry.Action.DOUBTED);
     }
 
     /**
-     * Returns what was taken for a heading, caption, list or the like though the markup does not state that; the note
-     * of each entry has the facts that decided.
+     * Returns the entries about headings, captions, lists and the like that the markup does not state. The note of each
+     * entry has the facts that decided.
      */
     public List<ReportEntry> inferences() {
         return only(ReportEntry.Action.INFERRED);

@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a {@link Report}.
+ * An entry of a {@link Report}.
  *
  * @param action what happened
  * @param rule id of the rule that did it, such as {@code hidden-clipped}
  * @param category why
- * @param text the text or the image address that it is about, as it stood
- * @param place where it stood: a path of element names from the content's root, {@code section[2] > p[1]}, or the name
- *     of a metadata field; null where there is no one place
- * @param note what a reader of the report should know besides, or null
+ * @param text the text or the image address that it is about, as in the source
+ * @param place its place in the source: a path of element names from the content's root, {@code section[2] > p[1]}, or
+ *     the name of a metadata field; null if there is no single place
+ * @param note additional information, or null
  */
 public record ReportEntry(
         Action action,
@@ -22,7 +22,7 @@ public record ReportEntry(
         String text,
         @Nullable String place,
         @Nullable String note) {
-    /** NUL, which databases refuse, and surrogates without their other half, which no charset can write. */
+    /** NUL, which databases refuse, and lone surrogates, which no charset can encode. */
     private static final Pattern ILL_FORMED = Pattern.compile("[\\x00\\p{Cs}]");
 
     /** Replaces NUL and lone surrogates with U+FFFD, as the article does. */
@@ -31,7 +31,7 @@ public record ReportEntry(
         note = note == null ? null : ILL_FORMED.matcher(note).replaceAll("\ufffd");
     }
 
-    /** The fate of the text or image of a {@link ReportEntry}. */
+    /** The kind of change to the text or image of a {@link ReportEntry}. */
     public enum Action {
         /** It is not in the article. */
         REMOVED,
@@ -39,7 +39,7 @@ public record ReportEntry(
         MOVED,
         /** It is in the article with a change, such as an image address without its proxy. */
         CHANGED,
-        /** It is in the article unchanged, and looks wrong. */
+        /** It is in the article unchanged, but looks wrong. */
         DOUBTED,
         /** It is in the article as a heading, caption, list or the like, though the markup does not state that. */
         INFERRED

@@ -1,6 +1,6 @@
 /**
- * What a conversion left out, moved, changed, doubts or inferred, and why; or why there is no article. Every stage adds
- * to the report or refuses the source; this package knows no stage.
+ * The report of a conversion, the explanation of its decisions, and the exception for sources without an article. Every
+ * stage adds to the report or refuses the source. This package depends on no stage.
  */
 @NullMarked
 package io.github.qingwen.report;

@@ -9,8 +9,8 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 
 /**
- * A rule of the user's own for what is not content. What it removes is in the report under its id. Immutable;
- * thread-safe if its predicate or pattern is.
+ * A user's own rule that removes non-content. The report names the rule's id for everything that it removes. Immutable;
+ * thread-safe if its predicate is.
  */
 public final class CleaningRule {
     private final String id;
@@ -26,10 +26,10 @@ public final class CleaningRule {
     }
 
     /**
-     * Returns a rule that removes elements with all that is inside.
+     * Returns a rule that removes elements with their content.
      *
-     * @param selector CSS, as jsoup reads it, such as {@code section[data-role=advert]}
-     * @throws IllegalArgumentException if it is no selector
+     * @param selector a CSS selector of jsoup's syntax, such as {@code section[data-role=advert]}
+     * @throws IllegalArgumentException if the selector is malformed
      */
     public static CleaningRule elements(String id, Category category, String selector) {
         Objects.requireNonNull(selector, "selector");
@@ -41,18 +41,18 @@ public final class CleaningRule {
     }
 
     /**
-     * Returns a rule that removes elements with all that is inside.
+     * Returns a rule that removes elements with their content.
      *
-     * @param matches returns true for what is removed; it is asked for every element and must not change it
+     * @param matches returns true for elements to remove; it is called for every element and must not modify it
      */
     public static CleaningRule elements(String id, Category category, Predicate<Element> matches) {
         return new CleaningRule(id, category, Objects.requireNonNull(matches, "matches"), line -> false);
     }
 
     /**
-     * Returns a rule that removes lines without images whose whole text matches; whitespace in it is collapsed.
+     * Returns a rule that removes lines by their text. Lines with images are never removed.
      *
-     * @param text must match all of the line
+     * @param text matches the whole text of a line, with whitespace collapsed
      */
     public static CleaningRule lines(String id, Category category, Pattern text) {
         Objects.requireNonNull(text, "text");
@@ -60,22 +60,22 @@ public final class CleaningRule {
                 id, category, element -> false, line -> text.matcher(line).matches());
     }
 
-    /** Returns the id by which reports name the rule. */
+    /** Returns the rule's id, as reports name it. */
     public String id() {
         return id;
     }
 
-    /** Returns why the rule removes what it removes. */
+    /** Returns the category of its report entries. */
     public Category category() {
         return category;
     }
 
-    /** Returns true for an element that is removed, with all that is inside. */
+    /** Returns whether the rule removes an element. */
     public boolean takes(Element element) {
         return elements.test(element);
     }
 
-    /** Returns true for the text of a line that is removed. */
+    /** Returns whether the rule removes a line with this text. */
     public boolean takes(String line) {
         return lines.test(line);
     }

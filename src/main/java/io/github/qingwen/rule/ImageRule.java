@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One way in which an address hides the real one, and how to get it back.
+ * Extracts an image's own address from an address that wraps it, such as that of a proxy.
  *
  * @param id names the rule in reports, such as {@code proxy-worker}
  * @param example an address that it applies to
- * @param unwrap takes an absolute address and gives the one inside, or empty where the rule does not apply; must be
- *     pure, and thread-safe
+ * @param unwrap returns the inner address of an absolute address, or empty if the rule does not apply; must be pure and
+ *     thread-safe
  */
 public record ImageRule(String id, String example, Function<String, Optional<String>> unwrap) {
     public ImageRule {

@@ -3,7 +3,7 @@ package io.github.qingwen.rule;
 /** Which rules are on. Each preset has the rules of the one before, and more. */
 public enum Preset {
     /**
-     * Everything that a browser shows is kept where it stands, ornaments, prompts and credit lines too. For archives.
+     * Everything that a browser shows stays in its place, including ornaments, prompts and credit lines. For archives.
      */
     FAITHFUL,
     /**

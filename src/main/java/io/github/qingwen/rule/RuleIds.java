@@ -1,8 +1,8 @@
 package io.github.qingwen.rule;
 
 /**
- * The ids of the rules that can be switched, as reports name them. {@code Qingwen.rules()} says what each does, and in
- * which preset it is on.
+ * The ids of the rules that can be switched, as reports name them. {@code Qingwen.rules()} describes each rule and its
+ * presets.
  */
 public final class RuleIds {
     public static final String HIDDEN_DISPLAY = "hidden-display";

@@ -4,11 +4,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to know of a rule.
+ * A rule's id, description and default preset.
  *
- * @param id by which reports name it, and options switch it
- * @param about what it does, in a few words
- * @param preset the first in which it works, and it works in those after it; null where it works only if switched on
+ * @param id the id, as reports and options name it
+ * @param about a short description
+ * @param preset the first preset in which it is on; it is also on in those after it. Null if it is on in none
  */
 public record RuleInfo(String id, String about, @Nullable Preset preset) {
     public RuleInfo {
@@ -16,7 +16,7 @@ public record RuleInfo(String id, String about, @Nullable Preset preset) {
         Objects.requireNonNull(about, "about");
     }
 
-    /** Returns true where the rule is on in a preset, if nobody switches it. */
+    /** Returns whether the rule is on in a preset by default. */
     public boolean isOnIn(Preset preset) {
         return this.preset != null && preset.compareTo(this.preset) >= 0;
     }

@@ -1,7 +1,7 @@
 /**
- * What rules have in common: which there are, the presets that switch many of them, and those that users add.
+ * Descriptions of rules, presets that switch them, and rules that users add.
  *
- * <p>The rules themselves are rows of tables in the stages that ask them.
+ * <p>The built-in rules are rows of tables in the stages that apply them.
  */
 @NullMarked
 package io.github.qingwen.rule;

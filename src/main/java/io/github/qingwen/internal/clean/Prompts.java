@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that say nothing but that one should follow, scan, like, share or read on.
+ * Lines that only ask the reader to follow, scan, like, share or read on.
  *
  * <p>A line is one where it asks, names what is asked for, and has no word that such requests do not have: a sentence
  * that talks about following or scanning has others.

@@ -1,6 +1,5 @@
 /**
- * Third stage: the tree of boxes in, the same tree without what is not content out, and a report entry for each piece
- * that was removed.
+ * Third stage: removes non-content from the tree of boxes and adds a report entry for each removed piece.
  *
  * <p>The rules are rows of a table ({@link io.github.qingwen.internal.clean.CleaningRules}), first those that judge a
  * piece by itself, then those that look at its neighbours (ornaments that repeat, QR codes beside a request to scan).

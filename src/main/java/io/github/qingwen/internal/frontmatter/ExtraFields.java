@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Front matter that has no component of its own in the metadata, as its reader expects it: fields that the reader knows
- * have the type that it expects, all others are as they were read.
+ * Front matter from {@code Metadata.extra}. Fields that the reader knows are converted to the type that it expects; all
+ * others are unchanged.
  */
 final class ExtraFields {
     /** Gets each field that is left out. */
@@ -26,7 +26,7 @@ final class ExtraFields {
         this.leftOut = leftOut;
     }
 
-    /** Adds fields to those that are there, which stay as they are. */
+    /** Adds fields without changing existing ones. */
     void addTo(Map<String, Object> fields, Map<String, Object> extra) {
         extra.forEach((name, value) -> {
             Object stated = withoutNulls(value);
@@ -71,13 +71,13 @@ final class ExtraFields {
         return value instanceof List<?> list ? list.isEmpty() : value.toString().isBlank();
     }
 
-    /** Returns the item of a list of one, as archives write {@code draft: ["false"]}. */
+    /** Returns the item of a list of one, because archives write {@code draft: ["false"]}. */
     private static Object single(Object value) {
         Object item = value instanceof List<?> list && list.size() == 1 ? list.get(0) : null;
         return item == null ? value : item;
     }
 
-    /** Returns a value without null at any level, which TOML does not have. */
+    /** Returns a value without nulls at any level, because TOML has none. */
     private static @Nullable Object withoutNulls(@Nullable Object value) {
         if (value instanceof List<?> list) {
             List<Object> items = new ArrayList<>(list.size());

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * How the reader of front matter names, types and writes its fields. The defaults are those of the plain style, by whose
- * names fields are asked for.
+ * How the reader of front matter names, types and writes its fields. Arguments are names of the plain style, which has the
+ * defaults.
  */
 public interface FieldRules {
     default Notation notation() {
@@ -22,7 +22,7 @@ public interface FieldRules {
     /**
      * Returns the value of a field as the reader expects it.
      *
-     * @param leaveOut gets each item of a list that the reader cannot take, and the reason
+     * @param leaveOut gets each item of a list that the reader does not accept, and the reason
      */
     default Object value(String name, Object value, BiConsumer<String, String> leaveOut) {
         return value;
@@ -53,7 +53,7 @@ public interface FieldRules {
     }
 
     /**
-     * Returns the fields that a block begins with unless the article has values for them.
+     * Returns the fields at the start of a block, for which the article's own values take precedence.
      *
      * @param empty whether the article has no values at all
      */

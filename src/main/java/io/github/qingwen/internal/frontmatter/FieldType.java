@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The type that a site generator expects of a front matter field. */
 public enum FieldType {
     FLAG,
-    /** Text, or false, by which Hexo and Jekyll leave a layout away. */
+    /** Text, or false, which disables the layout in Hexo and Jekyll. */
     NAME,
     TEXT,
     TEXTS,
     INTEGER,
     DATE,
     FIELDS,
-    /** Depends on the configuration of a site: no value is safe on another one. */
+    /** Depends on a site's configuration, so no value is safe on another site. */
     CONFIGURED;
 
     private static final Set<String> TRUE = Set.of("true", "yes", "on");
     private static final Set<String> FALSE = Set.of("false", "no", "off");
 
-    /** Returns a value as this type; null where it has no such value. */
+    /** Returns a value as this type; null if it cannot be converted. */
     @Nullable Object of(Object value) {
         return switch (this) {
             case FLAG -> flag(value.toString().toLowerCase(Locale.ROOT));

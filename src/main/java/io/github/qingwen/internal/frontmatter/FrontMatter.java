@@ -13,8 +13,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The head of a post, as Hexo, Hugo and Jekyll have it, perhaps after blank lines: YAML between two lines of
- * {@code ---}, TOML between two of {@code +++}, or a JSON object.
+ * The front matter of a Hexo, Hugo or Jekyll post, optionally after blank lines: YAML between two lines of {@code ---},
+ * TOML between two of {@code +++}, or a JSON object.
  *
  * @param fields the values by their keys
  * @param body the text after it
@@ -50,7 +50,7 @@ public record FrontMatter(Map<String, Object> fields, String body) {
             int body = endOfFence(source, line, notation.mark());
             if (body >= 0) {
                 String text = source.substring(head, line).replace("\r\n", "\n");
-                // text between two thematic breaks is no front matter
+                // text between two thematic breaks is not front matter
                 return text.isBlank() || LooseFields.holdsKey(text, notation.separator())
                         ? new FrontMatter(fields(text, notation, report), source.substring(body))
                         : null;
@@ -59,7 +59,7 @@ public record FrontMatter(Map<String, Object> fields, String body) {
         return null;
     }
 
-    /** Reads a JSON object with a body after it; an object without one is no post. */
+    /** Reads a JSON object with a body after it; an object without a body is not a post. */
     private static @Nullable FrontMatter json(String source) {
         try (JsonParser parser = Json.MAPPER.createParser(source)) {
             Map<String, Object> fields = Json.MAPPER.readValue(parser, FIELDS);
@@ -71,7 +71,7 @@ public record FrontMatter(Map<String, Object> fields, String body) {
         }
     }
 
-    /** Returns the start of the line after a fence; -1 if there is no fence here. */
+    /** Returns the start of the line after a fence, or -1 if there is no fence. */
     private static int endOfFence(String source, int line, String mark) {
         if (!source.startsWith(mark, line)) {
             return -1;

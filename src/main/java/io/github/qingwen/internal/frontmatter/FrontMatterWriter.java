@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the metadata of an article as front matter. Immutable. */
 public final class FrontMatterWriter {
-    /** The field that stands for all front matter that has no component of its own in the metadata. */
+    /** The name that stands for all fields of {@code Metadata.extra}. */
     private static final String EXTRA = "extra";
 
     /** Names of the fields in the plain style, in order of output. */
@@ -53,8 +53,8 @@ public final class FrontMatterWriter {
     }
 
     /**
-     * Returns front matter with its fences that ends with a line feed, or the empty string where no field has a value
-     * and the reader needs none.
+     * Returns front matter with its fences and a final line feed. Returns the empty string if no field has a value and the
+     * reader does not need a block.
      */
     public String render(Metadata metadata) {
         Map<String, Object> values = fields(metadata, new ReportBuilder());
@@ -119,7 +119,7 @@ public final class FrontMatterWriter {
         report.doubted("front-matter-left-out", Category.METADATA, field + ": " + value, "front matter, " + field, why);
     }
 
-    /** A date that YAML has without quotes. */
+    /** A date that is written without quotes in YAML. */
     private record PlainDate(String text) {
         @Override
         public String toString() {

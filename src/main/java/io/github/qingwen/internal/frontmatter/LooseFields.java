@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Front matter that is malformed as a whole, field by field: each begins at a line that has a key at its start, and is
- * parsed alone. A field that is malformed itself, such as a title with quotes inside its quotes, has the text behind
- * its key as its value and is doubted.
+ * Reads malformed front matter field by field. Each field begins at a line that starts with a key, and is parsed
+ * separately. A malformed field, such as a title with quotes inside its quotes, has the text after its key as its value
+ * and adds a doubt to the report.
  */
 final class LooseFields {
     private final Notation notation;
@@ -40,7 +40,7 @@ final class LooseFields {
         int start = 0;
         boolean inTable = false;
         for (int i = 1; i <= lines.size(); i++) {
-            // in TOML all that follows the name of a table belongs to it
+            // in TOML everything after the name of a table belongs to the table
             inTable |= lines.get(i - 1).startsWith("[") && separator == '=';
             boolean ends = i == lines.size()
                     || (inTable
@@ -55,7 +55,7 @@ final class LooseFields {
         }
     }
 
-    /** A field's line has a letter at its start and, behind its key, a separator before whitespace or the end. */
+    /** A field's line starts with a letter and has, after its key, a separator followed by whitespace or the line's end. */
     private static boolean startsField(String line, char separator) {
         int at = line.indexOf(separator);
         return at > 0
@@ -63,7 +63,7 @@ final class LooseFields {
                 && (separator != ':' || at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1)));
     }
 
-    /** @param number of the first line, from 1 */
+    /** @param number number of the first line, from 1 */
     private void add(List<String> lines, int number) {
         String text = String.join("\n", lines);
         if (text.isBlank()) {
@@ -93,7 +93,7 @@ final class LooseFields {
                 "front-matter-malformed", Category.METADATA, text.strip(), "front matter" + where, e.getMessage());
     }
 
-    /** A text, or the items of a list in brackets or behind dashes. */
+    /** Returns a text, or the items of a list in brackets or after dashes. */
     private static Object value(String text) {
         boolean dashed = text.startsWith("- ");
         if (!dashed && !text.startsWith("[")) {
@@ -111,7 +111,7 @@ final class LooseFields {
         return items;
     }
 
-    /** A text without the quotes around it, of which one may be missing. */
+    /** Returns a text without the quotes around it, of which one may be missing. */
     private static String unquoted(String text) {
         for (String quote : List.of("\"", "'")) {
             if (text.startsWith(quote)) {

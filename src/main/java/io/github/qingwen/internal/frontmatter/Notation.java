@@ -31,7 +31,7 @@ public enum Notation {
             }
         }
 
-        /** Writes any value that is no number, boolean, list or map as text. */
+        /** Writes any value other than a number, boolean, list or map as text. */
         @Override
         String write(Map<String, Object> fields) {
             String text = Toml.MAPPER.writeValueAsString(fields);
@@ -39,7 +39,7 @@ public enum Notation {
         }
     };
 
-    /** Loaded with the first TOML. */
+    /** Loaded on first use of TOML. */
     private static final class Toml {
         private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
         private static final TomlMapper MAPPER = TomlMapper.builder().build();

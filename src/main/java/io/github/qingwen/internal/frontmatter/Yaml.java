@@ -41,7 +41,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * dates and tagged ones included, is text as it stands.
  */
 final class Yaml {
-    /** The depth at which the model cuts fields off. */
+    /** The depth at which the model truncates fields. */
     private static final int MAX_DEPTH = 100;
     /** Bounds the text that a small source can expand to. */
     private static final int MAX_ALIASES = 10;
@@ -52,7 +52,7 @@ final class Yaml {
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,99})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
-    /** Text that YAML 1.1, which Go and Ruby read, has as null, a boolean or an operator. */
+    /** Text that YAML 1.1, which Go and Ruby read, interprets as null, a boolean or an operator. */
     private static final Set<String> RESERVED =
             Set.of("", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<");
     /** The characters of numbers, dates and times in the notations of YAML 1.1. */
@@ -74,7 +74,7 @@ final class Yaml {
         this.events = new ParserImpl(LOADING, new StreamReader(LOADING, text));
     }
 
-    /** Reads the fields of one document; none if it is empty. */
+    /** Reads the fields of one document, which may be empty. */
     static Map<String, Object> read(String text) throws MalformedException {
         try {
             return new Yaml(text).document();
@@ -183,10 +183,9 @@ final class Yaml {
     }
 
     /**
-     * Writes fields, each on a line or more of its own.
+     * Writes fields, each on one or more lines.
      *
-     * @param fields texts, numbers, booleans, lists and maps of these; any other value is written as it is, without
-     *     quotes
+     * @param fields texts, numbers, booleans, lists and maps of these; any other value is written without quotes
      */
     static String write(Map<String, Object> fields) {
         StringBuilder yaml = new StringBuilder();

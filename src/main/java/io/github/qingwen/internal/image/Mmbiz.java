@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * WeChat's image host: {@code https://mmbiz.qpic.cn/mmbiz_png/ID/640?wx_fmt=png&tp=webp&wxfrom=5#imgIndex=2}.
  *
- * <p>{@code wx_fmt} tells the format and is kept. The parameters that only steer how the page loads the image are
+ * <p>{@code wx_fmt} states the format and is kept. The parameters that only control how the page loads the image are
  * removed, and so is the fragment.
  */
 public final class Mmbiz {

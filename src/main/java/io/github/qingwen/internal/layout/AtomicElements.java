@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which elements are atomic inline elements, and what each of them is. */
+/** Recognises and classifies atomic inline elements. */
 public final class AtomicElements {
     // spotless:off
     /**

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a browser shows an element's box. */
+/** Decides whether a browser shows an element's box. */
 public final class Visibility {
     private static final double FAINTEST_OPACITY = 0.05;
     /** Smallest inner width and height, in CSS pixels, of a clipping box in which anything can be read. */

@@ -10,10 +10,10 @@ import org.commonmark.node.Node;
 
 /**
  * Deletes the spaces with which commonmark-java ends the blank lines inside lists and quotations. Lines of code and of
- * HTML keep theirs: until they are written, a mark stands at the end of each line that looks like those.
+ * HTML keep theirs: until rendering, a mark at the end of each such line protects it.
  */
 final class BlankLines extends AbstractVisitor {
-    /** Written text has no such character. */
+    /** A character that rendered text never has. */
     private static final char MARK = '\0';
 
     private BlankLines() {}
@@ -52,7 +52,7 @@ final class BlankLines extends AbstractVisitor {
         return Arrays.stream(lines.split("\n", -1)).map(change).collect(Collectors.joining("\n"));
     }
 
-    /** Returns whether a line ends with a space after nothing but spaces and the marks of quotations. */
+    /** Returns whether a line ends with a space and has only spaces and quotation markers. */
     private static boolean isBlank(String line) {
         return line.endsWith(" ") && line.chars().allMatch(c -> c == ' ' || c == '>');
     }

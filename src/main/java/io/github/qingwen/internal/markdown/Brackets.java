@@ -2,13 +2,13 @@ package io.github.qingwen.internal.markdown;
 
 import java.util.Arrays;
 
-/** Which brackets and quotation marks of a text are a pair. */
+/** Pairs the brackets and quotation marks of a text. */
 final class Brackets {
     private static final String OPENING = "（(【[「『《〈“‘〔｛{";
     private static final String CLOSING = "）)】]」』》〉”’〕｝}";
     private static final int NONE = -1;
 
-    /** The index of the partner of each character; {@link #NONE} for one that has none. */
+    /** The index of the partner of each character, or {@link #NONE}. */
     private final int[] partners;
 
     private Brackets(int[] partners) {
@@ -32,7 +32,7 @@ final class Brackets {
         return new Brackets(partners);
     }
 
-    /** Returns the index of the partner of a bracket where that is in a range; -1 where it is not, or there is none. */
+    /** Returns the index of a bracket's partner; -1 if it has none, or the partner is outside of a range. */
     int partner(int bracket, int from, int to) {
         int partner = partners[bracket];
         return partner >= from && partner < to ? partner : NONE;

@@ -6,11 +6,11 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The blocks of a cell as one line of inline content, with a line break between two blocks, and marks before items. */
+/** The blocks of a cell as one line of inline content, with line breaks between blocks and markers before items. */
 final class CellLine implements Block.Visitor<CellLine> {
     private final List<Inline> line = new ArrayList<>();
 
-    /** What is written before the next block: the marker of the item that it begins. */
+    /** The list marker to write before the next block; empty unless the block begins an item. */
     private String marker = "";
 
     private boolean fits = true;
@@ -30,7 +30,7 @@ final class CellLine implements Block.Visitor<CellLine> {
         return read(cell).line;
     }
 
-    /** Returns whether one line can show a cell: not so lines of code and tables. */
+    /** Returns whether a cell fits on one line: it has no lines of code and no tables. */
     static boolean fits(Block.Cell cell) {
         return read(cell).fits;
     }
@@ -100,7 +100,7 @@ final class CellLine implements Block.Visitor<CellLine> {
         return add(List.of(new Inline.Formula(formula.latex())));
     }
 
-    /** A rule inside a cell has no words. */
+    /** Drops a divider, which has no text. */
     @Override
     public CellLine divider(Block.Divider divider) {
         return this;

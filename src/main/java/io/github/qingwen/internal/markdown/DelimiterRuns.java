@@ -13,8 +13,8 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the runs of delimiters in a block: CommonMark 0.31.2, section 6.2. A run that is alone in its block pairs with
- * nothing and needs no escape. The counts of the last block are kept, as its texts ask one after another. Not thread-safe.
+ * Counts the delimiter runs in a block: CommonMark 0.31.2, section 6.2. The only run of a block needs no escape. The
+ * counts of the last block are cached, as texts are written in order. Not thread-safe.
  */
 final class DelimiterRuns {
     private static final String DELIMITERS = "*_~$=";
@@ -22,7 +22,7 @@ final class DelimiterRuns {
     private final int[] runs = new int[DELIMITERS.length()];
     private @Nullable Node counted;
 
-    /** Returns true where the block around a text has two runs or more of a character. */
+    /** Returns whether the block around a text has two or more runs of a character. */
     boolean pair(Text text, char delimiter) {
         Node block = text;
         while (block.getParent() != null && !(block instanceof Block)) {
@@ -59,7 +59,7 @@ final class DelimiterRuns {
         }
     }
 
-    /** A formula reaches over code and addresses. */
+    /** Counts dollar signs in code and addresses, too, because a formula can extend across them. */
     private void addDollars(String text) {
         if (text.indexOf('$') >= 0) {
             runs[DELIMITERS.indexOf('$')] += 2;

@@ -11,9 +11,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
 /**
- * Writes emphasis with delimiters where every parser reads them as such (see {@link Flanking}), else as HTML tags or,
- * where HTML is avoided, not at all.
- * Whitespace and punctuation that keep delimiters from being read move out of the emphasis.
+ * Writes emphasis with delimiters if every parser reads them as such (see {@link Flanking}), otherwise as HTML tags, or as
+ * plain text if HTML is avoided. Whitespace and punctuation that would break the delimiters move out of the emphasis.
  */
 final class EmphasisWriter {
     /** Emphasis that Markdown has delimiters for. */
@@ -46,7 +45,7 @@ final class EmphasisWriter {
         this.inlines = inlines;
     }
 
-    /** Writes emphasised content and returns the node that it was appended to, as all methods do. */
+    /** Writes emphasised content and returns the parent node, as all methods here do. */
     Node write(Kind kind, List<Inline> content) {
         if (position.emphasised()) {
             return tagged(kind.tag, content);
@@ -55,7 +54,7 @@ final class EmphasisWriter {
         return flanked.torn() < 0 ? write(kind, flanked) : writeAround(kind, content, flanked.torn());
     }
 
-    /** Writes two emphases with a bracket between them, whose partner could not stay inside either. */
+    /** Writes two emphases with a bracket between them, whose partner had to leave the emphasis. */
     private Node writeAround(Kind kind, List<Inline> content, int bracket) {
         Inline text = FlankedContent.between(content, bracket, bracket + 1).get(0);
         Neighbours outer = position.neighbours();
@@ -74,7 +73,7 @@ final class EmphasisWriter {
 
     private Node write(Kind kind, FlankedContent flanked) {
         InlineNodes.appendText(flanked.before(), position.parent());
-        // beside another delimiter of its kind a delimiter could not be told apart
+        // two adjacent delimiters of one kind would be read as one run
         if (flanked.takesDelimiters() && !flanked.neighbours().include(kind.delimiter)) {
             delimited(kind, flanked.content());
         } else {
@@ -109,7 +108,7 @@ final class EmphasisWriter {
         }
     }
 
-    /** Writes content between HTML tags, or as it is where HTML is avoided; nothing where there is no content. */
+    /** Writes content between HTML tags, or without tags if HTML is avoided. Writes nothing if the content is empty. */
     Node tagged(String tag, List<Inline> content) {
         if (html == HtmlStyle.AVOID) {
             inlines.accept(content, position);

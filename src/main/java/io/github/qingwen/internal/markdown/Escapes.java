@@ -2,7 +2,7 @@ package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.site.Dialect;
 
-/** Characters that Markdown escapes, and titles in which they are escaped. */
+/** Escapes of Markdown, and escaped titles of links and images. */
 final class Escapes {
     /** Longer than the longest name of a character in HTML (31) and than any number. */
     private static final int MAX_REFERENCE = 40;
@@ -37,9 +37,9 @@ final class Escapes {
     }
 
     /**
-     * Returns the title of a link or image for double quotes. Character references stand for what could end it, what a
-     * site generator could execute and what a parser would read as markup: one form for Markdown, for cells of tables
-     * and for attributes of HTML.
+     * Returns the title of a link or image for double quotes. Character references replace characters that could end it,
+     * that a site generator could execute or that a parser would read as markup. The result is valid in Markdown, in
+     * table cells and in HTML attributes.
      */
     static String title(String title, Dialect dialect) {
         StringBuilder escaped = new StringBuilder(title.length() + 8);

@@ -7,17 +7,17 @@ import org.commonmark.text.Characters;
 
 /**
  * The content of an emphasis without the whitespace and punctuation at its edges that would break the {@link Flanking}
- * rule. Brackets around all of it leave together.
+ * rule. Brackets around the whole content move out together.
  *
  * @param before text to write before the emphasis
- * @param content what stays inside; empty if nothing does
+ * @param content the content that stays inside, may be empty
  * @param after text to write after the emphasis
  * @param neighbours the neighbours of the delimiters, between {@code before} and {@code after}
- * @param torn where in the whole content the partner of a bracket is that had to leave alone, counted in characters, one
- *     for an inline that is no text; -1 where there is none
+ * @param torn index of the bracket whose partner alone moved out, or -1; counted in characters of the whole content, with
+ *     one for an inline that is not text
  */
 record FlankedContent(String before, List<Inline> content, String after, Neighbours neighbours, int torn) {
-    /** What stands for an inline that is no text; no edge moves beyond one. */
+    /** Placeholder for an inline that is not text. No edge moves across it. */
     private static final char MARKUP = '\uFFFC';
 
     static FlankedContent of(List<Inline> content, Neighbours outer) {
@@ -54,7 +54,7 @@ record FlankedContent(String before, List<Inline> content, String after, Neighbo
                 torn >= start && torn < end ? torn : -1);
     }
 
-    /** Returns whether nothing had to leave the emphasis. */
+    /** Returns whether all content stays inside the emphasis. */
     boolean isWhole() {
         return before.isEmpty() && after.isEmpty();
     }
@@ -91,7 +91,7 @@ record FlankedContent(String before, List<Inline> content, String after, Neighbo
         return start;
     }
 
-    /** Returns the index behind the last character that may stand inside. */
+    /** Returns the index after the last character that may stand inside. */
     private int end(String text, int start) {
         int outer = neighbours.after();
         int end = text.length();
@@ -118,7 +118,7 @@ record FlankedContent(String before, List<Inline> content, String after, Neighbo
         return end;
     }
 
-    /** Returns a part of content, by indexes as {@link #torn} is one. */
+    /** Returns a part of content, with indexes counted as in {@link #torn}. */
     static List<Inline> between(List<Inline> content, int start, int end) {
         List<Inline> inside = new ArrayList<>(content.size());
         int at = 0;

@@ -3,7 +3,7 @@ package io.github.qingwen.internal.markdown;
 import org.commonmark.text.Characters;
 
 /**
- * The rule by which parsers tell delimiters of emphasis from text. CommonMark 0.31.2, section 6.2:
+ * The rule by which parsers distinguish delimiters of emphasis from text. CommonMark 0.31.2, section 6.2:
  *
  * <blockquote>A left-flanking delimiter run is a delimiter run that is (1) not followed by Unicode whitespace, and
  * either (2a) not followed by a Unicode punctuation character, or (2b) followed by a Unicode punctuation character and
@@ -31,8 +31,8 @@ final class Flanking {
     }
 
     /**
-     * Parsers before CommonMark 0.31 do not count symbols, among them emoji, as punctuation, and markdown-it nothing
-     * beyond the Basic Multilingual Plane.
+     * Returns whether all parsers treat a code point as punctuation. Before CommonMark 0.31, symbols such as emoji were not
+     * punctuation. For markdown-it, nothing beyond the Basic Multilingual Plane is.
      */
     private static boolean isPunctuationForAllParsers(int c) {
         return Escapes.isPunctuation(c)

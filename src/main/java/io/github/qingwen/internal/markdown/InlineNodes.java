@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class InlineNodes {
     private InlineNodes() {}
 
-    /** Appends a text, unless it is empty, to a node and returns that. */
+    /** Appends a text to a node, unless the text is empty, and returns the node. */
     static Node appendText(String text, Node parent) {
         if (!text.isEmpty()) {
             parent.appendChild(new Text(text.replace('\n', ' ')
@@ -34,8 +34,8 @@ final class InlineNodes {
     }
 
     /**
-     * Joins adjacent texts below a node, and adjacent code spans: what has to be escaped depends on the characters beside
-     * it, and the backticks of two spans would read as one run.
+     * Joins adjacent texts and adjacent code spans below a node. Escaping depends on neighbouring characters, and the
+     * backticks of two adjacent spans would be read as one run.
      */
     static void joinAdjacent(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -49,7 +49,7 @@ final class InlineNodes {
         }
     }
 
-    /** Returns the literal of a node with those of the nodes of its kind that follow it, which it takes the place of. */
+    /** Returns the joined literals of a node and its following siblings of the same kind, and unlinks those siblings. */
     private static <N extends Node> String joined(N first, Class<N> kind, Function<N, String> literal) {
         if (!kind.isInstance(first.getNext())) {
             return literal.apply(first);
@@ -81,7 +81,7 @@ final class InlineNodes {
         return new Link(destination(url), title);
     }
 
-    /** Returns a picture without the link that it may have. */
+    /** Returns an image without its link. */
     static Node image(Image image) {
         Node node = new org.commonmark.node.Image(destination(image.url()), image.title());
         if (image.alt() != null) {
@@ -91,8 +91,8 @@ final class InlineNodes {
     }
 
     /**
-     * Returns a URL in which what could end it, what a site generator could execute and what a parser would read as a
-     * character reference is escaped.
+     * Returns a URL with escapes for characters that could end it, that a site generator could execute or that a parser
+     * would read as a character reference.
      */
     private static String destination(String url) {
         String encoded = Url.encoded(url);

@@ -8,7 +8,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Creates links, with a tag of the site generator in place of the URL where there is one. */
+/** Creates links to URLs or, if the options have one, to a tag of the site generator. */
 final class LinkNodes {
     private final MarkdownOptions options;
 
@@ -17,9 +17,9 @@ final class LinkNodes {
     }
 
     /**
-     * Appends a link, unless it has no content, to a node and returns that.
+     * Appends a link to a node, unless the link has no content, and returns the node.
      *
-     * @param content appends the content to the node that it is given
+     * @param content appends the content to its argument
      */
     Node append(String url, @Nullable String title, Node parent, Consumer<Node> content) {
         String tag = options.linkTags().apply(url);
@@ -47,7 +47,7 @@ final class LinkNodes {
         return parent;
     }
 
-    /** Appends an image, inside a link if it has one that is safe, to a node and returns that. */
+    /** Appends an image to a node, inside a link if it has a safe one, and returns the node. */
     Node appendImage(Image image, Node parent) {
         String url = image.link();
         if (url == null || !Url.isLink(url)) {

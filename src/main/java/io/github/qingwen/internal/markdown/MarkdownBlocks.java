@@ -71,7 +71,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         this.links = new LinkNodes(options);
     }
 
-    /** Writes to another parent as an outer writer does. */
+    /** Creates a writer to another parent with the settings of an outer writer. */
     private MarkdownBlocks(Node parent, MarkdownBlocks outer) {
         this.parent = parent;
         this.options = outer.options;
@@ -82,7 +82,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         this.links = outer.links;
     }
 
-    /** @param report gets a doubt for each part that loses what its meaning may depend on */
+    /** @param report gets a doubt for each part that loses formatting on which its meaning may depend */
     static Node document(Article article, MarkdownOptions options, ReportBuilder report) {
         Document document = new Document();
         MarkdownBlocks blocks = new MarkdownBlocks(document, options, report);
@@ -103,7 +103,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         }
     }
 
-    /** Adds a footnote as blocks: the first begins with its label and what references link to. */
+    /** Adds a footnote as blocks. The first begins with its label and the anchor for references. */
     private void anchored(Footnote footnote) {
         Paragraph first = new Paragraph();
         if (options.html() == HtmlStyle.ALLOW) {
@@ -144,7 +144,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         return isBlank(node) ? this : add(node);
     }
 
-    /** Whitespace alone would be written as a blank line. */
+    /** Returns whether a node has only whitespace, which would be written as a blank line. */
     private static boolean isBlank(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (!(child instanceof Text text && text.getLiteral().isBlank()) && !(child instanceof HardLineBreak)) {
@@ -165,7 +165,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         return addUnlessBlank(node);
     }
 
-    /** Adds what a heading's links lead to, as the reader takes it; nothing for an id that could be more than an id. */
+    /** Adds a heading's id in the dialect's notation. Adds nothing if the id has other characters than ids usually have. */
     private void id(String id, Node heading) {
         if (!id.codePoints().allMatch(MarkdownBlocks::isIdPart)) {
             return;
@@ -229,7 +229,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         return addUnlessBlank(node);
     }
 
-    /** A list directly behind a list of its kind would continue it, and takes the other marker. */
+    /** Returns a bullet list. Its marker differs from that of a list directly before it, which it would continue. */
     private BulletList bullets() {
         BulletList node = new BulletList();
         boolean taken = parent.getLastChild() instanceof BulletList before && "-".equals(before.getMarker());
@@ -245,7 +245,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         return node;
     }
 
-    /** A list is tight, without blank lines, where each item is a paragraph and at most a list below it. */
+    /** Returns whether an item fits a tight list: it is a paragraph, followed by at most a list. */
     private static boolean isTight(Block.Item item) {
         return !item.blocks().isEmpty()
                 && item.blocks().get(0) instanceof Block.Paragraph
@@ -255,7 +255,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
                                 && canInterruptParagraph(list)));
     }
 
-    /** CommonMark 0.31.2, section 5.2: only an ordered list that starts with 1 may interrupt a paragraph. */
+    /** CommonMark 0.31.2, section 5.2: an ordered list may interrupt a paragraph only if it starts with 1. */
     private static boolean canInterruptParagraph(Block.ItemList list) {
         return !list.ordered() || list.start() == 1;
     }
@@ -292,7 +292,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         return addUnlessBlank(node);
     }
 
-    /** Returns a caption without emphasis at its top level, as it is emphasised as a whole. */
+    /** Returns a caption without top-level emphasis, because the whole caption is emphasised. */
     private static List<Inline> withoutEmphasis(List<Inline> caption) {
         List<Inline> plain = new ArrayList<>(caption.size());
         for (Inline inline : caption) {
@@ -317,7 +317,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         if (code.language() != null) {
             String more = code.info() == null ? "" : ' ' + code.info().replaceAll("[\\s`]+", " ");
             String language = code.language().replaceAll("[\\s`]+", "");
-            // commonmark-java takes a tilde for a part of the fence, which then is none
+            // commonmark-java reads a tilde here as part of the fence
             node.setInfo((language.startsWith("~") ? " " : "") + escaped(language + more));
         }
         node.setLiteral(
@@ -325,7 +325,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         return add(node);
     }
 
-    /** Escapes what parsers would read in an info string as escapes or character references. */
+    /** Returns an info string in which parsers find no escapes or character references. */
     private static String escaped(String info) {
         StringBuilder escaped = new StringBuilder(info.length());
         for (int i = 0; i < info.length(); i++) {
@@ -347,7 +347,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         return options.html() == HtmlStyle.AVOID ? tableWithoutHtml(table) : html(table);
     }
 
-    /** Adds a table with one line in each cell, or as a list of its rows where lines of code or tables are in it. */
+    /** Adds a table with one line in each cell, or a list of its rows if it has cells with code or tables. */
     private MarkdownBlocks tableWithoutHtml(Block.Table table) {
         boolean fits = MarkdownTables.cells(table).allMatch(CellLine::fits);
         if (fits) {
@@ -428,7 +428,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     @Override
     public MarkdownBlocks divider(Block.Divider divider) {
         ThematicBreak node = new ThematicBreak();
-        // at the top of a list item dashes would join its marker, and at the top of a document open front matter
+        // dashes would join the marker of a list item, or open front matter at the top of a document
         node.setLiteral(parent.getFirstChild() == null ? "___" : "---");
         return add(node);
     }

@@ -43,13 +43,13 @@ public final class MarkdownDocument {
     /**
      * Returns a new document.
      *
-     * @param report gets a doubt for each part that loses what its meaning may depend on
+     * @param report gets a doubt for each part that loses formatting on which its meaning may depend
      */
     public static Node of(Article article, MarkdownOptions options, ReportBuilder report) {
         return MarkdownBlocks.document(article, options, report);
     }
 
-    /** Returns Markdown that ends with a line feed; the empty string where the article has no content. */
+    /** Returns Markdown that ends with a line feed; the empty string if the article has no content. */
     public static String render(Article article, MarkdownOptions options) {
         Node document = of(article, options, new ReportBuilder());
         TemplateGuard.guard(document, options.dialect());
@@ -59,7 +59,7 @@ public final class MarkdownDocument {
         return markdown.isEmpty() ? "" : markdown + '\n';
     }
 
-    /** Deletes line feeds and spaces at the ends of the body; other whitespace is text, which escaping counts on. */
+    /** Deletes line feeds and spaces at both ends of the body. Other whitespace is text and stays. */
     private static String trimmed(String markdown) {
         int start = 0;
         int end = markdown.length();

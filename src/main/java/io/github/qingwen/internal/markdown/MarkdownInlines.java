@@ -17,7 +17,7 @@ import org.commonmark.node.Text;
 
 /** Converts inline content to the nodes of commonmark-java. */
 final class MarkdownInlines {
-    /** What a line break becomes. */
+    /** The form of a line break. */
     enum Breaks {
         HARD,
         /** A space, in headings. */
@@ -51,7 +51,7 @@ final class MarkdownInlines {
         }
     }
 
-    /** Appends one inline to a node and returns that. */
+    /** Appends one inline to a node and returns the node. */
     private final class Writer implements Inline.Visitor<Node> {
         private final InlinePosition position;
         private final Node parent;
@@ -126,8 +126,8 @@ final class MarkdownInlines {
         }
 
         /**
-         * A break there would make a blank line, which ends the paragraph, or leave a tag alone, which starts an HTML
-         * block.
+         * Returns whether this is the start of a line. A break here would make a blank line, which ends the paragraph, or
+         * leave a tag alone on its line, which starts an HTML block.
          */
         private boolean isAtLineStart() {
             Node last = parent.getLastChild();
@@ -174,7 +174,7 @@ final class MarkdownInlines {
         }
     }
 
-    /** Returns the id of an HTML anchor before the footnote of a label. */
+    /** Returns the id of the HTML anchor before a footnote. */
     static String anchor(String label) {
         return "note-" + FootnoteLabel.of(label);
     }

@@ -21,8 +21,8 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what commonmark-java's own renderer has no notation for, and what it would escape too much or too little: of
- * text only what a parser would read as {@link Markup} is escaped.
+ * Writes nodes for which commonmark-java's own renderer has no notation or the wrong escapes. In text, only characters
+ * that a parser would read as {@link Markup} are escaped.
  */
 final class MarkdownNodeRenderer implements NodeRenderer {
     /** All markup is ASCII. */
@@ -98,11 +98,11 @@ final class MarkdownNodeRenderer implements NodeRenderer {
                         : escaped.append(words, written, words.length()).toString());
     }
 
-    /** Returns what is written for the character at an index; null for the character itself. */
+    /** Returns the escape of the character at an index, or null if it needs none. */
     private @Nullable String escape(Markup markup, String words, int at, boolean inCell) {
         char c = words.charAt(at);
         if (c == '\\' && inCell) {
-            return "&#92;"; // a backslash would keep a bar after it from ending the cell
+            return "&#92;"; // a backslash would escape the bar that ends the cell
         }
         if (c == '&' && Escapes.startsReference(words, at)) {
             return "&amp;"; // not every reader knows a backslash before it
@@ -123,8 +123,8 @@ final class MarkdownNodeRenderer implements NodeRenderer {
     }
 
     /**
-     * Returns whether the text of a link is its address, which is then an autolink, {@code <https://a.cn>} (CommonMark
-     * 0.31.2, 6.5). One with escapes is not: markdown-it would decode them and change the text of the article.
+     * Returns whether a link can be an autolink, {@code <https://a.cn>} (CommonMark 0.31.2, 6.5): its text is its address.
+     * An address with escapes cannot: markdown-it would decode them and change the text of the article.
      */
     private static boolean isAutolink(Link link) {
         return link.getTitle() == null
@@ -136,8 +136,8 @@ final class MarkdownNodeRenderer implements NodeRenderer {
     }
 
     /**
-     * Writes LaTeX on one line, so without the comments that ended with a line, in which a parser without formulas
-     * finds neither a tag nor a link. The spaces that this takes have no meaning in LaTeX.
+     * Writes LaTeX on one line, so without comments, which end with their line. A parser without formulas finds no tags
+     * or links in it. The spaces that this adds have no meaning in LaTeX.
      */
     private void formula(String delimiter, String latex) {
         String line = dialect.latex(COMMENT.matcher(latex).replaceAll(""))
@@ -162,8 +162,8 @@ final class MarkdownNodeRenderer implements NodeRenderer {
     }
 
     /**
-     * Returns whether this is a comment that begins a line of a paragraph. It would make all of that line HTML, in which
-     * escapes count for nothing.
+     * Returns whether this is a comment that begins a line of a paragraph. The whole line would become HTML, in which
+     * Markdown escapes have no effect.
      */
     private static boolean startsLine(RawInline inline) {
         if (!isComment(inline) || !(inline.getParent() instanceof Paragraph paragraph)) {

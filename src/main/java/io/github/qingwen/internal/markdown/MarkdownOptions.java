@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The options of a {@code MarkdownRenderer}, documented by its builder.
  *
- * @param linkTags gives a tag of the site generator for the URL of a link, or null
+ * @param linkTags returns a tag of the site generator for the URL of a link, or null
  */
 public record MarkdownOptions(
         Dialect dialect,
@@ -24,7 +24,7 @@ public record MarkdownOptions(
         HtmlStyle html,
         boolean cardCovers,
         int headingOffset) {
-    /** Where HTML is avoided, no style asks for it. */
+    /** Replaces styles that need HTML if HTML is avoided. */
     public MarkdownOptions {
         if (html == HtmlStyle.AVOID) {
             captions = captions == CaptionStyle.FIGURE ? CaptionStyle.EMPHASIS : captions;

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tables as GFM can hold them: at most one header row, no spans, and in cells nothing but lines, separated by
- * {@code br}.
+ * Tables that GFM can express: at most one header row, no spans, and only lines in cells, separated by {@code br}.
  */
 final class MarkdownTables {
     private MarkdownTables() {}
@@ -69,8 +68,8 @@ final class MarkdownTables {
     }
 
     /**
-     * Returns the headers of the columns in bold; none where cells span, so that a cell's column is uncertain, and where
-     * the headers are no lines or too long to stand in each row.
+     * Returns the headers of the columns in bold. Returns none if cells span, because a cell's column is then uncertain,
+     * or if the headers are not single lines or too long to repeat in each row.
      */
     private static List<Inline> labels(Block.Table table) {
         if (table.header().size() != 1

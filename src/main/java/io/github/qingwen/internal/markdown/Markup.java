@@ -12,13 +12,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.text.Characters;
 
-/** The characters of a text that a parser would read as markup, by the characters and nodes beside them. */
+/** Finds the characters of a text that a parser would read as markup, by the characters and nodes around them. */
 final class Markup implements Dialect.Surroundings {
     private static final int MAX_HEADING_LEVEL = 6;
     /** CommonMark 0.31.2, section 5.2: the number of a list item. */
     private static final int MAX_NUMBER_DIGITS = 9;
 
-    /** Characters behind a dollar sign from which on it is escaped, whatever follows. */
+    /** A dollar sign is always escaped if the next one that could close a formula is farther away than this. */
     private static final int LONGEST_FORMULA = 1_000;
 
     private static final int NONE = -1;
@@ -34,7 +34,7 @@ final class Markup implements Dialect.Surroundings {
      * @param text the literal of the node as it is written
      * @param startsLine whether the text is written at the start of a line
      * @param runs counts the delimiters in the block
-     * @param dialect what its reader reads as markup besides
+     * @param dialect adds the reader's own markup
      */
     Markup(Text node, String text, boolean startsLine, DelimiterRuns runs, Dialect dialect) {
         this.node = node;
@@ -89,17 +89,17 @@ final class Markup implements Dialect.Surroundings {
         return isLineStart(at) && startsBlock();
     }
 
-    /** A delimiter that is alone in its block, or between whitespace, opens and closes nothing. */
+    /** Returns whether a delimiter may pair: it is not the only one of its block, and not between whitespace. */
     private boolean mayPair(int at) {
         return pairs(text.charAt(at)) && !isBetweenWhitespace(at);
     }
 
-    /** GFM, section 5.3: a box at the start of a list item is a task's. */
+    /** GFM, section 5.3: a box at the start of a list item makes the item a task. */
     private boolean startsTask(int at) {
         return isLineStart(at) && text.length() > 2 && text.charAt(2) == ']' && " xX".indexOf(text.charAt(1)) >= 0;
     }
 
-    /** Formulas are written between dollar signs, so that text must not look so. */
+    /** Returns whether a parser could read a formula from a dollar sign on. */
     private boolean opensFormula(int at) {
         int inside = at + (next(at) == '$' ? 2 : 1);
         if (inside > at + 1 ? isLineStart(at) : next(at) != NONE && !InlineFormulas.opens((char) next(at))) {
@@ -157,7 +157,7 @@ final class Markup implements Dialect.Surroundings {
                 && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    /** Brackets must pair there; elsewhere only a URL behind them makes a link, as nothing defines references. */
+    /** Inside links brackets must pair. Elsewhere only a URL after them makes a link, because no references are defined. */
     private boolean isInLink() {
         return isInside(Link.class) || isInside(Image.class);
     }
@@ -191,7 +191,7 @@ final class Markup implements Dialect.Surroundings {
         return end - at <= MAX_HEADING_LEVEL && (end == text.length() || text.charAt(end) == ' ');
     }
 
-    /** Number signs at the end of a heading, which parsers drop. */
+    /** Returns whether these are number signs at the end of a heading, which parsers drop. */
     private boolean isClosingSequence(int at) {
         return node.getParent() instanceof Heading
                 && node.getNext() == null
@@ -210,14 +210,14 @@ final class Markup implements Dialect.Surroundings {
         return closingStart;
     }
 
-    /** Bullet markers, thematic breaks, underlines of headings, delimiter rows of tables. */
+    /** Recognises bullet markers, thematic breaks, underlines of headings and delimiter rows of tables. */
     private boolean startsBlock() {
         return text.length() == 1
                 || text.charAt(1) == ' '
                 || text.chars().allMatch(c -> c == text.charAt(0) || c == '-' || c == ':' || c == '|' || c == ' ');
     }
 
-    /** A colon behind a footnote reference at the start of a paragraph makes the paragraph the footnote. */
+    /** A colon after a footnote reference at the start of a paragraph would define the footnote. */
     private boolean definesFootnote(int at) {
         return at == 0 && node.getPrevious() instanceof FootnoteReference;
     }

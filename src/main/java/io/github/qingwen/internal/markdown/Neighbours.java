@@ -3,7 +3,7 @@ package io.github.qingwen.internal.markdown;
 import io.github.qingwen.model.Inline;
 import java.util.List;
 
-/** The code points before and after inline content, as Markdown writes them; spaces at the ends of a line. */
+/** The code points before and after inline content in the Markdown. At the ends of a line they are spaces. */
 record Neighbours(int before, int after) {
     static final Neighbours LINE_ENDS = new Neighbours(' ', ' ');
     static final Neighbours TAGS = new Neighbours('>', '<');
@@ -13,7 +13,7 @@ record Neighbours(int before, int after) {
         return new Neighbours(delimiter, delimiter);
     }
 
-    /** Returns the neighbours of one inline among others that have these neighbours. */
+    /** Returns the neighbours of one inline of content that itself has these neighbours. */
     Neighbours of(List<Inline> content, int index) {
         return new Neighbours(
                 index == 0 ? before : last(content.get(index - 1)),
@@ -29,7 +29,7 @@ record Neighbours(int before, int after) {
         if (inline instanceof Inline.Text text) {
             return text.text().isEmpty() ? ' ' : text.text().codePointAt(0);
         }
-        // all markup begins with ASCII punctuation; one character stands for all
+        // all markup begins with ASCII punctuation, which one character represents
         return inline instanceof Inline.LineBreak ? ' ' : '<';
     }
 

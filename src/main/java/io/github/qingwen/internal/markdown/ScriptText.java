@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.markdown;
 
-/** Superscript and subscript without HTML: Unicode's own characters. */
+/** Superscript and subscript in Unicode characters, without HTML. */
 enum ScriptText {
     SUPERSCRIPT(
             "superscript",
@@ -8,7 +8,7 @@ enum ScriptText {
             "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᵠᵡ"),
     SUBSCRIPT("subscript", "0123456789+-−=()aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
 
-    /** Between raised numbers these stand on the line. */
+    /** Characters without a raised form that are allowed between raised numbers. */
     private static final String SEPARATORS = ", ";
 
     private final String label;
@@ -25,18 +25,18 @@ enum ScriptText {
         return label;
     }
 
-    /** Returns whether Unicode has all characters of a text. */
+    /** Returns whether Unicode has a raised or lowered form of all characters of a text. */
     boolean holds(String text) {
         return text.chars().allMatch(c -> plain.indexOf(c) >= 0 || SEPARATORS.indexOf(c) >= 0);
     }
 
-    /** Returns whether a text on the line reads as a part of the word or number before it. */
+    /** Returns whether a text, written as plain text, would read as part of the word or number before it. */
     boolean changesMeaning(String text) {
         return !text.isEmpty()
                 && (Character.isLetterOrDigit(text.codePointAt(0)) || plain.indexOf(text.charAt(0)) >= 0);
     }
 
-    /** Returns a text that Unicode holds, raised or lowered. */
+    /** Returns a text in raised or lowered characters; call {@link #holds} first. */
     String of(String text) {
         StringBuilder unicode = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

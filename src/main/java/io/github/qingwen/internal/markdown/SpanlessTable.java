@@ -6,11 +6,11 @@ import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table in which each cell that spans rows or columns stands in all of them, and only the first row is a header. */
+/** A table that repeats each spanning cell in all its rows and columns, and whose only header is the first row. */
 final class SpanlessTable {
     private static final Block.Cell EMPTY = Block.Cell.of(List.of());
 
-    /** For each column the cell that reaches down from a row above, and for how many rows more. */
+    /** For each column, the cell that spans down from a row above and its remaining rows. */
     private final List<Reaching> reaching = new ArrayList<>();
 
     private record Reaching(Block.Cell cell, int rows) {
@@ -23,7 +23,7 @@ final class SpanlessTable {
 
     private SpanlessTable() {}
 
-    /** Returns the table; with its cells written once where their text repeated would be beyond a bound. */
+    /** Returns the table. If the repeated text would exceed a bound, each cell is written only once. */
     static Block.Table of(Block.Table table) {
         List<Block.Row> rows = MarkdownTables.rows(table).toList();
         boolean repeats = repeatedText(rows) <= Limits.REPEATED_TEXT;
@@ -67,7 +67,7 @@ final class SpanlessTable {
         return new Block.Row(cells);
     }
 
-    /** Adds the cells that reach down into the next columns. */
+    /** Adds the cells that span down into the next columns. */
     private void addReaching(List<Block.Cell> cells) {
         while (cells.size() < reaching.size() && reaching.get(cells.size()).rows() > 0) {
             Reaching above = reaching.get(cells.size());

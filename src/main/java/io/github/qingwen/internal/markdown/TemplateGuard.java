@@ -13,11 +13,11 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /**
- * Keeps a site generator from executing what code, HTML and formulas hold of its templates, by the means that it has
- * itself. Text is guarded as it is written, by {@link MarkdownNodeRenderer}.
+ * Prevents a site generator from executing template syntax in code, HTML and formulas, with the generator's own escapes.
+ * {@link MarkdownNodeRenderer} guards text.
  */
 final class TemplateGuard extends AbstractVisitor {
-    /** Characters that are markup inside a line; those of HTML are escaped everywhere. */
+    /** Characters of inline markup. Those of HTML are escaped everywhere. */
     private static final String INLINE_MARKUP = "`*_[]~$\\";
 
     private final Dialect dialect;
@@ -98,7 +98,7 @@ final class TemplateGuard extends AbstractVisitor {
         return dialect.replaceOpeners(latex, "{ ");
     }
 
-    /** Returns text in which a parser finds no markup: what stands between the tags of a line is Markdown. */
+    /** Returns text without markup for a parser, because the text between inline HTML tags is Markdown. */
     private String safeInline(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         safeHtml(text).chars().forEach(c -> {

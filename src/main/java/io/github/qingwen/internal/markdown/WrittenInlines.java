@@ -14,26 +14,26 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inline content reduced to what is written as markup; all else becomes its text or its content. Parsers judge a
- * delimiter by the character beside it, so this step comes before delimiters are placed.
+ * Reduces inline content to the inlines that are written as markup; others become their text or content. Parsers judge a
+ * delimiter by the characters beside it, so this step precedes the placing of delimiters.
  */
 final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
     private final MarkdownOptions options;
     private final ReportBuilder report;
 
-    /** Whether this is inside delimiters of emphasis, where more delimiters could be read as the end of those. */
+    /** Whether this is inside emphasis delimiters, where nested delimiters are ambiguous. */
     private final boolean emphasised;
 
     private final boolean inLink;
     private final List<Inline> written = new ArrayList<>();
 
-    /** The references inside a link: they are links, and follow it. */
+    /** The footnote references inside a link. They are links themselves, so they are written after it. */
     private final List<Inline> references = new ArrayList<>();
 
     /** The code point with which the next inline begins. */
     private int next = ' ';
 
-    /** What Unicode's characters make of text; null for text on the line. */
+    /** The script in which text is written in Unicode characters; null for plain text. */
     private @Nullable ScriptText script;
 
     private WrittenInlines(MarkdownOptions options, ReportBuilder report, boolean emphasised, boolean inLink) {
@@ -78,7 +78,7 @@ final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
         return inside.written;
     }
 
-    /** As readers of Markdown do (GFM, section 6.9), but addresses end before Chinese text, which sets no space. */
+    /** Links addresses as in GFM, section 6.9, but ends them before Chinese text, which has no spaces. */
     @Override
     public WrittenInlines text(Inline.Text text) {
         String line = script == null ? text.text() : script.of(text.text());
@@ -112,10 +112,10 @@ final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
     }
 
     /**
-     * Adds emphasis. Where delimiters would need tags around them and HTML is avoided, only its content is left; so it
-     * is around pictures, which no emphasis changes.
+     * Adds emphasis. Only its content is added if the delimiters would need tags and HTML is avoided, or if the content
+     * is images, which emphasis does not change.
      *
-     * @param both whether the content is one emphasis, whose delimiters stand beside these
+     * @param both whether the content is itself one emphasis, with delimiters directly inside these
      */
     private WrittenInlines delimited(
             char delimiter, List<Inline> content, boolean both, Function<List<Inline>, Inline> emphasis) {
@@ -153,7 +153,7 @@ final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
         return script(ScriptText.SUBSCRIPT, subscript.content(), Inline.Subscript::new);
     }
 
-    /** Without HTML these are Unicode's characters or, where it lacks one, plain text. */
+    /** Adds superscript or subscript; without HTML as Unicode characters or, if Unicode lacks one, as plain text. */
     private WrittenInlines script(ScriptText kind, List<Inline> content, Function<List<Inline>, Inline> format) {
         String text = Inline.textOf(content);
         if (!avoidsHtml()) {

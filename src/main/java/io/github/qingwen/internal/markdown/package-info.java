@@ -1,6 +1,6 @@
 /**
- * Markdown of an article's body: blocks and inline content become nodes of commonmark-java, and those text in which
- * nothing but the article's own markup reads as markup. Front matter is written elsewhere.
+ * Markdown of an article's body. Blocks and inline content become commonmark-java nodes, which are rendered with all text
+ * escaped that would read as markup. Package {@code frontmatter} writes front matter.
  */
 @NullMarked
 package io.github.qingwen.internal.markdown;

@@ -4,8 +4,7 @@ import io.github.qingwen.internal.text.SiteTag;
 import java.util.stream.Stream;
 
 /**
- * Tells which raw source may be written verbatim: what stands between the delimiters of its format, and so runs no
- * script.
+ * Decides which raw source may be written verbatim: source inside the delimiters of its format, which runs no script.
  */
 public final class RawSource {
     private static final String COMMENT_START = "<!--";

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the software that reads a post differs from CommonMark, and the front matter that it expects. The defaults are
- * those of a reader of Markdown and nothing else; each site generator is a subclass.
+ * How the software that reads a post differs from CommonMark, and the front matter that it expects. The defaults are for
+ * a plain Markdown reader; each site generator is a subclass.
  */
 public abstract class Dialect implements FieldRules {
     /** An opening brace as a character reference, which no generator executes. */
     public static final String OPENING_BRACE = "&#123;";
 
-    /** Beginning of HTML, of the address of a link, or of that of a definition. */
+    /** The start of HTML, or of the address in a link or a definition. */
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]|\\][(:]");
 
     /** How a heading states its id. */
@@ -26,7 +26,7 @@ public abstract class Dialect implements FieldRules {
         NONE
     }
 
-    /** What stands around a character of text. */
+    /** The surroundings of a character of text. */
     public interface Surroundings {
         /** Returns whether the text is written at the start of a line. */
         boolean startsLine();
@@ -34,7 +34,7 @@ public abstract class Dialect implements FieldRules {
         /** Returns whether the text is in a cell of a table. */
         boolean inCell();
 
-        /** Returns whether the block has two runs or more of a delimiter. */
+        /** Returns whether the block has two or more runs of a delimiter. */
         boolean pairs(char delimiter);
     }
 
@@ -46,7 +46,7 @@ public abstract class Dialect implements FieldRules {
      */
     public record GuardedCode(String before, String code, String after) {}
 
-    /** Template delimiters: each begins something that the generator executes, in code too. */
+    /** Template delimiters: each opens syntax that the generator executes, even in code. */
     private final List<String> openers;
 
     Dialect(String... openers) {
@@ -58,7 +58,7 @@ public abstract class Dialect implements FieldRules {
         return openers.stream().anyMatch(text::contains);
     }
 
-    /** Returns whether something that the generator would execute begins at an index of a text. */
+    /** Returns whether template syntax begins at an index of a text. */
     public final boolean opensAt(String text, int at) {
         return text.charAt(at) == '{' && openers.stream().anyMatch(opener -> text.startsWith(opener, at));
     }
@@ -80,11 +80,10 @@ public abstract class Dialect implements FieldRules {
     }
 
     /**
-     * Returns whether raw source can be written as it is: the generator's own tags, comments, or what it does not
-     * execute. Between the delimiters of a tag that it does not know stands Markdown, so that may hold no HTML and no
-     * link.
+     * Returns whether raw source can be written verbatim: the generator's own tags, comments, or source that it does not
+     * execute. The text inside an unknown tag is read as Markdown, so it may have no HTML and no links.
      *
-     * @param format of the source: {@code hexo} (Jekyll's tags look the same), {@code hugo} or {@code html}
+     * @param format the format of the source: {@code hexo} (Jekyll's tags look the same), {@code hugo} or {@code html}
      */
     public final boolean takesRaw(String format, String source) {
         return format.equals(tagFormat())
@@ -98,7 +97,7 @@ public abstract class Dialect implements FieldRules {
     }
 
     /**
-     * Returns code that the generator would execute in a form that it shows instead; null where it has no such form.
+     * Returns code in a form that the generator shows instead of executing it; null if it has no such form.
      *
      * @param block whether it is a code block, not a code span
      */
@@ -106,7 +105,7 @@ public abstract class Dialect implements FieldRules {
         return null;
     }
 
-    /** Returns whether an ASCII character of text would be read as markup, though CommonMark reads it as text. */
+    /** Returns whether this reader takes an ASCII character as markup that CommonMark reads as text. */
     public boolean escapes(String text, int at, Surroundings around) {
         return false;
     }
@@ -116,7 +115,7 @@ public abstract class Dialect implements FieldRules {
         return "$";
     }
 
-    /** Returns LaTeX of the same meaning in which the reader finds no markup. */
+    /** Returns equivalent LaTeX in which the reader finds no markup. */
     public String latex(String latex) {
         return latex;
     }
@@ -136,7 +135,7 @@ public abstract class Dialect implements FieldRules {
         return false;
     }
 
-    /** Returns whether a tag in place of an address needs a link of HTML around it. */
+    /** Returns whether a tag in place of an address needs an HTML link. */
     public boolean tagsNeedHtml() {
         return false;
     }

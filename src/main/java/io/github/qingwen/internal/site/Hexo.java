@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hexo: Nunjucks, which it keeps away from fenced code, not from code spans; then marked, which has no footnotes and no
- * ids of headings.
+ * Hexo: first Nunjucks, which is not applied to fenced code but to code spans, then marked, which has no footnotes and
+ * no heading ids.
  */
 public final class Hexo extends Dialect {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -30,7 +30,7 @@ public final class Hexo extends Dialect {
         return name.equals("description") ? "excerpt" : name;
     }
 
-    /** Hexo has dates without offsets: articles are published in China. */
+    /** Returns Beijing time, because Hexo's dates have no offset. */
     @Override
     public String date(OffsetDateTime time) {
         return time.withOffsetSameInstant(Dates.BEIJING).format(DATE);
@@ -51,7 +51,7 @@ public final class Hexo extends Dialect {
         return Map.of("published", false);
     }
 
-    /** Hexo takes no empty block. */
+    /** Hexo does not accept an empty block. */
     @Override
     public Map<String, Object> defaults(boolean empty) {
         return empty ? Map.of("layout", "post") : Map.of();
@@ -77,7 +77,7 @@ public final class Hexo extends Dialect {
         return false;
     }
 
-    /** Hexo puts a comment in place of a tag until Markdown is read, which a link of Markdown does not hold. */
+    /** While Hexo renders Markdown, a comment replaces each tag. A Markdown link cannot have one as its destination. */
     @Override
     public boolean tagsNeedHtml() {
         return true;

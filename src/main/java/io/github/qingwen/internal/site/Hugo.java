@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Hugo: shortcodes, which it executes in code too. */
+/** Hugo: shortcodes, which it executes even in code. */
 public final class Hugo extends Dialect {
     // spotless:off
     private static final Map<String, FieldType> TYPES = Map.ofEntries(
@@ -71,7 +71,7 @@ public final class Hugo extends Dialect {
         return "hugo";
     }
 
-    /** Returns code with each shortcode as a comment, which Hugo shows without the marks of the comment. */
+    /** Returns code with each shortcode commented out, which Hugo shows without the comment marks. */
     @Override
     public @Nullable GuardedCode guarded(String code, boolean block) {
         StringBuilder commented = new StringBuilder(code.length() + 16);

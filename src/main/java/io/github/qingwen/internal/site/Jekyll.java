@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jekyll: Liquid, which reads code too; then kramdown, for which any line with a bar is a table, <code>{:</code> opens
- * attributes, and two dollar signs stand around formulas.
+ * Jekyll: first Liquid, which is applied even to code, then kramdown. In kramdown any line with a bar is a table,
+ * <code>{:</code> opens attributes, and two dollar signs delimit formulas.
  */
 public final class Jekyll extends Dialect {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xx", Locale.ROOT);
@@ -34,7 +34,7 @@ public final class Jekyll extends Dialect {
         return KEYS.getOrDefault(name, name);
     }
 
-    /** The address of a post begins with its categories, where Jekyll reads a colon as the end of a scheme. */
+    /** Leaves out categories with a colon: they begin a post's address, and Jekyll would read a scheme. */
     @Override
     public Object value(String name, Object value, BiConsumer<String, String> leaveOut) {
         if (!name.equals("categories") || !(value instanceof List<?> categories)) {
@@ -71,7 +71,7 @@ public final class Jekyll extends Dialect {
         return Map.of("published", false);
     }
 
-    /** Jekyll takes no empty block. */
+    /** Jekyll does not accept an empty block. */
     @Override
     public Map<String, Object> defaults(boolean empty) {
         return Map.of("layout", "post");
@@ -87,7 +87,7 @@ public final class Jekyll extends Dialect {
         return block && !code.contains("endraw") ? new GuardedCode("{% raw %}", code, "{% endraw %}") : null;
     }
 
-    /** In a cell all bars are escaped already. */
+    /** Bars in cells are escaped already. */
     @Override
     public boolean escapes(String text, int at, Surroundings around) {
         return switch (text.charAt(at)) {
@@ -104,7 +104,7 @@ public final class Jekyll extends Dialect {
         return "$$";
     }
 
-    /** kramdown reads bars as those of a table. */
+    /** Replaces bars, which kramdown would read as a table. */
     @Override
     public String latex(String latex) {
         return latex.replace("\\|", "\\Vert ").replace("|", "\\vert ");

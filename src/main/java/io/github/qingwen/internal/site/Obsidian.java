@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.commonmark.text.Characters;
 
-/** Obsidian: links, comments, highlights, tags and formulas of its own, and no templates. */
+/** Obsidian: its own links, comments, highlights, tags and formulas, and no templates. */
 public final class Obsidian extends Dialect {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
@@ -44,8 +44,8 @@ public final class Obsidian extends Dialect {
     }
 
     /**
-     * Returns a tag with hyphens for what Obsidian does not take; the empty string where nothing is left. Its tags are
-     * letters, digits, {@code _}, {@code -} and {@code /}, and not digits alone (its help page "Tags").
+     * Returns a tag with hyphens in place of characters that Obsidian does not accept; the empty string if none is left.
+     * Its tags have letters, digits, {@code _}, {@code -} and {@code /}, and not only digits (its help page "Tags").
      */
     static String tag(String tag) {
         StringBuilder valid = new StringBuilder(tag.length());
@@ -67,12 +67,12 @@ public final class Obsidian extends Dialect {
         return valid.isEmpty() || named ? valid.toString() : "_" + valid;
     }
 
-    /** Characters of a tag besides digits; emoji count. */
+    /** Returns whether a tag may consist of this character: a letter, {@code _}, {@code /} or an emoji. */
     private static boolean isNaming(int c) {
         return Character.isLetter(c) || c == '_' || c == '/' || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
-    /** Obsidian has dates without offsets: articles are published in China. */
+    /** Returns Beijing time, because Obsidian's dates have no offset. */
     @Override
     public String date(OffsetDateTime time) {
         return time.withOffsetSameInstant(Dates.BEIJING).format(DATE);
@@ -90,14 +90,14 @@ public final class Obsidian extends Dialect {
         };
     }
 
-    /** A number sign at the start of a word. */
+    /** Returns whether this is a number sign at the start of a word. */
     private static boolean startsTag(String text, int at) {
         char next = next(text, at);
         return (at == 0 || Characters.isWhitespaceCodePoint(text.charAt(at - 1)))
                 && (Character.isLetterOrDigit(next) || "_-/".indexOf(next) >= 0);
     }
 
-    /** Links to a heading hold its text. */
+    /** Obsidian links to a heading by its text. */
     @Override
     public HeadingIds headingIds() {
         return HeadingIds.NONE;

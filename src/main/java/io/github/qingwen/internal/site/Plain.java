@@ -1,4 +1,4 @@
 package io.github.qingwen.internal.site;
 
-/** A reader of Markdown and nothing else. */
+/** A plain Markdown reader. */
 public final class Plain extends Dialect {}

@@ -1,6 +1,6 @@
 /**
- * Site generators: the front matter that each expects, and where it reads Markdown differently from CommonMark. One
- * class for each; a style of front matter names its class.
+ * Site generators: the front matter that each expects, and its differences from CommonMark. Each has a class, which its
+ * front matter style names.
  */
 @NullMarked
 package io.github.qingwen.internal.site;

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An address in running text, {@code https://a.cn/x} or {@code www.a.cn}. It ends where its characters end (RFC 3986),
- * before punctuation that belongs to the sentence: Chinese sets no space behind an address.
+ * before punctuation that belongs to the sentence, because Chinese has no space after an address.
  *
  * @param start index of its first character
- * @param end index behind its last character
+ * @param end index after its last character
  * @param url the address, with the protocol that {@code www.a.cn} lacks
  */
 public record BareAddress(int start, int end, String url) {
@@ -18,7 +18,7 @@ public record BareAddress(int start, int end, String url) {
     private static final String SEPARATOR = "://";
     private static final String WWW = "www.";
 
-    /** Returns the first address that starts at an index or behind it; null where there is none. */
+    /** Returns the first address that starts at or after an index, or null. */
     public static @Nullable BareAddress next(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,13 +1,13 @@
 package io.github.qingwen.internal.text;
 
 /**
- * Formulas between dollar signs inside a line, as Pandoc tells them from prices: no whitespace inside the signs, no
- * digit behind them. Beyond that, a formula has Chinese only in braces, as the argument of a command.
+ * Formulas between dollar signs inside a line. As in Pandoc, there is no whitespace inside the signs and no digit after
+ * them, which excludes prices. In addition, a formula has Chinese only in braces, as the argument of a command.
  */
 public final class InlineFormulas {
     private InlineFormulas() {}
 
-    /** Returns whether a dollar sign opens a formula, by the character behind it. */
+    /** Returns whether a dollar sign opens a formula, by the character after it. */
     public static boolean opens(char next) {
         return !Character.isWhitespace(next);
     }

@@ -9,10 +9,10 @@ public final class Sentences {
     private static final String STOPS = "。！？；";
     /** What does so in western text, and in addresses and code does not. */
     private static final String WESTERN_STOPS = ".!?;";
-    /** What may stand behind a stop. */
+    /** Characters that may follow a stop. */
     private static final String CLOSING = "”’」』）》】\"')]";
 
-    /** What no sentence begins with. */
+    /** Characters with which no sentence begins. */
     private static final String NEVER_FIRST = " \n" + STOPS + WESTERN_STOPS + CLOSING;
 
     private Sentences() {}

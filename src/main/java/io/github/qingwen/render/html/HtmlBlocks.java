@@ -62,7 +62,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
         return out.close(tag).newLine();
     }
 
-    /** Returns the value of an attribute whose default is 1, null for the default. */
+    /** Returns the value of an attribute whose default is 1; null for the default. */
     private static @Nullable Integer unlessOne(int number) {
         return number == 1 ? null : number;
     }
@@ -126,7 +126,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
         out.close(tag).newLine();
     }
 
-    /** Writes the content of a cell or item, where a single paragraph needs no element of its own. */
+    /** Writes the content of a cell or item. A single paragraph is written without a {@code p} element. */
     private void content(List<Block> blocks) {
         if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
             inlines.write(paragraph.content());
@@ -167,7 +167,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     }
 
     /**
-     * Returns the characters of a name that may stand in the name of an attribute, in lower case as parsers read it.
+     * Returns a name in lower case, without the characters that an attribute's name cannot have.
      */
     private static String attributeName(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes inline content as HTML. */
 final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     private final HtmlWriter out;
-    /** True while a link is open: HTML has no links inside links. */
+    /** Whether a link is open, as HTML has no nested links. */
     private final boolean inLink;
 
     HtmlInlines(HtmlWriter out) {
@@ -27,12 +27,12 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
         return out;
     }
 
-    /** Writes a picture that stands alone, or its alternative text where its URL is not safe. */
+    /** Writes a block-level image, or its alternative text if its URL is not safe. */
     HtmlWriter image(Image image) {
         return image(image, null);
     }
 
-    /** @param inline the attribute of a picture that is part of a line of text, null for others */
+    /** @param inline the attribute that marks an inline image; null for other images */
     private HtmlWriter image(Image image, @Nullable String inline) {
         String alt = image.alt() == null ? "" : image.alt();
         if (!Url.isImage(image.url())) {

@@ -11,7 +11,8 @@ import java.util.Objects;
  * Writes an article as semantic HTML without styles, scripts or active URLs. Immutable and thread-safe.
  *
  * <p>The title is {@code h1}, headings are {@code h2} to {@code h6}, quotations and boxes {@code blockquote}, cards
- * {@code figure} with data attributes. Unsafe URLs are left out, and what they linked or showed is text.
+ * {@code figure} with data attributes. Unsafe URLs are left out: a link becomes its content, an image its alternative
+ * text.
  */
 public final class HtmlRenderer implements Renderer {
     /** Attribute of the {@code article} element, with the value {@code qingwen}. */
@@ -34,8 +35,8 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /**
-     * Returns an {@code article} element that ends with a line feed. Its attribute {@value #GENERATOR} tells that its
-     * markup states the structure: when it is converted again, nothing is inferred.
+     * Returns an {@code article} element that ends with a line feed. Its attribute {@value #GENERATOR} marks its markup as
+     * authoritative: when the element is converted again, no structure is inferred.
      */
     @Override
     public String render(Article article) {
@@ -63,14 +64,14 @@ public final class HtmlRenderer implements Renderer {
         out.close("aside").newLine();
     }
 
-    /** Returns one block as HTML that has no blank line in it and no line feed at its end, as Markdown can hold it. */
+    /** Returns a block as HTML for Markdown: without blank lines and without a line feed at the end. */
     public String render(Block block) {
         Objects.requireNonNull(block, "block");
         HtmlWriter out = new HtmlWriter();
         block.accept(new HtmlBlocks(out));
         StringBuilder html = new StringBuilder();
         for (String line : out.toString().strip().split("\n", -1)) {
-            // CommonMark, section 4.6: a blank line ends an HTML block, and what follows it is read as Markdown
+            // CommonMark, section 4.6: a blank line ends an HTML block
             html.append(html.isEmpty() ? "" : line.isBlank() ? "&#10;" : "\n").append(line);
         }
         return html.toString();

@@ -35,7 +35,7 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Escapes for text and for values in double quotes alike; HTML has no character NUL. */
+    /** Appends text, escaped for element content and for attributes in double quotes. HTML cannot represent NUL. */
     private void escape(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -27,11 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The mapper for articles. A record of the model is an object with the components as fields, in their order and without
- * empty ones, unless a type in this class says otherwise.
+ * The mapper for articles. A record of the model is written as an object with its non-empty components as fields, in
+ * declaration order, unless a type in this class states otherwise.
  */
 final class Json {
-    /** An unknown block is written one level deeper than it was read, and reading ends at 500: writing must not. */
+    /** Greater than the reader's limit of 500, because an unknown block is written one level deeper than it was read. */
     private static final int MAX_WRITTEN_DEPTH = 1_000;
 
     private static final String UNKNOWN = "unknown";
@@ -101,7 +101,7 @@ final class Json {
     @JsonPropertyOrder({"checked", "blocks"})
     private interface Items {}
 
-    /** Numbers that are absent where they are 1. */
+    /** Mix-in for numbers whose default is 1 and left out. */
     interface Numbers {
         @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = One.class)
         @JsonDeserialize(using = OneIfAbsent.class)
@@ -116,7 +116,7 @@ final class Json {
         int rowspan();
     }
 
-    /** Equals what Jackson leaves out. */
+    /** A filter for Jackson, which leaves out values that are equal to it. */
     static final class One {
         @Override
         public boolean equals(@Nullable Object value) {
@@ -141,7 +141,7 @@ final class Json {
         }
     }
 
-    /** Values that are their id. */
+    /** Mix-in for values that are written as their id. */
     abstract static class Names {
         @JsonValue
         abstract String id();

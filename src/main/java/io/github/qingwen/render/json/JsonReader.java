@@ -9,10 +9,10 @@ import tools.jackson.core.TokenStreamLocation;
 /**
  * Reads the JSON that {@link JsonRenderer} writes. Immutable and thread-safe.
  *
- * <p>JSON of a later version is read as far as this version understands it. Blocks, inlines and kinds of cards that it
- * does not know are kept; fields that it does not know are skipped, as are article types and alignments. Rendered
- * again, the article is JSON of version {@value JsonRenderer#VERSION}. To tell such JSON apart, look at its {@code version}
- * first. JSON without a {@code version} is taken for version 1.
+ * <p>JSON of a later version is read as far as this version knows it. Unknown blocks, inlines and kinds of cards are
+ * kept. Unknown fields, article types and alignments are skipped. Rendered again, the article is JSON of version
+ * {@value JsonRenderer#VERSION}. Check the {@code version} of the JSON first to detect this case. JSON without a
+ * {@code version} is read as version 1.
  */
 public final class JsonReader {
     private static final JsonReader INSTANCE = new JsonReader();
@@ -28,7 +28,7 @@ public final class JsonReader {
      * Reads an article.
      *
      * @return an article equal to the one that was rendered
-     * @throws QingwenException of kind {@link QingwenException.Kind#INVALID_JSON} if this is no article in JSON, if it
+     * @throws QingwenException of kind {@link QingwenException.Kind#INVALID_JSON} if this is not JSON of an article, if it
      *     is nested deeper than Jackson's limit of 500 levels, or if its {@code version} is not a positive integer; the
      *     cause is Jackson's exception, if there is one
      */

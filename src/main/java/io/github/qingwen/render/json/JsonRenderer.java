@@ -46,13 +46,13 @@ public final class JsonRenderer implements Renderer {
         return writer.writeValueAsString(ArticleJson.of(Objects.requireNonNull(article, "article")));
     }
 
-    /** The same bytes on every platform: Jackson's default takes the line separator of the system. */
+    /** Returns a printer with line feeds on every platform; Jackson's default uses the system's line separator. */
     private static DefaultPrettyPrinter indented() {
         DefaultIndenter indenter = new BoundedIndenter();
         return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
-    /** Indents to a depth that articles have, so that nesting cannot make of few characters many blanks. */
+    /** Limits the indentation, so that the output of deeply nested JSON is not quadratic in its input. */
     private static final class BoundedIndenter extends DefaultIndenter {
         private static final long serialVersionUID = 1L;
         private static final int DEEPEST = 24;
@@ -73,7 +73,7 @@ public final class JsonRenderer implements Renderer {
 
         private Builder() {}
 
-        /** Sets whether the JSON is indented by two spaces, or on a single line. Default: true. */
+        /** Sets whether the JSON is indented by two spaces rather than on a single line. Default: true. */
         public Builder pretty(boolean pretty) {
             this.pretty = pretty;
             return this;

@@ -2,7 +2,7 @@ package io.github.qingwen.render.markdown;
 
 /** How a card is written. */
 public enum CardStyle {
-    /** As its kind and title, linked where the card has a URL. */
+    /** As its kind and title, linked if the card has a URL. */
     LINK,
     /** As an HTML {@code figure} with all of its fields. */
     HTML,

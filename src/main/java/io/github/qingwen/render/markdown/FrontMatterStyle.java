@@ -9,27 +9,26 @@ import io.github.qingwen.internal.site.Obsidian;
 import io.github.qingwen.internal.site.Plain;
 
 /**
- * Keys, notation and date format of front matter. Fields of {@code Metadata.extra} follow in every style; those that
- * its site generator knows have the type that it expects. The styles of site generators have a block even where no
- * field has a value.
+ * Keys, notation and date format of front matter. In every style the fields of {@code Metadata.extra} follow; fields that
+ * the style's site generator knows are converted to the type that it expects. The styles of site generators write a block
+ * even if no field has a value.
  */
 public enum FrontMatterStyle {
     /** No front matter. */
     NONE(new Plain()),
     /** YAML with plain names: title, author, account, date, description, cover, source, tags, categories, credits. */
     PLAIN(new Plain()),
-    /** YAML as Hexo reads it: {@code excerpt}, a date without offset, in Beijing time. */
+    /** YAML for Hexo: {@code excerpt}, a date without offset, in Beijing time. */
     HEXO(new Hexo()),
-    /** YAML as Hugo reads it: {@code images}, {@code canonicalURL}. */
+    /** YAML for Hugo: {@code images}, {@code canonicalURL}. */
     HUGO_YAML(new Hugo(Notation.YAML)),
     /** TOML between {@code +++}, with the keys of {@link #HUGO_YAML}. */
     HUGO_TOML(new Hugo(Notation.TOML)),
     /**
-     * YAML as Jekyll reads it: {@code layout: post}, {@code excerpt}, {@code image}, a date with a space before its
-     * offset.
+     * YAML for Jekyll: {@code layout: post}, {@code excerpt}, {@code image}, a date with a space before its offset.
      */
     JEKYLL(new Jekyll()),
-    /** YAML as Obsidian reads its properties: {@code created} without offset, in Beijing time, and {@code aliases}. */
+    /** YAML for Obsidian: {@code created} without offset, in Beijing time, and {@code aliases}. */
     OBSIDIAN(new Obsidian());
 
     @SuppressWarnings("ImmutableEnumChecker") // dialects have no state

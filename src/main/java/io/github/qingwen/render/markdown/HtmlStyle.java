@@ -1,15 +1,14 @@
 package io.github.qingwen.render.markdown;
 
-/** Whether HTML is written for what Markdown lacks. */
+/** Whether HTML is written for content that Markdown cannot express. */
 public enum HtmlStyle {
-    /** As HTML: tables with spans, underline, superscript and subscript, emphasis that delimiters cannot mark. */
+    /** HTML for tables with spans, underline, superscript and subscript, and emphasis that delimiters cannot mark. */
     ALLOW,
     /**
-     * Not at all, for readers that drop HTML, as Hugo does unless told otherwise. Tables repeat the cells that span
-     * rows or columns and set the blocks of a cell in one line, or become a list of their rows where lines of code or
-     * tables are in a cell; superscript and subscript become Unicode characters,
-     * or plain text where Unicode has none; underline, and emphasis that delimiters cannot mark, become plain text.
-     * Captions and cards asked for as HTML are written as by default.
+     * No HTML, for readers that drop it, as Hugo does by default. Tables repeat cells that span rows or columns, and the
+     * blocks of a cell are joined on one line. A table with code or a table in a cell becomes a list of its rows.
+     * Superscript and subscript become Unicode characters, or plain text if Unicode has none. Underline, and emphasis
+     * that delimiters cannot mark, become plain text. Captions and cards in HTML style are written in the default style.
      */
     AVOID
 }

@@ -2,7 +2,7 @@ package io.github.qingwen.render.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** A formula in a line of a commonmark-java document. */
+/** An inline formula in a commonmark-java document. */
 public final class InlineFormula extends CustomNode {
     private final String latex;
 

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Writes an article as front matter and Markdown: CommonMark with GFM tables, strikethrough and footnotes. Immutable
  * and thread-safe.
  *
- * <p>A parser with these extensions reads the same blocks and text back. What Markdown lacks is written as HTML, unless
- * {@link HtmlStyle} forbids it: tables with spans, underline, superscript and subscript. Not written are the details of
- * cards, the sizes of images, emphasis of an image, and whether punctuation at the edge of an emphasis belongs to it.
+ * <p>A parser with these extensions reads the same blocks and text back. Tables with spans, underline, superscript and
+ * subscript are written as HTML, unless {@link HtmlStyle} forbids it. The output does not have the details of cards, the
+ * sizes and emphasis of images, and emphasis of punctuation at the edge of emphasised text where Markdown forbids it.
  */
 public final class MarkdownRenderer implements Renderer {
     private final @Nullable FrontMatterWriter frontMatter;
@@ -63,7 +63,7 @@ public final class MarkdownRenderer implements Renderer {
         return new Builder();
     }
 
-    /** Returns Markdown that ends with a line separator, or the empty string where the article has no content. */
+    /** Returns Markdown that ends with a line separator, or the empty string if there is nothing to write. */
     @Override
     public String render(Article article) {
         Article prepared = prepared(article);
@@ -74,9 +74,9 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     /**
-     * Returns a doubt for each field of the article's front matter that {@link #render} leaves out, as the style's site
-     * generator cannot take it: a {@code weight} that is no number, say. With {@link HtmlStyle#AVOID} also one for each
-     * part of the content whose meaning may depend on what Markdown lacks. Empty for nearly all articles.
+     * Returns a doubt for each front matter field that {@link #render} leaves out because the style's site generator
+     * cannot read it, such as a {@code weight} that is not a number. With {@link HtmlStyle#AVOID} it also returns a doubt
+     * for each part whose meaning may depend on formatting that is lost. Nearly always empty.
      */
     public List<ReportEntry> doubts(Article article) {
         Objects.requireNonNull(article, "article");
@@ -91,10 +91,10 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     /**
-     * Returns the body as a document of commonmark-java, for rendering with extensions of one's own. It has nodes of
-     * the extensions for tables, strikethrough and footnotes, HTML nodes for what Markdown lacks, and for formulas
-     * {@link InlineFormula} and {@link FormulaBlock}, for source of other formats {@link RawInline} and
-     * {@link RawBlock}, which need a node renderer of one's own.
+     * Returns the body as a commonmark-java document, for your own rendering. It has nodes of the extensions for tables,
+     * strikethrough and footnotes, and HTML nodes for content that Markdown cannot express. Formulas are
+     * {@link InlineFormula} and {@link FormulaBlock}, and source of other formats is {@link RawInline} and
+     * {@link RawBlock}; these four need a node renderer of your own.
      *
      * @return a new document, which the caller may change
      */
@@ -109,7 +109,7 @@ public final class MarkdownRenderer implements Renderer {
         return urls == null ? linked : linked.mapImages(image -> image.withUrl(urls.apply(image.url())));
     }
 
-    /** Returns an article with links to the first URL in each footnote as its references, and without those footnotes. */
+    /** Replaces references to each footnote that has a URL by links to its first URL, and removes those footnotes. */
     private static Article linked(Article article) {
         Map<String, String> urls = new HashMap<>();
         for (Footnote footnote : article.footnotes()) {
@@ -148,15 +148,15 @@ public final class MarkdownRenderer implements Renderer {
 
         private Builder() {}
 
-        /** The keys and notation of the front matter. Default: {@link FrontMatterStyle#PLAIN}. */
+        /** Sets the keys and notation of the front matter. Default: {@link FrontMatterStyle#PLAIN}. */
         public Builder frontMatter(FrontMatterStyle style) {
             this.frontMatter = Objects.requireNonNull(style, "style");
             return this;
         }
 
         /**
-         * The fields of the front matter, by their names in the plain style; {@code extra} stands for all that have no
-         * component of their own in the metadata. Default: all.
+         * Sets the fields of the front matter, by their names in the plain style. The name {@code extra} stands for all
+         * fields of {@code Metadata.extra}. Default: all.
          *
          * @throws IllegalArgumentException if there is no such field
          */
@@ -171,47 +171,47 @@ public final class MarkdownRenderer implements Renderer {
             return this;
         }
 
-        /** Where captions are written. Default: {@link CaptionStyle#EMPHASIS}. */
+        /** Sets where captions are written. Default: {@link CaptionStyle#EMPHASIS}. */
         public Builder captions(CaptionStyle style) {
             this.captions = Objects.requireNonNull(style, "style");
             return this;
         }
 
         /**
-         * How footnotes are written. Default: {@link NoteStyle#ANCHOR} with the front matter of Hexo, whose parser has
-         * no footnotes, else {@link NoteStyle#FOOTNOTE}.
+         * Sets how footnotes are written. Default: {@link NoteStyle#ANCHOR} with the front matter of Hexo, whose parser
+         * has no footnotes, else {@link NoteStyle#FOOTNOTE}.
          */
         public Builder notes(NoteStyle style) {
             this.notes = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** How cards are written. Default: {@link CardStyle#LINK}. */
+        /** Sets how cards are written. Default: {@link CardStyle#LINK}. */
         public Builder cards(CardStyle style) {
             this.cards = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** Whether cards written as links show their picture, such as the cover of a video. Default: false. */
+        /** Sets whether cards written as links show their image, such as the cover of a video. Default: false. */
         public Builder cardCovers(boolean cardCovers) {
             this.cardCovers = cardCovers;
             return this;
         }
 
-        /** How tables are written. Default: {@link TableStyle#GFM}. */
+        /** Sets how tables are written. Default: {@link TableStyle#GFM}. */
         public Builder tables(TableStyle style) {
             this.tables = Objects.requireNonNull(style, "style");
             return this;
         }
 
-        /** Whether HTML is written for what Markdown lacks. Default: {@link HtmlStyle#ALLOW}. */
+        /** Sets whether HTML is written for content that Markdown cannot express. Default: {@link HtmlStyle#ALLOW}. */
         public Builder html(HtmlStyle style) {
             this.html = Objects.requireNonNull(style, "style");
             return this;
         }
 
         /**
-         * The number of levels by which headings are deeper than in the article; levels stay within 1 to 6. Default: 0.
+         * Sets a number that is added to the level of each heading. Levels stay within 1 to 6. Default: 0.
          */
         public Builder headingOffset(int offset) {
             this.headingOffset = offset;
@@ -219,10 +219,9 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         /**
-         * Rewrites the URLs of pictures, the article's cover among them, for example to local copies. Default:
-         * unchanged.
+         * Rewrites the URLs of images, including the article's cover, for example to local copies. Default: unchanged.
          *
-         * @param change gives the URL to write for a URL in the article
+         * @param change returns the URL to write for a URL in the article
          */
         public Builder imageUrls(UnaryOperator<String> change) {
             this.imageUrls = Objects.requireNonNull(change, "change");
@@ -231,18 +230,19 @@ public final class MarkdownRenderer implements Renderer {
 
         /**
          * Writes tags of a site generator in place of the URLs of links, such as {@code {{< relref "/posts/a" >}}} of
-         * Hugo or <code>{% post_url 2024-01-02-a %}</code> of Jekyll. A tag is written as it is, into a link of Markdown; with
-         * the front matter of Hexo, whose tags cannot stand there, into the HTML tag {@code a}. Links in parts that are
-         * written as HTML, such as tables with spans, keep their URLs. Default: no tags.
+         * Hugo or <code>{% post_url 2024-01-02-a %}</code> of Jekyll. A tag is written verbatim as the destination of a
+         * Markdown link. With the front matter of Hexo it is written into the HTML tag {@code a}, because Hexo does not
+         * execute tags in Markdown links. Links in parts that are written as HTML, such as tables with spans, keep their
+         * URLs. Default: no tags.
          *
-         * @param tag gives the tag for a URL in the article, or null for a URL that is to be written
+         * @param tag returns the tag for a URL in the article, or null to write the URL
          */
         public Builder linkTags(Function<String, @Nullable String> tag) {
             this.linkTags = Objects.requireNonNull(tag, "tag");
             return this;
         }
 
-        /** The line separator. Default: {@link LineEnding#LF}. */
+        /** Sets the line separator. Default: {@link LineEnding#LF}. */
         public Builder lineEnding(LineEnding ending) {
             this.lineEnding = Objects.requireNonNull(ending, "ending");
             return this;

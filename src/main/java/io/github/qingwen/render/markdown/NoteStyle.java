@@ -4,11 +4,11 @@ package io.github.qingwen.render.markdown;
 public enum NoteStyle {
     /** As {@code [^6]}, with the footnote at the end. */
     FOOTNOTE,
-    /** As a link to the first URL in the footnote, which goes; as {@link #FOOTNOTE} where it has no URL. */
+    /** As a link to the first URL in the footnote, without the footnote; like {@link #FOOTNOTE} if it has no URL. */
     LINK,
     /**
-     * As a link {@code [6]} to an HTML anchor before the footnote at the end; as text where HTML is avoided. For
-     * readers that have no footnotes and would drop them.
+     * As a link {@code [6]} to an HTML anchor before the footnote at the end, or as text if HTML is avoided. For readers
+     * that do not support footnotes.
      */
     ANCHOR
 }

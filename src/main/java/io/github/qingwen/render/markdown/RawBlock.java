@@ -2,7 +2,7 @@ package io.github.qingwen.render.markdown;
 
 import org.commonmark.node.CustomBlock;
 
-/** Lines of a commonmark-java document that are written as they are, such as a tag of Hexo. */
+/** Lines of a commonmark-java document that are written verbatim, such as a Hexo tag. */
 public final class RawBlock extends CustomBlock {
     private final String source;
 

@@ -2,7 +2,7 @@ package io.github.qingwen.render.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** A part of a line of a commonmark-java document that is written as it is, such as a shortcode of Hugo. */
+/** A part of a line of a commonmark-java document that is written verbatim, such as a Hugo shortcode. */
 public final class RawInline extends CustomNode {
     private final String source;
 
@@ -11,7 +11,7 @@ public final class RawInline extends CustomNode {
         this.source = source;
     }
 
-    /** Returns what is written. */
+    /** Returns the text that is written. */
     public String getSource() {
         return source;
     }
