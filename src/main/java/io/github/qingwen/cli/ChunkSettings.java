@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how text is cut into chunks: those of {@link ChunkOptions}, in characters (UTF-16). */
+/** Options for cutting text into chunks, as in {@link ChunkOptions}; lengths in UTF-16 characters. */
 final class ChunkSettings {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;

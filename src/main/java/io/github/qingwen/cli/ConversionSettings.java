@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of every conversion: its rules, what its sources are, and how much each may hold. */
+/** Options of every conversion: rules, facts about the sources, and limits. */
 final class ConversionSettings {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -81,7 +81,7 @@ final class ConversionSettings {
      * Returns a converter with the chosen rules and limits.
      *
      * @param always the ids of rules that are on unless they are switched off
-     * @throws ParameterException if there is no rule of an id, or a limit is less than 1
+     * @throws ParameterException if a rule is unknown or a limit is less than 1
      */
     Qingwen converter(String... always) {
         return Usage.checked(spec, () -> {
@@ -101,15 +101,15 @@ final class ConversionSettings {
         return attribute == null ? limits : limits.withAttribute(attribute);
     }
 
-    /** Returns how much of an input is read. */
+    /** Returns the maximum size of an input. */
     SizeLimit size() {
         return SizeLimit.ofMegabytes(size);
     }
 
     /**
-     * Returns what these options make of a source.
+     * Returns a function that applies the stated base address, charset and body format to a source.
      *
-     * @throws ParameterException if the base address is none
+     * @throws ParameterException if the base address or charset is invalid
      */
     UnaryOperator<Source> stated() {
         UnaryOperator<Source> stated = this::applied;

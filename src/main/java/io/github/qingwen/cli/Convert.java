@@ -157,7 +157,7 @@ final class Convert implements Callable<Integer> {
         try {
             return Files.isSameFile(Path.of(argument), file);
         } catch (IOException | InvalidPathException e) {
-            // one of them is not there, or no path
+            // one of them does not exist or is no path
             return false;
         }
     }
@@ -194,7 +194,7 @@ final class Convert implements Callable<Integer> {
         }
     }
 
-    /** A site shows a post with other front matter in another place, or not at all: who converts many wants to know. */
+    /** Such doubts are shown as warnings: a site may misplace a post with wrong front matter, or omit it. */
     private static boolean isAboutFrontMatter(ReportEntry entry) {
         return entry.action() == ReportEntry.Action.DOUBTED
                 && entry.place() != null

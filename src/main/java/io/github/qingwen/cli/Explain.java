@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code qingwen explain}: prints an article line by line with what each line was taken for, and why. */
+/** {@code qingwen explain}: prints an article line by line with the role of each line and the reason. */
 @Command(
         name = "explain",
         description =
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
                         + " applied.",
         mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
-    /** Most characters of a line's text. */
+    /** Maximum length of a line's text. */
     private static final int LONGEST = 60;
 
     private final InputStream in;

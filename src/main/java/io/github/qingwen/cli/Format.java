@@ -14,22 +14,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
-/** The formats that an article is written in. */
+/** Output formats of an article. */
 enum Format {
     MARKDOWN(".md", (article, input, settings) -> settings.markdown().render(article)),
     JSON(".json", (article, input, settings) -> JsonRenderer.create().render(article)),
-    /** JSON of one line, so that many articles can stand in one file. */
+    /** An article as one line of JSON, so that a file can hold many. */
     NDJSON(".ndjson", (article, input, settings) -> Ndjson.article(input, article)),
-    /** JSON of one line for each chunk of text, for search and language models. */
+    /** One line of JSON per chunk of text, for search and language models. */
     CHUNKS(".ndjson", (article, input, settings) -> Ndjson.chunks(input, article, settings.text(), settings.chunks())),
     HTML(".html", (article, input, settings) -> HtmlRenderer.create().render(article)),
     TEXT(".txt", (article, input, settings) -> settings.text().render(article));
 
     /**
-     * What the formats need to know.
+     * Settings of the formats.
      *
-     * @param markdown writes Markdown as the options ask for it
-     * @param text writes plain text as the options ask for it
+     * @param markdown configured by the options
+     * @param text configured by the options
      * @param chunks how text is cut into chunks
      */
     record Settings(MarkdownRenderer markdown, TextRenderer text, ChunkOptions chunks) {}
@@ -50,7 +50,7 @@ enum Format {
     }
 
     /**
-     * Returns the format of a name, or of the ending of files: {@code markdown}, {@code md}. Case is ignored.
+     * Returns the format with this name or file extension: {@code markdown}, {@code md}. Case is ignored.
      *
      * @throws TypeConversionException if there is none
      */
@@ -77,7 +77,7 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns true where several articles can stand in one file, one after another. */
+    /** Returns true if one file can hold several articles. */
     boolean joins() {
         return this == NDJSON || this == CHUNKS;
     }
@@ -87,13 +87,13 @@ enum Format {
         return ending;
     }
 
-    /** What the front matter leaves out, for the report. */
+    /** Returns doubts about the front matter, for the report. */
     List<ReportEntry> doubts(Article article, MarkdownRenderer markdown) {
         return this == MARKDOWN ? markdown.doubts(article) : List.of();
     }
 
     /**
-     * The article as text that ends with a line feed; the empty string for an article without chunks.
+     * Returns the article as text that ends with a line feed; the empty string for an article without chunks.
      *
      * @param input the name of the input
      */

@@ -4,9 +4,9 @@ import io.github.qingwen.cli.migrate.Stop;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a run that the system ends, as at SIGINT, finish the articles that it is at. */
+/** Lets a run that is terminated, as by SIGINT, finish its current articles. */
 final class Interruption implements AutoCloseable {
-    /** How long the process waits for that, in seconds. */
+    /** Maximum time that the process waits, in seconds. */
     private static final int LONGEST = 10;
 
     private final CountDownLatch ended = new CountDownLatch(1);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code qingwen}: the entry of the command line. */
+/** {@code qingwen}: the entry point of the command line. */
 @Command(
         name = "qingwen",
         description = "Turns the HTML of WeChat official-account articles into clean, structured content.",
@@ -29,16 +29,16 @@ import picocli.CommandLine.Spec;
             "130, 143:interrupted; migrate goes on from there the next time"
         })
 public final class Main implements Runnable {
-    /** Exit code where everything was converted. */
+    /** Exit code if everything was converted. */
     static final int ALL_DONE = 0;
 
-    /** Exit code where some inputs failed. */
+    /** Exit code if some inputs failed. */
     static final int SOME_FAILED = 1;
 
-    /** Exit code where the command line is wrong. */
+    /** Exit code if the command line is wrong. */
     static final int WRONG_USAGE = 2;
 
-    /** Exit code where nothing more could be written. */
+    /** Exit code if no more output could be written. */
     static final int STOPPED = 3;
 
     @Spec
@@ -78,7 +78,7 @@ public final class Main implements Runnable {
         return line.execute(arguments);
     }
 
-    /** Answers wrong usage in one line: what is wrong, and where help is. */
+    /** Prints a usage error in one line, with a pointer to the help. */
     private static int wrongUsage(ParameterException e, Console err) {
         String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
         CommandLine line = e.getCommandLine();
@@ -86,7 +86,7 @@ public final class Main implements Runnable {
         return WRONG_USAGE;
     }
 
-    /** Says in one line that nothing more can be written, or that a defect ended the command. */
+    /** Prints in one line that no more output can be written, or that a defect ended the command. */
     private static int stopped(Exception e, Console err) {
         boolean isOutput = e instanceof OutputException;
         err.line("qingwen: " + (isOutput ? e.getMessage() : Reason.of(e)));

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that say how Markdown is written: those of {@link MarkdownRenderer}, by the same names, but its front matter. */
+/** Options of Markdown output: those of {@link MarkdownRenderer}, by the same names, except the front matter style. */
 final class MarkdownSettings {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -82,8 +82,8 @@ final class MarkdownSettings {
     /**
      * Returns a builder with these options.
      *
-     * @param htmlByDefault the style where none is asked for
-     * @throws ParameterException if front matter has no field of a name
+     * @param htmlByDefault the HTML style if no option sets it
+     * @throws ParameterException if a front matter field is unknown
      */
     MarkdownRenderer.Builder builder(HtmlStyle htmlByDefault) {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
@@ -100,7 +100,7 @@ final class MarkdownSettings {
         return Usage.checked(spec, () -> builder.frontMatterFields(fields.toArray(String[]::new)));
     }
 
-    /** Returns the renderer of plain text, which knows of these options whether cards are left out. */
+    /** Returns the renderer of plain text. Of these options, it uses only the one that omits cards. */
     TextRenderer text() {
         return TextRenderer.builder().cards(cards != CardStyle.OMIT).build();
     }

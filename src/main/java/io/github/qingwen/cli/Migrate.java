@@ -33,17 +33,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code qingwen migrate}: moves an archive of articles to a site, and goes on where it was stopped. */
+/** {@code qingwen migrate}: moves an archive of articles to a site and resumes an interrupted run. */
 @Command(
         name = "migrate",
         description = "Moves an archive of articles to a site: names, links among them, pictures. Goes on where it was"
                 + " stopped, and writes only what has changed.",
         mixinStandardHelpOptions = true)
 final class Migrate implements Callable<Integer> {
-    /** Rules that an archive wants, whose copies of articles have a title and a link to the original of their own. */
+    /** Rules for archives, whose copies of articles repeat the title and link to the original. */
     private static final String[] RULES = {"repeated-title", "archive-link", "chrome-page"};
 
-    /** Options that say how to write, and not what. */
+    /** Options that do not affect the content of posts. */
     private static final List<String> NOT_IN_FINGERPRINT = List.of(
             "--out",
             "--jobs",
@@ -202,7 +202,7 @@ final class Migrate implements Callable<Integer> {
                 fingerprint());
     }
 
-    /** Returns all options that decide what is written, and the version that writes. */
+    /** Returns the version and all options that affect the content of posts. */
     private String fingerprint() {
         CommandSpec command = Objects.requireNonNull(spec);
         return command.commandLine().getParseResult().matchedOptions().stream()

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lines of JSON, each with the name of the input that it comes from. */
+/** Lines of JSON, each with the name of its input. */
 final class Ndjson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonRenderer ARTICLE =
@@ -19,13 +19,13 @@ final class Ndjson {
 
     private Ndjson() {}
 
-    /** Returns the article as one line, with {@code input} behind its own fields. */
+    /** Returns the article as one line, with the field {@code input} last. */
     static String article(String input, Article article) {
         String json = ARTICLE.render(article).strip();
         return json.substring(0, json.length() - 1) + ",\"input\":" + MAPPER.writeValueAsString(input) + "}\n";
     }
 
-    /** Returns a line for each chunk of the article; the empty string for one without text and pictures. */
+    /** Returns a line per chunk; the empty string for an article without text and images. */
     static String chunks(String input, Article article, TextRenderer renderer, ChunkOptions options) {
         StringBuilder lines = new StringBuilder();
         for (Chunk chunk : renderer.chunks(article, options)) {
@@ -34,7 +34,7 @@ final class Ndjson {
         return lines.toString();
     }
 
-    /** Returns the fields of a chunk, the same ones for each: null or an empty array where nothing is known. */
+    /** Returns the fields of a chunk. All chunks have the same fields; unknown ones are null or empty. */
     private static Map<String, @Nullable Object> fields(String input, Chunk chunk) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", chunk.id());

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code qingwen preview}: writes a page for each article, the original beside what is made of it, and an index. */
+/** {@code qingwen preview}: writes a page per article that shows the original beside the result, and an index. */
 @Command(
         name = "preview",
         description = "Writes a page for each article that shows the original beside what is made of it, with what was"

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Shows progress in lines, for logs. */
 final class ProgressLines implements Progress {
-    /** Inputs for each of which there is a line. */
+    /** Number of inputs per line. */
     private static final int STEP = 1000;
 
     private final Console err;
@@ -18,7 +18,7 @@ final class ProgressLines implements Progress {
     /**
      * Creates a view.
      *
-     * @param quiet whether it shows nothing but the lines that it is given
+     * @param quiet whether to show only the lines passed to {@link #line}
      * @param verbose whether it shows each output
      */
     ProgressLines(Console err, boolean quiet, boolean verbose) {

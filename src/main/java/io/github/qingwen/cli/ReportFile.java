@@ -17,7 +17,7 @@ final class ReportFile {
      *
      * @param input its name
      * @param entries as the report has them; none for an input that failed
-     * @param failure why the input was not converted, or not written; null where it was
+     * @param failure why the input was not converted or written; null if it was
      */
     record Section(
             String input,

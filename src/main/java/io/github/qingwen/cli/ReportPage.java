@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The page that {@code --report} writes beside HTML: for each input, each removed piece and its rule. */
+/** The page that {@code --report} writes for a file name in .html: a table of report entries per input. */
 final class ReportPage {
-    /** Only text and notes may break inside of a word; on a narrow screen the cells of a row stand below each other. */
+    /** Only text and notes may break inside a word. A narrow screen stacks the cells of a row. */
     private static final String STYLE = "body{font:16px/1.6 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
             + "table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3em .6em;text-align:left;"
             + "vertical-align:top}code{font-size:85%}td:nth-child(3),td:nth-child(5){overflow-wrap:anywhere;"

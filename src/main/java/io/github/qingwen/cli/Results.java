@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Where the results of a conversion go: files of a directory, one file after another into one, or standard output. */
+/** Writes the results of a conversion: to files in a directory, all to one file, or to standard output. */
 final class Results {
     private final WholeFiles files = WholeFiles.beside();
     private final @Nullable Path directory;
@@ -19,14 +19,14 @@ final class Results {
     private final PrintStream out;
     private final String ending;
     private final FreeNames names = new FreeNames();
-    /** Whether a result is in the one file already. */
+    /** Whether the single file already holds a result. */
     private boolean begun;
 
     /**
-     * Creates the place of results.
+     * Creates a destination.
      *
-     * @param directory for a file of each result; null for one place for all
-     * @param file for all results; null for standard output
+     * @param directory for one file per result, or null
+     * @param file for all results if there is no directory; null for standard output
      * @param ending of the names of files in the directory, with its dot
      */
     Results(@Nullable Path directory, @Nullable Path file, PrintStream out, String ending) {
@@ -39,7 +39,7 @@ final class Results {
     /**
      * Writes a result.
      *
-     * @param name where it goes in the directory, without an ending
+     * @param name path in the directory, without an extension
      */
     void write(Path name, String text) {
         if (directory != null) {
@@ -60,7 +60,7 @@ final class Results {
             return;
         }
         try {
-            // the results before, or a device
+            // the file holds earlier results, or is a device
             Files.write(target, bytes, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new OutputException(target, e);

@@ -10,15 +10,15 @@ import picocli.CommandLine.ParameterException;
 final class Usage {
     private Usage() {}
 
-    /** Returns the error that a message says of a command. */
+    /** Returns a usage error of a command. */
     static ParameterException wrong(@Nullable CommandSpec command, String message) {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
     /**
-     * Returns what is made of options.
+     * Returns a value that is computed from options.
      *
-     * @throws ParameterException if making it throws that an argument is illegal
+     * @throws ParameterException if the supplier throws {@link IllegalArgumentException}
      */
     static <T> T checked(@Nullable CommandSpec command, Supplier<T> value) {
         try {

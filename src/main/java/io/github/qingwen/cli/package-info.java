@@ -1,6 +1,6 @@
 /**
- * The command line. With its subpackages it is the only package that touches disk, streams and the network. It uses the
- * public API and a few internal packages; no other package uses it.
+ * The command line. This package and its subpackages are the only ones that access disk, streams and the network. It
+ * uses the public API and a few internal packages; no other package uses it.
  */
 @NullMarked
 package io.github.qingwen.cli;

@@ -39,7 +39,7 @@ final class Archive {
     }
 
     /**
-     * Returns the archive that a file is by its name; null for any other file.
+     * Returns a file as an archive, recognised by its name; null for other files.
      *
      * @param limit of each entry, unpacked
      */

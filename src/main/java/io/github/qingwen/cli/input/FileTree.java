@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds files below a directory, symbolic links followed; what cannot be read there is a failure of its own. */
+/** Finds files below a directory and follows symbolic links. Each unreadable file is a failure of its own. */
 final class FileTree extends SimpleFileVisitor<Path> {
     private final Predicate<Path> wanted;
     private final @Nullable Path without;
@@ -31,7 +31,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
         this.failures = failures;
     }
 
-    /** Returns the files of a directory that are named as articles are, in the order of their paths. */
+    /** Returns the files of a directory that have an article's extension, sorted by path. */
     static List<Input> articles(Path directory, @Nullable Path without, SizeLimit limit, Failures failures)
             throws IOException {
         List<Input> inputs = find(
@@ -44,7 +44,7 @@ final class FileTree extends SimpleFileVisitor<Path> {
         return inputs;
     }
 
-    /** Returns the files that match a pattern, in the order of their paths. */
+    /** Returns the files that match a pattern, sorted by path. */
     static List<Input> matching(PathPattern pattern, @Nullable Path without, SizeLimit limit, Failures failures)
             throws IOException {
         List<Input> inputs = find(pattern.root(), new FileTree(pattern.matcher()::matches, without, failures), limit);

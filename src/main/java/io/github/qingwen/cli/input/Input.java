@@ -15,20 +15,20 @@ import java.nio.file.Path;
 /**
  * One source to convert.
  *
- * @param name what messages call it
- * @param output where its result goes below the output directory, without an ending
- * @param content gives its bytes, each time that they are asked for
+ * @param name for messages
+ * @param output path of its result below the output directory, without an extension
+ * @param content reads its bytes; can be called repeatedly
  * @param neighbours opens the files beside it
- * @param packed true for an entry of an archive, whose bytes can be read only while the archive is
+ * @param packed true for an entry of an archive; its bytes can be read only while the archive is open
  */
 public record Input(String name, Path output, Content content, Neighbours neighbours, boolean packed) {
-    /** Gives the bytes of a source. */
+    /** Reads the bytes of a source. */
     @FunctionalInterface
     public interface Content {
         byte[] read() throws IOException;
     }
 
-    /** Opens files of the folder or archive that an input is in. */
+    /** Opens files in the folder or archive of an input. */
     @FunctionalInterface
     public interface Neighbours {
         /**
@@ -42,10 +42,10 @@ public record Input(String name, Path output, Content content, Neighbours neighb
     }
 
     /**
-     * Returns the input that a file is.
+     * Returns a file as an input.
      *
      * @param root the folder whose files the input may refer to
-     * @param output the path of its result below the output directory, still with its ending
+     * @param output path of its result below the output directory, with the input's extension
      */
     static Input of(Path root, Path file, Path output, SizeLimit limit) {
         return new Input(
@@ -97,7 +97,10 @@ public record Input(String name, Path output, Content content, Neighbours neighb
         return new IOException(e instanceof AccessDeniedException ? "it may not be read" : "there is no such file", e);
     }
 
-    /** Returns this input with bytes that can be read at any time, or not at all, where they could not be read now. */
+    /**
+     * Returns this input with its bytes in memory if it is packed. If they cannot be read now, later reads throw the
+     * same exception.
+     */
     public Input held() {
         if (!packed) {
             return this;
@@ -118,7 +121,7 @@ public record Input(String name, Path output, Content content, Neighbours neighb
     }
 
     /**
-     * Returns one of the articles that the input holds: itself where it holds no other.
+     * Returns the input for one of its articles; itself if it holds only one.
      *
      * @param number of the article, from 1
      * @param count how many articles it holds
@@ -136,9 +139,9 @@ public record Input(String name, Path output, Content content, Neighbours neighb
     }
 
     /**
-     * Returns where the result of an input goes: its path without an ending, of names that every file system takes.
+     * Returns the path for the result of an input, without an extension and with portable names.
      *
-     * @param path the names of its folders, and its own
+     * @param path the names of its folders and of the file
      */
     static Path output(Iterable<?> path) {
         Path folder = Path.of("");

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs that arguments stand for: a file of any name; of a directory or an archive those whose names are an
- * article's; the files that a pattern such as {@code posts/**.html} matches; standard input.
+ * The inputs that arguments name: a file of any name, the files with an article's extension in a directory or archive,
+ * the files that match a pattern such as {@code posts/**.html}, or standard input.
  */
 public final class Inputs {
     private static final String STANDARD_INPUT = "-";
@@ -26,7 +26,7 @@ public final class Inputs {
     private sealed interface Group {
         record Listed(List<Input> inputs) implements Group {}
 
-        /** An archive, which is read each time that its inputs are asked for. */
+        /** An archive. It is read at each iteration. */
         record Packed(String argument, Archive archive) implements Group {}
     }
 
@@ -35,9 +35,9 @@ public final class Inputs {
     private Inputs() {}
 
     /**
-     * Finds the inputs of arguments; an argument that stands for none is a failure.
+     * Finds the inputs of arguments. An argument without inputs is a failure.
      *
-     * @param without a directory whose files are no inputs, as it is written to; null for none
+     * @param without the output directory, whose files are no inputs, or null
      * @param limit of each input; one that is larger is a failure when it is read
      */
     public static Inputs of(
@@ -84,7 +84,10 @@ public final class Inputs {
                 : new Group.Packed(argument, archive);
     }
 
-    /** Where standard input is closed, Java gets a file of its own in its place. Found on Linux only. */
+    /**
+     * Returns true if a file of the Java runtime replaces standard input, which was closed then. Detected on Linux
+     * only.
+     */
     private static boolean isStandardInputClosed() {
         try {
             Path java = Path.of(System.getProperty("java.home", "")).toRealPath();
@@ -94,7 +97,7 @@ public final class Inputs {
         }
     }
 
-    /** Returns the path of an argument; null for a pattern that this system takes for no path. */
+    /** Returns the path of an argument; null for a pattern that is no valid path on this system. */
     private static @Nullable Path path(String argument) throws IOException {
         try {
             return Path.of(argument);
@@ -106,7 +109,7 @@ public final class Inputs {
         }
     }
 
-    /** Returns how many inputs there are; -1 where an archive has to be read to tell. */
+    /** Returns the number of inputs; -1 if that requires reading an archive. */
     public long count() {
         long count = 0;
         for (Group group : groups) {
@@ -118,7 +121,7 @@ public final class Inputs {
         return count;
     }
 
-    /** Returns true where there can be more than one input. */
+    /** Returns true if there may be more than one input. */
     public boolean several() {
         long count = count();
         return count < 0 || count > 1;

@@ -6,7 +6,7 @@ import java.nio.file.PathMatcher;
 
 /**
  * A pattern of paths with the wildcards of {@link java.nio.file.FileSystem#getPathMatcher glob}, for shells that do not
- * resolve them.
+ * expand them.
  *
  * @param root the directory below which paths can match
  * @param matcher of paths that begin with the root

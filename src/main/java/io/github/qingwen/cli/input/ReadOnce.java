@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a stream that can be read once, kept for whoever asks again. Thread-safe. */
+/** Reads a stream once and caches its bytes. Thread-safe. */
 final class ReadOnce implements Input.Content {
     private final InputStream stream;
     private final SizeLimit limit;

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How many bytes an input may have: a larger one is refused before it is read, or when so much is read where its size
- * is not known, as a small archive can hold gigabytes.
+ * Maximum size of an input in bytes. A larger file is refused before it is read; a stream of unknown size is read up to
+ * the limit, since a small archive can hold gigabytes.
  */
 public record SizeLimit(long bytes) {
-    /** The most bytes that an array holds. */
+    /** Maximum length of a Java array. */
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
     public static SizeLimit ofMegabytes(int megabytes) {
@@ -23,7 +23,7 @@ public record SizeLimit(long bytes) {
         return Files.readAllBytes(file);
     }
 
-    /** @throws IOException if there is more in the stream, or it cannot be read */
+    /** @throws IOException if the stream is too large, or cannot be read */
     byte[] read(InputStream stream) throws IOException {
         byte[] read = stream.readNBytes((int) Math.min(bytes + 1, LONGEST_ARRAY));
         check(read.length);

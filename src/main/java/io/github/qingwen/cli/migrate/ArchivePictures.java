@@ -28,16 +28,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of an archive: those of the web, each fetched once, and files beside the inputs. Thread-safe. */
+/** The images of an archive: web images, each fetched once, and files beside the inputs. Thread-safe. */
 final class ArchivePictures implements AutoCloseable {
-    /** Pictures that are fetched at a time, of all hosts together. */
+    /** Maximum concurrent fetches, over all hosts. */
     private static final int AT_A_TIME = 16;
 
     /**
      * The pictures of one post.
      *
-     * @param urls to write in place of addresses in the article; none for a picture that stays where it is
-     * @param rows what came of the pictures that were to be fetched
+     * @param urls replacements for addresses in the article; an image that is not moved has none
+     * @param rows results of the images to be fetched or copied, for the manifest
      */
     record Placed(Map<String, String> urls, List<Row.Picture> rows) {}
 
@@ -61,7 +61,7 @@ final class ArchivePictures implements AutoCloseable {
         }
     }
 
-    /** Returns true where nothing would come of a picture but what an earlier run has made of it. */
+    /** Returns true if an earlier run has processed an image and another attempt is not needed. */
     boolean isDone(Row.Picture picture, Input input) {
         return picture.local() == null
                 ? picture.failure() == null || options.images() == ImageMode.KEEP
@@ -69,8 +69,8 @@ final class ArchivePictures implements AutoCloseable {
     }
 
     /**
-     * Puts the pictures of a post where the post shows them: those of the web are fetched, unless they stay where they
-     * are; files beside the input are copied, and so is the copy of a picture that cannot be fetched.
+     * Stores the images of a post. Web images are fetched unless the mode is {@link ImageMode#KEEP}. Files beside the
+     * input are copied. If a web image cannot be fetched, its saved copy is used.
      *
      * @param addresses in the article
      * @param copies those that were saved with the input
@@ -136,10 +136,10 @@ final class ArchivePictures implements AutoCloseable {
     }
 
     /**
-     * Puts a picture that is there where a post shows it.
+     * Places a stored image for a post.
      *
-     * @param local the file beside the input that it is; null for one of the web
-     * @param urls gets what the post shows in place of the address
+     * @param local its file beside the input; null for a web image
+     * @param urls receives the replacement for the address
      */
     private Row.Picture placed(
             String address, Fetched picture, @Nullable String local, Input input, Path post, Map<String, String> urls) {

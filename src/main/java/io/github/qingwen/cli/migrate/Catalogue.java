@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each article of an archive is written, and which of them an address leads to. No two have one file, no file is
- * one that the archive did not write, and an article keeps the file that it had, as long as its name stays.
+ * Output file of each article of an archive, and the articles by address. Files are unique and never replace a file
+ * that the archive did not write. An article keeps its file from earlier runs while its name stays the same.
  */
 final class Catalogue {
     private static final Pattern NUMBER = Pattern.compile(".*-(\\d{1,9})(?:\\.md|/index\\.md)");
@@ -32,13 +32,15 @@ final class Catalogue {
                 new FreeNames(before.values().stream().map(Path::of).toList(), file -> Files.exists(out.resolve(file)));
     }
 
-    /** Returns the file of an article: the one of its name, with a number where that belongs to another. */
+    /** Returns the file of an article: that of its name, with a number if another article has it. */
     Path claim(ArticleKey article, Path name) {
         Path earlier = earlier(article, name, target.post(name));
         return earlier == null ? names.take(name, target::post) : earlier;
     }
 
-    /** Returns the file that an article had, if that is one of its name, with or without a number; else null. */
+    /**
+     * Returns the article's file of an earlier run if it matches the name, with or without a number; otherwise null.
+     */
     private @Nullable Path earlier(ArticleKey article, Path name, Path post) {
         String output = before.get(article);
         if (output == null || Target.url(post).equals(output)) {
@@ -50,12 +52,12 @@ final class Catalogue {
         return Target.url(numbered).equals(output) ? numbered : null;
     }
 
-    /** Adds an article of which the file is known. */
+    /** Adds an article whose file is known. */
     void add(List<String> keys, Path post) {
         keys.forEach(key -> byAddress.putIfAbsent(key, post));
     }
 
-    /** Returns the file of the article at an address; null for one that is not in the archive. */
+    /** Returns the file of the article at an address, or null if the archive does not hold it. */
     @Nullable Path find(String url) {
         for (String key : WeChatAddress.keys(url)) {
             Path post = byAddress.get(key);

@@ -1,11 +1,11 @@
 package io.github.qingwen.cli.migrate;
 
-/** What becomes of the pictures of articles. */
+/** How images of articles are stored. */
 public enum ImageMode {
-    /** Posts show them from where they are; files beside the inputs are copied. */
+    /** Posts refer to web images at their addresses; files beside the inputs are copied. */
     KEEP,
-    /** They are fetched, and stand beside the posts. */
+    /** Images are fetched to files of the site. */
     DOWNLOAD,
-    /** They are fetched, and stand in the posts themselves, as {@code data:} addresses (RFC 2397). */
+    /** Images are fetched and embedded in the posts as {@code data:} URLs (RFC 2397). */
     EMBED
 }

@@ -23,14 +23,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What was written, and by what: {@code manifest.ndjson}, a line for each article, and while a run goes on, a journal
- * beside it. A line is appended to the journal before and after each article is written, so that a run that is killed
- * at any moment can go on. Thread-safe.
+ * Record of the written articles: {@code manifest.ndjson}, a line per article, and a journal beside it during a run. A
+ * line is appended to the journal before and after each article is written, so that a killed run can resume.
+ * Thread-safe.
  */
 final class Manifest implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    /** A line of the journal: the article that is about to be written to an output, or the row of one that is. */
+    /** A line of the journal: an article about to be written and its output, or the row of a written one. */
     private record Entry(
             @Nullable ArticleKey planned,
             @Nullable String output,
@@ -55,9 +55,9 @@ final class Manifest implements AutoCloseable {
     }
 
     /**
-     * Reads the manifest of a directory, and the journal of a run that did not end; both can be missing.
+     * Reads the manifest of a directory and the journal of an unfinished run; both can be missing.
      *
-     * @param warnings gets a line for each of them that is damaged, as by the end of a run
+     * @param warnings receives a line for each damaged file; a killed run can damage one
      */
     static Manifest in(Path directory, Consumer<String> warnings) throws IOException {
         Manifest manifest = new Manifest(directory);
@@ -66,7 +66,7 @@ final class Manifest implements AutoCloseable {
         return manifest;
     }
 
-    /** Passes each line of a file to an action, but for damaged ones. */
+    /** Passes each undamaged line of a file to an action. */
     private static <T> void read(Path file, Class<T> type, Consumer<T> action, Consumer<String> warnings)
             throws IOException {
         if (!Files.exists(file)) {
@@ -107,12 +107,12 @@ final class Manifest implements AutoCloseable {
         planned.put(row.key(), row.output());
     }
 
-    /** Returns the row of an article that was written; null for one that was not. */
+    /** Returns the row of an article, or null if it was not written. */
     synchronized @Nullable Row row(ArticleKey article) {
         return rows.get(article);
     }
 
-    /** Returns the rows of an input's articles, in their order; empty for an input of which none was written. */
+    /** Returns the rows of an input's articles in order, up to the first that was not written. */
     synchronized List<Row> rows(String source) {
         List<Row> found = new ArrayList<>();
         for (Row row = rows.get(new ArticleKey(source, 1)); row != null; ) {
@@ -122,19 +122,19 @@ final class Manifest implements AutoCloseable {
         return found;
     }
 
-    /** Returns the outputs that are the archive's own, finished or not, by their articles. */
+    /** Returns the archive's own outputs, finished or not, by article. */
     synchronized Map<ArticleKey, String> outputs() {
         return Map.copyOf(planned);
     }
 
-    /** Tells that an article is about to be written. */
+    /** Records that an article is about to be written. */
     synchronized void plan(ArticleKey article, String output) {
         if (!output.equals(planned.put(article, output))) {
             append(new Entry(article, output, null));
         }
     }
 
-    /** Tells that an article is written. */
+    /** Records that an article has been written. */
     synchronized void done(Row row) {
         add(row);
         append(new Entry(null, null, row));
@@ -147,7 +147,7 @@ final class Manifest implements AutoCloseable {
                 Files.createDirectories(journalFile.getParent());
                 out = Files.newOutputStream(journalFile, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 journal = out;
-                // the last line of the run before can be cut off
+                // the previous run may have left an incomplete last line
                 out.write('\n');
             }
             out.write((MAPPER.writeValueAsString(entry) + '\n').getBytes(StandardCharsets.UTF_8));
@@ -157,10 +157,9 @@ final class Manifest implements AutoCloseable {
     }
 
     /**
-     * Writes the manifest in an order of articles, those that are not named behind, and ends the journal.
+     * Writes the manifest and deletes the journal. Articles of earlier runs follow those of this run.
      *
-     * @param order the articles of this run
-     * @param files writes it
+     * @param order the articles of this run, in order
      */
     synchronized void finish(List<ArticleKey> order, WholeFiles files) throws IOException {
         Map<ArticleKey, Row> left = new LinkedHashMap<>(rows);

@@ -19,11 +19,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Moves an archive of articles to a site: first each input is looked at, so that it is known where every article will
- * stand, then each is written, with links to the others.
+ * Moves an archive of articles to a site in two passes. The first pass assigns a file to every article; the second
+ * writes them with links to each other.
  */
 public final class Migration {
-    /** The directory, below the output directory, of what the next run has to know. */
+    /** Directory below the output directory that holds state for the next run. */
     private static final String STATE = ".qingwen";
 
     private final MigrationOptions options;
@@ -34,7 +34,7 @@ public final class Migration {
     private final Summary summary = new Summary();
     /** The articles of each input, in the order of the inputs. */
     private final Map<String, List<Planned>> plan = new LinkedHashMap<>();
-    /** How many pictures they have. */
+    /** Number of images in all articles. */
     private int pictures;
 
     private Migration(MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Stop stop) {
@@ -46,10 +46,10 @@ public final class Migration {
     }
 
     /**
-     * Runs a migration to its end, or until it is asked to stop; the same migration goes on from there.
+     * Runs a migration to its end or until a stop is requested. Running it again resumes it.
      *
-     * @param failures gets those of inputs
-     * @param stop is asked before each input, and told where the output cannot be written
+     * @param failures receives failures of inputs
+     * @param stop checked before each input; requested if the output cannot be written
      * @throws IOException if the output directory cannot be used at all
      */
     @SuppressWarnings("try") // the lock is held, not used
@@ -66,8 +66,8 @@ public final class Migration {
     /**
      * Lists what a migration would write, and writes nothing.
      *
-     * @param lines gets a line for each article: its input and its file
-     * @return how many there are
+     * @param lines receives a line per article: its input and its file
+     * @return a sentence with the number of articles and images
      */
     public static String plan(
             MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Consumer<String> lines)
@@ -83,7 +83,7 @@ public final class Migration {
                 + " written";
     }
 
-    /** Returns the open file whose lock keeps a second run off the directory. */
+    /** Returns an open, locked file. The lock keeps a second run out of the directory. */
     private static FileChannel locked(Path state) throws IOException {
         try {
             Files.createDirectories(state);
@@ -94,7 +94,7 @@ public final class Migration {
             }
             file.close();
         } catch (OverlappingFileLockException e) {
-            // of this process
+            // this process holds the lock
         } catch (IOException e) {
             throw new OutputException(state, e);
         }
@@ -149,11 +149,11 @@ public final class Migration {
         progress.end();
     }
 
-    /** Returns true where something of an input is to be written; where nothing is, that is counted. */
+    /** Returns true if any article of an input must be written; otherwise counts them as unchanged. */
     private boolean isLeft(Input input, Writing writing) {
         List<Planned> planned = plan.get(input.name());
         if (planned == null) {
-            return false; // it failed at the first look
+            return false; // it failed in the first pass
         }
         boolean left = !planned.stream().allMatch(article -> writing.isDone(input, article));
         if (!left) {
@@ -175,13 +175,13 @@ public final class Migration {
         }
     }
 
-    /** What is done for an input, on any thread. */
+    /** Work on an input, on any thread. */
     private interface Task<T> {
-        /** @param results gets what came of it, until it throws */
+        /** @param results receives results; those before an exception count */
         void run(Input input, Consumer<T> results) throws IOException, InterruptedException;
     }
 
-    /** Does a task for each input that is wanted, on all threads, and takes the results in the order of the inputs. */
+    /** Runs a task for each wanted input on all threads; passes on the results in input order. */
     private <T> void forEach(Predicate<Input> wanted, Task<T> task, Consumer<T> results) {
         try (Tasks tasks = new Tasks(options.threads())) {
             Consumer<Input> start = input -> {
@@ -196,10 +196,10 @@ public final class Migration {
     }
 
     /**
-     * Does a task for an input. Whatever it throws costs this one input, but for an output that cannot be written, which
-     * ends the run.
+     * Runs a task for an input. An exception fails only this input, except {@link OutputException}, which stops the
+     * run.
      *
-     * @return takes the results
+     * @return an action that passes on the results
      */
     private <T> Runnable attempt(Input input, Task<T> task, Consumer<T> results) {
         List<Runnable> taken = new ArrayList<>();

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.Locale;
 
-/** What came of an article. */
+/** Result of migrating an article. */
 sealed interface Outcome {
     /** It was written. */
     record Written(Row row) implements Outcome {}
 
-    /** What an earlier run wrote of it is what this one would write. */
+    /** The output of an earlier run is up to date. */
     record Unchanged(ArticleKey article) implements Outcome {}
 
     /**

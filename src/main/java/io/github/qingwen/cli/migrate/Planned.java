@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article which it is
  * @param post its file, relative to the output directory
- * @param row what an earlier run wrote of it; null where that has to be done, or done anew
+ * @param row row of an earlier run; null if the article must be written or rewritten
  */
 record Planned(ArticleKey article, Path post, @Nullable Row row) {}

@@ -1,21 +1,21 @@
 package io.github.qingwen.cli.migrate;
 
-/** Shows a person how far a migration is. */
+/** Shows the progress of a migration. */
 public interface Progress {
     /**
-     * Tells that a stage begins.
+     * Begins a stage.
      *
-     * @param steps how many inputs it has; -1 where that is not known
+     * @param steps number of inputs; -1 if unknown
      */
     void begin(String stage, long steps);
 
-    /** Tells that one more input of the stage is done. */
+    /** Counts one more input of the stage as done. */
     void step();
 
     /** Shows a line to those who want details. */
     void detail(String text);
 
-    /** Tells that the stage ends. */
+    /** Ends the stage. */
     void end();
 
     /** Shows a line, whatever else is shown. */

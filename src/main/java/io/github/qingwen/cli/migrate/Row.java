@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a manifest says of one article.
+ * Manifest entry of an article.
  *
  * @param source the name of its input
  * @param part its number among the articles of the input, from 1
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param links the addresses of WeChat articles that it links to, each with the output that it leads to; the empty
  *     string for an article that is not in the archive
  * @param pictures its pictures that were to be fetched or copied
- * @param removals how many pieces the report says are not in it
- * @param doubts what the report doubts
+ * @param removals number of removals in the report
+ * @param doubts doubts of the report
  * @param milliseconds how long it took to convert and write
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -53,9 +53,9 @@ record Row(
      * A picture of an article.
      *
      * @param url its address in the source
-     * @param file where it is, relative to the output directory; null for one that could not be had
-     * @param failure why it could not be had; its address stands in the output then
-     * @param local the relative address of the file beside the input that it was copied from; null for one of the web
+     * @param file relative to the output directory; null if it is embedded or could not be obtained
+     * @param failure why it could not be obtained, or null; the output then keeps its address
+     * @param local relative address of the file beside the input that it was copied from; null for a web image
      * @param hash the SHA-256 of that file; null where it could not be read
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -66,10 +66,10 @@ record Row(
             @Nullable String local,
             @Nullable String hash) {}
 
-    /** Something that is in the output, and looks wrong. */
+    /** Part of the output that looks wrong. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Doubt(String rule, String text, @Nullable String note) {
-        /** Most characters of a doubt's text. */
+        /** Maximum length of a doubt's text. */
         private static final int LONGEST = 120;
 
         static Doubt of(ReportEntry entry) {
@@ -81,7 +81,7 @@ record Row(
         }
     }
 
-    /** Fields that are empty are not written, and null where they are read. */
+    /** Empty fields are not written, so they are null when a row is read. */
     Row {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(hash, "hash");

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The copies of pictures that a browser saves beside a page, and names in {@code src}. Not thread-safe. */
+/** Copies of images that a browser saves beside a page and refers to in {@code src}. Not thread-safe. */
 final class SavedCopies {
     private final Source source;
     private @Nullable Map<String, String> copies;
@@ -18,7 +18,7 @@ final class SavedCopies {
         this.source = source;
     }
 
-    /** Returns the relative address of the copy of a picture; null for none. */
+    /** Returns the relative address of an image's copy, or null. */
     @Nullable String of(String url) {
         if (copies == null) {
             copies = read(source);
@@ -41,7 +41,10 @@ final class SavedCopies {
         return copies;
     }
 
-    /** Returns true for an address below the folder of what states it; one with a slash first is a site's own. */
+    /**
+     * Returns true for an address relative to the page's folder. An address that starts with a slash is relative to its
+     * site.
+     */
     static boolean isRelative(String url) {
         return !url.isBlank() && !Url.isAbsolute(url) && "/\\#?".indexOf(url.charAt(0)) < 0;
     }

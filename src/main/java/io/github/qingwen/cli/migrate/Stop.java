@@ -3,7 +3,7 @@ package io.github.qingwen.cli.migrate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a run to stop before its next article. Thread-safe. */
+/** Request to stop a run before its next input. Thread-safe. */
 public final class Stop {
     private final AtomicReference<@Nullable String> reason = new AtomicReference<>();
 
@@ -16,7 +16,7 @@ public final class Stop {
         return reason.get() != null;
     }
 
-    /** Returns why, in one line; null where nobody asked. */
+    /** Returns the reason in one line, or null if no stop was requested. */
     public @Nullable String reason() {
         return reason.get();
     }

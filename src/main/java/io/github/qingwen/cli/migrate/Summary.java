@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What came of a migration, in numbers. */
+/** Counts of a migration's results. */
 public final class Summary {
     private int written;
     private int unchanged;
@@ -53,7 +53,7 @@ public final class Summary {
         }
     }
 
-    /** Returns the summary in lines, without lines about what there is none of. */
+    /** Returns the summary in lines. Most lines are omitted if their count is zero. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(number(written) + " converted, " + number(unchanged) + " unchanged, " + counts("failed", failures));

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first look at an input: which articles it has, how they are named, and what identifies them. An input that has
- * not changed since an earlier run is not converted for it.
+ * First pass over an input: its articles, their names and keys. An input that has not changed since an earlier run is
+ * not converted.
  *
  * @param source the input's name
  * @param articles in their order
@@ -25,7 +25,7 @@ record Survey(String source, List<Found> articles) {
      *
      * @param name of its file, without an ending
      * @param keys what identifies it in links
-     * @param row what an earlier run wrote of it; null where that has to be done, or done anew
+     * @param row row of an earlier run; null if the article must be written or rewritten
      * @param pictures how many it has
      */
     record Found(Path name, List<String> keys, @Nullable Row row, int pictures) {}
@@ -36,7 +36,9 @@ record Survey(String source, List<Found> articles) {
         return new Survey(input.name(), known.isEmpty() ? converted(input, bytes, options) : known);
     }
 
-    /** Returns the articles as they were written, empty unless all were, of these bytes and by these options. */
+    /**
+     * Returns the articles of an earlier run; empty unless all were written, from the same bytes with the same options.
+     */
     private static List<Found> known(List<Row> rows, String hash, MigrationOptions options) {
         boolean same = !rows.isEmpty()
                 && rows.stream()

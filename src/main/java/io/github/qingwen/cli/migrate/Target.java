@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a migration writes for: where posts and their pictures stand below the output directory, and how one post links
- * to another. A constant for each target.
- */
+/** Targets of a migration. A target defines the paths of posts and images and the form of links between posts. */
 public enum Target {
     /** A page bundle for each post ({@code content/posts/NAME/index.md}), its pictures in it. */
     HUGO(FrontMatterStyle.HUGO_YAML, "{date}-{slug}") {
@@ -57,7 +54,7 @@ public enum Target {
         @Override
         Path post(Path name) {
             String own = siteName(name);
-            // Jekyll passes over posts without a date
+            // Jekyll ignores posts without a date
             return Path.of("_posts", (own.matches("\\d{4}-\\d\\d-\\d\\d-.*") ? own : "1970-01-01-" + own) + ".md");
         }
 
@@ -91,7 +88,7 @@ public enum Target {
         }
     };
 
-    /** What an address would encode, a tag would end at, or a generator gives a meaning. */
+    /** Characters that addresses encode, that end a tag, or that have a meaning to a generator. */
     private static final Pattern UNSAFE = Pattern.compile("[-\\s{}%&+=@!$'`~,;()\\[\\]#?\"<>|\\\\]+");
 
     private final FrontMatterStyle frontMatter;
@@ -107,17 +104,17 @@ public enum Target {
         return frontMatter;
     }
 
-    /** Returns whether it shows HTML, by default: Hugo leaves it out. */
+    /** Returns the default HTML style: Hugo omits HTML by default. */
     public HtmlStyle html() {
         return this == HUGO ? HtmlStyle.AVOID : HtmlStyle.ALLOW;
     }
 
-    /** Returns the pattern of its names, where none is asked for. */
+    /** Returns the default name pattern. */
     public String namePattern() {
         return name;
     }
 
-    /** Returns the file of a post of a name, which can have folders and has no ending. */
+    /** Returns the file of a post. The name may have folders and has no extension. */
     Path post(Path name) {
         return name.resolveSibling(name.getFileName() + ".md");
     }
@@ -130,10 +127,7 @@ public enum Target {
         return relativeUrl(post, picture);
     }
 
-    /**
-     * Returns the tag that the target's generator replaces by the address of a post; null where a post links to the
-     * file of another.
-     */
+    /** Returns the tag that the generator replaces by a post's address; null if posts link to files directly. */
     @Nullable String linkTag(Path post) {
         return null;
     }
@@ -141,7 +135,7 @@ public enum Target {
     /** Returns the URL by which one file refers to another; both paths are relative to the output directory. */
     static String relativeUrl(Path from, Path to) {
         Path folder = from.getParent();
-        // RFC 3986, 2.2: what would end the path; Markdown's own characters are the renderer's
+        // RFC 3986, 2.2: these would end the path; the renderer escapes Markdown's characters
         return url(folder == null ? to : folder.relativize(to))
                 .replace("%", "%25")
                 .replace("#", "%23")
@@ -153,12 +147,12 @@ public enum Target {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    /** Returns the last name of a path as addresses and tags of site generators take it: hyphens for unsafe characters. */
+    /** Returns the last name of a path, with hyphens for characters that are unsafe in addresses and tags. */
     private static String siteName(Path name) {
         String safe = UNSAFE.splitAsStream(String.valueOf(name.getFileName()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("-"));
-        return FileName.orElse(safe, "post"); // without hyphens at its ends, it can be a device's
+        return FileName.orElse(safe, "post"); // may be a device name once its hyphens are stripped
     }
 
     private static Path siblings(Path file) {

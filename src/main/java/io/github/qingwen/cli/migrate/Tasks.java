@@ -8,11 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Runs tasks on several threads, and what follows each one in the order of the tasks, on the thread that hands them in.
- * A bounded number is on its way at a time, so that memory is. Not thread-safe itself.
+ * Runs tasks on several threads and their follow-ups in task order on the submitting thread. The number of pending
+ * tasks is bounded, to bound memory. Not thread-safe itself.
  */
 final class Tasks implements AutoCloseable {
-    /** Tasks on their way for each thread: enough that none waits while the oldest takes its time. */
+    /** Pending tasks per thread; enough to keep threads busy while the oldest task is slow. */
     private static final int WINDOW = 8;
 
     private final ExecutorService threads;
@@ -25,9 +25,9 @@ final class Tasks implements AutoCloseable {
     }
 
     /**
-     * Hands in a task, and waits for the oldest where too many are on their way.
+     * Submits a task; waits for the oldest if too many are pending.
      *
-     * @param task returns what follows it; it throws nothing
+     * @param task returns its follow-up; must not throw
      */
     void add(Supplier<Runnable> task) {
         if (running.size() >= most) {
@@ -47,7 +47,7 @@ final class Tasks implements AutoCloseable {
         running.remove().join().run();
     }
 
-    /** Ends the threads; tasks on their way are interrupted. */
+    /** Stops the threads; pending tasks are interrupted. */
     @Override
     public void close() {
         threads.shutdownNow();

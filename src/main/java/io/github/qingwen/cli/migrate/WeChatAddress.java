@@ -29,7 +29,7 @@ final class WeChatAddress {
         return !keys(url).isEmpty();
     }
 
-    /** Returns what identifies the article at an address, the surest first; empty for any other address. */
+    /** Returns keys that identify the article at an address, the most reliable first; empty for other addresses. */
     static List<String> keys(String url) {
         Matcher address = ADDRESS.matcher(url.strip());
         if (!address.matches()) {
@@ -47,7 +47,7 @@ final class WeChatAddress {
                 first(query, "sn", "sign"));
     }
 
-    /** Returns what identifies an article by its metadata. */
+    /** Returns keys that identify an article, from its metadata. */
     static List<String> keys(Metadata metadata) {
         List<String> keys = new ArrayList<>();
         Ids ids = metadata.ids();
@@ -84,7 +84,7 @@ final class WeChatAddress {
         return parameters;
     }
 
-    /** The account's number is base64, whose {@code =} is often encoded. */
+    /** Decodes percent-encoding: {@code __biz} is base64, whose {@code =} is often encoded. */
     private static String decoded(String value) {
         try {
             return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);

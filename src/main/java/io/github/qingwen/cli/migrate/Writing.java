@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the articles of inputs, when it is known where each article of the archive stands. Thread-safe. */
+/** Second pass: writes the articles of inputs, after each has been assigned a file. Thread-safe. */
 final class Writing {
     /** An input that is being written. */
     private record Read(Input input, int parts, String hash, SavedCopies copies, long start) {}
@@ -50,7 +50,7 @@ final class Writing {
         this.pictures = pictures;
     }
 
-    /** Returns true where an output is what it would be if it were written now. */
+    /** Returns true if an output is up to date. */
     boolean isDone(Input input, Planned planned) {
         Row row = planned.row();
         return row != null
@@ -63,8 +63,8 @@ final class Writing {
      * Writes the articles of an input that are not done.
      *
      * @param plan its articles, in their order
-     * @param outcomes gets what came of each
-     * @throws OutputException if nothing can be written any more
+     * @param outcomes receives the result of each
+     * @throws OutputException if no more output can be written
      */
     void write(Input input, List<Planned> plan, Consumer<Outcome> outcomes) throws IOException, InterruptedException {
         long start = System.nanoTime();
@@ -131,7 +131,7 @@ final class Writing {
         return new Outcome.Written(row);
     }
 
-    /** Returns the addresses of an article's pictures, each once. */
+    /** Returns the distinct addresses of an article's images, including the cover. */
     static List<String> addresses(Article article) {
         Image cover = article.metadata().cover();
         return Stream.concat(Stream.ofNullable(cover), article.images().stream())
@@ -140,7 +140,7 @@ final class Writing {
                 .toList();
     }
 
-    /** Returns the WeChat articles among addresses, each with the output that it is, or the empty string. */
+    /** Returns the addresses of WeChat articles, each with its output, or the empty string if the archive lacks it. */
     private Map<String, String> links(Stream<String> urls) {
         Map<String, String> links = new LinkedHashMap<>();
         urls.filter(WeChatAddress::isOne).forEach(url -> {
@@ -162,7 +162,7 @@ final class Writing {
                 .build();
     }
 
-    /** Returns the article with links to the files of others, where the target has no tags for that. */
+    /** Returns the article with links to the files of other articles, unless the target has link tags. */
     private Article linked(Article article, Path post, Map<String, String> links) {
         return article.mapLinks(url -> {
             Path other = other(url, links);
@@ -189,7 +189,7 @@ final class Writing {
         }
     }
 
-    /** Deletes what an article was written to before it had another name. */
+    /** Deletes an article's earlier output, which had another name, unless it was edited. */
     private void deleteUnlessEdited(Row before) {
         Path file = options.out().resolve(before.output());
         try {

@@ -1,6 +1,6 @@
 /**
- * The migration of an archive to a site: first each input is looked at, so that it is known where every article will
- * stand, then each is written with links to the others, and entered in a manifest from which a later run goes on.
+ * Migrates an archive to a site in two passes. The first pass assigns a file to every article. The second writes them
+ * with links to each other and records them in a manifest, from which a later run resumes.
  */
 @NullMarked
 package io.github.qingwen.cli.migrate;

@@ -4,9 +4,8 @@ import java.io.PrintStream;
 import java.util.regex.Pattern;
 
 /**
- * Shows messages to a person. A terminal obeys control characters and does not show format characters, and messages hold
- * text of strangers, so each such character is shown as an escape such as {@code \\u001b}. The joiners of emoji and
- * scripts stay.
+ * Prints messages. They may contain untrusted text, so control and format characters are printed as escapes such as
+ * {@code \\u001b}. The joiners of emoji and scripts stay.
  */
 public final class Console {
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\u200c\\u200d]]");
@@ -22,7 +21,7 @@ public final class Console {
         stream.println(printable(message));
     }
 
-    /** Shows a message on one line, in the place of a line that is there. */
+    /** Prints a message in place of the current line. */
     public void replaceLine(String message) {
         stream.print("\r\033[K" + printable(message) + System.lineSeparator());
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Failures of single inputs: each is a line on standard error, and the other inputs go on. */
+/** Failures of single inputs. Each is printed as a line; the other inputs are still processed. */
 public final class Failures {
-    /** Something that is done for one input. */
+    /** Work on one input. */
     @FunctionalInterface
     public interface Attempt {
         void run() throws IOException;
@@ -35,11 +35,11 @@ public final class Failures {
     }
 
     /**
-     * Runs an attempt. Whatever it throws costs this one input, an unexpected exception or error too, such as an
-     * exhausted stack.
+     * Runs an attempt. Any exception fails only this input, even an unexpected one or an error such as an exhausted
+     * stack.
      *
      * @param name of the input, for the message
-     * @throws OutputException if the attempt throws it: it is not about the input
+     * @throws OutputException if the attempt throws it, since it is not about the input
      */
     public void attempt(String name, Attempt attempt) {
         try {

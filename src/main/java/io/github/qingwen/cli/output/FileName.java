@@ -4,21 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Names of files that Windows, macOS, Linux and Obsidian's links take. */
+/** File names that are valid on Windows, macOS and Linux and in Obsidian's links. */
 public final class FileName {
-    /** Most bytes of UTF-8, so that an ending and a number still fit into the 255 that file systems have. */
+    /** Maximum UTF-8 length. An extension and a number still fit into the 255 bytes of file systems. */
     private static final int MAX_BYTES = 200;
 
-    /** What Windows forbids, what Obsidian's links give a meaning, control and format characters, all spaces. */
+    /**
+     * Characters that Windows forbids or that have a meaning in Obsidian's links; control, format and space characters.
+     */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+");
 
-    /** Windows: names of devices, with any ending. */
+    /** Device names of Windows, with any extension. */
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|con(?:in|out)\\$) *(?:\\..*)?");
 
     private FileName() {}
 
-    /** Returns a text as a name without an ending: what is forbidden becomes a space; blank where nothing is left. */
+    /**
+     * Returns a text as a name without an extension, with spaces for forbidden characters; empty if nothing is left.
+     */
     public static String of(String text) {
         String allowed = FORBIDDEN
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
@@ -47,7 +51,7 @@ public final class FileName {
         return name.substring(0, end);
     }
 
-    /** A dot at the start hides a file, at the end Windows drops it. */
+    /** Strips dots: a leading dot hides a file, and Windows drops a trailing one. */
     private static String withoutDots(String name) {
         int start = 0;
         int end = name.length();

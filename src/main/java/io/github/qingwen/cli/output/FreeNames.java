@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Gives each file of a run a name of its own, also where the file system ignores case. */
+/** Gives each file of a run a unique name, even on a file system that ignores case. */
 public final class FreeNames {
     /** The files that are taken, in lower case. */
     private final Set<String> taken = new HashSet<>();
@@ -38,7 +38,7 @@ public final class FreeNames {
     }
 
     /**
-     * Returns the file of a name, with a number where another one took it: {@code 雪.md}, {@code 雪-2.md}.
+     * Returns the file of a name, with a number if it is taken: {@code 雪.md}, {@code 雪-2.md}.
      *
      * @param name without the ending
      * @param ending with its dot

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A pattern of names, such as {@code {date}-{title}}: what stands in braces is taken from the article. */
+/** A pattern of file names, such as {@code {date}-{title}}. Fields in braces are replaced by values of the article. */
 public final class NamePattern {
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
     private static final List<String> FIELDS = List.of("name", "title", "date", "account", "slug", "mid", "idx");
@@ -25,9 +25,9 @@ public final class NamePattern {
     }
 
     /**
-     * Returns the pattern that a text is.
+     * Parses a pattern.
      *
-     * @throws IllegalArgumentException if the pattern names a field that there is not, or none at all
+     * @throws IllegalArgumentException if the pattern has an unknown field or no field
      */
     public static NamePattern of(String pattern) {
         List<String> fields =
@@ -43,10 +43,10 @@ public final class NamePattern {
     }
 
     /**
-     * Returns where an article is written, without an ending.
+     * Returns the path of an article's output, without an extension.
      *
-     * @param own where its input would be, relative to the output directory; its name is {@code {name}}, and stands for
-     *     the pattern's name where that is empty
+     * @param own path of the input relative to the output directory; its name is {@code {name}} and the fallback if the
+     *     pattern yields an empty name
      */
     public Path name(Path own, Metadata metadata) {
         String fallback = String.valueOf(own.getFileName());
@@ -55,7 +55,7 @@ public final class NamePattern {
         return own.resolveSibling(FileName.orElse(withoutHyphens(name), fallback));
     }
 
-    /** Returns a name without the hyphens at its ends, which stood beside a field without a value. */
+    /** Strips hyphens at both ends, which are left over from fields without a value. */
     private static String withoutHyphens(String name) {
         int start = 0;
         int end = name.length();
@@ -92,7 +92,7 @@ public final class NamePattern {
         return account == null ? null : account.name();
     }
 
-    /** What the post's own front matter calls so, else the title with hyphens for spaces. */
+    /** Returns the {@code slug} of the front matter, otherwise the title with hyphens for spaces. */
     private static @Nullable String slug(Metadata metadata) {
         if (metadata.extra().get("slug") instanceof String slug) {
             return slug;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * An output cannot be written: the disk is full, it is forbidden, or nobody reads it any more. It ends a command, as the
- * next output would fail too. Its message is one line.
+ * Thrown if an output cannot be written: the disk is full, access is denied, or the reader closed it. It ends a
+ * command, since the next output would fail too. Its message is one line.
  */
 public final class OutputException extends RuntimeException {
     private static final long serialVersionUID = 1L;

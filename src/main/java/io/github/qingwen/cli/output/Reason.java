@@ -13,16 +13,16 @@ import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line why something failed. */
+/** One-line reasons for failures. */
 public final class Reason {
     private Reason() {}
 
-    /** Returns the reason that an exception gives; one that is not documented is a defect, and is called so. */
+    /** Returns the reason for an exception. An undocumented exception is reported as a defect. */
     public static String of(Throwable e) {
         return words(e).replaceAll("\\s+", " ").strip();
     }
 
-    /** Returns why nothing is left of an article's text; null where something is. */
+    /** Returns why no content of an article is left; null if some is. */
     public static @Nullable String ofNothingLeft(Report report) {
         return report.doubts().stream()
                 .filter(doubt -> doubt.rule().equals("nothing-left"))

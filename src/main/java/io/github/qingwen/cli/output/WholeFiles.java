@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes files that appear whole or not at all: each is written under another name, beside where it will be or in a
- * directory for unfinished files on the same file system, then moved. Thread-safe.
+ * Writes files atomically. Each is written under a temporary name, beside its target or in a directory for unfinished
+ * files on the same file system, then moved. Thread-safe.
  */
 public final class WholeFiles {
     private final @Nullable Path unfinished;
@@ -24,13 +24,13 @@ public final class WholeFiles {
         this.unfinished = unfinished;
     }
 
-    /** Returns one that writes files beside where they will be; a process that is killed can leave an unfinished one. */
+    /** Returns an instance that writes temporary files beside their targets. A killed process can leave one behind. */
     public static WholeFiles beside() {
         return new WholeFiles(null);
     }
 
     /**
-     * Prepares a directory for unfinished files, and deletes those that a run before was stopped in.
+     * Prepares a directory for unfinished files and deletes those of earlier runs.
      *
      * @throws OutputException if the directory cannot be created or cleared
      */
@@ -49,7 +49,7 @@ public final class WholeFiles {
     }
 
     /**
-     * Writes a file, with the directories that it is in; one that is there is replaced.
+     * Writes a file and creates its directories. An existing file is replaced.
      *
      * @throws UncheckedIOException if it cannot be written for its name, such as one that a folder has
      * @throws OutputException if nothing can be written; nothing of it is left then
@@ -59,8 +59,8 @@ public final class WholeFiles {
     }
 
     /**
-     * Puts a file in a second place, with the directories that it is in: as a link to the same bytes where the file
-     * system has such, else as a copy. One that is there is replaced.
+     * Hard-links a file to a second path, or copies it if the file system has no hard links. Creates directories;
+     * replaces an existing file.
      *
      * @throws UncheckedIOException if it cannot be written for its name, such as one that a folder has
      * @throws OutputException if it cannot be written; nothing of it is left then
@@ -96,8 +96,8 @@ public final class WholeFiles {
     }
 
     /**
-     * Moves a finished file to its place. The disk has taken its bytes, so that a failure is about this one target: a
-     * file is where it needs a folder, a folder is where it would be, or its path is too long.
+     * Moves a finished file to its target. Its bytes are already on disk, so a failure concerns only this target: a
+     * file in place of a folder, a folder in place of the file, or a path that is too long.
      */
     private static void move(Path file, Path target) throws AccessDeniedException {
         try {
@@ -113,7 +113,7 @@ public final class WholeFiles {
         }
     }
 
-    /** Returns where a file is written first: the given directory, or the closest one to its place that is there. */
+    /** Returns the temporary file: in the given directory, or in the closest existing parent of the target. */
     private Path unfinished(Path target) {
         long number = names.incrementAndGet();
         if (unfinished != null) {

@@ -1,7 +1,4 @@
-/**
- * Where a command writes: names that every file system takes, files that appear whole or not at all, and the one place
- * through which all messages to the terminal go, with their reasons.
- */
+/** Output of commands: portable file names, atomically written files, and messages to the terminal. */
 @NullMarked
 package io.github.qingwen.cli.output;
 

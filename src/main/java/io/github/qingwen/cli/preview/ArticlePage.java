@@ -18,13 +18,13 @@ import org.jsoup.nodes.Element;
  * inferred, moved, changed or doubted.
  *
  * @param html the page, which needs no other file
- * @param summary what the index says of it
+ * @param summary its row in the index
  */
 public record ArticlePage(String html, Summary summary) {
     /**
      * Returns the page of an article.
      *
-     * @param rules what there is to know of the rules; a finding without reasons of its own says what its rule does
+     * @param rules descriptions of the rules, shown for findings without a reason
      */
     public static ArticlePage of(PreviewedArticle previewed, List<RuleInfo> rules) {
         Findings findings = Findings.of(previewed.report(), previewed.explanation());

@@ -16,28 +16,28 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The right side: the article as {@link HtmlRenderer} writes it, with what was inferred marked. */
+/** The right side: the article as {@link HtmlRenderer} writes it, with inferences marked. */
 final class ArticlePane {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LINES =
             Set.of("p", "li", "td", "th", "figcaption", "caption", "header", "pre", "h2");
 
-    /** Roles of lines that the explanation names before the text. */
+    /** Roles of lines that are not in the text of the article. */
     private static final Set<String> LEFT_THE_TEXT = Set.of("credit", "removed", "moved");
 
-    /** What may stand before the first letter of a list item. */
+    /** Marker before the first letter of a list item. */
     private static final Pattern MARKER = Pattern.compile("^[^\\p{L}]{1,12}+");
 
-    /** Blocks inside each other before the first words. */
+    /** Maximum nesting of blocks before the first text. */
     private static final int NESTED = 32;
 
-    /** Elements around a text that are looked at for the one that stands for its role. */
+    /** Maximum ancestors searched for the element of a role. */
     private static final int STEPS = 80;
 
     private final Element root;
     private final TextIndex text;
     private final Marks marks = new Marks();
-    /** Lines by their whole text, for those that are not where they are looked for. */
+    /** Lines by their whole text; a fallback for lines not found in sequence. */
     private final Map<String, Deque<Element>> byText = new HashMap<>();
 
     private int cursor;
@@ -81,7 +81,7 @@ final class ArticlePane {
         }
     }
 
-    /** Returns the first words that a line has in the article. */
+    /** Returns the text that a line begins with in the article. */
     private static String words(int number, List<Explanation.Line> lines, List<Finding> findings) {
         Explanation.Line line = lines.get(number);
         if (line.role().startsWith("figure")) {
@@ -111,7 +111,9 @@ final class ArticlePane {
         return around(text.nodeAt(range.from()), tags(role));
     }
 
-    /** Returns the forms in which words may stand in the article: markers of lists and of notes are written otherwise. */
+    /**
+     * Returns possible forms of a text in the article, where markers of lists and footnotes are written differently.
+     */
     private static List<String> forms(String words) {
         String unmarked = MARKER.matcher(words).replaceFirst("");
         return List.of(words, unmarked, beforeNote(words), beforeNote(unmarked));
@@ -147,7 +149,10 @@ final class ArticlePane {
         return null;
     }
 
-    /** Links open a page of their own, pictures are boxes, and no id is one of the page around. */
+    /**
+     * Makes links open in a new tab, replaces images with boxes, and prefixes ids so that none collides with the
+     * page's.
+     */
     private void tame() {
         for (Element element : root.getAllElements()) {
             if (element.hasAttr("id")) {

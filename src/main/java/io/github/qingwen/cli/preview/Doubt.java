@@ -3,11 +3,11 @@ package io.github.qingwen.cli.preview;
 import java.util.List;
 
 /**
- * How much of an article is to be looked at: what the index is sorted by.
+ * Counts of findings that a person should check. The index is sorted by their score.
  *
- * @param doubts entries of the report that doubt
+ * @param doubts doubts in the report
  * @param unsure inferences that are less sure than {@value Finding#LEAST_CERTAINTY} %
- * @param lost removed words and pictures that a reader saw
+ * @param lost removals of text or images that readers saw
  * @param almost rules that almost applied
  */
 record Doubt(int doubts, int unsure, int lost, int almost) {
@@ -23,7 +23,7 @@ record Doubt(int doubts, int unsure, int lost, int almost) {
                         .count());
     }
 
-    /** Returns 5 for each doubt, 2 for each unsure inference, 1 for each visible loss and for each rule that almost applied. */
+    /** Returns 5 per doubt, 2 per unsure inference, 1 per visible loss and per rule that almost applied. */
     int score() {
         return 5 * doubts + 2 * unsure + lost + almost;
     }

@@ -3,7 +3,7 @@ package io.github.qingwen.cli.preview;
 import io.github.qingwen.report.ReportEntry;
 import java.util.Locale;
 
-/** What a finding says: the actions of a report, and what almost happened. */
+/** Kinds of findings: the actions of a report, and rules that almost applied. */
 enum FindingKind {
     DOUBTED,
     REMOVED,

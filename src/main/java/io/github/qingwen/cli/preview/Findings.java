@@ -14,16 +14,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * All there is to look at in an article, with the lines that it is about.
+ * All findings of an article, and those of each line.
  *
- * @param all the entries of the report in their order, then what almost happened
+ * @param all the entries of the report in order, then the rules that almost applied
  * @param ofLines the findings on each line of the explanation, by the line's index
  */
 record Findings(List<Finding> all, Map<Integer, List<Finding>> ofLines) {
-    /** Roles of lines that are not in the article any more. */
+    /** Roles of lines that are no longer in the text. */
     private static final Set<String> LEFT_THE_TEXT = Set.of("removed", "moved");
 
-    /** What an inference is known by, in the report and in the explanation. */
+    /** Identifies an inference in the report and in the explanation. */
     private record Key(String rule, String place, String because) {}
 
     static Findings of(Report report, Explanation explanation) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The table of all findings of a page, what makes it doubtful first; a row whose finding is marked leads to the mark. */
+/** The table of all findings of a page, the most doubtful first. A row leads to the mark of its finding, if any. */
 final class FindingsTable {
     private FindingsTable() {}
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The page over all articles, the most doubtful first. */
+/** The index of all articles, the most doubtful first. */
 public final class IndexPage {
     /** A page, and the name of its file beside the index. */
     public record Entry(String file, Summary summary) {}
@@ -27,7 +27,7 @@ public final class IndexPage {
     /**
      * Returns the page.
      *
-     * @param entries in the order of the inputs, which those of equal doubt keep
+     * @param entries in input order, which breaks ties of the doubt score
      * @param failed the inputs without a page
      */
     public static String html(List<Entry> entries, List<Failed> failed) {

@@ -11,17 +11,17 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * The marks on one side of a page. They are gathered first and written at the end, so that what is looked up meanwhile
- * stays what it was.
+ * The marks on one side of a page. Marks of text are collected first and written at the end, so that text nodes do not
+ * change during lookups.
  */
 final class Marks {
-    /** Attribute with the number of the findings that a mark is about, separated by spaces. */
+    /** Attribute with the numbers of a mark's findings, separated by spaces. */
     static final String FINDING = "data-qw-finding";
 
-    /** Attribute with what happened to what is marked. */
+    /** Attribute with the kind of the first finding. */
     static final String KIND = "data-qw-kind";
 
-    /** Attribute with the number of a line; the elements of both sides that have the same stand side by side. */
+    /** Attribute with the number of a line. Elements of both sides with the same number are aligned. */
     static final String LINE = "data-qw-line";
 
     private record Cut(TextIndex.Part part, Finding finding) {}
@@ -103,7 +103,7 @@ final class Marks {
         }
     }
 
-    /** Gives an element the marks of another, in whose place it is put. */
+    /** Copies the marks of an element to its replacement. */
     static void copy(Element from, Element to) {
         for (String name : List.of(FINDING, KIND, LINE, "tabindex", "aria-description")) {
             if (from.hasAttr(name) && (from.hasAttr(FINDING) || name.equals(LINE))) {

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The left side: the original as a browser shows it without network and scripts, with what is not in the article marked. */
+/** The left side: the original as shown without network and scripts, with removed and changed content marked. */
 final class OriginalPane {
-    /** Elements of one place, of which several may share it, that are looked at for a text. */
+    /** Maximum elements of one place that are searched for a text; several elements may share a place. */
     private static final int CANDIDATES = 64;
 
     private final Element content;
@@ -90,7 +90,7 @@ final class OriginalPane {
         }
         range = find(finding.place(), String.join("", words), elements);
         if (range == null && finding.kind() == FindingKind.MOVED) {
-            // markers of a list: the first of them stands here
+            // the text is the markers of a list; the first one is here
             range = text.find(words.isEmpty() ? "" : words.get(0), text.of(elements.get(0)));
         }
         if (range != null) {
@@ -100,7 +100,7 @@ final class OriginalPane {
         }
     }
 
-    /** Returns true where a finding is about an element as a whole: one without text, or the picture behind its text. */
+    /** Returns true if a finding concerns a whole element: one without text, or its background image. */
     private static boolean isAboutElement(Finding finding, Element element) {
         return finding.isElement()
                 || !element.hasText()
@@ -125,7 +125,7 @@ final class OriginalPane {
         return null;
     }
 
-    /** Notes which element each line begins in. */
+    /** Stores each line's number on the element in which the line begins. */
     private void pair(List<Explanation.Line> lines) {
         cursors.clear();
         for (int i = 0; i < lines.size(); i++) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
-/** What all pages have around them: the policy that lets nothing load and no foreign script run, and the style. */
+/** Common frame of all pages: the style, and a policy that blocks loading and foreign scripts. */
 final class PageShell {
     /** The policy of a page without a script. */
     static final String INNER_POLICY =

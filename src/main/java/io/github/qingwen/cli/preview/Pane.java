@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * One side of a page.
  *
- * @param html what it shows
+ * @param html its content
  * @param found the numbers of the findings that have a mark in it
  */
 record Pane(String html, Set<Integer> found) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Pictures as a page without network shows them: those that are data as they are, others as boxes with their names. */
+/** Images on a page without network. Data URLs stay; other images become boxes with their names. */
 final class Pictures {
     private static final List<String> ADDRESSES =
             List.of("data-src", "src", "data-original", "data-lazy-src", "data-actualsrc", "href", "xlink:href");
@@ -14,7 +14,7 @@ final class Pictures {
 
     private Pictures() {}
 
-    /** Returns the addresses that an element may be known by, as they are written. */
+    /** Returns the addresses in an element's attributes, as written. */
     static List<String> addresses(Element picture) {
         return ADDRESSES.stream()
                 .map(name -> picture.attr(name).strip())
@@ -23,7 +23,7 @@ final class Pictures {
     }
 
     /**
-     * Puts a box in the place of a picture whose data is not in the page.
+     * Replaces an image with a box unless it is a data URL.
      *
      * @param style the picture's own, as far as it is safe
      */
@@ -38,7 +38,7 @@ final class Pictures {
         box(picture, "picture: " + name, size(picture) + style);
     }
 
-    /** Puts a box in the place of an element that shows another document, or a medium. */
+    /** Replaces an element that embeds a document or media with a box. */
     static void replaceEmbedded(Element embedded, String style) {
         String size = size(embedded);
         box(embedded, embedded.normalName(), (size.isEmpty() ? "width:300px;height:150px;" : size) + style);

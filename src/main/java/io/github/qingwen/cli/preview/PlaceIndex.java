@@ -12,8 +12,8 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements that places name, found in one pass over the content. A long path names only its last steps, so several
- * elements may have it.
+ * Elements by place, found in one pass over the content. A long path names only its last steps, so several elements may
+ * have it.
  */
 final class PlaceIndex {
     private static final String STEP = " > ";
@@ -51,9 +51,9 @@ final class PlaceIndex {
         private final Map<String, List<Element>> found = new HashMap<>();
         private final List<String> steps = new ArrayList<>();
         private final List<Map<String, Integer>> seen = new ArrayList<>();
-        /** Steps of the longest whole path that is wanted. */
+        /** Length of the longest wanted full path, in steps. */
         private int longest;
-        /** Steps of the paths of which only the end is wanted; 0 where there is none. */
+        /** Length of wanted paths that name only their last steps; 0 if there is none. */
         private int end;
 
         private void want(String place) {

@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
  *
  * @param input the name of the input that it comes from
  * @param content the element that was read; it is changed
- * @param article what was made of it
+ * @param article the converted article
  * @param report what was removed, moved, changed, doubted or inferred
- * @param explanation what each line was taken for
+ * @param explanation the role of each line
  */
 public record PreviewedArticle(
         String input, Element content, Article article, Report report, Explanation explanation) {}

@@ -15,21 +15,21 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Takes out of a tree all that runs, loads, submits or leads away, and keeps how it looks. The policy of the page that
- * shows it allows none of that either: this is the first of two walls.
+ * Removes everything from a tree that runs, loads, submits or navigates, but keeps its look. The policy of the page
+ * blocks the same: this is the first of two defences.
  */
 final class Sanitizer {
     private static final Set<String> DROPPED = Set.of(
             "script", "noscript", "template", "base", "meta", "link", "title", "frameset", "param", "source", "track");
 
-    /** What shows other documents or media: a box in its place says so. */
+    /** Elements that embed documents or media; replaced with boxes. */
     private static final Set<String> EMBEDDED =
             Set.of("iframe", "frame", "object", "embed", "applet", "video", "audio");
 
-    /** What parsers read in ways of their own; it is shown as preformatted text. */
+    /** Elements with special parsing rules; shown as preformatted text. */
     private static final Set<String> RAW = Set.of("xmp", "plaintext", "listing", "noembed", "noframes");
 
-    /** Attributes that hold addresses, or change which document, key or name leads where. */
+    /** Attributes that hold addresses, or that affect navigation, focus or names. */
     private static final Set<String> ACTIVE = Set.of(
             "href",
             "src",
@@ -81,7 +81,7 @@ final class Sanitizer {
 
     private Sanitizer() {}
 
-    /** Cleans what is inside a root. */
+    /** Cleans the descendants of a root. */
     static void clean(Element root) {
         List<Node> nodes = new ArrayList<>();
         root.traverse((node, depth) -> nodes.add(node));
@@ -161,7 +161,7 @@ final class Sanitizer {
                         .find();
     }
 
-    /** An animation can write an address after all else is checked. */
+    /** Returns true for an animation that would set an address after it has been checked. */
     private static boolean isAnimatedAddress(Element element) {
         return !isHtml(element)
                 && element.attr("attributeName").toLowerCase(Locale.ROOT).contains("href");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the index says of an article. Immutable. */
+/** Data of an article for the index. Immutable. */
 public final class Summary {
     /** What a rule did. */
     record RuleUse(String rule, FindingKind kind) implements Comparable<RuleUse> {
@@ -39,22 +39,21 @@ public final class Summary {
         return input;
     }
 
-    /** Returns the article's title, the name of the input where it has none. */
+    /** Returns the article's title, or the input's name if it has none. */
     String title() {
         return title;
     }
 
-    /** Returns what is to be looked at. */
     Doubt doubt() {
         return doubt;
     }
 
-    /** Returns how much is to be looked at; the index is sorted by it. */
+    /** Returns the doubt score, by which the index is sorted. */
     public int score() {
         return doubt.score();
     }
 
-    /** Returns how often each rule did what. */
+    /** Returns the number of findings by rule and kind. */
     Map<RuleUse, Integer> rules() {
         return rules;
     }

@@ -12,26 +12,26 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a tree without white space, and the text node of each character. A search looks at a bounded number of
- * characters, so that many of them cost linear time.
+ * The text of a tree without white space, and the text node of each character. Each search examines a bounded number of
+ * characters, so that many searches take linear time.
  */
 final class TextIndex {
-    /** Characters that a search looks at behind its start, besides some for each character of what it looks for. */
+    /** Characters that a search examines, besides four for each character of the searched text. */
     private static final int WINDOW = 2_000;
 
-    /** Characters at the start of a text by which it is found; those behind are compared once. */
+    /** Length of the prefix that is searched for; later characters are compared once. */
     private static final int PREFIX = 48;
 
-    /** Characters by which a text is found where more of it is not there. */
+    /** Minimum length of a prefix if longer ones are not found. */
     private static final int LEAST = 5;
 
-    /** Elements whose text no browser shows as text. */
+    /** Elements whose text browsers do not show as text. */
     private static final Set<String> NO_TEXT = Set.of("style", "script", "textarea", "title", "option", "template");
 
     /** Part of a text node, in {@code char}s of its whole text. */
     record Part(TextNode node, int from, int to) {}
 
-    /** Where a text was found: from one character of the index to before another. */
+    /** A range of characters of the index; the end is exclusive. */
     record Range(int from, int to) {}
 
     private final String text;
@@ -85,7 +85,7 @@ final class TextIndex {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u00ad';
     }
 
-    /** Appends a text without its white space, and returns the places of the characters that are left. */
+    /** Appends a text without white space and returns the offsets of the remaining characters. */
     private static int[] appendCompact(String text, StringBuilder compact) {
         int[] kept = new int[text.length()];
         int count = 0;
@@ -98,14 +98,14 @@ final class TextIndex {
         return Arrays.copyOf(kept, count);
     }
 
-    /** Returns a text as it is looked for: without white space. */
+    /** Returns a text without white space, the form used for searches. */
     static String compact(String text) {
         StringBuilder compact = new StringBuilder(text.length());
         appendCompact(text, compact);
         return compact.toString();
     }
 
-    /** Returns the characters of an element; none for one that is not in the tree. */
+    /** Returns the range of an element; an empty one if it is not in the tree. */
     Range of(Element element) {
         return elements.getOrDefault(element, new Range(0, 0));
     }
@@ -116,11 +116,11 @@ final class TextIndex {
     }
 
     /**
-     * Finds a text, or as much of its start as there is. Where it goes on otherwise than here, the range ends there.
+     * Finds a text or a prefix of it. The range ends at the first character that differs.
      *
      * @param compact without white space
-     * @param in where it begins; it may go on behind
-     * @return null where it is not found, or empty
+     * @param in range of its start; the text may end after it
+     * @return null if it is empty or not found
      */
     @Nullable Range find(String compact, Range in) {
         if (compact.isEmpty() || in.from() >= in.to()) {

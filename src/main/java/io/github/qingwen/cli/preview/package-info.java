@@ -1,7 +1,6 @@
 /**
- * The pages of {@code qingwen preview}: an article's original beside what was made of it, with all that was removed or
- * inferred marked and explained, and an index over many. Values in, text out: this package reads no file but its own
- * resources and writes none.
+ * The pages of {@code qingwen preview}: an article's original beside the result, with removals and inferences marked
+ * and explained, and an index of all articles. This package reads only its own resources and writes no files.
  */
 @NullMarked
 package io.github.qingwen.cli.preview;

@@ -24,10 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  * alone, and JSON Feed ({@code items}).
  */
 public final class ApiReader implements SourceKind {
-    /** An object, which begins with a name, or arrays of such; or nothing but their brackets. */
+    /** The start of an object, perhaps inside arrays; or a text that consists of brackets and braces. */
     private static final Pattern JSON = Pattern.compile("[\\s\\[]*+\\{\\s*+\"|[\\s\\[\\]{}]++$");
 
-    /** The library is loaded by the first source that is JSON. */
+    /** Holder class: loads Jackson at the first JSON source. */
     private static final class Json {
         private static final JsonMapper MAPPER =
                 JsonMapper.builder(UntrustedJson.factory().build()).build();
@@ -48,7 +48,7 @@ public final class ApiReader implements SourceKind {
         return entries.stream().map(entry -> entry.page(baseUrl)).toList();
     }
 
-    /** Markdown, too, begins with brackets, of links, and with braces, of templates. */
+    /** Markdown can begin with a bracket or brace too: with a link or a template tag. */
     private static boolean isJson(String text) {
         return JSON.matcher(text).lookingAt();
     }
@@ -68,7 +68,7 @@ public final class ApiReader implements SourceKind {
     /**
      * Adds the articles of a node.
      *
-     * @param updated {@code update_time} of the answer around, in epoch seconds, or null
+     * @param updated {@code update_time} of the enclosing object, in epoch seconds, or null
      */
     private static void gather(JsonNode node, @Nullable String updated, List<FeedEntry> entries) {
         if (node.isArray()) {

@@ -11,16 +11,14 @@ public final class ArticleFiles {
     private ArticleFiles() {}
 
     /**
-     * Returns true for a file name that ends as pages, posts and feeds do. {@code .json} is not among the endings: an
-     * article can stand in such a file, most of them hold something else.
+     * Returns true if a file name has an extension of pages, posts or feeds. {@code .json} is not among them: most JSON
+     * files hold no article.
      */
     public static boolean isName(String fileName) {
         return ENDINGS.contains(ending(fileName));
     }
 
-    /**
-     * Returns what follows the last dot, in lower case; the empty string where there is no dot, or nothing before it.
-     */
+    /** Returns the extension in lower case; the empty string if there is none, or if the dot is the first character. */
     static String ending(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot <= 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);

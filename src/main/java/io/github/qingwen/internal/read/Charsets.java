@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes. A byte order mark decides, then what the sender states. Bytes that are evidently UTF-16 or UTF-8 are
- * that, whatever a {@code meta} near the start states: pages are converted and keep their old {@code meta}. Without a
- * statement they are UTF-8 or, where they are not valid in it, GB18030.
+ * Decodes bytes. A byte order mark decides first, then the charset that the sender states. Evident UTF-16 or UTF-8
+ * overrides a {@code meta} near the start, because converted pages keep their old {@code meta}. Without any statement,
+ * bytes are UTF-8 if they are valid UTF-8, otherwise GB18030.
  */
 final class Charsets {
     /**
-     * Browsers look for a {@code meta} no further (HTML Standard, "prescan a byte stream"); front matter may precede
-     * it.
+     * Bytes searched for a {@code meta}. Browsers search the first 1024 bytes (HTML Standard, "prescan a byte stream");
+     * front matter may precede it here.
      */
     private static final int PRESCAN = 4096;
 
@@ -36,32 +36,32 @@ final class Charsets {
             META_START + "[^>]{0,200}?charset\\s{0,8}=\\s{0,8}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    /** Markup of UTF-16 has at least one ASCII character, with a zero byte, in so many. */
+    /** UTF-16 markup has at least one ASCII character, thus one zero byte, in this many characters. */
     private static final int CHARACTERS_PER_ASCII = 8;
 
-    /** Zero bytes of ASCII characters per zero byte of another character, such as U+4E00. */
+    /** Minimum zero bytes of ASCII characters per zero byte of other characters, such as U+4E00. */
     private static final int ASCII_PER_OTHER_ZERO = 4;
 
-    /** The first character of the blocks that Chinese text is made of: punctuation, kana, Han. */
+    /** Chinese text consists of characters from here on: punctuation, kana, Han. */
     private static final int FIRST_OF_CHINESE = 0x2000;
 
     private static final int FIRST_AFTER_ASCII = 0x80;
     private static final int REPLACEMENT = 0xfffd;
 
     /**
-     * A source decoded.
+     * A decoded source.
      *
-     * @param malformed characters that could not be read and became U+FFFD
+     * @param malformed number of characters that could not be decoded and became U+FFFD
      */
     private record Decoded(Charset charset, String text, long malformed) {}
 
     private Charsets() {}
 
     /**
-     * Returns the text of bytes.
+     * Decodes a source.
      *
      * @param hint the charset that the sender states, or null
-     * @param report gets a doubt where the bytes are not in the stated charset, or malformed
+     * @param report receives a doubt if the bytes contradict the stated charset or are malformed
      */
     static String decode(byte[] source, @Nullable String hint, ReportBuilder report) {
         if (startsWith(source, 0xef, 0xbb, 0xbf)) {
@@ -100,7 +100,7 @@ final class Charsets {
         report.doubted(rule, Category.METADATA, charset, null, note);
     }
 
-    /** Goes by the bytes, where the sender's charset is unknown or wrong. */
+    /** Decodes by evidence in the bytes; for sources whose charset the sender states wrongly or not at all. */
     private static Decoded unstated(byte[] source, @Nullable Charset stated) {
         Decoded utf8 = strictly(source, StandardCharsets.UTF_8);
         boolean isUtf8 = utf8 != null && (stated == null || isEvident(utf8.text()));
@@ -138,7 +138,7 @@ final class Charsets {
         return meta.find() ? meta.group(1) : null;
     }
 
-    /** GBK and GB2312 are read as GB18030, which holds them both. */
+    /** Reads GBK and GB2312 as GB18030, a superset of both. */
     private static @Nullable Charset named(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return null;
@@ -155,8 +155,8 @@ final class Charsets {
     }
 
     /**
-     * Returns true where most characters are of Chinese text. A few characters of GBK may happen to be valid UTF-8; each
-     * of them is then a Latin, Greek, Cyrillic or Arabic letter.
+     * Returns true if at least half of the non-ASCII characters are Chinese. A few GBK characters can happen to be
+     * valid UTF-8; they then decode to Latin, Greek, Cyrillic or Arabic letters.
      */
     private static boolean isEvident(String utf8) {
         int chinese = 0;
@@ -172,7 +172,7 @@ final class Charsets {
         return chinese > 0 && chinese >= other;
     }
 
-    /** Returns the byte order of UTF-16 without a byte order mark, which has the zero bytes of ASCII; null for none. */
+    /** Detects UTF-16 without a byte order mark by the zero bytes of its ASCII characters; null for other charsets. */
     private static @Nullable Charset unmarkedUtf16(byte[] source) {
         int[] zeros = new int[2];
         int end = Math.min(source.length, PRESCAN);
@@ -188,7 +188,7 @@ final class Charsets {
         return high == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    /** Returns null where the bytes are not valid in the charset. A source may be cut off within its last character. */
+    /** Returns null if the bytes are not valid in the charset. The last character may be incomplete. */
     private static @Nullable Decoded strictly(byte[] source, Charset charset) {
         CharsetDecoder decoder = charset.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(source);

@@ -5,10 +5,10 @@ import io.github.qingwen.model.Metadata;
 import org.jsoup.Jsoup;
 
 /**
- * One article of a source that holds several.
+ * An article of a feed or API response.
  *
- * @param html its content as markup
- * @param metadata what the source says about it
+ * @param html content as markup
+ * @param metadata as the source states it
  */
 record FeedEntry(String html, Metadata metadata) {
     Page page(String baseUrl) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
 public final class FeedReader implements SourceKind {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
-    /** Most characters before the first element of an XML document: comments and processing instructions. */
+    /** Maximum length of the comments and processing instructions before the root element. */
     private static final int PROLOGUE = 2_000;
 
     @Override
@@ -43,7 +43,7 @@ public final class FeedReader implements SourceKind {
         return entries.stream().map(entry -> entry.page(baseUrl)).toList();
     }
 
-    /** What stands in an entry is its content, be it named so itself. */
+    /** Returns true inside an entry: an {@code item} or {@code entry} nested there is content. */
     private static boolean isEntry(@Nullable Element element) {
         Element around = element;
         while (around != null && !ENTRIES.contains(around.normalName())) {
@@ -52,7 +52,7 @@ public final class FeedReader implements SourceKind {
         return around != null;
     }
 
-    /** Returns true for a text that begins as a feed does. */
+    /** Returns true if a text begins like a feed. */
     private static boolean isFeed(String text) {
         String start = text.stripLeading();
         if (!start.startsWith("<?xml")) {
@@ -106,7 +106,7 @@ public final class FeedReader implements SourceKind {
     private static @Nullable String child(Element parent, String name) {
         for (Element child : parent.children()) {
             if (child.tagName().equals(name)) {
-                // Atom's type="xhtml" holds elements, all else text or CDATA
+                // Atom's type="xhtml" holds elements, every other type text or CDATA
                 String text = child.attr("type").equals("xhtml") ? child.html() : child.wholeText();
                 return Whitespace.isBlank(text) ? null : text.strip();
             }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Recognises a path or an address that was given where the text of an article is expected. */
 public final class MistakenPath {
-    /** Most characters of a path or address. */
+    /** Maximum length of a path or address. */
     private static final int LONGEST = 1_024;
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+");
@@ -14,7 +14,7 @@ public final class MistakenPath {
     private MistakenPath() {}
 
     /**
-     * Does nothing for the text of an article.
+     * Rejects a source that is a path or an address.
      *
      * @throws QingwenException if the text is a path or an address
      */
@@ -30,8 +30,7 @@ public final class MistakenPath {
     }
 
     /**
-     * Returns true for one line without markup that is an address, or ends like the name of a file of a kind that is
-     * read.
+     * Returns true for a single line without markup that is an address or ends with the extension of a readable file.
      */
     private static boolean isPath(String text) {
         if (text.indexOf('\n') >= 0 || text.indexOf('<') >= 0) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises the kind of a source and reads its articles. */
 public final class SourceReader {
-    /** Characters among which a file that is no text has a NUL. */
+    /** Prefix that is searched for a NUL character, which only binary files have. */
     private static final int BINARY_PREFIX = 8_192;
 
     private SourceReader() {}
@@ -25,19 +25,19 @@ public final class SourceReader {
     /**
      * Returns the text of a source's bytes.
      *
-     * @param charset what the sender says it is; null where it does not say
-     * @param report gets a doubt where the bytes are not in the stated charset, or malformed
+     * @param charset as the sender states it, or null
+     * @param report receives a doubt if the bytes contradict the stated charset or are malformed
      */
     public static String decode(byte[] source, @Nullable String charset, ReportBuilder report) {
         return Charsets.decode(source, charset, report);
     }
 
     /**
-     * Reads the articles of a source, one or more, in its order.
+     * Reads the articles of a source, one or more, in source order.
      *
-     * @param baseUrl the absolute address that relative ones are resolved against; the empty string where it is unknown
-     * @param markdown whether the body of a post is Markdown; null to go by evidence
-     * @param longestData the {@code char}s that the data of a page may have
+     * @param baseUrl the absolute address that relative ones are resolved against; the empty string if unknown
+     * @param markdown whether the body of a post is Markdown; null to decide by evidence
+     * @param longestData maximum length of a page's data, in {@code char}s
      * @throws QingwenException if the source holds no article
      */
     public static List<Page> read(String source, String baseUrl, @Nullable Boolean markdown, int longestData) {
@@ -51,7 +51,7 @@ public final class SourceReader {
         throw new IllegalStateException("no kind of source takes every text");
     }
 
-    /** The kinds of source, in the order in which they are asked; the last takes every text. */
+    /** The kinds of source, in the order in which they are tried; the last accepts every text. */
     private static List<SourceKind> kinds(@Nullable Boolean markdown, int longestData) {
         return List.of(
                 new PostReader(markdown),
@@ -63,9 +63,9 @@ public final class SourceReader {
     }
 
     /**
-     * Reads the article of a document that is parsed already; the document is not changed.
+     * Reads the article of a parsed document without changing it.
      *
-     * @param longestData the {@code char}s that the data of a page may have
+     * @param longestData maximum length of a page's data, in {@code char}s
      * @throws QingwenException if the document holds no article
      */
     public static Page read(Document document, int longestData) {

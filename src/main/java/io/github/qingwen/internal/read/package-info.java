@@ -1,9 +1,9 @@
 /**
- * First stage: source text in, the content's element and the metadata out ({@link
- * io.github.qingwen.internal.read.kind.Page}).
+ * First stage: turns a source text into the content's element and the metadata
+ * ({@link io.github.qingwen.internal.read.kind.Page}).
  *
- * <p>This stage finds out which kind of input it is and passes it to the reader of that kind. Sources of several
- * articles (answers of the official-account API, JSON Feed, RSS, Atom) are read here. Styles are left to the next stage.
+ * <p>This stage detects the kind of source and passes it to the reader of that kind. Sources of several articles
+ * (responses of the official-account API, JSON Feed, RSS, Atom) are read here. The next stage reads styles.
  */
 @NullMarked
 package io.github.qingwen.internal.read;

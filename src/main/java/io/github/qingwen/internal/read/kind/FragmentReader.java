@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads any other HTML: a page of some site, or a fragment, all of which is content. */
+/** Reads any other HTML, a page of another site or a fragment. The whole body is content. */
 public final class FragmentReader implements SourceKind {
     @Override
     public List<Page> read(String text, String baseUrl) {
@@ -33,7 +33,7 @@ public final class FragmentReader implements SourceKind {
         if (title == null || !title.normalName().equals("h1") || !title.hasText()) {
             return new Page(body, Metadata.EMPTY);
         }
-        // semantic HTML, such as this library writes: the first heading of the only article is its title
+        // semantic HTML, such as this library writes: the h1 that begins the only article is its title
         Element content = article.clone();
         content.child(0).remove();
         return new Page(content, Metadata.builder().title(title.text().strip()).build());

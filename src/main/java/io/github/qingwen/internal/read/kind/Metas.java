@@ -22,7 +22,7 @@ public final class Metas {
         }
     }
 
-    /** Returns the content of the first name or property that has one; null where none has. */
+    /** Returns the content of the first of these names or properties that has one, or null. */
     public @Nullable String first(String... names) {
         return FirstText.of(List.of(names), contents::get);
     }

@@ -13,9 +13,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A page of any site, whose head has its metadata. */
+/** A page of any site. Its head holds the metadata. */
 final class SitePage {
-    /** Site names follow the title after one of these. */
+    /** Characters that separate a title from the site name after it. */
     private static final String SEPARATORS = "|｜丨-–—_·•";
 
     private final Document page;
@@ -61,7 +61,9 @@ final class SitePage {
         return rest.isEmpty() || SEPARATORS.indexOf(rest.charAt(0)) >= 0 ? shown : title;
     }
 
-    /** Returns the time that a meta states, or else that of a line of its own. */
+    /**
+     * Returns the time in a {@code meta}, otherwise that of the first {@code time} element if it is alone on its line.
+     */
     private @Nullable OffsetDateTime time() {
         String stated = metas.first("article:published_time", "og:published_time", "datePublished", "pubdate", "date");
         Optional<OffsetDateTime> time = Optional.ofNullable(stated).flatMap(Dates::parse);
@@ -77,7 +79,7 @@ final class SitePage {
                 .orElse(null);
     }
 
-    /** Returns true for an element that shares its line with no text. */
+    /** Returns true for an element that is alone on its line. */
     private static boolean isLine(Element element) {
         Element around = element.parent();
         return around != null

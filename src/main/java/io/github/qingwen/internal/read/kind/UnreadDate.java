@@ -3,14 +3,14 @@ package io.github.qingwen.internal.read.kind;
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.report.Category;
 
-/** The doubt about a date that has no known form. */
+/** Reports dates in unknown formats. */
 public final class UnreadDate {
     private UnreadDate() {}
 
     /**
      * Reports that a date could not be read.
      *
-     * @param place where the source states it, or the field that stays empty
+     * @param place location in the source, or the metadata field that stays empty
      */
     public static void doubt(ReportBuilder report, String date, String place) {
         report.doubted("metadata-date-unread", Category.METADATA, date, place, "no known form of a date");

@@ -1,6 +1,4 @@
-/**
- * What the readers of all kinds of source share: what a reader is, and what it gives.
- */
+/** The reader interface, its result, and helpers that several readers share. */
 @NullMarked
 package io.github.qingwen.internal.read.kind;
 

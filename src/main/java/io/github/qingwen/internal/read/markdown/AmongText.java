@@ -2,5 +2,5 @@ package io.github.qingwen.internal.read.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** Stands last in a picture that is part of a line of text. */
+/** Marks an inline image; the last child of its {@code Image}. */
 public final class AmongText extends CustomNode {}

@@ -16,19 +16,19 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Footnotes for readers of Markdown that have none, as this library writes them for Hexo: at the end of the text, each
- * behind an HTML anchor and its label, {@code <a id="note-1"></a>[1] …}, to which {@code [\[1\]](#note-1)} leads.
+ * Footnotes in the form that this library writes for Hexo, whose Markdown has no footnotes: paragraphs that start with
+ * an anchor and a label, {@code <a id="note-1"></a>[1] …}, and links to them, {@code [\[1\]](#note-1)}.
  */
 final class AnchoredNotes extends AbstractVisitor {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"(note-[^\"<>]+)\">");
     private static final Pattern LABEL = Pattern.compile("\\[(.*?)](?= |\\z)", Pattern.DOTALL);
 
-    /** The labels of the notes by their anchors. */
+    /** Labels by anchor, including its number sign. */
     private final Map<String, String> labels = new HashMap<>();
 
     private AnchoredNotes() {}
 
-    /** Makes them footnotes. */
+    /** Turns these paragraphs and links into footnote nodes. */
     static void resolve(Node document) {
         AnchoredNotes notes = new AnchoredNotes();
         notes.gather(document);
@@ -54,7 +54,7 @@ final class AnchoredNotes extends AbstractVisitor {
         }
     }
 
-    /** Returns the footnote that a block begins, and takes anchor and label from the block; null for any other. */
+    /** Returns the footnote that a block begins, or null. Removes anchor and label from the block. */
     private @Nullable FootnoteDefinition begun(Node block) {
         if (!(block instanceof Paragraph)
                 || !(block.getFirstChild() instanceof HtmlInline start)

@@ -8,15 +8,17 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Call-outs of Obsidian and alerts of GitHub: a quotation whose first line is its type and its title,
- * {@code > [!note] title}.
+ * Obsidian call-outs and GitHub alerts: quotations whose first line holds a type and a title, {@code > [!note] title}.
  */
 final class CallOuts {
     private static final Pattern TYPE = Pattern.compile("\\[![A-Za-z-]+][+-]?[ \\t]*");
 
     private CallOuts() {}
 
-    /** Returns the title, taken out of the quotation; null where it is no call-out, or has no title. */
+    /**
+     * Removes the type and the title from a call-out. Returns the title, or null if there is none or this is no
+     * call-out.
+     */
     static @Nullable QuoteTitle takeTitle(BlockQuote quote) {
         if (!(quote.getFirstChild() instanceof Paragraph first) || !(first.getFirstChild() instanceof Text start)) {
             return null;

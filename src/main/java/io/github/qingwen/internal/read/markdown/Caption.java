@@ -2,5 +2,5 @@ package io.github.qingwen.internal.read.markdown;
 
 import org.commonmark.node.CustomBlock;
 
-/** The caption of the {@link Figure} or table in which it stands. */
+/** Caption of its parent, a {@link Figure} or table. */
 public final class Caption extends CustomBlock {}

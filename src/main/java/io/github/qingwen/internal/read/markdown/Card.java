@@ -4,7 +4,7 @@ import io.github.qingwen.model.CardKind;
 import org.commonmark.node.CustomBlock;
 import org.jspecify.annotations.Nullable;
 
-/** A card, with its cover inside where it has one. */
+/** A card. Its only child, if any, is the cover. */
 public final class Card extends CustomBlock {
     private final CardKind kind;
     private final @Nullable String title;
@@ -20,7 +20,7 @@ public final class Card extends CustomBlock {
         return kind;
     }
 
-    /** Returns the title; null where the card shows its kind alone. */
+    /** Returns the title; null if the card shows only its kind. */
     public @Nullable String title() {
         return title;
     }

@@ -7,13 +7,13 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Cards as this library writes them: a link that says its kind and perhaps its title, {@code [视频：石桥](…)}. */
+/** Cards in the form that this library writes: a link with a card kind and perhaps a title, {@code [视频：石桥](…)}. */
 final class CardLinks {
     private static final char TITLE_START = '：';
 
     private CardLinks() {}
 
-    /** Returns the card that a node is; null for other nodes. */
+    /** Returns the card for a node that is such a link, or null. */
     static @Nullable Card card(Node node) {
         if (!(node instanceof Link link) || link.getTitle() != null) {
             return null;
@@ -36,7 +36,7 @@ final class CardLinks {
                 .orElse(null);
     }
 
-    /** Returns the text of a link; null where there is more than text. */
+    /** Returns the text of a link; null if the link holds anything else. */
     private static @Nullable String words(Link link) {
         StringBuilder words = new StringBuilder();
         for (Node node = link.getFirstChild(); node != null; node = node.getNext()) {

@@ -22,11 +22,18 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Markdown says by convention, this library's own among it: lines of pictures are a figure, an emphasised line
- * below them its caption, and one above a table that table's; a bold paragraph at the top of a quotation, or the first
- * line of a call-out, is its title, the lines of a paragraph before a definition are terms, a link that names a kind of
- * card is that card, {@code {#id}} behind a heading is its id, a table's header without words is none. Footnotes are
- * gathered at the end.
+ * Replaces nodes that have a meaning by convention, including this library's own conventions:
+ *
+ * <ul>
+ *   <li>Lines that hold only images are a figure. An emphasised line after them is its caption.
+ *   <li>An emphasised paragraph before a table is the table's caption.
+ *   <li>A bold paragraph at the start of a quotation, or the first line of a call-out, is the quotation's title.
+ *   <li>The lines of a paragraph before a definition are terms.
+ *   <li>A link whose text starts with a card kind is a card.
+ *   <li>{@code {#id}} at the end of a heading is its id.
+ *   <li>A blank table header is dropped.
+ *   <li>Footnotes move to the end of the document.
+ * </ul>
  */
 public final class Conventions extends AbstractVisitor {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"<>]+)\">");
@@ -43,7 +50,7 @@ public final class Conventions extends AbstractVisitor {
         this.footnotes = footnotes;
     }
 
-    /** Changes a document to say in nodes what it says by convention. */
+    /** Applies the conventions to a document, in place. */
     public static Conventions applyTo(Node document) {
         AnchoredNotes.resolve(document);
         Conventions conventions = new Conventions(FootnoteDefinitions.of(document));
@@ -53,10 +60,10 @@ public final class Conventions extends AbstractVisitor {
     }
 
     /**
-     * Takes the title out of a document: the first block, where it is the only heading of level 1.
+     * Removes the title from a document: its first block, if that is the only heading of level 1.
      *
-     * @param accepted whether words are taken for the title
-     * @return the words of the title; null where there is none
+     * @param accepted whether a text may be the title
+     * @return the text of the title, or null
      */
     public @Nullable String title(Node document, Predicate<String> accepted) {
         Node first = document.getFirstChild();
@@ -90,7 +97,7 @@ public final class Conventions extends AbstractVisitor {
         return words.toString();
     }
 
-    /** Level 1 is the title of an article: where the text has it too, all of its headings are one level lower. */
+    /** Lowers all headings by one level if one has level 1, the level of the article's title. */
     public void lowerHeadings() {
         if (headings.stream().anyMatch(heading -> heading.getLevel() == 1)) {
             headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() + 1)));
@@ -164,7 +171,7 @@ public final class Conventions extends AbstractVisitor {
         LinePictures.markAll(heading);
     }
 
-    /** An HTML anchor before the words, {@code <a id="x"></a>}, names a heading for readers without ids. */
+    /** Reads an HTML anchor at the start, {@code <a id="x"></a>}, as the heading's id. */
     private static void takeAnchor(Heading heading) {
         if (heading.getFirstChild() instanceof HtmlInline start
                 && start.getNext() instanceof HtmlInline end
@@ -195,8 +202,8 @@ public final class Conventions extends AbstractVisitor {
     }
 
     /**
-     * Pandoc and Typora write a subscript between single tildes, {@code H~2~O}, which GitHub reads as struck text. After
-     * a digit it is as likely a range, {@code 3~5~7}, and stays text.
+     * Pandoc and Typora write subscripts between single tildes, {@code H~2~O}; GitHub reads those as strikethrough.
+     * After a digit they are as likely a range, {@code 3~5~7}, and stay text.
      */
     private static void readTildes(Strikethrough struck) {
         if (!struck.getOpeningDelimiter().equals("~")

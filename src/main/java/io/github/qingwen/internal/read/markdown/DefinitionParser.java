@@ -43,7 +43,6 @@ final class DefinitionParser extends AbstractBlockParser {
                 : BlockContinue.atColumn(state.getColumn() + Markdown.CODE_INDENT);
     }
 
-    /** Starts such blocks. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -2,5 +2,5 @@ package io.github.qingwen.internal.read.markdown;
 
 import org.commonmark.node.CustomBlock;
 
-/** Pictures, and last perhaps their {@link Caption}. */
+/** Images, optionally followed by their {@link Caption}. */
 public final class Figure extends CustomBlock {}

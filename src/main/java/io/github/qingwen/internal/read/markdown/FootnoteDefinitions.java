@@ -9,7 +9,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 
-/** The footnotes that a document defines, each by the first definition of its label, whatever its case. */
+/** Footnote definitions of a document by label. Labels ignore case; the first definition of a label counts. */
 final class FootnoteDefinitions extends AbstractVisitor {
     private final Map<String, FootnoteDefinition> byLabel = new LinkedHashMap<>();
 
@@ -31,7 +31,7 @@ final class FootnoteDefinitions extends AbstractVisitor {
         visitChildren(block);
     }
 
-    /** Gives a reference the label as its definition writes it. */
+    /** Changes the label of a reference to the spelling of its definition. */
     void resolve(FootnoteReference reference) {
         FootnoteDefinition definition = byLabel.get(key(reference.getLabel()));
         if (definition != null) {
@@ -40,7 +40,7 @@ final class FootnoteDefinitions extends AbstractVisitor {
         }
     }
 
-    /** Gathers the footnotes at the end of the document. */
+    /** Moves the footnotes to the end of the document. */
     void gatherIn(Node document) {
         if (!byLabel.isEmpty()) {
             Footnotes section = new Footnotes();

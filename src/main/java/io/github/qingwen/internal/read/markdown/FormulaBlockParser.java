@@ -11,7 +11,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
-/** Parses display formulas: from a line that begins with two dollar signs to one that ends with two. */
+/** Parses display formulas, from a line that begins with {@code $$} to a line that ends with {@code $$}. */
 final class FormulaBlockParser extends AbstractBlockParser {
     private static final String DELIMITER = "$$";
 
@@ -28,7 +28,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        // LaTeX has no blank lines in a formula: one that is not closed is text
+        // LaTeX allows no blank line in a formula; an unclosed formula is text
         return block.closed || state.isBlank() ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
@@ -48,7 +48,6 @@ final class FormulaBlockParser extends AbstractBlockParser {
         }
     }
 
-    /** Starts such blocks. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -59,7 +58,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
             }
             int content = start + DELIMITER.length();
             int end = line.indexOf(DELIMITER, content);
-            // what goes on after the formula is a line with a formula in it
+            // text after the closing delimiter makes it an inline formula
             return end < 0 || line.substring(end + DELIMITER.length()).isBlank()
                     ? BlockStart.of(new FormulaBlockParser()).atIndex(content)
                     : BlockStart.none();

@@ -12,9 +12,9 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
 
-/** Parses {@link InlineFormulas}, and those between two dollar signs each. */
+/** Parses {@link InlineFormulas} and formulas between {@code $$}. */
 final class FormulaInlineParser implements InlineContentParser {
-    /** Whether no formula ends behind here: a sign was looked for up to the end in vain. */
+    /** Whether a search for a closing dollar sign has reached the end in vain. Later searches would too. */
     private boolean noEnd;
 
     @Override
@@ -30,7 +30,7 @@ final class FormulaInlineParser implements InlineContentParser {
         if (latex != null && isFormula(latex, display, scanner)) {
             return ParsedInline.of(new InlineFormula(latex.strip()), scanner.position());
         }
-        // the second of two signs opens nothing
+        // the second dollar sign opens no formula
         return display ? ParsedInline.of(new Text("$$"), start) : ParsedInline.none();
     }
 
@@ -42,10 +42,7 @@ final class FormulaInlineParser implements InlineContentParser {
                 && InlineFormulas.reach(latex, 0) == latex.length();
     }
 
-    /**
-     * Moves behind the next dollar sign that no backslash escapes, and returns what stands before it; null where there
-     * is none.
-     */
+    /** Moves past the next unescaped dollar sign. Returns the text before it, or null if there is none. */
     private @Nullable String latex(Scanner scanner, Position start) {
         while (scanner.hasNext()) {
             char c = scanner.peek();
@@ -61,7 +58,6 @@ final class FormulaInlineParser implements InlineContentParser {
         return null;
     }
 
-    /** Makes a parser for each snippet. */
     static final class Factory implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {

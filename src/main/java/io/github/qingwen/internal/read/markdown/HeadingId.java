@@ -2,7 +2,7 @@ package io.github.qingwen.internal.read.markdown;
 
 import org.commonmark.node.CustomNode;
 
-/** The id of the heading in which it stands last. */
+/** The id of a heading; the heading's last child. */
 public final class HeadingId extends CustomNode {
     private final String id;
 

@@ -13,23 +13,23 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Marks the pictures that stand {@link AmongText} in a line, which has words before or behind them. */
+/** Marks images whose line also holds text as {@link AmongText}. */
 final class LinePictures extends AbstractVisitor {
     private final List<Image> pictures = new ArrayList<>();
     private final boolean always;
     private boolean words;
 
-    /** @param always whether pictures are marked on lines without words too */
+    /** @param always whether to mark images on lines without text too */
     private LinePictures(boolean always) {
         this.always = always;
     }
 
-    /** Marks those in a paragraph or cell. */
+    /** Marks the inline images of a paragraph or cell. */
     static void mark(Node parent) {
         mark(parent, new LinePictures(false));
     }
 
-    /** Marks all of a heading or title, which holds nothing but lines of text. */
+    /** Marks all images of a heading, title or caption, where every image is inline. */
     static void markAll(Node parent) {
         mark(parent, new LinePictures(true));
     }
@@ -66,7 +66,7 @@ final class LinePictures extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        // a strikethrough has children, a formula or reference is words itself
+        // a strikethrough has children; a formula or footnote reference is text itself
         words |= node.getFirstChild() == null;
         visitChildren(node);
     }

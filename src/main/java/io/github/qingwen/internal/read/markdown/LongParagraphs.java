@@ -17,8 +17,8 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends paragraphs of too many lines. commonmark-java copies all lines of a paragraph for each line that could start
- * another block, so that its time grows with the square of their number.
+ * Splits paragraphs of too many lines. commonmark-java copies all lines of a paragraph at each line that could start
+ * another block, which takes quadratic time.
  */
 final class LongParagraphs extends AbstractBlockParserFactory {
     @Override
@@ -28,7 +28,7 @@ final class LongParagraphs extends AbstractBlockParserFactory {
                 : BlockStart.of(new Rest()).atIndex(state.getIndex());
     }
 
-    /** The lines behind, as a paragraph of its own. */
+    /** A paragraph of the following lines. */
     private static final class Rest extends AbstractBlockParser {
         private final Paragraph paragraph = new Paragraph();
         private final List<SourceLine> lines = new ArrayList<>();

@@ -14,15 +14,15 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes Markdown as HTML: CommonMark with tables, strikethrough and task lists of GitHub, footnotes, definition lists
- * of Markdown Extra, formulas between dollar signs, ids of headings, and tags of Hexo, shortcodes of Hugo and comments
- * as raw source. The attributes that say what HTML has no element for are those of this library's clean HTML.
+ * Converts Markdown to HTML: CommonMark with GitHub's tables, strikethrough and task lists, footnotes, definition lists
+ * of Markdown Extra, formulas between dollar signs and ids of headings. Hexo tags, Hugo shortcodes and comments become
+ * raw source. Structure without an HTML element has the attributes of this library's clean HTML.
  *
  * @param html without the title
- * @param title the words of the only heading of level 1, where it stands first; null for none
+ * @param title text of the only heading of level 1 if that is the first block, or null
  */
 public record Markdown(String html, @Nullable String title) {
-    /** CommonMark 0.31.2, section 4.4: columns from which a line is indented code. */
+    /** Indentation of code (CommonMark 0.31.2, section 4.4). */
     static final int CODE_INDENT = 4;
 
     private static final List<Extension> WITHOUT_TABLES =
@@ -58,7 +58,7 @@ public record Markdown(String html, @Nullable String title) {
         try {
             document = parser.parse(markdown);
         } catch (IllegalArgumentException e) {
-            // a table of more cells than commonmark-java makes of few characters; its lines are text
+            // commonmark-java refuses a table with too many cells; read its lines as text
             parser = PARSER_WITHOUT_TABLES;
             document = parser.parse(markdown);
         }
@@ -76,7 +76,7 @@ public record Markdown(String html, @Nullable String title) {
     /**
      * Reads a whole document.
      *
-     * @param stated the title that is known from elsewhere, or null: a heading that says another one stays in the text
+     * @param stated the title known from elsewhere, or null; a heading with another text is then no title
      */
     public static Markdown document(String markdown, @Nullable String stated) {
         Node document = parsed(markdown);

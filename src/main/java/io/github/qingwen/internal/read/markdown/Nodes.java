@@ -10,7 +10,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Moves nodes, and tells what is emphasised from end to end. */
+/** Moves nodes and recognises content that is emphasised as a whole. */
 final class Nodes {
     private Nodes() {}
 
@@ -23,7 +23,7 @@ final class Nodes {
         }
     }
 
-    /** Moves the first line of a paragraph into another node, and removes the break at its end. */
+    /** Moves the first line of a paragraph into another node and removes the line break. */
     static void moveLine(Node paragraph, Node other) {
         Node node = paragraph.getFirstChild();
         while (node != null && !isBreak(node)) {
@@ -36,7 +36,7 @@ final class Nodes {
         }
     }
 
-    /** Moves neighbours, and what is emphasised as a whole without the emphasis, into another node. */
+    /** Moves the content of an emphasis, by delimiters or HTML tags, into another node. */
     static void moveEmphasised(Node first, Node other) {
         if (!(first instanceof HtmlInline)) {
             moveChildren(first, other);
@@ -50,7 +50,7 @@ final class Nodes {
         }
     }
 
-    /** Returns whether nothing but spaces follows. */
+    /** Returns whether only white space follows. */
     private static boolean isLast(Node node) {
         Node rest = node.getNext();
         return rest == null || (isBlank(rest) && rest.getNext() == null);
@@ -66,12 +66,12 @@ final class Nodes {
         return node instanceof Text text && Whitespace.isBlank(text.getLiteral());
     }
 
-    /** Returns whether a node and all behind it are one emphasis, by delimiters or the tags of HTML. */
+    /** Returns whether a node and its following siblings are one emphasis, by delimiters or HTML tags. */
     static boolean isEmphasis(@Nullable Node first) {
         return isWhole(first, Emphasis.class, "em");
     }
 
-    /** Returns whether a node and all behind it are one strong emphasis, by delimiters or the tags of HTML. */
+    /** Returns whether a node and its following siblings are one strong emphasis, by delimiters or HTML tags. */
     static boolean isStrong(@Nullable Node first) {
         return isWhole(first, StrongEmphasis.class, "strong");
     }

@@ -12,8 +12,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes lines of nothing but pictures out of a paragraph: they are a figure, its caption what is emphasised from there
- * to the end of the paragraph, or the cover of the card whose link is all that follows.
+ * Separates the image lines of a paragraph from its text. Image lines become a figure; if the rest of the paragraph is
+ * one emphasis, that is the caption. A single image before a card link becomes the card's cover.
  */
 final class PictureLines {
     private final Paragraph paragraph;
@@ -32,7 +32,7 @@ final class PictureLines {
         lines.add(line);
     }
 
-    /** Puts in the place of a paragraph what its lines are; a paragraph of text alone stays as it is. */
+    /** Replaces a paragraph that has image lines with figures, cards and paragraphs of text. */
     static void separate(Paragraph paragraph) {
         PictureLines lines = new PictureLines(paragraph);
         if (lines.lines.stream().anyMatch(PictureLines::isPictures)) {
@@ -45,7 +45,7 @@ final class PictureLines {
                 && line.stream().allMatch(node -> isPicture(node) || Nodes.isBreak(node) || Nodes.isBlank(node));
     }
 
-    /** Returns true for a picture, perhaps linked or emphasised. */
+    /** Returns true for an image, perhaps linked or emphasised. */
     private static boolean isPicture(Node node) {
         if (node instanceof Image) {
             return true;
@@ -90,7 +90,7 @@ final class PictureLines {
         paragraph.insertBefore(text);
     }
 
-    /** Adds a figure, or the card whose cover it is; true where that takes the rest of the paragraph too. */
+    /** Adds a figure or a card with cover; returns true if that consumes the rest of the paragraph. */
     private boolean figure(List<Node> nodes) {
         Node last = nodes.get(nodes.size() - 1);
         Node rest = last instanceof SoftLineBreak ? last.getNext() : null;

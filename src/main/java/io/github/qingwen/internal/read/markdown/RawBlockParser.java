@@ -13,8 +13,8 @@ import org.commonmark.parser.block.ParserState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses a tag or shortcode that stands alone on a line, and with it all up to the one that closes it where that is no
- * Markdown.
+ * Parses a tag or shortcode that is alone on its line. If its content is verbatim, the block extends to the closing
+ * tag.
  */
 final class RawBlockParser extends AbstractBlockParser {
     private final SiteTag kind;
@@ -46,7 +46,7 @@ final class RawBlockParser extends AbstractBlockParser {
             int last = text.lastIndexOf(kind.start());
             block.closed = last >= 0 && kind.closes(name, text, last);
         }
-        // spaces after a tag show nothing; those of what it holds may
+        // trailing spaces after a tag are invisible; inside its content they may matter
         block.source.append(first ? "" : "\n").append(first || block.closed ? text.stripTrailing() : text);
     }
 
@@ -57,7 +57,6 @@ final class RawBlockParser extends AbstractBlockParser {
         }
     }
 
-    /** Starts such blocks. */
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -13,7 +13,7 @@ import org.commonmark.parser.beta.Scanner;
 
 /** Parses tags and shortcodes inside a line. */
 final class RawInlineParser implements InlineContentParser {
-    /** Delimiters that were looked for up to the end in vain: nothing behind can end with them either. */
+    /** Delimiters that a search has not found up to the end. Later searches would not find them either. */
     private final Set<String> missing = new HashSet<>();
 
     @Override
@@ -35,7 +35,7 @@ final class RawInlineParser implements InlineContentParser {
         return ParsedInline.none();
     }
 
-    /** Moves behind the tag that closes a pair; stays where there is none. */
+    /** Moves past the tag that closes a pair; does not move if there is none. */
     private void endOfPair(Scanner scanner, SiteTag kind, String pair) {
         Position behindTag = scanner.position();
         while (find(scanner, kind.start())) {
@@ -51,7 +51,7 @@ final class RawInlineParser implements InlineContentParser {
         scanner.setPosition(behindTag);
     }
 
-    /** Moves behind the next occurrence of a delimiter. */
+    /** Moves past the next occurrence of a delimiter. */
     private boolean find(Scanner scanner, String delimiter) {
         if (missing.contains(delimiter)) {
             return false;
@@ -66,7 +66,6 @@ final class RawInlineParser implements InlineContentParser {
         return false;
     }
 
-    /** Makes a parser for each snippet. */
     static final class Factory implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {

@@ -10,8 +10,8 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * Code as a site shows it, without the means that keep its generator from executing it: {@code raw} tags around a code
- * block, for Hexo and Jekyll, and shortcodes as comments, for Hugo.
+ * Removes the escapes that keep a site generator from executing code: {@code raw} tags around a code block (Hexo,
+ * Jekyll) and comment marks in shortcodes (Hugo).
  */
 final class SiteCode extends AbstractVisitor {
     private static final String START = "{% raw %}";
@@ -20,7 +20,7 @@ final class SiteCode extends AbstractVisitor {
 
     private final Parser parser;
 
-    /** @param parser of what stands between tags */
+    /** @param parser for the content of {@code raw} tags */
     SiteCode(Parser parser) {
         this.parser = parser;
     }

@@ -3,12 +3,12 @@ package io.github.qingwen.internal.read.markdown;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 
-/** Source of a block while it is parsed. It stays in the document as text where the block is never closed. */
+/** Source of a block during parsing. If the block is never closed, it stays in the document as text. */
 final class SourceBlock extends CustomBlock {
     final StringBuilder source = new StringBuilder();
     boolean closed;
 
-    /** Puts the block that was parsed in the place of its source. */
+    /** Replaces this source with the parsed block. */
     void become(Block block) {
         insertBefore(block);
         unlink();

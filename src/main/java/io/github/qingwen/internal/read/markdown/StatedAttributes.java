@@ -11,7 +11,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** Attributes that state what elements alone do not. */
+/** Adds attributes for structure that HTML elements alone cannot express. */
 final class StatedAttributes implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tag, Map<String, String> attributes) {
@@ -30,7 +30,7 @@ final class StatedAttributes implements AttributeProvider {
         }
     }
 
-    /** The language is the first word of the info string, which the class has already. */
+    /** Adds the info string without its first word, the language, which the class attribute holds. */
     private static void code(String info, Map<String, String> attributes) {
         int space = 0;
         while (space < info.length() && !Character.isWhitespace(info.charAt(space))) {

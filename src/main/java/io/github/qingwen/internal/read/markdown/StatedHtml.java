@@ -19,7 +19,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Writes what CommonMark has no element for as this library's clean HTML does. */
+/** Writes nodes that CommonMark does not define, as this library's clean HTML. */
 final class StatedHtml implements NodeRenderer {
     private static final Map<Class<? extends Node>, BiConsumer<StatedHtml, Node>> WRITERS = Map.ofEntries(
             writer(RawInline.class, (html, raw) -> html.tag(raw.getSource())),
@@ -116,7 +116,7 @@ final class StatedHtml implements NodeRenderer {
         return text.startsWith("<!--") && text.indexOf("-->") == text.length() - "-->".length();
     }
 
-    /** Writes a tag of a site generator, or a pair of tags with what is between them. */
+    /** Writes a tag of a site generator, or a pair of tags with its content. */
     private void tag(String source) {
         SiteTag tag = SiteTag.at(source, 0);
         raw(tag == null ? "" : tag.format(), source);

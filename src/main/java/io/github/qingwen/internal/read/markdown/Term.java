@@ -2,5 +2,5 @@ package io.github.qingwen.internal.read.markdown;
 
 import org.commonmark.node.CustomBlock;
 
-/** A term that a {@link Definition} follows. */
+/** A term; a {@link Definition} follows. */
 public final class Term extends CustomBlock {}

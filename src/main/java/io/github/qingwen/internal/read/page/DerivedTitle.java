@@ -3,30 +3,30 @@ package io.github.qingwen.internal.read.page;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A title for shares that have none, or state all of their text as one: their first sentence, shortened. */
+/** Derives a title from the first sentence, for shares without a title or with their whole text as title. */
 final class DerivedTitle {
     private static final int LONGEST = 40;
-    /** Characters that WeChat's editor takes as a title. */
+    /** Maximum length of a title in WeChat's editor. */
     private static final int LONGEST_STATED = 64;
 
     private static final String SILENT_STOPS = "。；;";
-    /** These belong to what is said. */
+    /** Punctuation that stays in the title. */
     private static final String SPOKEN_STOPS = "！？!?";
 
     private DerivedTitle() {}
 
-    /** Returns true for a title that no author can have typed: WeChat's editor takes one line of a title. */
+    /** Returns true for a title that WeChat's editor does not accept: too long, or of several lines. */
     static boolean isOverlong(String title) {
         return title.codePointCount(0, title.length()) > LONGEST_STATED
                 || title.lines().count() > 1;
     }
 
-    /** Returns the title that the first words make; null where there are no words. */
+    /** Derives a title from the text of an element; null if that is blank. */
     static @Nullable String of(Element content) {
         return of(content.wholeText());
     }
 
-    /** Returns the title that the first words of a text make; null where there are no words. */
+    /** Derives a title from a text; null if the text is blank. */
     static @Nullable String of(String text) {
         String line = text.lines()
                 .map(String::strip)

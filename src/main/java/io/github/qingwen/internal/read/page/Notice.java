@@ -9,16 +9,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages that WeChat serves in place of an article: deleted, taken down, moved, not available, to be verified, an
- * album of articles.
+ * Recognises pages that WeChat serves instead of an article: deleted, taken down, moved, unavailable, a request for
+ * verification, or an album of articles.
  */
 final class Notice {
     private static final int LONGEST = 120;
-    /** The articles on the page of an album. */
+    /** Articles on an album page. */
     private static final String ALBUM = ".album__list-item.js_album_item";
 
     /**
-     * Where the words of a notice stand, the first that says something; the page's title is often written by script.
+     * Selectors for the text of a notice; the first match with text counts. The title is last, since scripts often
+     * write it.
      */
     private static final List<String> PLACES = List.of(
             ".weui-msg .weui-msg__title",
@@ -30,7 +31,7 @@ final class Notice {
 
     private record Row(String word, NoticeReason reason) {}
 
-    /** The first whose word the notice has. */
+    /** Reasons by keyword; the first keyword in the notice counts. */
     private static final List<Row> ROWS = List.of(
             new Row("删除", NoticeReason.DELETED),
             new Row("违规", NoticeReason.VIOLATION),
@@ -50,10 +51,8 @@ final class Notice {
     private Notice() {}
 
     /**
-     * Returns what tells why a page has no article.
-     *
-     * @param page one without an article's content
-     * @return what to throw: the notice that the page shows, or that it is an empty shell
+     * Returns the exception to throw for a page without an article. Its reason is the notice that the page shows, or an
+     * empty shell.
      */
     static QingwenException of(Document page) {
         if (page.selectFirst(ALBUM) != null) {
@@ -69,7 +68,7 @@ final class Notice {
         return new QingwenException(reason(words), "a notice stands in place of the article: " + words);
     }
 
-    /** Returns true where the page is a notice by its markup, or asks for verification in its title. */
+    /** Returns true if the markup is that of a notice, or the title asks for verification. */
     static boolean isNotice(Document page) {
         return page.selectFirst(".weui-msg, .mesg-block, .page_msg .text_area, .global_error_msg") != null
                 || page.selectFirst(ALBUM) != null
@@ -87,7 +86,7 @@ final class Notice {
         return null;
     }
 
-    /** The lines of a title stay lines for jsoup, and a message has one. */
+    /** Normalises white space and shortens: jsoup keeps line breaks of a title, and a message is one line. */
     private static String onOneLine(String words) {
         StringBuilder line = new StringBuilder();
         Whitespace.appendNormalized(words, line);

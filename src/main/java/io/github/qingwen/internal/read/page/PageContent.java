@@ -6,16 +6,19 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page of mp.weixin.qq.com has its article: in {@code #js_content}; in the page's data, for the kinds of share
- * that a script draws ({@link SharedContent}); in the template of the older share panel; or in the markup that the
- * script has drawn before the page was saved.
+ * Finds the article of a page of mp.weixin.qq.com. It is in one of four places:
+ *
+ * <ul>
+ *   <li>{@code #js_content}
+ *   <li>the page's data, for shares that a script draws ({@link SharedContent})
+ *   <li>the template of the older share panel
+ *   <li>markup that the script drew before the page was saved ({@link SavedPictures})
+ * </ul>
  */
 final class PageContent {
     private PageContent() {}
 
-    /**
-     * Returns the element that holds the article; null where the document is no such page, or one without an article.
-     */
+    /** Returns the element that holds the article; null if the document is no such page or has no article. */
     static @Nullable Element find(Document page, PageScripts scripts) {
         Element content = page.getElementById("js_content");
         Element shared = SharedContent.of(scripts, content == null || isEmpty(content));

@@ -9,9 +9,9 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * The part of a page that is needed: up to the end of its content, or its head alone where the content stands in the
- * data, or all of it where the place for the content is empty. Most of a page's megabytes are scripts before and
- * behind that.
+ * Parses only the part of a page that is needed, because scripts before and after it are most of a page's megabytes. If
+ * the data holds the content, the head is enough, otherwise the page up to the end of its content element. If that
+ * element is empty or missing, the whole page is parsed.
  */
 final class PageDocument {
     private static final String CONTENT = "id=\"js_content\"";
@@ -26,10 +26,10 @@ final class PageDocument {
         }
         try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
             parser.parse(new UnscriptedReader(page, content), base);
-            // the element is complete when it is given; what follows is not parsed
+            // the returned element is complete; nothing after it is parsed
             Element found = parser.selectFirst(drawn ? "head" : "#js_content");
             if (!drawn && found != null && PageContent.isEmpty(found)) {
-                parser.complete(); // the article may stand behind it
+                parser.complete(); // the article may follow
             }
             return parser.document();
         } catch (IOException e) {

@@ -26,18 +26,17 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about its article. Of several sources the best counts: the page's data, then its loose variables,
- * then the metas, then what stands at the head of the page; where they disagree about a name or title, the report says
- * so.
+ * Metadata of a page. Its sources are, in order of precedence, the page's data, its loose variables, the {@code meta}
+ * elements and the visible lines above the content. A contradiction about a name or title is reported.
  */
 final class PageMetadata {
-    /** Most digits of a number of a page. */
+    /** Maximum digits of a number, such as {@code idx}. */
     private static final int NUMBER_DIGITS = 6;
 
-    /** The class of the author, who has no id where no link leads to more of the same author. */
+    /** Class of an author element without id. Only an author who is linked to more articles has an id. */
     private static final String UNNAMED = "rich_media_meta_text";
 
-    /** Ids of the elements between the head of the page and its content that say something about the article. */
+    /** Ids (and one class) of elements above the content that hold metadata. */
     private static final Set<String> SHOWN =
             Set.of("activity-name", "js_name", "post-user", "js_author_name", "publish_time", "post-date", UNNAMED);
 
@@ -55,7 +54,7 @@ final class PageMetadata {
         this.report = report;
     }
 
-    /** @param content of the article, from which a share without a title of its own takes one */
+    /** @param content of the article; a share without a title derives its title from it */
     static Metadata of(Document page, PageScripts scripts, Element content, ReportBuilder report) {
         return new PageMetadata(page, scripts, report).metadata(content);
     }
@@ -76,13 +75,13 @@ final class PageMetadata {
                 .build();
     }
 
-    /** Pages of 2018 to 2020 have the account's name as their {@code title}. */
+    /** Returns the {@code title} of the head, unless it is the account's name, as on pages of 2018 to 2020. */
     private @Nullable String inHead(@Nullable Account account) {
         boolean isAccount = account != null && title.equals(account.name());
         return Whitespace.isBlank(title) || isAccount ? null : title;
     }
 
-    /** Text shares state their whole text as their title. */
+    /** Shortens the title of a text share, which states its whole text as title. */
     private @Nullable String ofShare(String stated, Element content) {
         boolean isText =
                 DerivedTitle.isOverlong(stated) && squashed(content.wholeText()).contains(squashed(stated));
@@ -152,7 +151,7 @@ final class PageMetadata {
                 .build();
     }
 
-    /** The exact time in epoch seconds, else what is shown, which is Beijing time to the minute. */
+    /** Returns the exact time in epoch seconds, otherwise the visible one, which is Beijing time to the minute. */
     private @Nullable OffsetDateTime time() {
         List<String> stated = Stream.of(
                         scripts.text("ori_create_time"),
@@ -171,7 +170,7 @@ final class PageMetadata {
         return time;
     }
 
-    /** {@code item_show_type}; null where the page does not say. */
+    /** Returns {@code item_show_type}, or null if the page does not state it. */
     static @Nullable Integer showType(PageScripts scripts) {
         return Digits.parse(first(scripts.text("item_show_type"), scripts.variable("item_show_type")), NUMBER_DIGITS);
     }
@@ -188,14 +187,14 @@ final class PageMetadata {
         };
     }
 
-    /** {@code copyright_stat} 1 is WeChat's mark 原创. */
+    /** Returns whether {@code copyright_stat} is 1, WeChat's label 原创; null if the page does not state it. */
     private @Nullable Boolean original() {
         String stat = first(scripts.text("copyright_info", "copyright_stat"), scripts.variable("_copyright_stat"));
         return stat == null ? null : stat.equals("1");
     }
 
     private static @Nullable String first(@Nullable String... values) {
-        // the data has its texts escaped for HTML once more
+        // strings in the data are HTML-escaped once more
         return Stream.of(values)
                 .filter(value -> value != null && !Whitespace.isBlank(value))
                 .findFirst()
@@ -203,7 +202,7 @@ final class PageMetadata {
                 .orElse(null);
     }
 
-    /** The first that says something; that others say something else is doubted. */
+    /** Returns the first value that is not blank; reports a doubt if another value differs. */
     private @Nullable String agreed(String field, @Nullable String... values) {
         List<String> said = Stream.of(values)
                 .filter(value -> value != null && !Whitespace.isBlank(value))
@@ -253,7 +252,7 @@ final class PageMetadata {
         return shown;
     }
 
-    /** A parameter of the article's own address. */
+    /** Returns a query parameter of the article's address, or null. */
     private @Nullable String inAddress(String parameter) {
         String address = first(scripts.text("link"), scripts.variable("msg_link"), metas.first("og:url"));
         if (address == null) {

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a page of mp.weixin.qq.com, known by the names that only its markup and scripts have.
+ * Reads a page of mp.weixin.qq.com, recognised by names in its markup and scripts.
  *
- * @param longestData the {@code char}s that the page's data may have
+ * @param longestData maximum length of the page's data, in {@code char}s
  */
 public record PageReader(int longestData) implements SourceKind {
     /** Names that pages have and fragments do not. */
@@ -37,9 +37,9 @@ public record PageReader(int longestData) implements SourceKind {
     }
 
     /**
-     * Reads a document that is parsed already; it is not changed.
+     * Reads a parsed document without changing it.
      *
-     * @return the article; null where the document is no such page
+     * @return the article; null if the document is no such page
      */
     public @Nullable Page read(Document document) {
         PageScripts scripts = PageScripts.of(document, longestData);

@@ -15,20 +15,20 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, the loose variables of older
- * ones ({@code var ct = "1762747210";}). Read, never run.
+ * Data in the scripts of a page: the object {@code window.cgiDataNew} of newer pages, or the loose variables of older
+ * ones ({@code var ct = "1762747210";}). Scripts are parsed, never executed.
  */
 final class PageScripts {
     private static final String DATA = "window.cgiDataNew";
 
     // spotless:off
-    /** Fields of the data that are read for the metadata. */
+    /** Fields that hold metadata. */
     private static final Set<String> FIELDS = Set.of(
             "item_show_type", "bizuin", "cdn_url", "title", "author", "nick_name", "alias", "user_name", "hd_head_img",
             "round_head_img", "signature", "desc", "link", "source_url", "appmsgalbuminfo", "mid", "idx", "sn", "ip_wording",
             "provinceName", "ori_create_time", "create_time", "copyright_info", "copyright_stat", "is_pay_subscribe");
 
-    /** Fields of the data that are read for the content, only where the markup has none: they are most of the data. */
+    /** Fields that hold content. They are most of the data, so they are read only if the markup has no content. */
     private static final Set<String> CONTENT = Set.of(
             "content_noencode", "text_page_info", "content", "desc", "picture_page_info_list", "cdn_url", "width", "height",
             "video_page_infos", "video_id", "cover_url", "title", "voice_in_appmsg", "voice_id", "duration");
@@ -39,10 +39,10 @@ final class PageScripts {
             "is_pay_subscribe", "copyright_stat", "_copyright_stat");
     // spotless:on
 
-    /** Most assignments to the data's name that are tried. A page has one; this many only in hostile input. */
+    /** Maximum number of assignments tried per name. A page has one; only hostile input has more than this. */
     private static final int MOST_CANDIDATES = 8;
 
-    /** A part of a text: a script, or what stands in it. */
+    /** A range of a text: a script or a part of it. */
     private record Span(String source, int from, int to) {
         static final Span NONE = new Span("", 0, 0);
 
@@ -67,7 +67,7 @@ final class PageScripts {
         return new PageScripts(object, data, data.isEmpty() ? variables(scripts.get()) : Map.of());
     }
 
-    /** Most of a script is the data, so that it is measured only where the whole script is too long. */
+    /** Checks the length of the data. It is measured only if the rest of the script exceeds the limit. */
     private static void check(Span object, int longest) {
         if (object.to() - object.from() <= longest) {
             return;
@@ -84,8 +84,8 @@ final class PageScripts {
     /**
      * Reads the scripts of a page.
      *
-     * @param longest the {@code char}s that its data may have
-     * @throws QingwenException if it has more
+     * @param longest maximum length of the data, in {@code char}s
+     * @throws QingwenException if the data is longer
      */
     static PageScripts of(String page, int longest) {
         return of(object(page), () -> spans(page), longest);
@@ -105,7 +105,9 @@ final class PageScripts {
         return of(object, () -> spans, longest);
     }
 
-    /** The data, where it is named in a script and not in the words of an article about scripts. */
+    /**
+     * Returns the data object. Its name counts only inside a script, since an article about scripts may contain it too.
+     */
     private static Span object(String page) {
         int at = nextData(page, 0);
         for (int i = 0; i < MOST_CANDIDATES && at >= 0; i++) {
@@ -156,9 +158,9 @@ final class PageScripts {
     }
 
     /**
-     * Adds the variables that are declared behind {@code prefix}; the first that says something counts.
+     * Adds the variables declared after {@code prefix}; the first value of a name that is not empty counts.
      *
-     * @param tries how often the value of each name was read: no more than some times, as each can reach to the end
+     * @param tries reads per variable so far; bounded, since each may scan to the end of its line
      */
     private static void variables(
             String prefix, Span script, Map<String, Object> variables, Map<String, Integer> tries) {
@@ -187,7 +189,7 @@ final class PageScripts {
         return Scan.indexOf(script.source(), prefix, from, script.to());
     }
 
-    /** Returns the index at which the value of an assignment begins; -1 where there is no assignment. */
+    /** Returns the index of the assigned value after a name, or -1 if no assignment follows. */
     private static int valueBehind(Span script, int name) {
         int at = name;
         while (at < script.to() && Character.isWhitespace(script.source().charAt(at))) {
@@ -205,7 +207,7 @@ final class PageScripts {
         return at < script.to() ? at : -1;
     }
 
-    /** Loose variables stand on lines of their own. */
+    /** Returns the end of the line: a loose variable has a line of its own. */
     private static int endOfStatement(Span script, int value) {
         int line = Scan.indexOf(script.source(), "\n", value, script.to());
         return line < 0 ? script.to() : line;
@@ -215,24 +217,24 @@ final class PageScripts {
         return !data.isEmpty();
     }
 
-    /** The part of the data that holds an article's words and pictures; read anew at each call. */
+    /** Parses the fields that hold an article's text and images; anew at each call. */
     Map<?, ?> content() {
         return object.read(CONTENT);
     }
 
-    /** Returns the text at the end of a path of keys in the data; null where it has none. */
+    /** Returns the text at a path of keys in the data, or null. */
     @Nullable String text(String... path) {
         assert FIELDS.containsAll(List.of(path)) : "a key that is not read: " + List.of(path);
         return asText(value(data, path));
     }
 
-    /** Returns the text at the end of a path of keys in the content's data; null where it has none. */
+    /** Returns the text at a path of keys in the content's data, or null. */
     static @Nullable String contentText(Map<?, ?> data, String... path) {
         assert CONTENT.containsAll(List.of(path)) : "a key that is not read: " + List.of(path);
         return asText(value(data, path));
     }
 
-    /** A text of the loose variables; null where there is none. */
+    /** Returns the text of a loose variable, or null. */
     @Nullable String variable(String name) {
         assert NAMES.contains(name) : "a variable that is not read: " + name;
         return asText(variables.get(name));

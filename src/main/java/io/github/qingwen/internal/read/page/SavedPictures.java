@@ -5,12 +5,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture share that was saved after its script had drawn it: the pictures of the swiper, and the words below them.
+ * Reads an image share that was saved after its script had drawn it: the images of the swiper and the text below them.
  */
 final class SavedPictures {
     private SavedPictures() {}
 
-    /** Returns the pictures of a saved picture share; null where the page is none. */
+    /** Returns the content of a saved image share; null for other pages. */
     static @Nullable Element of(Document page) {
         Element swiper =
                 page.selectFirst(".share_content_page .swiper_item_img, .swiper_item_img, #img_swiper_content");

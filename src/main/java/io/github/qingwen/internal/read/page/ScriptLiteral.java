@@ -11,15 +11,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JavaScript literal as data: objects (keys with or without quotes), arrays, strings, numbers, and the few
- * expressions that WeChat's pages wrap them in: {@code JsDecode('…')}, {@code htmlDecode("…")}, {@code '1' * 1},
- * {@code "a" || ""}, {@code '…'.html(false)}. Nothing is run; an expression that is not known is null.
+ * Parses a JavaScript literal: objects (keys with or without quotes), arrays, strings, numbers, and the few expressions
+ * that WeChat's pages wrap around them: {@code JsDecode('…')}, {@code htmlDecode("…")}, {@code '1' * 1},
+ * {@code "a" || ""}, {@code '…'.html(false)}. Nothing is executed; an unknown expression is null.
  *
- * <p>Linear in the length of what is read. Values are {@link Map}, {@link List}, {@link String}, {@link Double},
- * {@link Boolean} or null.
+ * <p>Takes linear time. Values are {@link Map}, {@link List}, {@link String}, {@link Double}, {@link Boolean} or null.
  */
 final class ScriptLiteral {
-    /** Deeper values are skipped: the pages have been seen to nest 7 deep. */
+    /** Deeper values are skipped. Real pages nest at most 7 deep. */
     private static final int MAX_DEPTH = 64;
 
     private static final Set<String> DECODERS = Set.of("JsDecode", "htmlDecode", "decodeHtml");
@@ -39,19 +38,19 @@ final class ScriptLiteral {
     }
 
     /**
-     * @param from where the value begins
-     * @param to where the script ends: nothing behind it is read
-     * @param wanted the keys, at any depth, whose values are read; the others are passed over
+     * @param from index of the value
+     * @param to end of the script
+     * @param wanted keys, at any depth, whose values are read; other keys are skipped
      */
     static @Nullable Object read(String source, int from, int to, Predicate<String> wanted) {
         return new ScriptLiteral(source, from, to, wanted).expression(0);
     }
 
     /**
-     * Returns where an object or an array ends.
+     * Returns the index after an object or array.
      *
-     * @param from the index of its bracket
-     * @param to where the script ends
+     * @param from index of its opening bracket
+     * @param to end of the script
      */
     static int end(String source, int from, int to) {
         ScriptLiteral literal = new ScriptLiteral(source, from, to, key -> false);
@@ -60,8 +59,8 @@ final class ScriptLiteral {
     }
 
     /**
-     * A value and its alternatives: {@code "" || "x"} is the first that is not empty. What follows them is passed over,
-     * up to the end of the value.
+     * Reads a value and its alternatives: {@code "" || "x"} is the first that is truthy. The rest of the expression is
+     * skipped.
      */
     private @Nullable Object expression(int depth) {
         Object value = operand(depth);
@@ -78,7 +77,7 @@ final class ScriptLiteral {
         return value == null || value.equals("") || value.equals(0.0) || value.equals(false);
     }
 
-    /** A value and what is done to it, with the white space behind. */
+    /** Reads a value with its factors, method calls and trailing white space. */
     private @Nullable Object operand(int depth) {
         skipSpace();
         Object value = primary(depth);
@@ -120,7 +119,7 @@ final class ScriptLiteral {
         return value;
     }
 
-    /** {@code '12' * 1} makes a number of a string; other factors are not known. */
+    /** Reads {@code '12' * 1} as a number; other factors are unknown expressions. */
     private @Nullable Object times(@Nullable Object value) {
         at++;
         skipSpace();
@@ -139,7 +138,10 @@ final class ScriptLiteral {
         }
     }
 
-    /** {@code '…'.html(false)} unescapes; what other methods give is not known, the value itself is the best guess. */
+    /**
+     * Reads {@code '…'.html(false)}, which unescapes. Results of other methods are unknown; the receiver is the best
+     * guess.
+     */
     private @Nullable Object method(@Nullable Object value) {
         at++;
         String name = identifier();
@@ -263,7 +265,9 @@ final class ScriptLiteral {
         return text.append(source, plain, close).toString();
     }
 
-    /** The next backslash from a place on; looked for once, however many strings have none. */
+    /**
+     * Returns the index of the next backslash. Cached, so that strings without one are not searched again and again.
+     */
     private int backslash(int from) {
         if (backslash < from) {
             int found = source.indexOf('\\', from);
@@ -272,9 +276,7 @@ final class ScriptLiteral {
         return backslash;
     }
 
-    /**
-     * Returns the index at which the string that begins here is closed: the first of its quotes without a backslash.
-     */
+    /** Returns the index of the closing quote of the string at this place: the first quote that is not escaped. */
     private int closing(char quote) {
         int close = source.indexOf(quote, at + 1);
         while (close >= 0 && close < end && isEscaped(close)) {
@@ -285,13 +287,13 @@ final class ScriptLiteral {
 
     private boolean isEscaped(int place) {
         int before = place;
-        while (source.charAt(before - 1) == '\\') { // no further than to the opening quote
+        while (source.charAt(before - 1) == '\\') { // the opening quote ends the loop
             before--;
         }
         return (place - before) % 2 == 1;
     }
 
-    /** Adds the character that an escape stands for, and gives the place behind the escape. */
+    /** Appends the escaped character and returns the index after the escape. */
     private int unescape(int escape, int close, StringBuilder text) {
         char c = source.charAt(escape);
         switch (c) {
@@ -301,7 +303,7 @@ final class ScriptLiteral {
             case 'b' -> text.append('\b');
             case 'f' -> text.append('\f');
             case 'v' -> text.append('\u000b');
-            case '\n' -> {} // a line that goes on
+            case '\n' -> {} // line continuation
             case 'x' -> {
                 return hex(escape + 1, 2, close, text);
             }
@@ -327,7 +329,7 @@ final class ScriptLiteral {
         return at + prefix.length() <= end && source.startsWith(prefix, at);
     }
 
-    /** White space and comments. */
+    /** Skips white space and comments. */
     private void skipSpace() {
         while (at < end) {
             if (Character.isWhitespace(source.charAt(at))) {
@@ -355,7 +357,7 @@ final class ScriptLiteral {
         }
     }
 
-    /** To the end of this value: the comma, semicolon or bracket that closes what it is in. */
+    /** Skips to the comma, semicolon or closing bracket that ends this value. */
     private void skipRest() {
         while (at < end) {
             switch (source.charAt(at)) {
@@ -369,7 +371,7 @@ final class ScriptLiteral {
         }
     }
 
-    /** Past the bracket that closes the one here, without recursion. */
+    /** Skips past the bracket that closes the one at this place, without recursion. */
     private void skipBalanced() {
         int depth = 0;
         while (at < end) {

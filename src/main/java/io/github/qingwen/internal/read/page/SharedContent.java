@@ -9,12 +9,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of shares whose words and pictures stand only in the page's data, as the elements that an article would
- * have them in: {@code item_show_type} 5 (video), 6 and 7 (audio), 8 (pictures), 10 and 17 (text), 11 and others
- * (another account's article, whose own markup stands in {@code content_noencode}).
+ * Builds the content of shares whose text and images are only in the page's data, from the elements that an article
+ * would use: {@code item_show_type} 5 (video), 6 and 7 (audio), 8 (pictures), 10 and 17 (text), 11 and others (another
+ * account's article, whose markup is in {@code content_noencode}).
  */
 final class SharedContent {
-    /** The kinds that a script draws, whatever the markup holds. */
+    /** Types whose content is drawn by a script, whatever the markup holds. */
     private static final Set<Integer> DRAWN = Set.of(5, 6, 7, 8, 10, 17);
 
     private final Map<?, ?> data;
@@ -24,17 +24,17 @@ final class SharedContent {
         this.data = data;
     }
 
-    /** Returns true where the content of the page stands in its data and nowhere else. */
+    /** Returns true if only the page's data holds its content. */
     static boolean isDrawn(PageScripts scripts) {
         Integer type = PageMetadata.showType(scripts);
         return type != null && DRAWN.contains(type) && scripts.hasData();
     }
 
     /**
-     * Returns the content that a page keeps in its data.
+     * Returns the content in a page's data.
      *
-     * @param needed whether the page's markup holds no content of its own
-     * @return null where the data holds none either, or is not needed
+     * @param needed whether the page's markup has no content
+     * @return null if the data has none either, or is not needed
      */
     static @Nullable Element of(PageScripts scripts, boolean needed) {
         Integer type = PageMetadata.showType(scripts);
@@ -70,7 +70,7 @@ final class SharedContent {
         return PageScripts.contentText(data, path);
     }
 
-    /** A paragraph for each line of the first text that is there. */
+    /** Adds a paragraph for each line of the first text that is not null. */
     private void lines(@Nullable String... texts) {
         for (String text : texts) {
             if (text != null) {

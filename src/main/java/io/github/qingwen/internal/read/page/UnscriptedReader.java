@@ -4,22 +4,20 @@ import io.github.qingwen.internal.text.Scan;
 import java.io.Reader;
 import java.util.Objects;
 
-/**
- * Reads a page without what stands in the scripts and style sheets of its first part, and without a copy of the text.
- */
+/** Reads a page but skips the bodies of scripts and style sheets in its first part. Does not copy the text. */
 final class UnscriptedReader extends Reader {
     private final String page;
     private final int to;
     private final EndTags scripts;
     private final EndTags styles;
     private int at;
-    /** Start of the next script's body, which is skipped; the length of the page where none is left. */
+    /** Start of the next body to skip; the length of the page if none is left. */
     private int body;
 
-    /** End of that body; the length of the page where none is left. */
+    /** End of that body; the length of the page if none is left. */
     private int behind;
 
-    /** @param to where the scripts begin to be read like all else */
+    /** @param to end of the first part; scripts that end after it are not skipped */
     UnscriptedReader(String page, int to) {
         this.page = page;
         this.to = to;
@@ -65,7 +63,7 @@ final class UnscriptedReader extends Reader {
         }
     }
 
-    /** The places of an end tag, each looked for once. */
+    /** Finds end tags in increasing order; searches the page once. */
     private static final class EndTags {
         private final String page;
         private final String tag;
@@ -76,7 +74,7 @@ final class UnscriptedReader extends Reader {
             this.tag = tag;
         }
 
-        /** Returns the first place from an index on, which is not before those asked for earlier; -1 for none. */
+        /** Returns the first end tag from an index on, or -1. Indexes must not decrease between calls. */
         int next(int from) {
             if (last < from && last != page.length()) {
                 int found = page.indexOf(tag, from);
@@ -86,12 +84,15 @@ final class UnscriptedReader extends Reader {
         }
     }
 
-    /** Older pages keep the content in one: {@code <script id="content_tpl" type="text/html">}. */
+    /** Older pages keep the content in a template: {@code <script id="content_tpl" type="text/html">}. */
     private boolean isTemplate(int tag, int end) {
         return Scan.indexOf(page, "_tpl", tag, end) >= 0;
     }
 
-    /** Tags follow tags; in a comment or an attribute, the same word follows other words. */
+    /**
+     * Returns true for a real tag, which follows another tag. In a comment or attribute, the same characters follow
+     * text.
+     */
     private boolean followsMarkup(int tag) {
         int before = tag - 1;
         while (before >= 0 && Character.isWhitespace(page.charAt(before))) {

@@ -1,6 +1,6 @@
 /**
- * Saved pages of mp.weixin.qq.com: where the content is, and what the page says about it in its data, variables and
- * metas.
+ * Saved pages of mp.weixin.qq.com: finds the content, and reads metadata from the page's data, variables and
+ * {@code meta} elements.
  */
 @NullMarked
 package io.github.qingwen.internal.read.page;

@@ -3,29 +3,29 @@ package io.github.qingwen.internal.read.post;
 import java.util.regex.Pattern;
 
 /**
- * What speaks for and against a body being Markdown.
+ * Evidence for and against a body being Markdown.
  *
- * @param constructs lines that only Markdown begins so, and links, pictures and emphasis of Markdown
- * @param markdown characters outside HTML elements
- * @param html characters of text inside HTML elements
+ * @param constructs number of Markdown lines, links, images and emphases
+ * @param markdown number of characters outside HTML elements
+ * @param html number of characters of text inside HTML elements
  */
 record BodyEvidence(int constructs, int markdown, int html) {
-    /** Lines that begin or stand as only Markdown has them. */
+    /** Lines of Markdown syntax. */
     private static final Pattern LINE = Pattern.compile(
             " {0,3}(?:#{1,6}[ \\t]\\S.*|[-*+][ \\t]+\\S.*|\\d{1,9}[.)][ \\t]+\\S.*|>.*|```.*|~~~.*|\\$\\$.*|\\{%.*|\\{\\{[<%].*|={3,}\\s*|-{3,}\\s*"
                     + "|\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*|\\[[^\\]]+]:.*|<!--\\s*more\\s*-->\\s*)");
-    /** Longest line that is matched with a pattern. */
+    /** Maximum prefix of a line that is matched with the pattern. */
     private static final int LONGEST = 200;
 
     /**
-     * Returns whether the body is Markdown: it has its constructs, more than the title of an archive, and most words
-     * stand outside HTML.
+     * Returns whether the body is Markdown: it has Markdown constructs, and most of its text is outside HTML. A body
+     * with HTML needs two constructs, because archives have a Markdown title above HTML.
      */
     boolean isMarkdown() {
         return constructs > (html > 0 ? 1 : 0) && markdown > html;
     }
 
-    /** Returns the facts in words. */
+    /** Returns a description of the evidence for the report. */
     String because() {
         return constructs + (constructs == 1 ? " construct" : " constructs") + " of Markdown, " + markdown
                 + " characters outside HTML, " + html + " inside";
@@ -62,7 +62,7 @@ record BodyEvidence(int constructs, int markdown, int html) {
             }
         }
 
-        /** {@code ](}, and delimiters that open emphasis, strikethrough or code. */
+        /** Returns true for {@code ](}, {@code [^}, and delimiters that open emphasis, strikethrough or code. */
         private boolean isInlineMarkup(int at) {
             return switch (body.charAt(at)) {
                 case ']' -> body.startsWith("(", at + 1);
@@ -76,7 +76,7 @@ record BodyEvidence(int constructs, int markdown, int html) {
             };
         }
 
-        /** Counts what stands inside HTML, until that is as much as stands outside. */
+        /** Counts characters inside HTML, until they are as many as outside. */
         void html(int from, int to) {
             boolean tag = false;
             for (int i = from; i < to && html < markdown; i++) {

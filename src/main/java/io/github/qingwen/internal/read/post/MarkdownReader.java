@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads Markdown without front matter.
  *
- * @param markdown whether the text is Markdown; null to go by evidence
+ * @param markdown whether the text is Markdown; null to decide by evidence
  */
 public record MarkdownReader(@Nullable Boolean markdown) implements SourceKind {
     @Override

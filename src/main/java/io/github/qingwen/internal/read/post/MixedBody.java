@@ -7,27 +7,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a post that mixes Markdown and HTML, as archives write it: a title over dashes, a picture, then the
- * article's markup, perhaps more Markdown behind. What begins with a tag is HTML until that element is closed, and
- * stays as it is; the rest is Markdown.
+ * The body of a post that mixes Markdown and HTML, as archives write it: an underlined title, an image, the article's
+ * markup, perhaps more Markdown. A line that begins with a tag starts HTML, which continues until that element is
+ * closed and stays unchanged. The rest is Markdown.
  *
- * <p>CommonMark itself ends a block of HTML at a blank line, which articles have inside.
+ * <p>CommonMark itself ends an HTML block at a blank line, but articles have blank lines inside.
  */
 final class MixedBody {
-    /** The void elements of HTML, of which there is no end tag. */
+    /** The void elements of HTML, which have no end tag. */
     private static final String[] NEVER_CLOSED = {
         "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param", "track"
     };
 
-    /** The mark of Hexo and Hugo behind which a summary ends. */
+    /** The marker of Hexo and Hugo that ends a summary. */
     private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
 
     /**
-     * A piece of Markdown, perhaps empty, and the HTML behind it.
+     * A piece of Markdown, perhaps empty, and the HTML after it.
      *
-     * @param start where the Markdown begins
-     * @param tag where the HTML begins
-     * @param end where it ends
+     * @param start start of the Markdown
+     * @param tag start of the HTML
+     * @param end end of the HTML
      */
     private record Part(int start, int tag, int end) {}
 
@@ -38,7 +38,7 @@ final class MixedBody {
         this.body = body;
     }
 
-    /** Returns the parts in their order; they are found when first asked for, as a body can be known for Markdown. */
+    /** Returns the parts in order. Computed lazily, since a body that is known to be Markdown does not need them. */
     private List<Part> parts() {
         List<Part> found = parts;
         if (found == null) {
@@ -54,7 +54,7 @@ final class MixedBody {
         return found;
     }
 
-    /** Weighs what stands outside HTML against what stands inside. */
+    /** Gathers evidence outside and inside HTML. */
     BodyEvidence evidence() {
         BodyEvidence.Builder evidence = new BodyEvidence.Builder(body);
         parts().forEach(part -> evidence.markdown(part.start(), part.tag()));
@@ -68,7 +68,7 @@ final class MixedBody {
         if (parts.size() == 1 && parts.get(0).tag() == 0 && !isMore(0, body.length())) {
             return body; // nearly every post without a title in Markdown
         }
-        // Markdown grows a little as HTML
+        // HTML is a little longer than Markdown
         StringBuilder html = new StringBuilder(body.length() + body.length() / 8);
         for (Part part : parts) {
             addMarkdown(part.start(), part.tag(), html);
@@ -92,7 +92,7 @@ final class MixedBody {
         return MORE.matcher(body).region(from, to).matches();
     }
 
-    /** Where the next line begins that starts with a tag; the end where none does. */
+    /** Returns the start of the next line that begins with a tag, or the end of the body. */
     private int nextLineWithTag(int from) {
         int line = from;
         while (line < body.length()) {
@@ -122,7 +122,7 @@ final class MixedBody {
         return body.startsWith("```", at) || body.startsWith("~~~", at);
     }
 
-    /** Behind the line that closes a code block; behind the line that opens it where none does. */
+    /** Returns the index after the line that closes a code block, or after its opening line if nothing closes it. */
     private int endOfFence(int at) {
         int end = at;
         while (end < body.length() && body.charAt(end) == body.charAt(at)) {
@@ -161,7 +161,7 @@ final class MixedBody {
         return isLetter(c) || (c >= '0' && c <= '9') || c == '-';
     }
 
-    /** Behind the line on which as many elements are closed as were opened; the end where that is never. */
+    /** Returns the index after the line on which all opened elements are closed, or the end of the body. */
     private int endOfHtml(int from) {
         int open = 0;
         int at = from;
@@ -203,7 +203,7 @@ final class MixedBody {
         return body.length();
     }
 
-    /** One more or one less element open. */
+    /** Returns the change in the number of open elements: 1, -1 or 0. */
     private int change(int tag, int end) {
         if (body.charAt(tag + 1) == '/') {
             return -1;

@@ -10,18 +10,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the body of a post as what it is: Markdown, or HTML with Markdown around it. */
+/** Reads the body of a post: Markdown, or HTML with Markdown around it. */
 final class PostBody {
-    /** The element that tells that markup states the structure, as in this library's own HTML. */
+    /** Wrapper that marks the HTML as authoritative, as in this library's own HTML. */
     private static final String STATED = "<article data-generator=\"qingwen\">";
 
     private PostBody() {}
 
     /**
-     * Returns the content of a body, and its title where it has one of its own.
+     * Returns the content of a body and, if it has one, its title.
      *
-     * @param title that the front matter states, or null
-     * @param markdown whether the body is Markdown; null to go by evidence, which is reported
+     * @param title of the front matter, or null
+     * @param markdown whether the body is Markdown; null to decide by evidence, which is reported
      * @throws io.github.qingwen.report.QingwenException if the body is empty
      */
     static Page read(
@@ -35,7 +35,7 @@ final class PostBody {
     /**
      * Returns whether a body is read as Markdown.
      *
-     * @param stated whether it is; null to go by evidence, which is reported where it speaks for Markdown
+     * @param stated the answer if it is known; null to decide by evidence, which is reported if the body is Markdown
      */
     static boolean isMarkdown(String body, @Nullable Boolean stated, ReportBuilder report) {
         return isMarkdown(new MixedBody(body), stated, report);
@@ -53,9 +53,9 @@ final class PostBody {
     }
 
     /**
-     * Returns the content of a body of Markdown, and its title where it has one of its own.
+     * Returns the content of a Markdown body and, if it has one, its title.
      *
-     * @param title that is known from elsewhere, or null
+     * @param title known from elsewhere, or null
      */
     static Page markdown(String body, @Nullable String title, String baseUrl) {
         Markdown read = Markdown.document(body, title);

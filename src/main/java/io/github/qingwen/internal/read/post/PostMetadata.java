@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the front matter of a post says about it; the keys are those of Hexo, Hugo and Jekyll and their themes. */
+/** Metadata from the front matter of a post. The keys are those of Hexo, Hugo, Jekyll and their themes. */
 final class PostMetadata {
     private static final List<String> AUTHOR = List.of("author", "authors");
     private static final List<String> COVER = List.of(
@@ -41,7 +41,7 @@ final class PostMetadata {
     private static final List<String> ACCOUNT = List.of("account");
     private static final List<String> CATEGORIES = List.of("categories", "category");
     private static final List<String> TAGS = List.of("tags", "tag", "keywords");
-    /** What stands between a role and the names, and between those, in a credit. */
+    /** Separators in a credit: after the role, and between names. */
     private static final char ROLE_END = '：';
 
     private static final String NAME_END = "、";
@@ -57,7 +57,7 @@ final class PostMetadata {
         return new PostMetadata(fields).take(List.of("title")).orElse(null);
     }
 
-    /** @param page what the body itself says, which counts where the front matter says nothing */
+    /** @param page metadata of the body, used for fields that the front matter does not state */
     static Metadata of(Map<String, Object> fields, Metadata page, ReportBuilder report) {
         return new PostMetadata(fields).merged(page, report);
     }
@@ -80,7 +80,7 @@ final class PostMetadata {
         return metadata.extra(rest).build();
     }
 
-    /** A note of Obsidian has its title as its file's name, and as its alias; Hugo's aliases are paths. */
+    /** Returns the only alias: an Obsidian note repeats its title there. Hugo's aliases are paths, not titles. */
     private Optional<String> alias() {
         return take(
                 List.of("aliases"), words -> words.size() == 1 && !words.get(0).startsWith("/"));
@@ -96,7 +96,7 @@ final class PostMetadata {
         return take(keys, words -> true);
     }
 
-    /** The first of the keys that says something acceptable; all that say the same are taken with it. */
+    /** Removes and returns the first accepted value; other keys with an equal value are removed too. */
     private Optional<String> take(List<String> keys, Predicate<List<String>> accepted) {
         for (String key : keys) {
             List<String> words = words(rest.get(key));
@@ -109,7 +109,7 @@ final class PostMetadata {
         return Optional.empty();
     }
 
-    /** Credits as this library writes them: {@code 摄影：甲、乙}. */
+    /** Reads credits in the form that this library writes: {@code 摄影：甲、乙}. */
     private Optional<List<Credit>> credits() {
         List<String> lines = words(rest.get("credits"));
         if (lines.isEmpty() || !lines.stream().allMatch(line -> line.indexOf(ROLE_END) > 0)) {
@@ -152,7 +152,7 @@ final class PostMetadata {
         return Optional.empty();
     }
 
-    /** A value as words: a list's items, a map's values, nothing for null. */
+    /** Returns the texts of a value: the items of a list, the name or else URL of a map, nothing for null. */
     private static List<String> words(@Nullable Object value) {
         List<String> words = new ArrayList<>();
         if (value instanceof Collection<?> items) {

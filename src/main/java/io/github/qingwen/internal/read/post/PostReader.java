@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a post with front matter and a body of HTML, Markdown or both.
  *
- * @param markdown whether the body is Markdown; null to go by evidence
+ * @param markdown whether the body is Markdown; null to decide by evidence
  */
 public record PostReader(@Nullable Boolean markdown) implements SourceKind {
     @Override
