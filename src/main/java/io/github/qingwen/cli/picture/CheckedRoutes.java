@@ -7,41 +7,74 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
- * The ways to hosts: over http to the address that was checked, whatever the name means a moment later.
+ * Refuses hosts inside the reader's network, and connects over http to the address that was checked. An article is a
+ * stranger's: its addresses may point anywhere.
  *
- * <p>{@link java.net.http.HttpClient} looks names up by itself, after any check; who owns a name can give a public
- * address to the check and one inside to the client (DNS rebinding). What the client lets us choose is a proxy. So for
- * http the host itself, at its checked address, is named as the proxy: the client connects there, and sends a request line
- * with the whole address, which every HTTP/1.1 server takes
+ * <p>{@link java.net.http.HttpClient} resolves names again after any check. The owner of a name can give a public address
+ * to the check and a private one to the client (DNS rebinding). The client lets us choose only a proxy. So for http the
+ * host itself, at its checked address, is named as the proxy: the client connects there and sends the whole address in
+ * the request line, which every HTTP/1.1 server accepts
  * (<a href="https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2">RFC 9112, 3.2.2</a>).
  *
- * <p>For https that would ask for a tunnel, so the client looks the name up again. A machine inside can be made to see a
- * connection this way, but no request: it has no certificate for the stranger's name, and the client says nothing before
+ * <p>For https that would ask for a tunnel, so the client resolves the name again. A machine inside can be made to see a
+ * connection this way, but no request: it has no certificate for the stranger's name, and the client sends nothing before
  * it has seen one.
  *
- * <p>The proxies of the system are not used: what they look up cannot be checked.
+ * <p>The proxies of the system are not used: the names that they resolve cannot be checked.
  */
 final class CheckedRoutes extends ProxySelector {
+    /** Finds the addresses of a host. */
+    @FunctionalInterface
+    interface Resolver {
+        InetAddress[] resolve(String host) throws UnknownHostException;
+    }
+
     private static final int HTTP_PORT = 80;
 
-    private final AddressPolicy policy;
+    private final Resolver resolver;
+    private final Predicate<InetAddress> refused;
 
     /** The address at which a host was allowed last. */
     private final Map<String, InetAddress> allowed = new ConcurrentHashMap<>();
 
-    CheckedRoutes(AddressPolicy policy) {
-        this.policy = policy;
+    CheckedRoutes(Resolver resolver, Predicate<InetAddress> refused) {
+        this.resolver = resolver;
+        this.refused = refused;
     }
 
-    /** Opens the way to a host; without that no request is sent. Looking a name up cannot be interrupted. */
-    void open(URI address) throws FetchException {
-        allowed.put(address.getHost(), policy.check(address.getHost()));
+    static CheckedRoutes of(boolean allowPrivateHosts) {
+        return new CheckedRoutes(
+                InetAddress::getAllByName, allowPrivateHosts ? address -> false : SpecialAddresses::contain);
+    }
+
+    /**
+     * Opens the way to a host; without that no request is sent. Resolving a name cannot be interrupted.
+     *
+     * @throws FetchException if the name has no address, or any refused one: names that resolve to both public and
+     *     private addresses are refused
+     */
+    void open(String host) throws FetchException {
+        try {
+            InetAddress[] addresses = resolver.resolve(host);
+            for (InetAddress address : addresses) {
+                if (refused.test(address)) {
+                    throw new FetchException("the host " + host + " is at " + address.getHostAddress()
+                            + ", an address of a private network or of special use, which is asked only with"
+                            + " --allow-private-hosts");
+                }
+            }
+            allowed.put(host, addresses[0]);
+        } catch (UnknownHostException e) {
+            throw new FetchException("the host " + host + " is unknown", e);
+        }
     }
 
     @Override
@@ -57,6 +90,6 @@ final class CheckedRoutes extends ProxySelector {
 
     @Override
     public void connectFailed(URI address, SocketAddress host, IOException failure) {
-        // the request fails, and says so
+        // the request fails with the reason
     }
 }

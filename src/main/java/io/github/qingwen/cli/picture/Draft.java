@@ -4,6 +4,10 @@ import io.github.qingwen.internal.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,15 +16,25 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture on its way into the folder. Its bytes go to a file with a name of its own, hashed and counted as they come;
- * what is whole is moved to its name in one step, so that a picture is there with all its bytes or not at all.
+ * A picture on its way into the folder. Its bytes go to a file with a name of its own, hashed and counted as they come. A
+ * whole picture is moved to its name in one step, so that it is there with all its bytes or not at all.
+ *
+ * <p>The body of a response is requested one delivery at a time. At most one delivery waits in memory, and nothing is
+ * requested after the limit or of anything but a picture.
  */
-final class Draft implements AutoCloseable {
-    /** How many hexadecimal digits of the hash make a name: 64 bits, enough for billions of pictures. */
+final class Draft implements BodyHandler<Draft>, BodySubscriber<Draft>, AutoCloseable {
+    /** The only status whose body is the picture. */
+    static final int OK = 200;
+
+    /** Hexadecimal digits of the hash in a name: 64 bits, enough for billions of pictures. */
     private static final int DIGITS = 16;
 
     private static final String PREFIX = ".picture-";
@@ -29,32 +43,28 @@ final class Draft implements AutoCloseable {
     private final long maxBytes;
     private final Path file;
     private final OutputStream out;
-    private final MessageDigest hash;
+    private final MessageDigest hash = Sha256.digest();
     private final ByteArrayOutputStream head = new ByteArrayOutputStream(PictureType.HEAD);
+    private final CompletableFuture<Draft> body = new CompletableFuture<>();
+    private volatile @Nullable Subscription subscription;
+    private volatile long heardAt = System.nanoTime();
     private long size;
 
-    private Draft(long maxBytes, Path file) throws IOException {
-        this.maxBytes = maxBytes;
-        this.file = file;
-        this.out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.hash = Sha256.digest();
-    }
-
     /**
-     * Returns an empty draft. Its file is no temporary one of the system's, which only its owner could read: that of a
-     * site is for all.
-     *
-     * @param maxBytes how many bytes the picture may have
+     * Creates an empty draft. Its file is no temporary one of the system, which only its owner could read: the pictures
+     * of a site are for all.
      */
-    static Draft in(Path folder, long maxBytes) throws FetchException {
+    Draft(Path folder, long maxBytes) throws FetchException {
+        this.maxBytes = maxBytes;
+        this.file = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
         try {
-            return new Draft(maxBytes, folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX));
+            this.out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw unwritten(e);
         }
     }
 
-    /** Deletes the drafts that a run left behind when it was killed. */
+    /** Deletes the drafts that a killed run left. */
     static void deleteAll(Path folder) throws IOException {
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, PREFIX + '*' + SUFFIX)) {
             for (Path draft : drafts) {
@@ -80,35 +90,33 @@ final class Draft implements AutoCloseable {
         }
     }
 
-    /** @throws FetchException if a picture of this many bytes is too large */
-    void checkSize(long bytes) throws FetchException {
-        if (bytes > maxBytes) {
-            throw new FetchException("it is larger than " + maxBytes + " bytes");
-        }
-    }
-
     /**
-     * Moves what was written to its name.
+     * Moves the written file to its name. An existing picture of this name has the same bytes, or lost some: replacing it
+     * is right in both cases.
      *
      * @throws FetchException if it is no picture, one that may run script, or cannot be written
      */
     Fetched.Stored finish() throws FetchException {
         PictureType type = type();
-        String digits = HexFormat.of().formatHex(hash.digest()).substring(0, DIGITS);
-        Path target = file.resolveSibling(digits + '.' + type.ending());
+        String name = HexFormat.of().formatHex(hash.digest()).substring(0, DIGITS) + '.' + type.ending;
+        Path target = file.resolveSibling(name);
         try {
             out.close();
             if (type == PictureType.SVG) {
                 SafeSvg.check(file);
             }
-            move(target);
+            try {
+                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException e) {
             throw unwritten(e);
         }
-        return new Fetched.Stored(target, digits + '.' + type.ending(), type.mediaType(), size);
+        return new Fetched.Stored(target, name, type.mediaType, size);
     }
 
-    /** Deletes what was written, unless it is where it belongs. */
+    /** Deletes the file, unless it was moved. */
     @Override
     public void close() {
         try {
@@ -119,21 +127,88 @@ final class Draft implements AutoCloseable {
         }
     }
 
+    /** Returns the {@link System#nanoTime()} of the last bytes. */
+    long heardAt() {
+        return heardAt;
+    }
+
+    @Override
+    public BodySubscriber<Draft> apply(ResponseInfo response) {
+        heardAt = System.nanoTime();
+        try {
+            if (response.statusCode() == OK) {
+                checkSize(response.headers().firstValueAsLong("Content-Length").orElse(0));
+            } else {
+                body.complete(this);
+            }
+        } catch (FetchException | NumberFormatException e) {
+            body.completeExceptionally(e);
+        }
+        return this;
+    }
+
+    @Override
+    public CompletionStage<Draft> getBody() {
+        return body;
+    }
+
+    @Override
+    public void onSubscribe(Subscription source) {
+        subscription = source;
+        requestNext(source);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        heardAt = System.nanoTime();
+        try {
+            for (ByteBuffer buffer : buffers) {
+                byte[] bytes = new byte[buffer.remaining()];
+                buffer.get(bytes);
+                write(bytes);
+            }
+        } catch (FetchException e) {
+            body.completeExceptionally(e);
+        }
+        requestNext(subscription);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        body.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+        body.complete(this);
+    }
+
+    /** Stops reading, which closes the connection. */
+    void cancel() {
+        body.cancel(false);
+        requestNext(subscription);
+    }
+
+    private void requestNext(@Nullable Subscription source) {
+        if (source != null && body.isDone()) {
+            source.cancel();
+        } else if (source != null) {
+            source.request(1);
+        }
+    }
+
+    private void checkSize(long bytes) throws FetchException {
+        if (bytes > maxBytes) {
+            throw new FetchException("it is larger than " + maxBytes + " bytes");
+        }
+    }
+
     private PictureType type() throws FetchException {
         @Nullable PictureType type = PictureType.of(head.toByteArray());
         if (type == null) {
             throw new FetchException(head.size() == 0 ? "it is empty" : "it is no picture, by its bytes");
         }
         return type;
-    }
-
-    /** A picture of this name has the same bytes, or lost some: taking its place is right in both cases. */
-    private void move(Path target) throws IOException {
-        try {
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static FetchException unwritten(IOException e) {

@@ -1,18 +1,35 @@
 package io.github.qingwen.cli.picture;
 
-/** A picture cannot be had, and asking again would not help; what passes is an {@link java.io.IOException}. */
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** A picture cannot be had. */
 final class FetchException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final @Nullable Duration wait;
+
+    /** Creates a failure that another request would not change. */
     FetchException(String reason) {
-        super(reason);
+        this(reason, null, null);
     }
 
-    FetchException(String reason, Throwable cause) {
+    /** Creates a failure that another request would not change. */
+    FetchException(String reason, @Nullable Throwable cause) {
+        this(reason, cause, null);
+    }
+
+    /** @param wait how long the server asks to wait before the next request; null where none would help */
+    FetchException(String reason, @Nullable Throwable cause, @Nullable Duration wait) {
         super(reason, cause);
+        this.wait = wait;
     }
 
     String reason() {
         return String.valueOf(getMessage());
+    }
+
+    @Nullable Duration retryAfter() {
+        return wait;
     }
 }

@@ -3,17 +3,15 @@ package io.github.qingwen.cli.picture;
 import java.time.Duration;
 
 /**
- * How far a {@link PictureStore} goes for a picture.
+ * Limits of a {@link PictureStore}.
  *
- * @param maxBytes the most bytes that a picture may have; nothing is read past them
- * @param requestsPerHost how many requests one host gets at a time
- * @param tries how often a picture is asked for where the failure may pass
- * @param firstWait how long the second try waits, and each one after it twice as long
- * @param longestWait the longest wait between tries, whatever the server asks for with {@code Retry-After}
- * @param connectTimeout how long a connection may take
+ * @param maxBytes maximum size of a picture; nothing is read past it
+ * @param requestsPerHost requests that one host gets at a time
+ * @param tries requests for a picture as long as the failure may pass
+ * @param firstWait wait before the second try; it doubles with each further one
+ * @param longestWait maximum wait between tries, whatever {@code Retry-After} asks for
  * @param readTimeout how long a server may be silent, the connection included
- * @param requestTimeout how long one request may take, from the connection to the last byte
- * @param allowPrivateHosts whether hosts inside private networks may be asked, and this machine
+ * @param requestTimeout maximum time of a request, from the connection to the last byte
  */
 record FetchLimits(
         long maxBytes,
@@ -21,21 +19,15 @@ record FetchLimits(
         int tries,
         Duration firstWait,
         Duration longestWait,
-        Duration connectTimeout,
         Duration readTimeout,
-        Duration requestTimeout,
-        boolean allowPrivateHosts) {
-    /** Returns limits that suit an archive of some thousand articles. */
-    static FetchLimits of(boolean allowPrivateHosts) {
-        return new FetchLimits(
-                20L * 1024 * 1024,
-                4,
-                4,
-                Duration.ofMillis(500),
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(20),
-                Duration.ofMinutes(2),
-                allowPrivateHosts);
-    }
+        Duration requestTimeout) {
+    /** Limits that suit an archive of some thousand articles. */
+    static final FetchLimits DEFAULT = new FetchLimits(
+            20L * 1024 * 1024,
+            4,
+            4,
+            Duration.ofMillis(500),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(20),
+            Duration.ofMinutes(2));
 }

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -27,20 +26,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks hosts for pictures. Redirects are followed by hand, since each host on the way is checked; a failure that may pass
+ * Asks hosts for pictures. Redirects are followed by hand, since each host on the way is checked. A failure that may pass
  * is tried again, from the first address.
  */
 final class PictureClient {
     private static final int MAX_REDIRECTS = 5;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     /** Doublings after which every wait is at its limit. */
     private static final int MOST_DOUBLINGS = 20;
 
-    /** What a server answered: a picture, or where it is. */
+    /** The answer of a server: a picture, or where it is. */
     private record Answer(Fetched.@Nullable Stored picture, URI redirect) {}
 
     private final Path folder;
@@ -48,97 +47,95 @@ final class PictureClient {
     private final CheckedRoutes routes;
     private final HttpClient http;
 
-    /** Places for requests to each host; who comes first is let in first. */
-    private final ConcurrentMap<String, Semaphore> places = new ConcurrentHashMap<>();
+    /** Requests that each host may still get; the longest waiting thread is served first. */
+    private final ConcurrentMap<String, Semaphore> permits = new ConcurrentHashMap<>();
 
-    /**
-     * Schemes, hosts and ports to which no connection could be made in any try: in an old archive many addresses are of
-     * dead hosts.
-     */
+    /** Schemes, hosts and ports that accepted no connection in any try: many hosts of an old archive are dead. */
     private final Set<String> dead = ConcurrentHashMap.newKeySet();
 
-    PictureClient(Path folder, FetchLimits limits, AddressPolicy policy) {
+    PictureClient(Path folder, FetchLimits limits, CheckedRoutes routes) {
         this.folder = folder;
         this.limits = limits;
-        this.routes = new CheckedRoutes(policy);
-        // of HTTP/2, giving up one picture would be one more thing to go wrong for those beside it
+        this.routes = routes;
+        // with HTTP/2, cancelling one picture could fail others on the same connection
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.connectTimeout())
+                .connectTimeout(CONNECT_TIMEOUT)
                 .proxy(routes)
                 .build();
     }
 
-    /** @throws FetchException with the reason, if the picture cannot be had */
+    /**
+     * Fetches a picture; each further try waits twice as long, without chance, so that runs are alike.
+     *
+     * @throws FetchException with the reason, if the picture cannot be had
+     */
     Fetched.Stored fetch(URI address) throws FetchException, InterruptedException {
-        try {
-            return followAgain(address);
-        } catch (UnreachableException e) {
-            dead.add(origin(e.address));
-            throw new FetchException(unreachable(e.address), e);
-        } catch (HttpTimeoutException | BusyException e) {
-            throw new FetchException(String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new FetchException("the connection broke off: " + (e.getMessage() == null ? e : e.getMessage()), e);
-        }
-    }
-
-    /** Follows an address; each further try waits twice as long, without chance, so that runs are alike. */
-    private Fetched.Stored followAgain(URI address) throws FetchException, IOException, InterruptedException {
-        for (int failures = 1; ; failures++) {
+        for (int tries = 1; ; tries++) {
+            boolean last = tries == limits.tries();
             try {
-                return follow(address);
-            } catch (IOException e) {
-                if (failures == limits.tries()) {
+                return follow(address, last);
+            } catch (FetchException e) {
+                Duration asked = e.retryAfter();
+                if (last || asked == null) {
                     throw e;
                 }
-                TimeUnit.MILLISECONDS.sleep(wait(limits, failures, e).toMillis());
+                TimeUnit.MILLISECONDS.sleep(wait(limits, tries, asked).toMillis());
             }
         }
     }
 
-    private Fetched.Stored follow(URI first) throws FetchException, IOException, InterruptedException {
+    private Fetched.Stored follow(URI first, boolean lastTry) throws FetchException, InterruptedException {
         Set<URI> asked = new HashSet<>();
         URI next = first;
         while (asked.add(next)) {
             if (asked.size() > 1 + MAX_REDIRECTS) {
                 throw new FetchException("it is behind more than " + MAX_REDIRECTS + " redirects");
             }
-            Answer answer = ask(next);
-            if (answer.picture() != null) {
-                return answer.picture();
+            Semaphore permit =
+                    permits.computeIfAbsent(next.getHost(), host -> new Semaphore(limits.requestsPerHost(), true));
+            permit.acquire();
+            try {
+                Answer answer = ask(next, lastTry);
+                if (answer.picture() != null) {
+                    return answer.picture();
+                }
+                next = answer.redirect();
+            } finally {
+                permit.release();
             }
-            next = answer.redirect();
         }
         throw new FetchException("its redirects lead in a circle");
     }
 
-    /** Asks a host when it has a place for one more request. */
-    private Answer ask(URI address) throws FetchException, IOException, InterruptedException {
-        String host = address.getHost();
-        Semaphore place = places.computeIfAbsent(host, name -> new Semaphore(limits.requestsPerHost(), true));
-        place.acquire();
-        try {
-            return askNow(address);
-        } finally {
-            place.release();
+    private Answer ask(URI address, boolean lastTry) throws FetchException, InterruptedException {
+        String origin = address.getScheme() + "://" + address.getHost() + ":" + address.getPort();
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        String unreachable = "no connection can be made to " + address.getHost() + port;
+        if (dead.contains(origin)) {
+            throw new FetchException(unreachable);
         }
-    }
-
-    private Answer askNow(URI address) throws FetchException, IOException, InterruptedException {
-        if (dead.contains(origin(address))) {
-            throw new FetchException(unreachable(address));
-        }
-        routes.open(address);
-        try (Draft draft = Draft.in(folder, limits.maxBytes())) {
-            PictureBody body = new PictureBody(draft, limits.readTimeout());
-            HttpResponse<Draft> response = await(http.sendAsync(request(address), body), body);
-            return response.statusCode() == PictureBody.OK
-                    ? new Answer(response.body().finish(), address)
+        routes.open(address.getHost());
+        try (Draft draft = new Draft(folder, limits.maxBytes())) {
+            HttpResponse<Draft> response = await(http.sendAsync(request(address), draft), draft);
+            return response.statusCode() == Draft.OK
+                    ? new Answer(draft.finish(), address)
                     : new Answer(null, redirect(address, response));
-        } catch (ConnectException | HttpConnectTimeoutException e) {
-            throw new UnreachableException(address, e);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof FetchException reason) {
+                throw reason;
+            }
+            if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+                if (lastTry) {
+                    dead.add(origin);
+                }
+                throw new FetchException(unreachable, cause, Duration.ZERO);
+            }
+            String message = cause instanceof IOException ? cause.getMessage() : null;
+            throw new FetchException(
+                    "the connection broke off: " + (message == null ? cause : message), cause, Duration.ZERO);
         }
     }
 
@@ -154,70 +151,63 @@ final class PictureClient {
     }
 
     /** Waits for a response and its body, as long as the limits allow. */
-    private <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> response, PictureBody body)
-            throws FetchException, IOException, InterruptedException {
+    private HttpResponse<Draft> await(CompletableFuture<HttpResponse<Draft>> response, Draft draft)
+            throws FetchException, ExecutionException, InterruptedException {
         long end = System.nanoTime() + limits.requestTimeout().toNanos();
         try {
             while (true) {
                 long now = System.nanoTime();
+                long patience = draft.heardAt() + limits.readTimeout().toNanos() - now;
                 if (end - now <= 0) {
-                    throw new HttpTimeoutException("it is not whole after " + text(limits.requestTimeout()));
+                    throw timeout("it is not whole after ", limits.requestTimeout());
                 }
-                if (body.silentUntil() - now <= 0) {
-                    throw new HttpTimeoutException("the server was silent for " + text(limits.readTimeout()));
+                if (patience <= 0) {
+                    throw timeout("the server was silent for ", limits.readTimeout());
                 }
                 try {
-                    return response.get(Math.min(end - now, body.silentUntil() - now), TimeUnit.NANOSECONDS);
+                    return response.get(Math.min(end - now, patience), TimeUnit.NANOSECONDS);
                 } catch (TimeoutException e) {
                     // unless bytes came in the meantime
                 }
             }
-        } catch (ExecutionException e) {
-            throw failure(e.getCause());
         } finally {
             if (!response.isDone()) {
-                body.cancel();
+                draft.cancel();
                 response.cancel(true);
             }
         }
     }
 
-    private static IOException failure(@Nullable Throwable cause) throws FetchException {
-        if (cause instanceof FetchException e) {
-            throw e;
-        }
-        return cause instanceof IOException e ? e : new IOException(cause);
+    private static FetchException timeout(String reason, Duration limit) {
+        return new FetchException(reason + limit.toMillis() + " ms", null, Duration.ZERO);
     }
 
-    /** Returns where a response leads that is no picture. */
-    private static URI redirect(URI address, HttpResponse<?> response) throws FetchException, BusyException {
+    /** Returns the target of a response without a picture. */
+    private static URI redirect(URI address, HttpResponse<?> response) throws FetchException {
         int status = response.statusCode();
+        String refusal = "the server answered with status " + status;
         if (status == TOO_MANY_REQUESTS || status / 100 == 5) {
-            Duration wait = response.headers()
-                    .firstValue("Retry-After")
-                    .map(header -> asked(header, Instant.now()))
-                    .orElse(Duration.ZERO);
-            throw new BusyException(status, wait);
+            String header = response.headers().firstValue("Retry-After").orElse("");
+            throw new FetchException(refusal, null, asked(header, Instant.now()));
         }
         String location = response.headers().firstValue("Location").orElse(null);
         if (location == null || !REDIRECTS.contains(status)) {
-            throw new FetchException("the server answered with status " + status);
+            throw new FetchException(refusal);
         }
         return WebAddress.of(address, location);
     }
 
     /** Returns how long to wait after some failures: what the server asks for, if that is longer, up to the limit. */
-    static Duration wait(FetchLimits limits, int failures, IOException last) {
+    static Duration wait(FetchLimits limits, int failures, Duration asked) {
         long doubled = limits.firstWait().toMillis() << Math.min(failures - 1, MOST_DOUBLINGS);
-        long asked = last instanceof BusyException busy ? busy.wait.toMillis() : 0;
-        return Duration.ofMillis(
-                Math.min(Math.max(doubled, asked), limits.longestWait().toMillis()));
+        return Duration.ofMillis(Math.min(
+                Math.max(doubled, asked.toMillis()), limits.longestWait().toMillis()));
     }
 
     /**
      * Returns how long the header {@code Retry-After} asks to wait from now on
-     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3">RFC 9110, 10.2.3</a>); zero for a date that is past
-     * and for what is neither a number of seconds nor a date.
+     * (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3">RFC 9110, 10.2.3</a>); zero for a past date and for
+     * what is neither a number of seconds nor a date.
      */
     static Duration asked(String header, Instant now) {
         if (SECONDS.matcher(header).matches()) {
@@ -229,44 +219,6 @@ final class PictureClient {
             return date.isAfter(now) ? Duration.between(now, date) : Duration.ZERO;
         } catch (DateTimeException e) {
             return Duration.ZERO;
-        }
-    }
-
-    private static String unreachable(URI address) {
-        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        return "no connection can be made to " + address.getHost() + port;
-    }
-
-    private static String origin(URI address) {
-        return address.getScheme() + "://" + address.getHost() + ":" + address.getPort();
-    }
-
-    private static String text(Duration duration) {
-        return duration.toMillis() + " ms";
-    }
-
-    /** No connection can be made. */
-    private static final class UnreachableException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final URI address;
-
-        UnreachableException(URI address, IOException cause) {
-            super(cause);
-            this.address = address;
-        }
-    }
-
-    /** A server says that it cannot answer now. */
-    static final class BusyException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        /** How long it asks to be left alone; zero where it does not say. */
-        private final Duration wait;
-
-        BusyException(int status, Duration wait) {
-            super("the server answered with status " + status);
-            this.wait = wait;
         }
     }
 }

@@ -30,11 +30,14 @@ public final class PictureStore implements AutoCloseable {
     /** What came of each address of the web, or is coming. */
     private final ConcurrentMap<String, CompletableFuture<Fetched>> known = new ConcurrentHashMap<>();
 
-    private PictureStore(Path folder, FetchLimits limits, PictureIndex index, PictureClient client) {
+    PictureStore(Path folder, FetchLimits limits, CheckedRoutes routes) throws IOException {
+        Files.createDirectories(folder);
+        Draft.deleteAll(folder);
         this.folder = folder;
         this.limits = limits;
-        this.index = index;
-        this.client = client;
+        this.index = new PictureIndex(folder);
+        this.client = new PictureClient(folder, limits, routes);
+        index.pictures.forEach((address, picture) -> known.put(address, CompletableFuture.completedFuture(picture)));
     }
 
     /**
@@ -45,18 +48,7 @@ public final class PictureStore implements AutoCloseable {
      * @throws IOException if the folder cannot be made, read or written
      */
     public static PictureStore in(Path folder, boolean allowPrivateHosts) throws IOException {
-        FetchLimits limits = FetchLimits.of(allowPrivateHosts);
-        return in(folder, limits, AddressPolicy.of(limits));
-    }
-
-    static PictureStore in(Path folder, FetchLimits limits, AddressPolicy policy) throws IOException {
-        Files.createDirectories(folder);
-        Draft.deleteAll(folder);
-        PictureIndex index = PictureIndex.in(folder);
-        PictureStore store = new PictureStore(folder, limits, index, new PictureClient(folder, limits, policy));
-        PictureIndex.read(folder)
-                .forEach((address, picture) -> store.known.put(address, CompletableFuture.completedFuture(picture)));
-        return store;
+        return new PictureStore(folder, FetchLimits.DEFAULT, CheckedRoutes.of(allowPrivateHosts));
     }
 
     /**
@@ -86,7 +78,7 @@ public final class PictureStore implements AutoCloseable {
      * @throws IOException if the bytes cannot be read
      */
     public Fetched add(InputStream bytes) throws IOException {
-        try (Draft draft = Draft.in(folder, limits.maxBytes())) {
+        try (Draft draft = new Draft(folder, limits.maxBytes())) {
             byte[] buffer = new byte[BUFFER];
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 draft.write(Arrays.copyOf(buffer, read));

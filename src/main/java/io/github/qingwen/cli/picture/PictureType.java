@@ -1,7 +1,9 @@
 package io.github.qingwen.cli.picture;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ enum PictureType {
     WEBP("webp", "image/webp", "RIFF.{4}WEBPVP"),
     /** A box {@code ftyp} whose major brand or one of whose compatible brands is AVIF's, still or moving. */
     AVIF("avif", "image/avif", ".{4}ftyp(?:avi[fs]|.{8}(?:.{4})*?avi[fs])"),
-    /** Its two letters are also those of words: the four reserved bytes behind the size are zero. */
+    /** Its two letters are also those of words: the four reserved bytes after the size are zero. */
     BMP("bmp", "image/bmp", "BM.{4}\0{4}"),
     ICO("ico", "image/x-icon", "\0\0\u0001\0"),
     /** What can begin an SVG document in UTF-8; only reading it as XML tells whether it is one: {@link SafeSvg}. */
@@ -28,8 +30,10 @@ enum PictureType {
     /** How many bytes tell the type. */
     static final int HEAD = 64;
 
-    private final String ending;
-    private final String mediaType;
+    /** The ending of file names, without a dot. */
+    final String ending;
+
+    final String mediaType;
     private final Pattern signature;
 
     /** @param signature a pattern of the first bytes, each read as the character of its number */
@@ -37,15 +41,6 @@ enum PictureType {
         this.ending = ending;
         this.mediaType = mediaType;
         this.signature = Pattern.compile(signature, Pattern.DOTALL);
-    }
-
-    /** Returns the ending of names of files, without a dot. */
-    String ending() {
-        return ending;
-    }
-
-    String mediaType() {
-        return mediaType;
     }
 
     /**
@@ -56,21 +51,15 @@ enum PictureType {
      */
     static @Nullable PictureType of(byte[] head) {
         String bytes = new String(head, StandardCharsets.ISO_8859_1);
-        for (PictureType type : values()) {
-            if (type.signature.matcher(bytes).lookingAt()) {
-                return type;
-            }
-        }
-        return null;
+        return first(type -> type.signature.matcher(bytes).lookingAt());
     }
 
-    /** Returns the type of files of a name; null where there is none. */
-    static @Nullable PictureType ofName(String name) {
-        for (PictureType type : values()) {
-            if (name.endsWith('.' + type.ending)) {
-                return type;
-            }
-        }
-        return null;
+    /** Returns the type of files with an ending; null where there is none. */
+    static @Nullable PictureType ofEnding(String ending) {
+        return first(type -> type.ending.equals(ending));
+    }
+
+    private static @Nullable PictureType first(Predicate<PictureType> condition) {
+        return Stream.of(values()).filter(condition).findFirst().orElse(null);
     }
 }

@@ -88,7 +88,7 @@ final class SafeSvg {
                     root = false;
                     refuse(css != null, "elements in a style sheet");
                     checkElement(reader);
-                    css = isStyle(reader) ? new StringBuilder() : null;
+                    css = lower(reader.getLocalName()).equals("style") ? new StringBuilder() : null;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (css != null) {
@@ -108,10 +108,6 @@ final class SafeSvg {
                 default -> {}
             }
         }
-    }
-
-    private static boolean isStyle(XMLStreamReader element) {
-        return lower(element.getLocalName()).equals("style");
     }
 
     private static void checkElement(XMLStreamReader reader) throws FetchException {

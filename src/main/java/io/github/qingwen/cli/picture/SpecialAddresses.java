@@ -1,5 +1,6 @@
 package io.github.qingwen.cli.picture;
 
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class SpecialAddresses {
     // spotless:off
-    private static final List<Block> RESERVED = blocks(
+    private static final List<Block> RESERVED = Stream.of(
             "0.0.0.0/8",       // this network
             "10.0.0.0/8",      // private
             "100.64.0.0/10",   // shared by carrier-grade NAT
@@ -32,7 +33,8 @@ final class SpecialAddresses {
             "2001::/23",       // protocol assignments, and Teredo, which holds an IPv4 address
             "2001:db8::/32",   // documentation
             "2002::/16",       // 6to4, which holds an IPv4 address
-            "3fff::/20");      // documentation
+            "3fff::/20")       // documentation
+            .map(Block::of).toList();
     // spotless:on
 
     /** What of IPv6 is given out for hosts; all else is loopback, unique-local, link-local, multicast or reserved. */
@@ -47,45 +49,30 @@ final class SpecialAddresses {
 
     static boolean contain(InetAddress address) {
         byte[] bytes = address.getAddress();
-        if (NAT64.contains(bytes)) {
-            bytes = Arrays.copyOfRange(bytes, bytes.length - IPV4_BYTES, bytes.length);
-        }
-        return isReserved(bytes) || (bytes.length != IPV4_BYTES && !GLOBAL_UNICAST.contains(bytes));
+        byte[] host =
+                NAT64.contains(bytes) ? Arrays.copyOfRange(bytes, bytes.length - IPV4_BYTES, bytes.length) : bytes;
+        return RESERVED.stream().anyMatch(block -> block.contains(host))
+                || (host.length != IPV4_BYTES && !GLOBAL_UNICAST.contains(host));
     }
 
-    private static boolean isReserved(byte[] address) {
-        return RESERVED.stream().anyMatch(block -> block.contains(address));
-    }
-
-    private static List<Block> blocks(String... blocks) {
-        return Stream.of(blocks).map(Block::of).toList();
-    }
-
-    /** Addresses that begin with the same bits. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Block(byte[] prefix, int bits) {
+    /** Addresses of some number of bytes that begin with the same bits. */
+    private record Block(int bytes, int free, BigInteger prefix) {
         /** Reads a block as registries write it: {@code 10.0.0.0/8}. */
         static Block of(String block) {
-            int slash = block.indexOf('/');
+            String[] parts = block.split("/", -1);
             try {
-                // an address in digits: no name is looked up
-                byte[] prefix = InetAddress.getByName(block.substring(0, slash)).getAddress();
-                return new Block(prefix, Integer.parseInt(block.substring(slash + 1)));
+                // an address in digits: no name is resolved
+                byte[] first = InetAddress.getByName(parts[0]).getAddress();
+                int free = first.length * Byte.SIZE - Integer.parseInt(parts[1]);
+                return new Block(first.length, free, new BigInteger(1, first).shiftRight(free));
             } catch (UnknownHostException e) {
                 throw new AssertionError(block, e);
             }
         }
 
         boolean contains(byte[] address) {
-            if (address.length != prefix.length) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                if (((address[bit / 8] ^ prefix[bit / 8]) & (0x80 >> bit % 8)) != 0) {
-                    return false;
-                }
-            }
-            return true;
+            return address.length == bytes
+                    && new BigInteger(1, address).shiftRight(free).equals(prefix);
         }
     }
 }

@@ -36,7 +36,11 @@ final class WebAddress {
     static URI of(String address) throws FetchException {
         Matcher form = FORM.matcher(address.strip());
         if (!form.matches()) {
-            throw new FetchException(notOfTheWeb(address.strip()));
+            Matcher scheme = SCHEME.matcher(address.strip());
+            throw new FetchException(
+                    scheme.matches()
+                            ? "addresses of the scheme " + lower(scheme.group(1)) + " are not fetched"
+                            : "its address is not absolute");
         }
         if (form.group(2).indexOf('@') >= 0) {
             throw new FetchException("its address holds a user's name");
@@ -45,7 +49,8 @@ final class WebAddress {
             String host = host(form.group(2));
             // WeChat's hosts speak both, and one picture shall have one address
             String scheme = isOfWechat(host) ? "https" : lower(form.group(1));
-            URI uri = new URI(scheme + "://" + host + path(form.group(3)));
+            String root = form.group(3).startsWith("/") ? "" : "/";
+            URI uri = new URI(scheme + "://" + host + root + escaped(form.group(3)));
             if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
                 throw new FetchException("the host in its address is malformed");
             }
@@ -57,8 +62,7 @@ final class WebAddress {
 
     /** Returns the address to which a redirect leads from another. */
     static URI of(URI from, String location) throws FetchException {
-        Matcher scheme = SCHEME.matcher(location.strip());
-        if (scheme.matches()) {
+        if (SCHEME.matcher(location.strip()).matches()) {
             return of(location);
         }
         String withoutFragment = location.strip().replaceFirst("(?s)#.*", "");
@@ -67,13 +71,6 @@ final class WebAddress {
         } catch (IllegalArgumentException e) {
             throw new FetchException("it is redirected to an address that is malformed", e);
         }
-    }
-
-    private static String notOfTheWeb(String address) {
-        Matcher scheme = SCHEME.matcher(address);
-        return scheme.matches()
-                ? "addresses of the scheme " + lower(scheme.group(1)) + " are not fetched"
-                : "its address is not absolute";
     }
 
     private static String host(String authority) {
@@ -85,17 +82,12 @@ final class WebAddress {
         return lower(IDN.toASCII(authority.substring(0, end)) + authority.substring(end));
     }
 
-    /** Returns a path and a query; an address without a path means the root. */
-    private static String path(String rest) {
-        return (rest.startsWith("/") ? "" : "/") + escaped(rest);
-    }
-
     private static String escaped(String text) {
-        return ILLEGAL.matcher(text).replaceAll(illegal -> escape(illegal.group()));
-    }
-
-    private static String escape(String character) {
-        return HexFormat.of().withPrefix("%").withUpperCase().formatHex(character.getBytes(StandardCharsets.UTF_8));
+        return ILLEGAL.matcher(text)
+                .replaceAll(illegal -> HexFormat.of()
+                        .withPrefix("%")
+                        .withUpperCase()
+                        .formatHex(illegal.group().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String lower(String text) {

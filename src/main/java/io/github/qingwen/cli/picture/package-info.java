@@ -3,8 +3,7 @@
  * gives it addresses and takes files.
  *
  * <p>The way of a picture: {@link io.github.qingwen.cli.picture.PictureStore} knows what is there already, {@code
- * PictureClient} asks for what is not, {@code PictureBody} takes the bytes off the connection, and {@code Draft} hashes
- * them on their way to the disk.
+ * PictureClient} asks for what is not, and {@code Draft} hashes the bytes on their way from the connection to the disk.
  */
 @NullMarked
 package io.github.qingwen.cli.picture;

@@ -160,6 +160,17 @@ class PictureStoreTest {
             assertThat(server.bytesSent()).isLessThan(30_000_000);
         }
 
+        @Test
+        void errorPageIsNotReadToItsEnd() throws Exception {
+            String address = server.on("/gone.png", (request, answer) -> {
+                answer.head("404 Not Found");
+                sendOneGigabyte(answer);
+            });
+
+            assertThat(get(address)).isEqualTo(new Failed("the server answered with status 404"));
+            assertThat(server.bytesSent()).isLessThan(30_000_000);
+        }
+
         private static void sendOneGigabyte(PictureServer.Answer answer) throws IOException {
             answer.send(png("很大"));
             for (int i = 0; i < 10_000; i++) {
@@ -299,9 +310,7 @@ class PictureStoreTest {
         @ParameterizedTest
         @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "10.0.0.1", "2130706433", "0"})
         void insideIsRefusedUnlessItIsAllowed(String host) throws Exception {
-            FetchLimits limits = quick().allowPrivateHosts(false).build();
-
-            assertThat(get(limits, "http://" + host + ':' + server.port() + "/a.png"))
+            assertThat(get(quick().build(), CheckedRoutes.of(false), "http://" + host + ':' + server.port() + "/a.png"))
                     .isInstanceOfSatisfying(
                             Failed.class,
                             failed -> assertThat(failed.reason())
@@ -312,13 +321,13 @@ class PictureStoreTest {
 
         @Test
         void thatIsUnknownIsAFailure() throws Exception {
-            AddressPolicy policy = new AddressPolicy(
+            CheckedRoutes routes = new CheckedRoutes(
                     host -> {
                         throw new UnknownHostException(host);
                     },
                     address -> false);
 
-            assertThat(get(quick().build(), policy, "http://gone.example/a.png"))
+            assertThat(get(quick().build(), routes, "http://gone.example/a.png"))
                     .isEqualTo(new Failed("the host gone.example is unknown"));
         }
 
@@ -327,13 +336,13 @@ class PictureStoreTest {
             int port = server.port();
             server.close();
             List<String> lookups = new ArrayList<>();
-            AddressPolicy policy = new AddressPolicy(
+            CheckedRoutes routes = new CheckedRoutes(
                     host -> {
                         lookups.add(host);
                         return InetAddress.getAllByName("127.0.0.1");
                     },
                     address -> false);
-            try (PictureStore store = PictureStore.in(folder, quick().tries(2).build(), policy)) {
+            try (PictureStore store = new PictureStore(folder, quick().tries(2).build(), routes)) {
                 Fetched first = store.get("http://old.example:" + port + "/1.png");
                 Fetched second = store.get("http://old.example:" + port + "/2.png");
 
@@ -347,8 +356,8 @@ class PictureStoreTest {
     @Test
     void closedPortDoesNotSpoilAnotherPortOfItsHost() throws Exception {
         server.on("/a.png", answering(png("渡口")));
-        AddressPolicy policy = new AddressPolicy(host -> InetAddress.getAllByName("127.0.0.1"), address -> false);
-        try (PictureStore store = PictureStore.in(folder, quick().tries(1).build(), policy)) {
+        CheckedRoutes routes = new CheckedRoutes(host -> InetAddress.getAllByName("127.0.0.1"), address -> false);
+        try (PictureStore store = new PictureStore(folder, quick().tries(1).build(), routes)) {
             Fetched closed = store.get("http://old.example:1/1.png");
             Fetched open = store.get("http://old.example:" + server.port() + "/a.png");
 
@@ -391,12 +400,12 @@ class PictureStoreTest {
         @ValueSource(strings = {"http://127.0.0.2:%d/", "http://[::1]:%d/", "//10.0.0.1/", "http://169.254.169.254/"})
         void fromOutsideToInsideIsRefused(String target) throws Exception {
             InetAddress outside = InetAddress.getByName("127.0.0.1");
-            AddressPolicy policy = new AddressPolicy(
+            CheckedRoutes routes = new CheckedRoutes(
                     InetAddress::getAllByName,
                     address -> !address.equals(outside) && SpecialAddresses.contain(address));
             String address = server.on("/a.png", redirecting(target.replace("%d", "" + server.port())));
 
-            assertThat(get(quick().build(), policy, address))
+            assertThat(get(quick().build(), routes, address))
                     .isInstanceOfSatisfying(
                             Failed.class, failed -> assertThat(failed.reason()).contains("private network"));
             assertThat(server.requests()).hasSize(1);
@@ -605,12 +614,12 @@ class PictureStoreTest {
         return new QuickLimits();
     }
 
-    private static AddressPolicy everyNameIsTheServer() {
-        return new AddressPolicy(host -> InetAddress.getAllByName("127.0.0.1"), address -> false);
+    private static CheckedRoutes everyNameIsTheServer() {
+        return new CheckedRoutes(host -> InetAddress.getAllByName("127.0.0.1"), address -> false);
     }
 
     private PictureStore open(FetchLimits limits) throws IOException {
-        return PictureStore.in(folder, limits, AddressPolicy.of(limits));
+        return new PictureStore(folder, limits, CheckedRoutes.of(true));
     }
 
     private Fetched get(String address) throws Exception {
@@ -618,11 +627,11 @@ class PictureStoreTest {
     }
 
     private Fetched get(FetchLimits limits, String address) throws Exception {
-        return get(limits, AddressPolicy.of(limits), address);
+        return get(limits, CheckedRoutes.of(true), address);
     }
 
-    private Fetched get(FetchLimits limits, AddressPolicy policy, String address) throws Exception {
-        try (PictureStore store = PictureStore.in(folder, limits, policy)) {
+    private Fetched get(FetchLimits limits, CheckedRoutes routes, String address) throws Exception {
+        try (PictureStore store = new PictureStore(folder, limits, routes)) {
             return store.get(address);
         }
     }

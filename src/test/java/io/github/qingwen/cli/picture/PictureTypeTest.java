@@ -64,13 +64,12 @@ class PictureTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    void isToldByTheNameOfItsFilesToo(PictureType type) {
-        assertThat(PictureType.ofName("0123456789abcdef." + type.ending())).isEqualTo(type);
+    void isToldByTheEndingOfItsFilesToo(PictureType type) {
+        assertThat(PictureType.ofEnding(type.ending)).isEqualTo(type);
     }
 
     @Test
-    void ofAnyOtherNameIsNone() {
-        assertThat(PictureType.ofName("0123456789abcdef.html")).isNull();
-        assertThat(PictureType.ofName("png")).isNull();
+    void ofAnyOtherEndingIsNone() {
+        assertThat(PictureType.ofEnding("html")).isNull();
     }
 }

@@ -2,7 +2,7 @@ package io.github.qingwen.cli.picture;
 
 import java.time.Duration;
 
-/** Builds limits for tests: short waits, and this machine may be asked. */
+/** Builds limits for tests: short waits. */
 final class QuickLimits {
     private long maxBytes = 20L * 1024 * 1024;
     private int requestsPerHost = 4;
@@ -10,7 +10,6 @@ final class QuickLimits {
     private Duration longestWait = Duration.ofSeconds(30);
     private Duration readTimeout = Duration.ofSeconds(5);
     private Duration requestTimeout = Duration.ofMinutes(2);
-    private boolean allowPrivateHosts = true;
 
     QuickLimits maxBytes(long bytes) {
         maxBytes = bytes;
@@ -42,21 +41,8 @@ final class QuickLimits {
         return this;
     }
 
-    QuickLimits allowPrivateHosts(boolean allow) {
-        allowPrivateHosts = allow;
-        return this;
-    }
-
     FetchLimits build() {
         return new FetchLimits(
-                maxBytes,
-                requestsPerHost,
-                tries,
-                Duration.ofMillis(10),
-                longestWait,
-                Duration.ofSeconds(1),
-                readTimeout,
-                requestTimeout,
-                allowPrivateHosts);
+                maxBytes, requestsPerHost, tries, Duration.ofMillis(10), longestWait, readTimeout, requestTimeout);
     }
 }
