@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * proportion to those of the article.
  */
 public final class ChunkOptions {
-    private static final int SMALLEST_SIZE = 2;
-
     private final ToIntFunction<String> measure;
     private final int size;
     private final int overlap;
@@ -22,12 +20,18 @@ public final class ChunkOptions {
 
     private ChunkOptions(Builder builder) {
         this.measure = builder.measure;
-        this.size = atLeast(SMALLEST_SIZE, "the size of chunks", builder.size);
-        this.overlap = atMost(size / 2, "the overlap of chunks", "half their size", builder.overlap);
-        this.least = builder.least == null
-                ? size / 10
-                : atMost(size, "the least size of chunks", "their size", builder.least);
+        this.size = builder.size;
+        this.overlap = builder.overlap;
+        this.least = Objects.requireNonNullElse(builder.least, size / 10);
         this.apart = builder.apart;
+        require(size >= 2, "the size of chunks must be at least 2", size);
+        require(overlap >= 0, "the overlap of chunks must be at least 0", overlap);
+        require(
+                overlap <= size / 2,
+                "the overlap of chunks must be at most " + size / 2 + ", half their size",
+                overlap);
+        require(least >= 0, "the least size of chunks must be at least 0", least);
+        require(least <= size, "the least size of chunks must be at most " + size + ", their size", least);
     }
 
     /** Returns a builder with default options. */
@@ -35,18 +39,10 @@ public final class ChunkOptions {
         return new Builder();
     }
 
-    private static int atLeast(int bound, String what, int value) {
-        if (value < bound) {
-            throw new IllegalArgumentException(what + " must be at least " + bound + ", but is: " + value);
+    private static void require(boolean holds, String bound, int value) {
+        if (!holds) {
+            throw new IllegalArgumentException(bound + ", but is: " + value);
         }
-        return value;
-    }
-
-    private static int atMost(int bound, String what, String name, int value) {
-        if (atLeast(0, what, value) > bound) {
-            throw new IllegalArgumentException(what + " must be at most " + bound + ", " + name + ", but is: " + value);
-        }
-        return value;
     }
 
     ToIntFunction<String> measure() {

@@ -37,13 +37,10 @@ final class Fit {
      * @param part gives the part of a length; a longer part holds a shorter one
      */
     int longest(int length, IntFunction<String> part) {
-        if (size <= 0) {
-            return 0;
-        }
         int fits = 0;
         int over = length + 1;
         long spent = 0;
-        int next = Math.min(usual, length);
+        int next = size > 0 ? Math.min(usual, length) : 0;
         while (next > fits && (fits == 0 || pays(fits, next, length, spent))) {
             int measured = measure.applyAsInt(part.apply(next));
             spent += next;

@@ -1,13 +1,14 @@
 package io.github.qingwen.render.text;
 
+import io.github.qingwen.internal.Sha256;
 import io.github.qingwen.internal.text.Sentences;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.Renderer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,6 +17,8 @@ import java.util.Objects;
  * list markers, and tabs between the cells of table rows. Immutable and thread-safe.
  */
 public final class TextRenderer implements Renderer {
+    private static final int HASH_LENGTH = 16;
+
     private final boolean title;
     private final boolean cards;
 
@@ -38,7 +41,7 @@ public final class TextRenderer implements Renderer {
     @Override
     public String render(Article article) {
         Objects.requireNonNull(article, "article");
-        String text = PlacedText.of(pieces(article)).text();
+        String text = plainText(article, title).toString();
         return text.isEmpty() ? "" : text + '\n';
     }
 
@@ -63,56 +66,57 @@ public final class TextRenderer implements Renderer {
     public List<Chunk> chunks(Article article, ChunkOptions options) {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(options, "options");
-        Metadata metadata = article.metadata();
-        String identity =
-                ArticleIdentity.of(metadata, PlacedText.of(body(article)).text());
-        return Chunks.of(metadata, identity, PlacedText.of(pieces(article)), options);
+        return Chunker.chunks(article.metadata(), identity(article), plainText(article, title), options);
     }
 
-    private List<TextPiece> pieces(Article article) {
-        List<TextPiece> pieces = new ArrayList<>();
-        List<TextPiece> body = body(article);
-        String name = article.metadata().title();
-        if (title && name != null && (body.isEmpty() || !isTakenFrom(body.get(0), name))) {
-            Block line = new Block.Paragraph(List.of(new Inline.Text(name)));
-            pieces.add(new TextPiece(line, text(line), true));
+    /** Returns the WeChat IDs, else the address, else a hash of title and text: the same however text is cut. */
+    private String identity(Article article) {
+        Metadata metadata = article.metadata();
+        Ids ids = metadata.ids();
+        if (ids != null && ids.biz() != null && ids.mid() != null) {
+            return ids.biz() + '/' + ids.mid() + '/' + (ids.idx() == null ? 1 : ids.idx());
         }
-        pieces.addAll(body);
-        return pieces;
+        if (ids != null && ids.sn() != null) {
+            return ids.sn();
+        }
+        String url = metadata.url();
+        if (url != null) {
+            return url;
+        }
+        return Sha256.of(Objects.requireNonNullElse(metadata.title(), "") + '\n' + plainText(article, false))
+                .substring(0, HASH_LENGTH);
+    }
+
+    private PlainText plainText(Article article, boolean titled) {
+        TextBlocks blocks = new TextBlocks(cards);
+        PlainText text = new PlainText();
+        String name = article.metadata().title();
+        if (titled && name != null && !isFirstSentence(name, article.blocks())) {
+            Block line = new Block.Paragraph(List.of(new Inline.Text(name)));
+            text.add(line, blocks.text(line), true);
+        }
+        for (Block block : article.blocks()) {
+            text.add(block, blocks.text(block), block instanceof Block.Heading);
+        }
+        for (Footnote footnote : article.footnotes()) {
+            // its blocks are one, as those of a list item are
+            Block note = new Block.Quote(List.of(), footnote.blocks());
+            text.add(note, blocks.item("[" + footnote.label() + "] ", footnote.blocks()), false);
+        }
+        return text;
     }
 
     /** A title may be the first sentence of the text, whole or shortened, where the source states none. */
-    private static boolean isTakenFrom(TextPiece first, String title) {
-        boolean isShortened = title.endsWith("…");
-        String start = isShortened ? title.substring(0, title.length() - 1) : title;
-        if (first.heads() || start.isEmpty() || !first.text().startsWith(start)) {
+    private boolean isFirstSentence(String title, List<Block> blocks) {
+        boolean shortened = title.endsWith("…");
+        String start = shortened ? title.substring(0, title.length() - 1) : title;
+        if (blocks.isEmpty() || blocks.get(0) instanceof Block.Heading || start.isEmpty()) {
             return false;
         }
+        String first = new TextBlocks(cards).text(blocks.get(0));
         int end = start.length();
-        return isShortened || Sentences.endsAt(first.text(), end) || Sentences.endsAt(first.text(), end + 1);
-    }
-
-    /** Returns the pieces without the title. */
-    private List<TextPiece> body(Article article) {
-        List<TextPiece> pieces = new ArrayList<>();
-        article.blocks().forEach(block -> pieces.add(piece(block)));
-        article.footnotes().forEach(footnote -> pieces.add(piece(footnote)));
-        return pieces;
-    }
-
-    private TextPiece piece(Block block) {
-        return new TextPiece(block, text(block), block instanceof Block.Heading);
-    }
-
-    private String text(Block block) {
-        return new TextBlocks(cards).text(block);
-    }
-
-    /** The blocks of a footnote are one piece, as those of a list item are. */
-    private TextPiece piece(Footnote footnote) {
-        Block blocks = new Block.Quote(List.of(), footnote.blocks());
-        return new TextPiece(
-                blocks, new TextBlocks(cards).item("[" + footnote.label() + "] ", footnote.blocks()), false);
+        return first.startsWith(start)
+                && (shortened || Sentences.endsAt(first, end) || Sentences.endsAt(first, end + 1));
     }
 
     /** Options of the text. Not thread-safe. */

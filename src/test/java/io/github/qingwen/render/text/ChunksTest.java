@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
@@ -258,23 +259,58 @@ class ChunksTest {
 
     @Nested
     class Identity {
+        private static final Ids IDS = new Ids("MzA=", "265", 2, "5f2");
+
         private final Article article =
                 new Article(Metadata.builder().title("渡口").build(), List.of(paragraph("一二三四。五六七八。")), null);
 
-        private String identity(TextRenderer renderer, ChunkOptions options) {
-            String id = renderer.chunks(article, options).get(0).id();
+        private String identity(Ids ids) {
+            Metadata metadata =
+                    Metadata.builder().title("题").url("https://a.cn/1").ids(ids).build();
+            return identity(TEXT, new Article(metadata, List.of(paragraph("水")), null), sized(100));
+        }
+
+        private String identity(TextRenderer renderer, Article article, ChunkOptions.Builder options) {
+            String id = renderer.chunks(article, options.build()).get(0).id();
             return id.substring(0, id.indexOf('#'));
         }
 
         @Test
-        void isThatOfTheArticleHoweverItIsCut() {
-            String identity = identity(TEXT, sized(100).build());
+        void isThePlaceInAMessageOfAnAccount() {
+            assertThat(identity(IDS)).isEqualTo("MzA=/265/2");
+            assertThat(identity(new Ids("MzA=", "265", null, "5f2"))).isEqualTo("MzA=/265/1");
+        }
 
-            assertThat(identity(
-                            TextRenderer.builder().title(false).build(),
-                            sized(100).build()))
+        @Test
+        void isElseTheSignature() {
+            assertThat(identity(new Ids("MzA=", null, 2, "5f2"))).isEqualTo("5f2");
+            assertThat(identity(new Ids(null, "265", 2, "5f2"))).isEqualTo("5f2");
+        }
+
+        @Test
+        void isElseTheAddress() {
+            assertThat(identity(null)).isEqualTo("https://a.cn/1");
+            assertThat(identity(new Ids("MzA=", null, null, null))).isEqualTo("https://a.cn/1");
+        }
+
+        @Test
+        void isElseAHashOfTitleAndText() {
+            String hash = identity(TEXT, article, sized(100));
+
+            assertThat(hash).matches("[0-9a-f]{16}");
+            assertThat(identity(TEXT, new Article(article.metadata(), List.of(paragraph("山")), null), sized(100)))
+                    .isNotEqualTo(hash);
+            assertThat(identity(TEXT, new Article(null, article.blocks(), null), sized(100)))
+                    .isNotEqualTo(hash);
+        }
+
+        @Test
+        void isThatOfTheArticleHoweverItIsCut() {
+            String identity = identity(TEXT, article, sized(100));
+
+            assertThat(identity(TextRenderer.builder().title(false).build(), article, sized(100)))
                     .isEqualTo(identity);
-            assertThat(identity(TEXT, sized(6).overlap(2).apart(true).build())).isEqualTo(identity);
+            assertThat(identity(TEXT, article, sized(6).overlap(2).apart(true))).isEqualTo(identity);
         }
     }
 

@@ -1,0 +1,74 @@
+package io.github.qingwen.render.text;
+
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The text of an article, and where each block stands in it. Grows block by block. */
+final class PlainText {
+    /** What stands between two blocks of the text. */
+    static final String SEPARATOR = "\n\n";
+
+    /** One sentence that ends with a colon. */
+    private static final Pattern LEAD = Pattern.compile("[^。！？!?\n]*[：:]");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    /** The text of the headings above what follows, by level. */
+    private final SortedMap<Integer, String> open = new TreeMap<>();
+
+    private List<String> headings = List.of();
+
+    /**
+     * A block and its place in the text.
+     *
+     * @param heads whether it is the title or a heading
+     * @param lead whether it can lead up to the next block, as “run this:” does to code
+     * @param start the offset of its start; for a block without text, the end of the text before it
+     * @param end the offset of its end, exclusive
+     * @param headings the text of the headings above it, outermost first; a heading is among its own
+     */
+    record Piece(Block block, boolean heads, boolean lead, int start, int end, List<String> headings) {
+        boolean hasText() {
+            return start < end;
+        }
+
+        boolean hasImages() {
+            return !block.allImages().isEmpty();
+        }
+    }
+
+    /**
+     * Adds a block.
+     *
+     * @param words its text; empty where it has none
+     */
+    void add(Block block, String words, boolean heads) {
+        if (block instanceof Block.Heading heading) {
+            open.tailMap(heading.level()).clear();
+            open.put(heading.level(), Inline.textOf(heading.content()).strip());
+            headings = List.copyOf(open.values());
+        }
+        if (!text.isEmpty() && !words.isEmpty()) {
+            text.append(SEPARATOR);
+        }
+        boolean lead = block instanceof Block.Paragraph && LEAD.matcher(words).matches();
+        int start = text.length();
+        text.append(words);
+        pieces.add(new Piece(block, heads, lead, start, text.length(), headings));
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** Returns the text without a line feed at its end. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
