@@ -147,7 +147,11 @@ final class SessionParameters {
         for (String parameter : address.group(2).split("&", -1)) {
             // an address that was escaped twice has &amp; for &
             String name = parameter.replaceFirst("^(?:amp;)+", "").replaceFirst("(?s)=.*", "");
-            (REMOVED.contains(name) ? removed : kept).add(REMOVED.contains(name) ? name : parameter);
+            if (REMOVED.contains(name)) {
+                removed.add(name);
+            } else {
+                kept.add(parameter);
+            }
         }
         if (removed.isEmpty()) {
             return url;
