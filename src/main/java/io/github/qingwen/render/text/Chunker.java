@@ -5,7 +5,7 @@ import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.render.text.PlainText.Piece;
+import io.github.qingwen.render.text.PlacedText.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class Chunker {
      */
     private record Span(int start, int own, int end) {}
 
-    private Chunker(PlainText plain, ChunkOptions options) {
+    private Chunker(PlacedText plain, ChunkOptions options) {
         this.text = plain.toString();
         this.pieces = plain.pieces().stream().filter(Piece::hasText).toList();
         this.sections = sections(options.apart());
@@ -68,7 +68,7 @@ final class Chunker {
     }
 
     /** @param identity the article's, without the number of a chunk */
-    static List<Chunk> chunks(Metadata metadata, String identity, PlainText plain, ChunkOptions options) {
+    static List<Chunk> chunks(Metadata metadata, String identity, PlacedText plain, ChunkOptions options) {
         Chunker chunker = new Chunker(plain, options);
         while (chunker.section < chunker.sections.size()) {
             chunker.addNext();

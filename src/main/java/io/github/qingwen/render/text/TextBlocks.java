@@ -21,7 +21,7 @@ final class TextBlocks implements Block.Visitor<TextBlocks> {
 
     /** Returns the text of a block, a blank line between its pieces; empty where it has no text. */
     String text(Block block) {
-        return String.join(PlainText.SEPARATOR, pieces(List.of(block)));
+        return String.join(PlacedText.SEPARATOR, pieces(List.of(block)));
     }
 
     /** Returns the text of blocks after a marker, their further lines indented by its width. */

@@ -87,9 +87,9 @@ public final class TextRenderer implements Renderer {
                 .substring(0, HASH_LENGTH);
     }
 
-    private PlainText plainText(Article article, boolean titled) {
+    private PlacedText plainText(Article article, boolean titled) {
         TextBlocks blocks = new TextBlocks(cards);
-        PlainText text = new PlainText();
+        PlacedText text = new PlacedText();
         String name = article.metadata().title();
         if (titled && name != null && !isFirstSentence(name, article.blocks())) {
             Block line = new Block.Paragraph(List.of(new Inline.Text(name)));

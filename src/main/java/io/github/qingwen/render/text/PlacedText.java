@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The text of an article, and where each block stands in it. Grows block by block. */
-final class PlainText {
+final class PlacedText {
     /** What stands between two blocks of the text. */
     static final String SEPARATOR = "\n\n";
 
@@ -45,20 +45,20 @@ final class PlainText {
     /**
      * Adds a block.
      *
-     * @param words its text; empty where it has none
+     * @param content its text; empty if it has none
      */
-    void add(Block block, String words, boolean heads) {
+    void add(Block block, String content, boolean heads) {
         if (block instanceof Block.Heading heading) {
             open.tailMap(heading.level()).clear();
             open.put(heading.level(), Inline.textOf(heading.content()).strip());
             headings = List.copyOf(open.values());
         }
-        if (!text.isEmpty() && !words.isEmpty()) {
+        if (!text.isEmpty() && !content.isEmpty()) {
             text.append(SEPARATOR);
         }
-        boolean lead = block instanceof Block.Paragraph && LEAD.matcher(words).matches();
+        boolean lead = block instanceof Block.Paragraph && LEAD.matcher(content).matches();
         int start = text.length();
-        text.append(words);
+        text.append(content);
         pieces.add(new Piece(block, heads, lead, start, text.length(), headings));
     }
 
