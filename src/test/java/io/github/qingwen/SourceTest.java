@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,39 +34,6 @@ class SourceTest {
         return MarkdownRenderer.create()
                 .render(Qingwen.create().convert(source).article())
                 .strip();
-    }
-
-    @Nested
-    class Contents {
-        @Test
-        void areTheElementsThatPlacesArePathsBelow() {
-            Source source = Source.of("<section><p>桥下的水声，夜里才听得见。</p><p>● ● ●</p></section>");
-            String place =
-                    Qingwen.create().convert(source).report().removals().get(0).place();
-
-            assertThat(place).isEqualTo("section[1] > p[2]");
-            assertThat(source.contents().get(0).child(0).child(1).text()).isEqualTo("● ● ●");
-        }
-
-        @Test
-        void areOneForEachArticle() {
-            Source feed = Source.of("{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
-                    + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
-
-            assertThat(feed.contents()).extracting(Element::text).containsExactly("一", "二");
-            assertThat(Qingwen.create().explainAll(feed))
-                    .extracting(explanation -> explanation.lines().get(0).text())
-                    .containsExactly("一", "二");
-        }
-
-        @Test
-        void areCopies() {
-            Document document = Jsoup.parse(HTML);
-
-            Source.of(document).contents().get(0).empty();
-
-            assertThat(document.text()).isEqualTo("桥下的水声，夜里才听得见。");
-        }
     }
 
     @Nested

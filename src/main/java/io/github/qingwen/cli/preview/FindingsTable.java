@@ -1,9 +1,13 @@
 package io.github.qingwen.cli.preview;
 
+import io.github.qingwen.report.Place;
+import io.github.qingwen.report.ReportEntry;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -27,14 +31,14 @@ final class FindingsTable {
             return;
         }
         Element filters = section.appendElement("p").addClass("filters");
-        for (FindingKind kind : FindingKind.values()) {
-            if (findings.stream().anyMatch(finding -> finding.kind() == kind)) {
-                Element label = filters.appendElement("label").addClass(kind.id());
+        for (Action action : Finding.ACTIONS) {
+            if (findings.stream().anyMatch(finding -> finding.is(action))) {
+                Element label = filters.appendElement("label").addClass(action.id());
                 label.appendElement("input")
                         .attr("type", "checkbox")
                         .attr("checked", true)
-                        .attr("value", kind.id());
-                label.appendText(" " + kind.id());
+                        .attr("value", action.id());
+                label.appendText(" " + action.id());
             }
         }
         Element table = section.appendElement("table");
@@ -53,21 +57,19 @@ final class FindingsTable {
     }
 
     private static void row(Element row, Finding finding, boolean left, boolean right, Map<String, String> rules) {
-        row.attr("id", "qw-" + finding.number())
-                .attr("data-kind", finding.kind().id());
+        ReportEntry entry = finding.entry();
+        String action = entry.action().id();
+        row.attr("id", "qw-" + finding.number()).attr("data-kind", action);
         Element what = row.appendElement("td");
         if (left || right) {
-            what.appendElement("button")
-                    .attr("type", "button")
-                    .text(finding.kind().id());
+            what.appendElement("button").attr("type", "button").text(action);
         } else {
-            what.text(finding.kind().id());
+            what.text(action);
         }
-        row.appendElement("td").appendElement("code").text(finding.rule());
-        row.appendElement("td").text(finding.category().name().toLowerCase(Locale.ROOT));
-        row.appendElement("td").text(finding.text());
-        row.appendElement("td")
-                .text(finding.note().isEmpty() ? rules.getOrDefault(finding.rule(), "") : finding.note());
+        row.appendElement("td").appendElement("code").text(entry.rule());
+        row.appendElement("td").text(entry.category().name().toLowerCase(Locale.ROOT));
+        row.appendElement("td").text(entry.text());
+        row.appendElement("td").text(entry.why().isEmpty() ? rules.getOrDefault(entry.rule(), "") : entry.why());
         row.appendElement("td").text(where(finding, left, right));
     }
 
@@ -78,9 +80,7 @@ final class FindingsTable {
         if (finding.isHidden()) {
             return "hidden in the original";
         }
-        if (finding.place() == null) {
-            return "–";
-        }
-        return finding.place().endsWith("]") ? "not found" : finding.place();
+        Place place = finding.entry().place();
+        return place instanceof Place.Content ? "not found" : Objects.toString(place, "–");
     }
 }

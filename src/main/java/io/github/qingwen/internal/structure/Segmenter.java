@@ -12,7 +12,7 @@ import io.github.qingwen.internal.structure.element.PicturePlacement;
 import io.github.qingwen.internal.structure.element.SegmentSink;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Decision;
-import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.Finding;
 import io.github.qingwen.internal.structure.segment.Markup;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
@@ -124,7 +124,7 @@ final class Segmenter implements SegmentSink {
 
     @Override
     public void add(
-            Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable Inferred inferred) {
+            Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable Finding inferred) {
         segments.add(new Segment.Composite(kind, parts, composer, box, inferred));
     }
 

@@ -187,7 +187,7 @@ class RoleModelTest {
             assertThat(roles(decisions)).isEqualTo(roles);
             assertThat(decisions)
                     .allSatisfy(
-                            decision -> assertThat(decision.because()).isEqualTo("100 % sure: stated by the markup"));
+                            decision -> assertThat(decision.reasons().get()).containsExactly("stated by the markup"));
         }
 
         @Test
