@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.report.QingwenException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +35,26 @@ class SourceTest {
         return MarkdownRenderer.create()
                 .render(Qingwen.create().convert(source).article())
                 .strip();
+    }
+
+    @Test
+    void placesAreInTheContentOfTheConversion() {
+        Conversion conversion = Qingwen.create().convert("<section><p>桥下的水声，夜里才听得见。</p><p>● ● ●</p></section>");
+        Place.Content place =
+                (Place.Content) conversion.report().removals().get(0).place();
+
+        assertThat(place).hasToString("section[1] > p[2]");
+        assertThat(conversion.content().nodeStream().toList().get(place.node())).hasToString("● ● ●");
+    }
+
+    @Test
+    void eachArticleOfASourceHasItsContent() {
+        Source feed = Source.of("{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
+                + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+
+        assertThat(Qingwen.create().convertAll(feed))
+                .extracting(conversion -> conversion.content().text())
+                .containsExactly("一", "二");
     }
 
     @Nested

@@ -92,6 +92,9 @@ final class OriginalPane {
         for (int i = start; i < nodes.size() && done < wanted.length() && missed < MOST_BETWEEN; i++) {
             Node node = nodes.get(i);
             int before = done;
+            if (before == 0 && !mayBegin(nodes.get(start), node)) {
+                return false;
+            }
             if (node instanceof TextNode text) {
                 String own = compact(text.getWholeText());
                 done += commonPrefix(own, wanted, done);
@@ -102,10 +105,9 @@ final class OriginalPane {
                     return true;
                 }
             } else if (node instanceof Element element) {
-                String rest = wanted.substring(done);
                 Optional<String> address = Pictures.addresses(element).stream()
                         .map(OriginalPane::compact)
-                        .filter(rest::startsWith)
+                        .filter(each -> wanted.startsWith(each, before))
                         .findFirst();
                 address.ifPresent(unused -> finding.mark(element));
                 done += address.map(String::length).orElse(0);
@@ -113,6 +115,18 @@ final class OriginalPane {
             missed = done > before ? 0 : missed + 1;
         }
         return done > 0;
+    }
+
+    /** Returns true if a text whose place is {@code start} may begin at a node. White space may precede the text. */
+    private static boolean mayBegin(Node start, Node node) {
+        if (start instanceof TextNode text) {
+            return node == start || text.isBlank();
+        }
+        Node around = node;
+        while (around != null && around != start) {
+            around = around.parent();
+        }
+        return around != null;
     }
 
     private static int commonPrefix(String text, String wanted, int from) {
