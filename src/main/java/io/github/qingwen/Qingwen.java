@@ -212,7 +212,7 @@ public final class Qingwen {
          * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
          */
-        public Builder with(String id) {
+        public Builder enable(String id) {
             return switched(id, true);
         }
 
@@ -222,7 +222,7 @@ public final class Qingwen {
          * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
          */
-        public Builder without(String id) {
+        public Builder disable(String id) {
             return switched(id, false);
         }
 

@@ -59,7 +59,7 @@ class QingwenTest {
                 .extracting(Explanation.Line::rule)
                 .contains("link-printed");
         assertThat(Qingwen.builder()
-                        .without("link-printed")
+                        .disable("link-printed")
                         .build()
                         .explain(source)
                         .lines())

@@ -52,25 +52,25 @@ record BlockAssembler(HeadingLevels levels, InlineBuilder inlines, boolean state
             int last = blocks.size() - 1;
             if (last >= 0
                     && !stated
-                    && block instanceof Block.ItemList list
-                    && blocks.get(last) instanceof Block.ItemList before
+                    && block instanceof Block.ListBlock list
+                    && blocks.get(last) instanceof Block.ListBlock before
                     && goesOn(list, before)) {
-                List<Block.Item> items = new ArrayList<>(before.items());
+                List<Block.ListItem> items = new ArrayList<>(before.items());
                 items.addAll(list.items());
-                blocks.set(last, new Block.ItemList(before.ordered(), start(before), items));
+                blocks.set(last, new Block.ListBlock(before.ordered(), start(before), items));
             } else {
                 blocks.add(block);
             }
         }
     }
 
-    private static boolean goesOn(Block.ItemList list, Block.ItemList before) {
+    private static boolean goesOn(Block.ListBlock list, Block.ListBlock before) {
         return list.ordered() == before.ordered()
                 && (!list.ordered()
                         || start(list) == start(before) + before.items().size());
     }
 
-    private static int start(Block.ItemList list) {
+    private static int start(Block.ListBlock list) {
         Integer start = list.start();
         return start == null ? 1 : start;
     }

@@ -98,7 +98,7 @@ final class Explainer {
         if (block instanceof Block.Figure figure) {
             return figure.caption().isEmpty() ? "figure" : "figure with caption";
         }
-        return block instanceof Block.Code
+        return block instanceof Block.CodeBlock
                 ? "code"
                 : block instanceof Block.Card ? "card" : block instanceof Block.Divider ? "divider" : "block";
     }
@@ -121,6 +121,6 @@ final class Explainer {
         if (block instanceof Block.Card card) {
             return card.title() == null ? "" : card.title();
         }
-        return block instanceof Block.Code code ? code.code() : "";
+        return block instanceof Block.CodeBlock code ? code.code() : "";
     }
 }

@@ -92,7 +92,7 @@ final class SessionParameters {
             }
         });
         changed.allBlocks().forEach(block -> {
-            if (block instanceof Block.Code code) {
+            if (block instanceof Block.CodeBlock code) {
                 doubt(code.code());
             } else if (block instanceof Block.Raw raw) {
                 doubt(raw.source());

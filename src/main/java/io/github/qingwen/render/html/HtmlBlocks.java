@@ -51,10 +51,10 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     }
 
     @Override
-    public HtmlWriter list(Block.ItemList list) {
+    public HtmlWriter list(Block.ListBlock list) {
         String tag = list.ordered() ? "ol" : "ul";
         out.open(tag, new Attributes().with("start", unlessOne(list.start()))).newLine();
-        for (Block.Item item : list.items()) {
+        for (Block.ListItem item : list.items()) {
             out.open("li", new Attributes().with("data-checked", item.checked()));
             content(item.blocks());
             out.close("li").newLine();
@@ -83,7 +83,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     }
 
     @Override
-    public HtmlWriter code(Block.Code code) {
+    public HtmlWriter code(Block.CodeBlock code) {
         String language = code.language() == null ? null : "language-" + code.language();
         out.open("pre").open("code", new Attributes().with("class", language).with("data-info", code.info()));
         return out.text(code.code()).close("code").close("pre").newLine();

@@ -103,7 +103,7 @@ class SessionParametersTest {
     void ruleThatIsOffLeavesTheAddress() {
         Conversion conversion = Qingwen.builder()
                 .preset(Preset.READER)
-                .without("link-session")
+                .disable("link-session")
                 .build()
                 .convert(Source.of(link((ADDRESS + SESSION).replace("&", "&amp;"), "往期文章")));
 

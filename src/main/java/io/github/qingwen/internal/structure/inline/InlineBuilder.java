@@ -63,7 +63,7 @@ public final class InlineBuilder {
         if (atomic instanceof Atomic.Raw raw) {
             return new Inline.Raw(raw.format(), raw.source());
         }
-        return atomic instanceof Atomic.Picture picture ? new Inline.Picture(picture.image()) : null;
+        return atomic instanceof Atomic.Picture picture ? new Inline.InlineImage(picture.image()) : null;
     }
 
     /** Wraps at each token the mark that reaches furthest, so that formats are split as little as possible. */
