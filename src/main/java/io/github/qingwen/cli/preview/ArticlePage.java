@@ -5,10 +5,16 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Place;
+import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.report.ReportEntry.Action;
 import io.github.qingwen.rule.RuleInfo;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
@@ -56,7 +62,7 @@ public record ArticlePage(String html, Summary summary) {
         Map<String, String> about = rules.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         RuleInfo::id, rule -> rule.about().replace("`", "")));
-        FindingsTable.add(findings, Finding.marked(left), Finding.marked(clean), about, body);
+        table(findings, Finding.marked(left), Finding.marked(clean), about, body);
         body.appendElement("div").attr("id", "qw-tip").attr("role", "tooltip").attr("hidden", true);
         body.appendElement("script").appendChild(new DataNode(script));
         return new ArticlePage(PageShell.html(page), summary);
@@ -90,5 +96,74 @@ public record ArticlePage(String html, Summary summary) {
                 list.appendElement("li").text(doubt.entry().rule() + ": " + text);
             });
         }
+    }
+
+    /**
+     * Adds the table of all findings, the most doubtful first. A row leads to the mark of its finding, if any.
+     *
+     * @param left the numbers of those that are marked in the original
+     * @param right the numbers of those that are marked in the article
+     * @param rules what each rule does, by its id
+     */
+    private static void table(
+            List<Finding> findings, Set<Integer> left, Set<Integer> right, Map<String, String> rules, Element body) {
+        Element section =
+                body.appendElement("section").attr("id", "qw-findings").attr("aria-label", "Findings");
+        if (findings.isEmpty()) {
+            section.appendElement("p").text("Nothing was removed, inferred, changed or doubted.");
+            return;
+        }
+        Element filters = section.appendElement("p").addClass("filters");
+        for (Action action : Finding.ACTIONS) {
+            if (findings.stream().anyMatch(finding -> finding.is(action))) {
+                Element label = filters.appendElement("label").addClass(action.id());
+                label.appendElement("input")
+                        .attr("type", "checkbox")
+                        .attr("checked", true)
+                        .attr("value", action.id());
+                label.appendText(" " + action.id());
+            }
+        }
+        Element table = section.appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        List.of("what", "rule", "category", "text", "why", "marked")
+                .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
+        Element rows = table.appendElement("tbody");
+        findings.stream()
+                .sorted(Comparator.comparingInt(Finding::rank))
+                .forEach(finding -> row(
+                        rows.appendElement("tr"),
+                        finding,
+                        left.contains(finding.number()),
+                        right.contains(finding.number()),
+                        rules));
+    }
+
+    private static void row(Element row, Finding finding, boolean left, boolean right, Map<String, String> rules) {
+        ReportEntry entry = finding.entry();
+        String action = entry.action().id();
+        row.attr("id", "qw-" + finding.number()).attr("data-kind", action);
+        Element what = row.appendElement("td");
+        if (left || right) {
+            what.appendElement("button").attr("type", "button").text(action);
+        } else {
+            what.text(action);
+        }
+        row.appendElement("td").appendElement("code").text(entry.rule());
+        row.appendElement("td").text(entry.category().name().toLowerCase(Locale.ROOT));
+        row.appendElement("td").text(entry.text());
+        row.appendElement("td").text(entry.why().isEmpty() ? rules.getOrDefault(entry.rule(), "") : entry.why());
+        row.appendElement("td").text(where(finding, left, right));
+    }
+
+    private static String where(Finding finding, boolean left, boolean right) {
+        if (left || right) {
+            return left ? "original" : "article";
+        }
+        if (finding.isHidden()) {
+            return "hidden in the original";
+        }
+        Place place = finding.entry().place();
+        return place instanceof Place.Content ? "not found" : Objects.toString(place, "–");
     }
 }

@@ -4,6 +4,7 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Place;
 import io.github.qingwen.report.ReportEntry.Action;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class OriginalPane {
     private final List<Node> nodes;
 
     private OriginalPane(Element content) {
-        this.nodes = content.nodeStream().toList();
+        this.nodes = new ArrayList<>(content.nodeStream().toList());
     }
 
     /**
@@ -57,10 +58,10 @@ final class OriginalPane {
         return page;
     }
 
-    /** Marks what the report says about the original. Inferences are marked in the article, hidden text shows nowhere. */
+    /** Marks what the report says about the original. Blocks are marked in the article. Hidden text does not show. */
     private void mark(Finding finding) {
-        if (finding.is(Action.INFERRED)
-                || finding.is(Action.ALMOST)
+        boolean isInArticle = finding.is(Action.INFERRED) || finding.is(Action.ALMOST);
+        if ((isInArticle && finding.entry().block() != null)
                 || finding.isHidden()
                 || !(finding.entry().place() instanceof Place.Content place)) {
             return;
@@ -99,7 +100,7 @@ final class OriginalPane {
                 String own = compact(text.getWholeText());
                 done += commonPrefix(own, wanted, done);
                 if (done > before) {
-                    mark(text, done - before, finding);
+                    mark(i, text, done - before, finding);
                 }
                 if (done > before && done - before < own.length()) {
                     return true;
@@ -140,7 +141,7 @@ final class OriginalPane {
     }
 
     /** Marks the start of a text, without the white space around it. */
-    private static void mark(TextNode text, int characters, Finding finding) {
+    private void mark(int index, TextNode text, int characters, Finding finding) {
         Element parent = text.parent();
         if (parent == null || UNMARKABLE.contains(parent.normalName())) {
             return;
@@ -167,6 +168,7 @@ final class OriginalPane {
         Element mark = new Element("mark");
         marked.replaceWith(mark);
         mark.appendChild(marked);
+        nodes.set(index, marked);
         finding.mark(mark);
     }
 

@@ -3,7 +3,7 @@ package io.github.qingwen.internal.structure;
 import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.internal.text.Whitespace;
@@ -133,19 +133,19 @@ record ArchiveFrame(
     }
 
     /** Returns the report entries of the lines whose rules are on. */
-    List<Finding> left(EnabledRules on) {
-        List<Finding> left = new ArrayList<>();
+    List<PendingEntry> entries(EnabledRules on) {
+        List<PendingEntry> entries = new ArrayList<>();
         if (on.has(TITLE)) {
-            titles.forEach(title -> left.add(removed(TITLE, title, "the title is in the metadata")));
+            titles.forEach(title -> entries.add(removed(TITLE, title, "the title is in the metadata")));
         }
         if (link != null && url != null && on.has(LINK)) {
-            left.add(removed(LINK, link, url));
+            entries.add(removed(LINK, link, url));
         }
-        return left;
+        return entries;
     }
 
-    private static Finding removed(Rule<?> rule, Segment.Text line, String reason) {
-        return new Finding(
+    private static PendingEntry removed(Rule<?> rule, Segment.Text line, String reason) {
+        return new PendingEntry(
                 Action.REMOVED,
                 rule.id(),
                 rule.category(),

@@ -18,8 +18,8 @@ import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.internal.structure.role.StatedRoles;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
-import io.github.qingwen.internal.structure.segment.Finding;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Article;
@@ -138,8 +138,8 @@ public final class ArticleBuilder {
             footnotes.add(new Footnote(note.getKey(), assembler.blocks(content)));
             all.addAll(content);
         }
-        Stream.of(marked.left(), references.left(), frame.left(on), inferences.left())
-                .forEach(findings -> findings.forEach(finding -> report(finding, null)));
+        Stream.of(marked.entries(), references.entries(), frame.entries(on), inferences.entries())
+                .forEach(entries -> entries.forEach(entry -> report(entry, null)));
         Article article = new Article(complete(metadata), blocks, footnotes);
         report(all, assembler.indexes(article));
         return stated ? article : Titles.ofAuthors(article);
@@ -172,23 +172,23 @@ public final class ArticleBuilder {
                 .build();
     }
 
-    private void report(Finding finding, @Nullable Integer block) {
+    private void report(PendingEntry entry, @Nullable Integer block) {
         report.add(new ReportEntry(
-                finding.action(),
-                finding.rule(),
-                finding.category(),
-                finding.text(),
-                finding.at() == null ? null : paths.of(finding.at()),
-                finding.certainty(),
-                finding.reasons(),
+                entry.action(),
+                entry.rule(),
+                entry.category(),
+                entry.text(),
+                entry.at() == null ? null : paths.of(entry.at()),
+                entry.certainty(),
+                entry.reasons(),
                 block));
     }
 
     private void report(List<Segment> segments, IdentityHashMap<Segment, @Nullable Integer> blocks) {
         for (Segment segment : segments) {
-            Finding finding = segment.inferred() == null ? nearMiss(segment) : segment.inferred();
-            if (finding != null) {
-                report(finding, blocks.get(segment));
+            PendingEntry entry = segment.inferred() == null ? nearMiss(segment) : segment.inferred();
+            if (entry != null) {
+                report(entry, blocks.get(segment));
             }
             if (segment instanceof Segment.Composite composite) {
                 composite.parts().forEach(part -> report(part, blocks));
@@ -197,7 +197,7 @@ public final class ArticleBuilder {
     }
 
     /** Returns the second likeliest role of running text if it is likely, or null. */
-    private static @Nullable Finding nearMiss(Segment segment) {
+    private static @Nullable PendingEntry nearMiss(Segment segment) {
         if (!(segment instanceof Segment.Text text) || text.role() != Role.TEXT) {
             return null;
         }
@@ -206,7 +206,7 @@ public final class ArticleBuilder {
         Rule<Inference> rule = likelihood < NEAR ? null : Inferences.ruleOf(decision.runnerUp());
         return rule == null
                 ? null
-                : new Finding(
+                : new PendingEntry(
                         Action.ALMOST,
                         rule.id(),
                         rule.category(),

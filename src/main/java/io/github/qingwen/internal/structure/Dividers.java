@@ -33,6 +33,6 @@ final class Dividers implements Inference {
     }
 
     private static void removed(Scope scope) {
-        scope.left(Action.REMOVED, Category.DECORATION, "<hr>", null, null);
+        scope.report(Action.REMOVED, Category.DECORATION, "<hr>", null, null);
     }
 }

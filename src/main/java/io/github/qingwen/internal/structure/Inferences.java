@@ -16,8 +16,8 @@ import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inference.TypedLists;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
-import io.github.qingwen.internal.structure.segment.Finding;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Credit;
@@ -85,7 +85,7 @@ final class Inferences {
     private final DocumentStatistics document;
     private final InlineBuilder inlines;
     private final LinkTargets targets;
-    private final List<Finding> left = new ArrayList<>();
+    private final List<PendingEntry> entries = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
 
     private Inferences(EnabledRules on, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
@@ -163,7 +163,7 @@ final class Inferences {
                     && Collections.disjoint(rule.matcher().roles(), roles)) {
                 continue;
             }
-            Scope scope = new Scope(rule.id(), document, inlines, targets, left, credits);
+            Scope scope = new Scope(rule.id(), document, inlines, targets, entries, credits);
             current = application.apply(rule.matcher(), current, scope);
         }
         return current;
@@ -189,9 +189,9 @@ final class Inferences {
                 .toList());
     }
 
-    /** Returns the findings so far about content that left the text. */
-    List<Finding> left() {
-        return List.copyOf(left);
+    /** Returns the entries so far about content that left the text. */
+    List<PendingEntry> entries() {
+        return List.copyOf(entries);
     }
 
     /** Returns the credits so far. */

@@ -133,6 +133,17 @@ class ArticlePageTest {
         }
 
         @Test
+        void ofTwoFindingsAboutOneTextAreOne() {
+            Previewed page = Previewed.of(BODY + "<section style='background:#eee'>\n 扫码关注我们 \n</section>" + BODY);
+
+            Element mark = page.original().selectFirst("mark");
+
+            assertThat(mark).isNotNull();
+            assertThat(mark.text()).isEqualTo("扫码关注我们");
+            assertThat(mark.attr("data-qw-finding")).isEqualTo("1 2");
+        }
+
+        @Test
         void areFoundWhereAPathNamesOnlyItsLastSteps() {
             Previewed deep = Previewed.of(
                     "<section>".repeat(15) + BODY + "<p>● ● ●</p>" + BODY + "</section>".repeat(15) + BODY);

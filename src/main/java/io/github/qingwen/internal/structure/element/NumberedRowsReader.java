@@ -5,8 +5,8 @@ import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inline.Runs;
 import io.github.qingwen.internal.structure.line.Numbering;
-import io.github.qingwen.internal.structure.segment.Finding;
 import io.github.qingwen.internal.structure.segment.ListComposer;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.report.Category;
@@ -73,7 +73,7 @@ public final class NumberedRowsReader implements ElementReader {
                     row.with(row.children().subList(1, row.children().size()))));
             numbers.append(' ').append(Whitespace.strip(badge.element().text()));
         }
-        Finding inferred = new Finding(
+        PendingEntry inferred = new PendingEntry(
                 Action.INFERRED,
                 rule,
                 Category.STRUCTURE,

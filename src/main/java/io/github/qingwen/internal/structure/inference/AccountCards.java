@@ -31,7 +31,7 @@ public final class AccountCards implements Inference {
                 String text = Stream.of(card.title(), card.description(), cover(card))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n"));
-                scope.left(Action.REMOVED, Category.PROMPT, text, null, "a card of an account");
+                scope.report(Action.REMOVED, Category.PROMPT, text, null, "a card of an account");
             }
         }
         return kept;

@@ -31,7 +31,7 @@ public record Asides(Role role, Category category, double leastCertainty) implem
             Segment segment = segments.get(i);
             if (isAside(segment)) {
                 Segment.Text text = (Segment.Text) segment;
-                scope.left()
+                scope.entries()
                         .add(scope.weighed(
                                 Action.REMOVED, category, text.typography().text(), text));
             } else if (segment instanceof Segment.Resolved picture
@@ -40,7 +40,7 @@ public record Asides(Role role, Category category, double leastCertainty) implem
                     && isAside(segments.get(i - 1))
                     && (i + 1 == segments.size() || isAside(segments.get(i + 1)))) {
                 String addresses = figure.images().stream().map(Image::url).collect(Collectors.joining(" "));
-                scope.left(Action.REMOVED, category, addresses, null, "a picture between such lines");
+                scope.report(Action.REMOVED, category, addresses, null, "a picture between such lines");
             } else {
                 kept.add(segment);
             }

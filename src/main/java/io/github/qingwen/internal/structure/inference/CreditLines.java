@@ -42,7 +42,8 @@ public final class CreditLines implements Inference {
             List<Credit> credits = form.map(CreditForm::credits).orElseGet(() -> ofSentence(text));
             scope.credits().addAll(credits);
             if (form.isPresent() && moves(text, form.get(), scope)) {
-                scope.left().add(scope.weighed(Action.MOVED, Category.METADATA, line, text, "now in metadata.credits"));
+                scope.entries()
+                        .add(scope.weighed(Action.MOVED, Category.METADATA, line, text, "now in metadata.credits"));
             } else if (credits.isEmpty()) {
                 result.add(text);
             } else {

@@ -6,7 +6,7 @@ import io.github.qingwen.internal.structure.element.StatedMarkup;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.inline.TextMerger;
 import io.github.qingwen.internal.structure.line.Numbering;
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
@@ -93,7 +93,7 @@ public final class Headings implements Inference {
         }
         Box.Block element = lines.get(0).markup().heading();
         int level = lines.get(0).markup().headingLevel();
-        Finding inferred = level > 0 ? null : inferred(text.toString(), lines, scope);
+        PendingEntry inferred = level > 0 ? null : inferred(text.toString(), lines, scope);
         return new Segment.Heading(
                 TextMerger.merged(content),
                 last,
@@ -103,7 +103,7 @@ public final class Headings implements Inference {
                 inferred);
     }
 
-    private static Finding inferred(String text, List<Segment.Text> lines, Scope scope) {
+    private static PendingEntry inferred(String text, List<Segment.Text> lines, Scope scope) {
         int more = lines.size() - 1;
         String[] remarks = more == 0
                 ? new String[0]

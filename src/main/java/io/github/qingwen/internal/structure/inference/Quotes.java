@@ -2,7 +2,7 @@ package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.internal.layout.BoxStyle;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
@@ -146,7 +146,7 @@ public final class Quotes implements Inference {
         List<Segment> content = title.isEmpty() ? group : group.subList(1, group.size());
         Segment.Text text = firstText(group);
         if (!title.isEmpty() && group.get(0) instanceof Segment.Text first && first.inferred() != null) {
-            scope.left().add(first.inferred());
+            scope.entries().add(first.inferred());
         }
         return new Segment.Composite(
                 Segment.Kind.QUOTE,
@@ -174,7 +174,7 @@ public final class Quotes implements Inference {
         return null;
     }
 
-    private static Finding inferred(Segment.Text text, @Nullable VisibleBox box, boolean hasTitle, Scope scope) {
+    private static PendingEntry inferred(Segment.Text text, @Nullable VisibleBox box, boolean hasTitle, Scope scope) {
         if (box == null) {
             return scope.weighed(text);
         }

@@ -107,7 +107,7 @@ public final class RelatedArticles implements Inference {
                     .filter(RelatedArticles::isArticle)
                     .distinct()
                     .collect(Collectors.joining(" "));
-            scope.left(
+            scope.report(
                     Action.REMOVED,
                     Category.PROMPT,
                     text.typography().text(),
@@ -117,7 +117,7 @@ public final class RelatedArticles implements Inference {
             composite.parts().forEach(part -> part.forEach(inner -> remove(inner, scope)));
         } else if (segment instanceof Segment.Resolved resolved && resolved.block() instanceof Block.Figure figure) {
             for (Image image : figure.images()) {
-                scope.left(Action.REMOVED, Category.PROMPT, image.url(), null, image.link());
+                scope.report(Action.REMOVED, Category.PROMPT, image.url(), null, image.link());
             }
         }
     }

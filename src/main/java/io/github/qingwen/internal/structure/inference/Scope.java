@@ -3,8 +3,8 @@ package io.github.qingwen.internal.structure.inference;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
-import io.github.qingwen.internal.structure.segment.Finding;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Inline;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param document statistics of the whole article, also for nested content
  * @param inlines makes inline content of runs
  * @param targets the ids that links lead to
- * @param left receives the findings about content that is not in the new segments
+ * @param entries receives the entries about content that is not in the new segments
  * @param credits receives the credits in the text
  */
 public record Scope(
@@ -30,7 +30,7 @@ public record Scope(
         DocumentStatistics document,
         InlineBuilder inlines,
         LinkTargets targets,
-        List<Finding> left,
+        List<PendingEntry> entries,
         List<Credit> credits) {
     /** Returns the inline content of runs. */
     public List<Inline> inlines(List<Run> runs) {
@@ -43,17 +43,17 @@ public record Scope(
     }
 
     /**
-     * Returns the finding that this rule recognised a line, with the certainty and the reasons of the line's decision.
+     * Returns the entry that this rule recognised a line, with the certainty and the reasons of the line's decision.
      *
      * @param remarks follow the reasons
      */
-    public Finding weighed(Segment.Text line, String... remarks) {
+    public PendingEntry weighed(Segment.Text line, String... remarks) {
         return weighed(Action.INFERRED, Category.STRUCTURE, line.typography().text(), line, remarks);
     }
 
-    /** Returns the finding that this rule recognised a line, for reasons of its own. */
-    public Finding unweighed(Segment.Text line, String... reasons) {
-        return new Finding(
+    /** Returns the entry that this rule recognised a line, for reasons of its own. */
+    public PendingEntry unweighed(Segment.Text line, String... reasons) {
+        return new PendingEntry(
                 Action.INFERRED,
                 rule,
                 Category.STRUCTURE,
@@ -64,14 +64,14 @@ public record Scope(
     }
 
     /**
-     * Returns a finding with the certainty and the reasons of a line's decision.
+     * Returns an entry with the certainty and the reasons of a line's decision.
      *
      * @param line the first line of the text
      * @param remarks follow the reasons
      */
-    public Finding weighed(Action action, Category category, String text, Segment.Text line, String... remarks) {
+    public PendingEntry weighed(Action action, Category category, String text, Segment.Text line, String... remarks) {
         List<String> reasons = line.decision().reasons().get();
-        return new Finding(
+        return new PendingEntry(
                 action,
                 rule,
                 category,
@@ -81,8 +81,9 @@ public record Scope(
                 Stream.concat(reasons.stream(), Stream.of(remarks)).toList());
     }
 
-    /** Receives content that leaves the text. */
-    public void left(Action action, Category category, String text, @Nullable Node at, @Nullable String reason) {
-        left.add(new Finding(action, rule, category, text, at, null, reason == null ? List.of() : List.of(reason)));
+    /** Adds an entry about content that leaves the text. */
+    public void report(Action action, Category category, String text, @Nullable Node at, @Nullable String reason) {
+        entries.add(
+                new PendingEntry(action, rule, category, text, at, null, reason == null ? List.of() : List.of(reason)));
     }
 }

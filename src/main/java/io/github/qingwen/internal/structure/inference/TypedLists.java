@@ -197,7 +197,7 @@ public final class TypedLists implements Inference {
 
     private static void moved(String markers, Segment.Text first, Scope scope) {
         Node at = first.runs().get(0).node();
-        scope.left(Action.MOVED, Category.STRUCTURE, markers, at, "the markers of a list");
+        scope.report(Action.MOVED, Category.STRUCTURE, markers, at, "the markers of a list");
     }
 
     /** Returns the list of items. Deeper items than the first become lists inside the items before them. */

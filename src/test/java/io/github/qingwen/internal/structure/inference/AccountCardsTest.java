@@ -5,7 +5,7 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.line
 import static io.github.qingwen.internal.structure.inference.SampleSegments.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
@@ -47,8 +47,8 @@ class AccountCardsTest {
 
         new AccountCards().apply(List.of(ACCOUNT), scope);
 
-        assertThat(scope.left())
-                .containsExactly(new Finding(
+        assertThat(scope.entries())
+                .containsExactly(new PendingEntry(
                         Action.REMOVED,
                         "a-rule",
                         Category.PROMPT,

@@ -5,7 +5,7 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.figu
 import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
@@ -58,8 +58,8 @@ class AsidesTest {
     @Test
     void areReportedWithTheirReason() {
         assertThat(outcome(TEXT, PROMPT, figure("https://a.cn/1", "https://a.cn/2"), captioned("https://a.cn/3", "乙"))
-                        .left())
-                .containsExactly(new Finding(
+                        .entries())
+                .containsExactly(new PendingEntry(
                         Action.REMOVED,
                         "a-rule",
                         Category.PROMPT,
@@ -67,9 +67,9 @@ class AsidesTest {
                         SampleSegments.PLACE,
                         1.0,
                         List.of("as the test says")));
-        assertThat(outcome(PROMPT, figure("https://a.cn/1", "https://a.cn/2")).left())
+        assertThat(outcome(PROMPT, figure("https://a.cn/1", "https://a.cn/2")).entries())
                 .last()
-                .isEqualTo(new Finding(
+                .isEqualTo(new PendingEntry(
                         Action.REMOVED,
                         "a-rule",
                         Category.PROMPT,

@@ -6,7 +6,7 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.figu
 import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.Category;
@@ -48,7 +48,7 @@ class BareUrlsTest {
         assertThat(applied)
                 .extracting(Segment::inferred)
                 .containsExactly(
-                        new Finding(
+                        new PendingEntry(
                                 Action.INFERRED,
                                 "a-rule",
                                 Category.STRUCTURE,

@@ -7,7 +7,7 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.line
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.Segments;
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
@@ -78,7 +78,7 @@ class CaptionsTest {
     void sayWhyTheyAreCaptions() {
         assertThat(applied(ONE, CAPTION))
                 .extracting(Segment::inferred)
-                .containsExactly(new Finding(
+                .containsExactly(new PendingEntry(
                         Action.INFERRED,
                         "a-rule",
                         Category.STRUCTURE,

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Credit;
@@ -40,8 +40,8 @@ class CreditLinesTest {
 
         assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("甲");
         assertThat(outcome.credits()).containsExactly(new Credit(role, Arrays.asList(names.split("\\+"))));
-        assertThat(outcome.left())
-                .containsExactly(new Finding(
+        assertThat(outcome.entries())
+                .containsExactly(new PendingEntry(
                         Action.MOVED,
                         "a-rule",
                         Category.METADATA,
@@ -58,10 +58,10 @@ class CreditLinesTest {
 
         assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo(line);
         assertThat(outcome.credits()).containsExactly(new Credit("", List.of(line)));
-        assertThat(outcome.left()).isEmpty();
+        assertThat(outcome.entries()).isEmpty();
         assertThat(outcome.segments())
                 .extracting(Segment::inferred)
-                .containsExactly(new Finding(
+                .containsExactly(new PendingEntry(
                         Action.INFERRED,
                         "a-rule",
                         Category.METADATA,

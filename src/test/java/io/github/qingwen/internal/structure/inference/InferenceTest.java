@@ -5,7 +5,7 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.line
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Inline;
@@ -80,7 +80,7 @@ class InferenceTest {
         assertThat(SampleSegments.SCOPE.inlines(line)).containsExactly(new Inline.Text("甲 乙"));
         assertThat(SampleSegments.SCOPE.inlines(List.of(elsewhere))).containsExactly(new Inline.Text("丙"));
         assertThat(SampleSegments.SCOPE.unweighed(line, "short"))
-                .isEqualTo(new Finding(
+                .isEqualTo(new PendingEntry(
                         Action.INFERRED,
                         "a-rule",
                         Category.STRUCTURE,

@@ -4,7 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.Segments;
-import io.github.qingwen.internal.structure.segment.Finding;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.ReportEntry;
@@ -219,8 +219,8 @@ class TypedListsTest {
         void leaveTheMarkersInTheReport(String first, String second, String markers) {
             assertThat(Segments.of(item(first) + item(second))
                             .after(new TypedLists())
-                            .left())
-                    .extracting(Finding::text)
+                            .entries())
+                    .extracting(PendingEntry::text)
                     .containsExactly(markers);
         }
 
@@ -240,7 +240,7 @@ class TypedListsTest {
         void whoseMarkersStayLeaveNothing() {
             assertThat(Segments.of(item("一、山") + item("二、水"))
                             .after(new TypedLists())
-                            .left())
+                            .entries())
                     .isEmpty();
         }
     }
@@ -262,7 +262,7 @@ class TypedListsTest {
             Outcome outcome = outcome(item("• 山") + item("1. 水") + item("2. 石"));
 
             assertThat(Segments.sketch(outcome.segments())).isEqualTo("p(• 山)\nlist from 1(item(p(水)) item(p(石)))");
-            assertThat(outcome.left()).extracting(Finding::text).containsExactly("1. 2.");
+            assertThat(outcome.entries()).extracting(PendingEntry::text).containsExactly("1. 2.");
         }
 
         @Test

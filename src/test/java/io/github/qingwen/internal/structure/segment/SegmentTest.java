@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Segments, and what each of them knows. */
 class SegmentTest {
-    private static final Finding REASON =
-            new Finding(Action.INFERRED, "rule", Category.STRUCTURE, "山", new Element("p"), null, List.of("bold"));
+    private static final PendingEntry REASON =
+            new PendingEntry(Action.INFERRED, "rule", Category.STRUCTURE, "山", new Element("p"), null, List.of("bold"));
 
     private static Segment.Text text(String words, double size) {
         Typography typography = new Typography(words, size, false, CssColor.BLACK, false, Align.START);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the node in which the text begins; null if there is no single place
  * @param certainty 0 to 1; null if nothing was weighed
  */
-public record Finding(
+public record PendingEntry(
         Action action,
         String rule,
         Category category,
