@@ -91,6 +91,6 @@ class RelatedArticlesTest {
                 .extracting(ReportEntry::text, ReportEntry::why)
                 .map(Object::toString)
                 .containsExactly(
-                        "(\"往期推荐\", null)", "(\"石桥上的人\", \"" + ARTICLE + "1\")", "(\"城墙下的猫\", \"" + ARTICLE + "2\")");
+                        "(\"往期推荐\", \"\")", "(\"石桥上的人\", \"" + ARTICLE + "1\")", "(\"城墙下的猫\", \"" + ARTICLE + "2\")");
     }
 }
