@@ -463,7 +463,23 @@ class MainTest {
             assertThat(result.err()).isEmpty();
             assertThat(result.out())
                     .containsPattern("heading 2  石桥上的人\n    heading-line: \\d+ % sure: .+\n")
-                    .containsPattern("paragraph  小城的清晨.+\n    \\d+ % sure: .+\n");
+                    .containsPattern("paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n");
+        }
+
+        @Test
+        void printsWhatLeftTheTextFirstAndWhatAlmostAppliedBelowItsBlock() throws IOException {
+            Path file = write(
+                    "桥.html",
+                    "<ul><li><p>山</p><blockquote>水</blockquote></li></ul>" + BODY + TEXT + HEADING + BODY + TEXT
+                            + "<p>撰文 | 林小夏</p>");
+
+            assertThat(run("explain", file.toString(), "--disable", "heading-line")
+                            .out())
+                    .matches("moved  撰文 \\| 林小夏\n    credit-line: \\d+ % sure: .+, now in metadata.credits\n"
+                            + "list\n  paragraph  山\n  quote\n    paragraph  水\n"
+                            + "paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n"
+                            + "paragraph  石桥上的人\n    almost heading-line: \\d+ % likely, but the rule is switched off\n"
+                            + "paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n");
         }
 
         @Test

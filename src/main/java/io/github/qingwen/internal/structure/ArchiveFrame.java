@@ -3,7 +3,7 @@ package io.github.qingwen.internal.structure;
 import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.internal.text.Whitespace;
@@ -133,26 +133,26 @@ record ArchiveFrame(
     }
 
     /** Returns the report entries of the lines whose rules are on. */
-    List<Departure> departures(EnabledRules on) {
-        List<Departure> departures = new ArrayList<>();
+    List<PendingEntry> entries(EnabledRules on) {
+        List<PendingEntry> entries = new ArrayList<>();
         if (on.has(TITLE)) {
-            titles.forEach(title -> departures.add(departure(TITLE, title, "the title is in the metadata")));
+            titles.forEach(title -> entries.add(removed(TITLE, title, "the title is in the metadata")));
         }
-        if (link != null && on.has(LINK)) {
-            departures.add(departure(LINK, link, url));
+        if (link != null && url != null && on.has(LINK)) {
+            entries.add(removed(LINK, link, url));
         }
-        return departures;
+        return entries;
     }
 
-    private static Departure departure(Rule<?> rule, Segment.Text line, @Nullable String note) {
-        return new Departure(
+    private static PendingEntry removed(Rule<?> rule, Segment.Text line, String reason) {
+        return new PendingEntry(
                 Action.REMOVED,
                 rule.id(),
                 rule.category(),
                 line.typography().text(),
-                line.runs().get(0).element(),
-                note,
-                List.of());
+                line.runs().get(0).node(),
+                null,
+                List.of(reason));
     }
 
     /** Returns the segments without the lines whose rules are on. */

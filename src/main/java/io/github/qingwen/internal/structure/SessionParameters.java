@@ -9,6 +9,7 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,15 +104,18 @@ final class SessionParameters {
 
     private Metadata remove(Metadata metadata) {
         Map<String, Object> extra = new LinkedHashMap<>(metadata.extra());
-        extra.replaceAll((key, value) -> removeFromValue(value, "metadata.extra." + key));
+        extra.replaceAll((key, value) -> removeFromValue(value, new Place.Field("metadata.extra." + key)));
         return metadata.toBuilder()
-                .url(metadata.url() == null ? null : remove(metadata.url(), "metadata.url"))
-                .sourceUrl(metadata.sourceUrl() == null ? null : remove(metadata.sourceUrl(), "metadata.sourceUrl"))
+                .url(metadata.url() == null ? null : remove(metadata.url(), new Place.Field("metadata.url")))
+                .sourceUrl(
+                        metadata.sourceUrl() == null
+                                ? null
+                                : remove(metadata.sourceUrl(), new Place.Field("metadata.sourceUrl")))
                 .extra(extra)
                 .build();
     }
 
-    private Object removeFromValue(Object value, String place) {
+    private Object removeFromValue(Object value, Place place) {
         if (value instanceof String text) {
             return remove(text, place);
         }
@@ -137,7 +141,7 @@ final class SessionParameters {
         return new Inline.Link(url, List.of(new Inline.Text(url)), link.title());
     }
 
-    private String remove(String url, @Nullable String place) {
+    private String remove(String url, @Nullable Place place) {
         Matcher address = ADDRESS.matcher(url);
         if (!address.matches()) {
             return url;

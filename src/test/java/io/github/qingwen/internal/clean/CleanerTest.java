@@ -110,7 +110,7 @@ class CleanerTest {
             assertThat(entry.rule()).isEqualTo(rule);
             assertThat(entry.category()).isEqualTo(category(rule));
             assertThat(entry.text()).isEqualTo(text);
-            assertThat(entry.place()).isEqualTo(place);
+            assertThat(entry.place()).hasToString(place);
         });
     }
 
@@ -214,7 +214,7 @@ class CleanerTest {
                 assertThat(entry.rule()).isEqualTo("hidden-same-colour");
                 assertThat(entry.category()).isEqualTo(Category.HIDDEN);
                 assertThat(entry.text()).isEqualTo("河畔散步");
-                assertThat(entry.place()).isEqualTo("section[1] > p[1]");
+                assertThat(entry.place()).hasToString("section[1] > p[1]");
             });
         }
 
@@ -241,7 +241,7 @@ class CleanerTest {
                 assertThat(entry.action()).isEqualTo(ReportEntry.Action.INFERRED);
                 assertThat(entry.rule()).isEqualTo("image-painted");
                 assertThat(entry.text()).isEqualTo("https://a.cn/1.jpg");
-                assertThat(entry.place()).isEqualTo("section[1]");
+                assertThat(entry.place()).hasToString("section[1]");
             });
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qingwen.internal.EnabledRules;
-import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Metadata;
@@ -139,17 +139,17 @@ class ArchiveFrameTest {
         @Test
         void leaveTheTextWhereTheirRulesAreOn() {
             assertThat(frame.without(article, ALL)).containsExactly(article.get(1));
-            assertThat(frame.departures(ALL))
-                    .extracting(Departure::rule, Departure::text, Departure::note)
+            assertThat(frame.entries(ALL))
+                    .extracting(PendingEntry::rule, PendingEntry::text, PendingEntry::reasons)
                     .containsExactly(
-                            tuple("repeated-title", "石桥上的人 by 林小夏", "the title is in the metadata"),
-                            tuple("archive-link", "原文链接", "https://b.cn/1"));
+                            tuple("repeated-title", "石桥上的人 by 林小夏", List.of("the title is in the metadata")),
+                            tuple("archive-link", "原文链接", List.of("https://b.cn/1")));
         }
 
         @Test
         void stayWhereTheirRulesAreOff() {
             assertThat(frame.without(article, NONE)).isEqualTo(article);
-            assertThat(frame.departures(NONE)).isEmpty();
+            assertThat(frame.entries(NONE)).isEmpty();
         }
 
         @Test
@@ -162,7 +162,7 @@ class ArchiveFrameTest {
             ArchiveFrame none = ArchiveFrame.find(article.subList(1, 2), TITLED);
 
             assertThat(none.without(article, ALL)).isEqualTo(article);
-            assertThat(none.departures(ALL)).isEmpty();
+            assertThat(none.entries(ALL)).isEmpty();
         }
 
         @Test

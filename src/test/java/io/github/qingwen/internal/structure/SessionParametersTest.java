@@ -35,7 +35,7 @@ class SessionParametersTest {
 
         assertThat(conversion.article().links()).containsExactly("https://mp.weixin.qq.com/" + after);
         assertThat(conversion.report().changes())
-                .extracting(ReportEntry::rule, ReportEntry::text, ReportEntry::note)
+                .extracting(ReportEntry::rule, ReportEntry::text, ReportEntry::why)
                 .containsExactly(tuple("link-session", "https://mp.weixin.qq.com/" + after, "without " + removed));
     }
 

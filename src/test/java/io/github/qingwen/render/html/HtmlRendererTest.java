@@ -12,6 +12,8 @@ import io.github.qingwen.model.Metadata;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,6 +257,52 @@ class HtmlRendererTest {
     @MethodSource("inlines")
     void eachKindOfInlineHasItsElement(List<Object> example) {
         assertThat(line((Inline) example.get(0))).isEqualTo(example.get(1));
+    }
+
+    @Test
+    void elementsOfBlocksHaveTheirIndexesWhereThatIsChosen() {
+        Block.Cell cell = new Block.Cell(1, 1, List.of(paragraph("格")));
+        Block.ListBlock list = new Block.ListBlock(
+                false,
+                1,
+                List.of(
+                        new Block.ListItem(List.of(paragraph("单")), null),
+                        new Block.ListItem(List.of(paragraph("双"), new Block.Divider()), null)));
+        Article article = new Article(
+                Metadata.builder().title("渡口").build(),
+                List.of(
+                        new Block.Heading(2, words("桥")),
+                        new Block.Quote(words("题"), List.of(list, paragraph("水"))),
+                        new Block.Table(List.of(), List.of(), List.of(), List.of(new Block.Row(List.of(cell)))),
+                        new Block.Figure(List.of(Image.of("https://a.cn/1")), words("图")),
+                        new Block.CodeBlock(null, "x"),
+                        Block.Card.builder(CardKind.VIDEO).title("船").build(),
+                        new Block.Formula("x")),
+                List.of(new Footnote("1", List.of(paragraph("河水")))));
+
+        Document html = Jsoup.parseBodyFragment(
+                HtmlRenderer.builder().blockIndexes(true).build().render(article));
+
+        assertThat(html.select("[data-block]"))
+                .extracting(element -> element.attr("data-block") + ' ' + element.normalName())
+                .containsExactly(
+                        "0 h2",
+                        "1 blockquote",
+                        "2 ul",
+                        "3 li",
+                        "4 p",
+                        "5 hr",
+                        "6 p",
+                        "7 table",
+                        "8 td",
+                        "9 figure",
+                        "10 pre",
+                        "11 figure",
+                        "12 p",
+                        "13 p");
+        assertThat(html.select("[data-block]"))
+                .hasSize((int) article.allBlocks().count());
+        assertThat(HTML.render(article)).doesNotContain("data-block");
     }
 
     @Test

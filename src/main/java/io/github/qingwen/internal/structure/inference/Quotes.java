@@ -2,6 +2,7 @@ package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.internal.layout.BoxStyle;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
@@ -40,9 +41,8 @@ public final class Quotes implements Inference {
     }
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
-        return Outcome.of(
-                inside(null, segments, BoxLooks.of(segments, scope.document().length()), scope));
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
+        return inside(null, segments, BoxLooks.of(segments, scope.document().length()), scope);
     }
 
     /** Returns the segments with the boxes directly inside {@code around} as quotations, outermost first. */
@@ -145,13 +145,15 @@ public final class Quotes implements Inference {
         List<Inline> title = box == null || group.size() == 1 ? List.of() : title(group.get(0), group.get(1), scope);
         List<Segment> content = title.isEmpty() ? group : group.subList(1, group.size());
         Segment.Text text = firstText(group);
-        String facts = box == null ? "" : facts(box.style()) + (title.isEmpty() ? "; " : ", its first line a title; ");
+        if (!title.isEmpty() && group.get(0) instanceof Segment.Text first && first.inferred() != null) {
+            scope.entries().add(first.inferred());
+        }
         return new Segment.Composite(
                 Segment.Kind.QUOTE,
                 List.of(List.copyOf(content)),
                 parts -> List.of(new Block.Quote(title, parts.get(0))),
                 around,
-                text == null ? null : scope.inferred(text, facts + percent(text)));
+                text == null ? null : inferred(text, box, !title.isEmpty(), scope));
     }
 
     private static List<Inline> title(Segment first, Segment next, Scope scope) {
@@ -172,8 +174,14 @@ public final class Quotes implements Inference {
         return null;
     }
 
-    private static String percent(Segment.Text text) {
-        return Math.round(text.decision().likelihood(Role.QUOTE) * 100) + " % likely by its words";
+    private static PendingEntry inferred(Segment.Text text, @Nullable VisibleBox box, boolean hasTitle, Scope scope) {
+        if (box == null) {
+            return scope.weighed(text);
+        }
+        String likely = Math.round(text.decision().likelihood(Role.QUOTE) * 100) + " % likely by its words";
+        return hasTitle
+                ? scope.unweighed(text, facts(box.style()), "its first line a title", likely)
+                : scope.unweighed(text, facts(box.style()), likely);
     }
 
     private static String facts(BoxStyle style) {
