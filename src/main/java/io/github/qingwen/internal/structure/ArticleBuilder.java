@@ -76,11 +76,12 @@ public final class ArticleBuilder {
         });
         this.readers = ElementReaders.of(on);
         List<Segment> read = Segmenter.segments(references.body(), readers, inlines);
-        this.frame = ArchiveFrame.find(read, metadata);
+        boolean formatted = StatedMarkup.isFormatted(root.element());
+        this.frame = ArchiveFrame.find(read, metadata, formatted);
         List<Segment> framed = frame.without(read, on);
         DocumentStatistics document = DocumentStatistics.of(framed);
         this.lines = Lines.of(
-                framed.stream().filter(segment -> !frame.holds(segment)).toList(), document);
+                framed.stream().filter(segment -> !frame.holds(segment)).toList(), document, formatted);
         this.inferences = Inferences.of(on, document, inlines, LinkTargets.of(root.element()));
         this.stated = StatedMarkup.isStatedArticle(root.element());
         RoleAssignment roles = new RoleAssignment(decisions(model), on);
@@ -166,7 +167,7 @@ public final class ArticleBuilder {
     private Metadata complete(Metadata metadata) {
         List<Credit> credits = new ArrayList<>(metadata.credits());
         credits.addAll(inferences.credits());
-        return frame.completed(metadata)
+        return frame.completed(metadata, on)
                 .cover(images.resolve(metadata.cover(), new Place.Field("metadata.cover")))
                 .credits(credits)
                 .build();

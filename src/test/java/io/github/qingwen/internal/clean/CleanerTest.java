@@ -137,6 +137,14 @@ class CleanerTest {
     }
 
     @Test
+    void symbolBeforeAQuotationIsAnOrnament() {
+        fragment("<blockquote><section>🌈</section><p>甲</p></blockquote>").becomes("quote(p(甲))");
+        fragment("<blockquote><section>“</section><p>甲</p></blockquote>").becomes("quote(p(甲))");
+        fragment("<blockquote><p>🌈</p></blockquote>").becomes("quote(p(🌈))");
+        fragment("<p>🌈</p><p>甲</p>").becomes("p(🌈)\np(甲)");
+    }
+
+    @Test
     void theTableAboveHasEveryRule() {
         assertThat(rules().map(row -> (String) row.get()[0]))
                 .containsExactlyInAnyOrderElementsOf(table().map(Rule::id).toList());

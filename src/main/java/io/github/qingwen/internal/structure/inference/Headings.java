@@ -89,7 +89,7 @@ public final class Headings implements Inference {
                 last = line.typography();
                 text.append(last.text());
             }
-            content.addAll(InlineBuilder.withoutStrong(scope.inlines(runs)));
+            content.addAll(InlineBuilder.withoutEmphasis(scope.inlines(runs)));
         }
         Box.Block element = lines.get(0).markup().heading();
         int level = lines.get(0).markup().headingLevel();
