@@ -162,7 +162,7 @@ public final class Cleaner {
         String address = ImageSource.drawn(
                 block.element(), Declarations.parse(block.element().attr("style")));
         if (address != null) {
-            report.removed("image-behind-words", Category.DECORATION, address, paths.of(block.element()));
+            report.removed("image-behind-text", Category.DECORATION, address, paths.of(block.element()));
         }
     }
 

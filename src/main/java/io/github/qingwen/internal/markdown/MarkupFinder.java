@@ -19,7 +19,7 @@ final class MarkupFinder implements Dialect.Surroundings {
     private static final int MAX_NUMBER_DIGITS = 9;
 
     /** A dollar sign is always escaped if the next one that could close a formula is farther away than this. */
-    private static final int LONGEST_FORMULA = 1_000;
+    private static final int MAX_FORMULA_LENGTH = 1_000;
 
     private static final int NONE = -1;
 
@@ -110,7 +110,7 @@ final class MarkupFinder implements Dialect.Surroundings {
         }
         int end = inside + InlineFormulas.reach(text, inside);
         for (int close = text.indexOf('$', inside); close >= 0 && close < end; close = text.indexOf('$', close + 1)) {
-            if (close - at > LONGEST_FORMULA || InlineFormulas.closes(text.charAt(close - 1), charAt(close + 1))) {
+            if (close - at > MAX_FORMULA_LENGTH || InlineFormulas.closes(text.charAt(close - 1), charAt(close + 1))) {
                 return true;
             }
         }

@@ -74,7 +74,7 @@ final class Inferences {
     /** Applied after all others, and listed last in the table of rules. */
     private static final List<Rule<Inference>> LAST = List.of(
             rule("decoration-divider", Category.STRUCTURE, Preset.STANDARD,
-                    "a rule at an end, or behind another, parts nothing and goes", "<hr><hr>", new Dividers()));
+                    "a horizontal rule at the start, at the end or directly after another is removed", "<hr><hr>", new Dividers()));
     // spotless:on
 
     /** Rules that apply only at the top level. An item, a cell or a quotation cannot hold their result. */

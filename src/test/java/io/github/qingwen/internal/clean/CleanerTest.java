@@ -325,7 +325,7 @@ class CleanerTest {
             Fragment fragment = fragment("<section style='background:url(https://a.cn/b.jpg)'><p>甲</p></section>");
 
             assertThat(fragment.article().text()).contains("甲");
-            assertThat(fragment.entries()).extracting(ReportEntry::rule).containsExactly("image-behind-words");
+            assertThat(fragment.entries()).extracting(ReportEntry::rule).containsExactly("image-behind-text");
             assertThat(texts(fragment)).containsExactly("https://a.cn/b.jpg");
         }
 
@@ -335,7 +335,7 @@ class CleanerTest {
                     fragment("<table><tr><td>甲</td><td style='background:url(https://a.cn/b.jpg)'></td></tr>"
                             + "<tr><td>乙</td><td>丙</td></tr></table>");
 
-            assertThat(fragment.entries()).extracting(ReportEntry::rule).containsExactly("image-behind-words");
+            assertThat(fragment.entries()).extracting(ReportEntry::rule).containsExactly("image-behind-text");
             assertThat(texts(fragment)).containsExactly("https://a.cn/b.jpg");
         }
 

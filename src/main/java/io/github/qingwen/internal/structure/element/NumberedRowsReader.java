@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * first box of each row holds the number after that of the row before.
  */
 public final class NumberedRowsReader implements ElementReader {
-    private static final int FEWEST_ROWS = 2;
+    private static final int MIN_ROWS = 2;
 
     private final String rule;
 
@@ -31,7 +31,7 @@ public final class NumberedRowsReader implements ElementReader {
 
     @Override
     public boolean reads(Box.Block block) {
-        Integer start = block.children().size() < FEWEST_ROWS
+        Integer start = block.children().size() < MIN_ROWS
                 ? null
                 : number(block.children().get(0));
         if (start == null) {

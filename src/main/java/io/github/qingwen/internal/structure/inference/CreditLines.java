@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class CreditLines implements Inference {
     /** Minimum probability, 0 to 1, of a credit that is a sentence rather than roles and names. */
-    private static final double LEAST_OF_SENTENCES = 0.65;
+    private static final double MIN_OF_SENTENCES = 0.65;
 
     /** A line that begins with another role, or with a name, stays in the text. */
     private static final Pattern USUAL = Pattern.compile(RoleWords.USUAL);
@@ -56,7 +56,7 @@ public final class CreditLines implements Inference {
 
     private static List<Credit> ofSentence(Segment.Text text) {
         String line = text.typography().text();
-        return text.decision().certainty() >= LEAST_OF_SENTENCES && CreditSentence.credits(line)
+        return text.decision().certainty() >= MIN_OF_SENTENCES && CreditSentence.credits(line)
                 ? List.of(new Credit("", List.of(line)))
                 : List.of();
     }

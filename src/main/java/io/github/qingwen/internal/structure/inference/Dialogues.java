@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * speakers speak more than once.
  */
 public final class Dialogues implements Inference {
-    private static final int MOST_SPEAKERS = 6;
+    private static final int MAX_SPEAKERS = 6;
     private static final Pattern SPEAKER = Pattern.compile("([\\p{L}\\d·]{1,8})\\s?[:：]\\s?\\S.*");
 
     @Override
@@ -33,7 +33,7 @@ public final class Dialogues implements Inference {
                     && segments.get(end).box() == segments.get(at).box();
             speaker = goesOn ? speaker(segments.get(end)) : null;
         }
-        boolean dialogue = turns.size() <= MOST_SPEAKERS
+        boolean dialogue = turns.size() <= MAX_SPEAKERS
                 && turns.values().stream().filter(times -> times > 1).count() > 1;
         if (!dialogue) {
             // no part of these lines is a dialogue either

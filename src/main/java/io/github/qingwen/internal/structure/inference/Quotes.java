@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quotes implements Inference {
     /** Minimum length of a quotation. A box around less text is a label. */
-    private static final int SHORTEST = 10;
+    private static final int MIN_LENGTH = 10;
     /** Minimum mean probability, 0 to 1, of a role over the text of a box for the box to have that role. */
     private static final double LIKELY = 0.5;
     /** Minimum probability, 0 to 1, of a quoted line without a box. */
-    private static final double LEAST_WITHOUT_BOX = 0.8;
+    private static final double MIN_WITHOUT_BOX = 0.8;
     /** Maximum length of a title. */
-    private static final int LONGEST_TITLE = 20;
+    private static final int MAX_TITLE_LENGTH = 20;
 
     @Override
     public Set<Role> roles() {
@@ -60,7 +60,7 @@ public final class Quotes implements Inference {
                 end++;
             }
             List<Segment> group = segments.subList(at, end);
-            if (box == null ? quoted && length(group) >= SHORTEST : isQuote(box, group, looks)) {
+            if (box == null ? quoted && length(group) >= MIN_LENGTH : isQuote(box, group, looks)) {
                 result.add(quote(box, around, group, scope));
             } else if (box == null) {
                 result.addAll(group);
@@ -75,7 +75,7 @@ public final class Quotes implements Inference {
     private static boolean isQuoted(Segment segment) {
         return segment instanceof Segment.Text text
                 && text.role() == Role.QUOTE
-                && text.decision().certainty() >= LEAST_WITHOUT_BOX;
+                && text.decision().certainty() >= MIN_WITHOUT_BOX;
     }
 
     /** Returns the box around a segment that is directly inside another box, or null. */
@@ -110,7 +110,7 @@ public final class Quotes implements Inference {
             }
         }
         boolean likely = setsApart(box.style()) ? other <= length * LIKELY : quoted >= length * LIKELY;
-        return likely && length >= SHORTEST && looks.setApart(box.style());
+        return likely && length >= MIN_LENGTH && looks.setApart(box.style());
     }
 
     private static boolean setsApart(BoxStyle style) {
@@ -137,7 +137,7 @@ public final class Quotes implements Inference {
     private static boolean isTitle(Segment segment) {
         return segment instanceof Segment.Heading heading
                 && heading.level() == null
-                && heading.typography().length() <= LONGEST_TITLE;
+                && heading.typography().length() <= MAX_TITLE_LENGTH;
     }
 
     private static Segment quote(
@@ -195,7 +195,7 @@ public final class Quotes implements Inference {
     }
 
     private static boolean isTitle(Typography line, Segment next) {
-        if (line.length() > LONGEST_TITLE || Sentences.endsLikeClause(line.text())) {
+        if (line.length() > MAX_TITLE_LENGTH || Sentences.endsLikeClause(line.text())) {
             return false;
         }
         return !(next instanceof Segment.Text text)

@@ -29,7 +29,7 @@ public final class RelatedArticles implements Inference {
             + "[^\\p{L}\\p{N}]*(?:(?:" + WORDS + ")[^\\p{L}\\p{N}]*){2,}"));
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final int LONGEST_TITLE = 30;
+    private static final int MAX_TITLE_LENGTH = 30;
 
     @Override
     public List<Segment> apply(List<Segment> segments, Scope scope) {
@@ -49,7 +49,7 @@ public final class RelatedArticles implements Inference {
 
     private static boolean isTitle(Segment segment) {
         return segment instanceof Segment.Text text
-                && text.typography().text().length() <= LONGEST_TITLE
+                && text.typography().text().length() <= MAX_TITLE_LENGTH
                 && TITLE.matcher(text.typography().text()).matches();
     }
 

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * 一、 or Step 1, stay in the text. Lists in the markup lose redundant markers too.
  */
 public final class TypedLists implements Inference {
-    private static final int FEWEST_ITEMS = 2;
+    private static final int MIN_ITEMS = 2;
     /** Maximum length of an item without a marker that ends with a colon. */
-    private static final int LONGEST_LABEL = 15;
+    private static final int MAX_LABEL_LENGTH = 15;
     /** Maximum number of blocks, such as images or code, between two items. They belong to the first item. */
-    private static final int MOST_BETWEEN = 3;
+    private static final int MAX_BETWEEN = 3;
 
     @Override
     public Set<Role> roles() {
@@ -130,7 +130,7 @@ public final class TypedLists implements Inference {
         boolean opensList() {
             String text = first.typography().text();
             return marker == null
-                    && text.length() > LONGEST_LABEL
+                    && text.length() > MAX_LABEL_LENGTH
                     && (text.indexOf('：') == text.length() - 1 || text.indexOf(':') == text.length() - 1);
         }
 
@@ -166,7 +166,7 @@ public final class TypedLists implements Inference {
             end = next;
             items.add(item);
         }
-        if (items.size() < FEWEST_ITEMS) {
+        if (items.size() < MIN_ITEMS) {
             return new Group(Math.max(end, at + 1), null);
         }
         String text = items.stream()
@@ -185,7 +185,7 @@ public final class TypedLists implements Inference {
      */
     private static int between(List<Segment> segments, int from, Item item) {
         int end = from;
-        while (end < segments.size() && end - from < MOST_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
+        while (end < segments.size() && end - from < MAX_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
             end++;
         }
         boolean goesOn = end > from
