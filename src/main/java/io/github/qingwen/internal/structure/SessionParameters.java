@@ -80,9 +80,10 @@ final class SessionParameters {
     }
 
     private Article remove(Article article) {
-        Article changed = article.withMetadata(remove(article.metadata()))
-                .mapInlines(this::removeFromShown)
-                .mapLinks(url -> remove(url, null));
+        Article changed = article.withMetadata(remove(article.metadata()));
+        if (article.links().stream().anyMatch(url -> ADDRESS.matcher(url).matches())) {
+            changed = changed.mapInlines(this::removeFromShown).mapLinks(url -> remove(url, null));
+        }
         changed.allInlines().forEach(inline -> {
             if (inline instanceof Inline.Text text) {
                 doubt(text.text());
