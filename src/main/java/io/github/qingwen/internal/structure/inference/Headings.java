@@ -89,7 +89,11 @@ public final class Headings implements Inference {
                 last = line.typography();
                 text.append(last.text());
             }
-            content.addAll(InlineBuilder.withoutEmphasis(scope.inlines(runs)));
+            List<Inline> inlines = scope.inlines(runs);
+            content.addAll(
+                    isStated(lines.get(0).markup().heading())
+                            ? InlineBuilder.withoutStrong(inlines)
+                            : InlineBuilder.withoutEmphasis(inlines));
         }
         Box.Block element = lines.get(0).markup().heading();
         int level = lines.get(0).markup().headingLevel();

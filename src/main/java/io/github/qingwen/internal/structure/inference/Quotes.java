@@ -161,7 +161,7 @@ public final class Quotes implements Inference {
             return heading.content();
         }
         return first instanceof Segment.Text text && isTitle(text.typography(), next)
-                ? InlineBuilder.withoutEmphasis(scope.inlines(text))
+                ? InlineBuilder.withoutStrong(scope.inlines(text))
                 : List.of();
     }
 

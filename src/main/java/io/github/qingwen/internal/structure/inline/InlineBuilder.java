@@ -125,17 +125,24 @@ public final class InlineBuilder {
         return end;
     }
 
+    /** Removes {@code Strong} around all of the content, as in the header of a table. */
+    public static List<Inline> withoutStrong(List<Inline> content) {
+        return without(Set.of(Inline.Strong.class), content);
+    }
+
     /** Removes bold, italics and underlines around all of the content, as in a heading or a caption. */
     public static List<Inline> withoutEmphasis(List<Inline> content) {
+        return without(Set.of(Inline.Strong.class, Inline.Emphasis.class, Inline.Underline.class), content);
+    }
+
+    private static List<Inline> without(Set<Class<? extends Inline>> formats, List<Inline> content) {
         if (content.size() != 1) {
             return content;
         }
         Inline only = content.get(0);
         if (only instanceof Inline.Link link) {
-            return List.of(new Inline.Link(link.url(), withoutEmphasis(link.content()), link.title()));
+            return List.of(new Inline.Link(link.url(), without(formats, link.content()), link.title()));
         }
-        boolean emphasis =
-                only instanceof Inline.Strong || only instanceof Inline.Emphasis || only instanceof Inline.Underline;
-        return emphasis ? withoutEmphasis(only.content()) : content;
+        return formats.contains(only.getClass()) ? without(formats, only.content()) : content;
     }
 }
