@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.formula;
 
+import io.github.qingwen.internal.text.Ascii;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -153,9 +154,9 @@ final class LatexWriter {
 
     /** Keeps a command apart from a letter after it. */
     private static void append(StringBuilder latex, String next) {
-        if (!next.isEmpty() && isLetter(next.charAt(0))) {
+        if (!next.isEmpty() && Ascii.isLetter(next.charAt(0))) {
             int at = latex.length() - 1;
-            while (at > 0 && latex.length() - at < 32 && isLetter(latex.charAt(at))) {
+            while (at > 0 && latex.length() - at < 32 && Ascii.isLetter(latex.charAt(at))) {
                 at--;
             }
             if (at >= 0 && at < latex.length() - 1 && latex.charAt(at) == '\\') {
@@ -169,10 +170,6 @@ final class LatexWriter {
         StringBuilder joined = new StringBuilder(latex);
         append(joined, next);
         return joined.toString();
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static String characters(String text, boolean operator) {

@@ -84,8 +84,8 @@ final class PageMetadata {
 
     /** Shortens the title of a text share, which states its whole text as title. */
     private @Nullable String ofShare(String stated, Element content) {
-        boolean isText =
-                DerivedTitle.isOverlong(stated) && squashed(content.wholeText()).contains(squashed(stated));
+        boolean isText = DerivedTitle.isOverlong(stated)
+                && Whitespace.removeSpaces(content.wholeText()).contains(Whitespace.removeSpaces(stated));
         return isText ? derived(DerivedTitle.of(stated)) : stated;
     }
 
@@ -210,7 +210,7 @@ final class PageMetadata {
                 .map(value -> HtmlEscapes.decode(value).strip())
                 .distinct()
                 .toList();
-        if (said.stream().map(PageMetadata::squashed).distinct().count() > 1) {
+        if (said.stream().map(Whitespace::removeSpaces).distinct().count() > 1) {
             report.doubted(
                     "metadata-sources-disagree",
                     Category.METADATA,
@@ -219,13 +219,6 @@ final class PageMetadata {
                     "the page also says: " + String.join(" / ", said.subList(1, said.size())));
         }
         return said.isEmpty() ? null : said.get(0);
-    }
-
-    private static String squashed(String text) {
-        return text.codePoints()
-                .filter(c -> !Whitespace.isSpace(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private @Nullable String shown(String... ids) {

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.post;
 
 import io.github.qingwen.internal.read.markdown.Markdown;
+import io.github.qingwen.internal.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -142,7 +143,7 @@ final class MixedBody {
             return false;
         }
         char c = body.charAt(at + 1);
-        if (!isLetter(c)) {
+        if (!Ascii.isLetter(c)) {
             return c == '/' || c == '!';
         }
         int end = at + 1;
@@ -153,12 +154,8 @@ final class MixedBody {
         return end == body.length() || ":@.".indexOf(body.charAt(end)) < 0;
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
     private static boolean isNamePart(char c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '-';
+        return Ascii.isLetterOrDigit(c) || c == '-';
     }
 
     /** Returns the index after the line on which all opened elements are closed, or the end of the body. */
