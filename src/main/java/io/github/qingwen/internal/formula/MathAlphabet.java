@@ -9,21 +9,12 @@ final class MathAlphabet {
     private static final int DIGITS = 0x1D7CE;
     private static final int END = 0x1D800;
 
+    // spotless:off
     private static final String[] LATIN_FONTS = {
-        "mathbf",
-        "italic",
-        "boldsymbol",
-        "mathscr",
-        "mathscr",
-        "mathfrak",
-        "mathbb",
-        "mathfrak",
-        "mathsf",
-        "mathsf",
-        "mathsf",
-        "mathsf",
-        "mathtt"
+        "mathbf", "italic", "boldsymbol", "mathscr", "mathscr", "mathfrak", "mathbb", "mathfrak", "mathsf", "mathsf",
+        "mathsf", "mathsf", "mathtt"
     };
+    // spotless:on
     private static final String[] GREEK_FONTS = {"mathbf", "italic", "boldsymbol", "boldsymbol", "boldsymbol"};
     private static final String[] DIGIT_FONTS = {"mathbf", "mathbb", "mathsf", "mathsf", "mathtt"};
 

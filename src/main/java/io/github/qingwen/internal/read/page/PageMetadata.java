@@ -205,20 +205,20 @@ final class PageMetadata {
 
     /** Returns the first value that is not blank; reports a doubt if another value differs. */
     private @Nullable String agreed(String field, @Nullable String... values) {
-        List<String> said = Stream.of(values)
+        List<String> stated = Stream.of(values)
                 .filter(value -> value != null && !Whitespace.isBlank(value))
                 .map(value -> HtmlEscapes.decode(value).strip())
                 .distinct()
                 .toList();
-        if (said.stream().map(Whitespace::removeSpaces).distinct().count() > 1) {
+        if (stated.stream().map(Whitespace::removeSpaces).distinct().count() > 1) {
             report.doubted(
                     "metadata-sources-disagree",
                     Category.METADATA,
-                    said.get(0),
+                    stated.get(0),
                     new Place.Field("metadata." + field),
-                    "the page also says: " + String.join(" / ", said.subList(1, said.size())));
+                    "the page also says: " + String.join(" / ", stated.subList(1, stated.size())));
         }
-        return said.isEmpty() ? null : said.get(0);
+        return stated.isEmpty() ? null : stated.get(0);
     }
 
     private @Nullable String shown(String... ids) {

@@ -97,7 +97,7 @@ final class MixedBody {
     private int nextLineWithTag(int from) {
         int line = from;
         while (line < body.length()) {
-            int at = behindIndent(line);
+            int at = afterIndent(line);
             if (isTag(at)) {
                 return line;
             }
@@ -106,7 +106,7 @@ final class MixedBody {
         return body.length();
     }
 
-    private int behindIndent(int line) {
+    private int afterIndent(int line) {
         int at = line;
         while (at < body.length() && (body.charAt(at) == ' ' || body.charAt(at) == '\t')) {
             at++;
@@ -131,7 +131,7 @@ final class MixedBody {
         }
         String fence = body.substring(at, end);
         for (int line = nextLine(at); line < body.length(); line = nextLine(line)) {
-            if (body.startsWith(fence, behindIndent(line))) {
+            if (body.startsWith(fence, afterIndent(line))) {
                 return nextLine(line);
             }
         }
