@@ -41,7 +41,7 @@ public enum Side {
     }
 
     /** Returns this side's value of a property with one to four values, or the empty string. */
-    private String share(String allSides) {
+    String share(String allSides) {
         List<String> values = CssTokens.split(allSides);
         return switch (values.size()) {
             case 0 -> "";
