@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The official account (公众号) that published an article. Each component is null where it is not known.
+ * The official account (公众号) that published an article. Unknown components are null.
  *
- * @param name the name that readers see ({@code nick_name})
- * @param alias the WeChat ID that readers search for ({@code alias})
+ * @param name the display name ({@code nick_name})
+ * @param alias the WeChat ID for searches ({@code alias})
  * @param id the original ID, {@code gh_…} ({@code user_name})
  * @param biz the account's number in URLs, base64 ({@code __biz})
- * @param avatar the URL of its picture
+ * @param avatar the URL of its profile image
  * @param description its self-description
  */
 public record Account(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The methods are stable. The canonical constructor is not: it changes with each new component.
  *
  * @param metadata title, author, account, dates and the like
- * @param blocks the content; the title is not among them but in the metadata
- * @param footnotes the notes that {@link Inline.FootnoteReference}s point at, in order of their first reference
+ * @param blocks the content without the title, which is in the metadata
+ * @param footnotes the targets of {@link Inline.FootnoteReference}s, in order of their first reference
  */
 public record Article(Metadata metadata, List<Block> blocks, List<Footnote> footnotes) {
     /** Copies the lists. Null becomes {@link Metadata#EMPTY} or the empty list. */
@@ -85,7 +85,7 @@ public record Article(Metadata metadata, List<Block> blocks, List<Footnote> foot
     }
 
     private List<Block> outerBlocks() {
-        return Stream.concat(blocks.stream(), footnotes.stream().flatMap(note -> note.blocks().stream()))
+        return Stream.concat(blocks.stream(), footnotes.stream().flatMap(footnote -> footnote.blocks().stream()))
                 .toList();
     }
 

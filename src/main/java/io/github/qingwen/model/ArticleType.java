@@ -15,7 +15,7 @@ public enum ArticleType {
     VIDEO("video"),
     /** Music or audio share (6, 7). */
     AUDIO("audio"),
-    /** Another account's article, shown whole (11). */
+    /** Another account's article, shown in full (11). */
     REPOST("repost");
 
     private final String id;

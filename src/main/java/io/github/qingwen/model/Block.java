@@ -89,7 +89,7 @@ public sealed interface Block {
     /**
      * A quotation, or a box set apart from the text.
      *
-     * @param title the title inside the box, empty for none
+     * @param title the title inside the box; may be empty
      */
     record Quote(List<Inline> title, List<Block> blocks) implements Block {
         public Quote(@Nullable List<Inline> title, @Nullable List<Block> blocks) {
@@ -153,7 +153,7 @@ public sealed interface Block {
      * Images that belong together, and their caption.
      *
      * @param images usually one
-     * @param caption empty for none
+     * @param caption may be empty
      */
     record Figure(List<Image> images, List<Inline> caption) implements Block {
         public Figure(@Nullable List<Image> images, @Nullable List<Inline> caption) {
@@ -204,8 +204,8 @@ public sealed interface Block {
     /**
      * A table.
      *
-     * @param caption empty for none
-     * @param alignments the alignments of the columns from the left; columns beyond the last are {@code NONE}
+     * @param caption may be empty
+     * @param alignments the alignments of the columns from the left; further columns are {@code NONE}
      * @param header the header rows, usually one or none
      * @param rows the body rows
      */
@@ -259,7 +259,7 @@ public sealed interface Block {
             return id;
         }
 
-        /** Returns the alignment of an id in JSON, {@link #NONE} for one that this version does not know. */
+        /** Returns the alignment with an id in JSON, or {@link #NONE} if this version does not know it. */
         public static Alignment of(String id) {
             Objects.requireNonNull(id, "id");
             for (Alignment alignment : values()) {
@@ -281,8 +281,8 @@ public sealed interface Block {
     /**
      * A cell of a {@link Row}.
      *
-     * @param colspan the number of columns that it takes, at least 1
-     * @param rowspan the number of rows that it takes, at least 1
+     * @param colspan the number of columns that it spans, at least 1
+     * @param rowspan the number of rows that it spans, at least 1
      */
     record Cell(int colspan, int rowspan, List<Block> blocks) {
 
@@ -441,7 +441,7 @@ public sealed interface Block {
 
             /** Copied in iteration order. Default: none. */
             public Builder details(Map<String, String> details) {
-                this.details = Normalized.copyOf(Objects.requireNonNull(details, "details"));
+                this.details = Normalized.textsOf(Objects.requireNonNull(details, "details"));
                 return this;
             }
 

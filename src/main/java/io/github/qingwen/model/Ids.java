@@ -3,7 +3,7 @@ package io.github.qingwen.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four values that identify a published article in its URL. Each is null where it is not known.
+ * The four values that identify a published article in its URL. Unknown components are null.
  *
  * @param biz the account's number, base64 ({@code __biz})
  * @param mid the message in which the article was published

@@ -243,7 +243,7 @@ public sealed interface Inline {
         /** Returns the values of all fields named {@code text}, at any depth, in order. */
         @Override
         public String text() {
-            return UnknownFields.text(fields);
+            return JsonValues.textOf(fields);
         }
 
         @Override

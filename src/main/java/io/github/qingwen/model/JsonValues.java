@@ -76,4 +76,25 @@ final class JsonValues {
         }
         return integer.bitLength() < Long.SIZE ? (Number) integer.longValue() : integer;
     }
+
+    /** Returns the values of all fields named {@code text}, at any depth, in order. */
+    static String textOf(Map<String, Object> fields) {
+        StringBuilder text = new StringBuilder();
+        appendText(fields, text);
+        return text.toString();
+    }
+
+    private static void appendText(@Nullable Object value, StringBuilder text) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> {
+                if ("text".equals(key) && inner instanceof String part) {
+                    text.append(part);
+                } else {
+                    appendText(inner, text);
+                }
+            });
+        } else if (value instanceof List<?> list) {
+            list.forEach(inner -> appendText(inner, text));
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Copies blocks with other images, link URLs or inlines. Blocks and inlines without any of them are not copied. */
+/** Copies blocks with other images, link URLs or inlines. Other blocks and inlines are not copied. */
 final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Default<Inline> {
     private final UnaryOperator<Image> images;
     private final UnaryOperator<String> links;
@@ -39,7 +39,7 @@ final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Defa
 
     List<Footnote> footnotes(List<Footnote> footnotes) {
         return footnotes.stream()
-                .map(note -> new Footnote(note.label(), blocks(note.blocks())))
+                .map(footnote -> new Footnote(footnote.label(), blocks(footnote.blocks())))
                 .toList();
     }
 
@@ -142,8 +142,8 @@ final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Defa
     }
 
     @Override
-    public Inline image(Inline.InlineImage picture) {
-        return new Inline.InlineImage(images.apply(picture.image()));
+    public Inline image(Inline.InlineImage inline) {
+        return new Inline.InlineImage(images.apply(inline.image()));
     }
 
     @Override

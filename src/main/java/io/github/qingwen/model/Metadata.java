@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param account the official account that published the article
  * @param publishedAt the time of publication
  * @param summary the digest that WeChat shows in lists
- * @param cover the cover picture
+ * @param cover the cover image
  * @param url the article's own URL
  * @param sourceUrl the URL of the link 阅读原文, or that of a repost's original
  * @param type the kind of share
  * @param original whether WeChat marks the article 原创; null if it is not known
  * @param tags tags and albums
- * @param categories the categories of a post in its order, with nested categories as consecutive elements
+ * @param categories the categories of a post in their order, with nested categories as consecutive elements
  * @param ids the values that identify the article in its URL
  * @param location where the article was published from, such as a province
  * @param credits the contributors and their roles

@@ -14,9 +14,7 @@ final class Normalized {
         return text == null || text.isBlank() ? null : wellFormed(text);
     }
 
-    /**
-     * Returns text with U+FFFD in place of NUL and lone surrogates, which outputs cannot hold.
-     */
+    /** Returns text with U+FFFD in place of NUL and lone surrogates, which output formats cannot hold. */
     static String wellFormed(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -83,12 +81,7 @@ final class Normalized {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** Returns an immutable copy that keeps the iteration order, unlike {@code Map.copyOf}; empty for null. */
-    static <K, V> Map<K, V> copyOf(@Nullable Map<K, V> map) {
-        return map == null || map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
-    }
-
-    /** Returns an immutable copy of texts in iteration order, each as {@link #wellFormed} gives it; empty for null. */
+    /** Returns an immutable copy of well-formed texts in iteration order, empty for null. */
     static Map<String, String> textsOf(@Nullable Map<String, String> texts) {
         if (texts == null || texts.isEmpty()) {
             return Map.of();

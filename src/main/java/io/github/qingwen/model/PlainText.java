@@ -50,6 +50,6 @@ final class PlainText implements Block.Visitor.Default<PlainText> {
 
     @Override
     public PlainText unknown(Block.Unknown unknown) {
-        return line(UnknownFields.text(unknown.fields()));
+        return line(JsonValues.textOf(unknown.fields()));
     }
 }

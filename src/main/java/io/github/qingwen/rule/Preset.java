@@ -1,6 +1,6 @@
 package io.github.qingwen.rule;
 
-/** Which rules are on. Each preset has the rules of the one before, and more. */
+/** The rules that are on. Each preset has the rules of the previous one, and more. */
 public enum Preset {
     /**
      * Everything that a browser shows stays in its place, including ornaments, prompts and credit lines. For archives.

@@ -20,11 +20,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes from the box tree what the rules match, in two passes: what a piece is by itself (hidden, ornament, spacer),
- * then what a line is among the lines that are left.
+ * Removes what the rules match from the box tree, in two passes: pieces that match by themselves (hidden text,
+ * ornaments, spacers), then lines that match in the context of the remaining lines.
  */
 public final class Cleaner {
-    /** Cells and items hold a place even where they are empty; a rule is content. */
+    /** Elements that are meaningful even if they are empty: cells, rows and rules. */
     private static final Set<String> MEANINGFUL_WHEN_EMPTY = Set.of("td", "th", "tr", "hr");
 
     /** Elements in which ornamental characters are data and whitespace is text. */
@@ -33,12 +33,12 @@ public final class Cleaner {
     private final CleaningRules rules;
     private final ElementPaths paths;
     private final ReportBuilder report;
-    /** The rules that take elements with all that is inside. */
-    private final Map<Element, Rule<?>> taken = new HashMap<>();
-    /** The lines outside of verbatim elements that the first pass leaves, in reading order. */
+    /** The rules that remove elements with everything inside. */
+    private final Map<Element, Rule<?>> removedElements = new HashMap<>();
+    /** The remaining lines outside of verbatim elements after the first pass, in reading order. */
     private final List<Box.Line> lines = new ArrayList<>();
-    /** The rules that take lines for their neighbours, by the index of the line; empty in the first pass. */
-    private final Map<Integer, Rule<?>> takenLines = new HashMap<>();
+    /** The rules that remove lines in the second pass, by the index of the line. */
+    private final Map<Integer, Rule<?>> removedLines = new HashMap<>();
 
     private boolean secondPass;
     private int line;
@@ -49,35 +49,35 @@ public final class Cleaner {
         this.report = report;
     }
 
-    /** Returns the tree without what the rules match; each removed piece is an entry of the report. */
+    /** Returns the tree without what the rules match. Each removed piece is an entry of the report. */
     public static Box.Block clean(Box.Block root, CleaningRules rules, ElementPaths paths, ReportBuilder report) {
         Cleaner cleaner = new Cleaner(rules, paths, report);
-        rules.forElements(root.element(), cleaner::take);
+        rules.forElements(root.element(), cleaner::markRemoved);
         Box.Block clean = root.with(cleaner.children(root, false));
-        cleaner.takeLines();
-        if (cleaner.takenLines.isEmpty()) {
+        cleaner.matchLines();
+        if (cleaner.removedLines.isEmpty()) {
             return clean;
         }
         cleaner.secondPass = true;
         return clean.with(cleaner.children(clean, false));
     }
 
-    private void take(Rule<?> rule, Element element) {
+    private void markRemoved(Rule<?> rule, Element element) {
         List<Element> open = new ArrayList<>(List.of(element));
         while (!open.isEmpty()) {
             Element next = open.remove(open.size() - 1);
-            if (taken.putIfAbsent(next, rule) == null) {
+            if (removedElements.putIfAbsent(next, rule) == null) {
                 open.addAll(next.children());
             }
         }
     }
 
-    private void takeLines() {
+    private void matchLines() {
         Map<String, Integer> times = timesShown();
         for (int i = 0; i < lines.size(); i++) {
             Rule<?> rule = rules.match(new LineContext(lines, i, times));
             if (rule != null) {
-                takenLines.put(i, rule);
+                removedLines.put(i, rule);
             }
         }
     }
@@ -115,16 +115,16 @@ public final class Cleaner {
             reportBackground(block);
             return kept;
         }
-        return taken.containsKey(block.element()) ? null : empty(kept);
+        return removedElements.containsKey(block.element()) ? null : empty(kept);
     }
 
-    /** Returns what is left of a block without content. */
+    /** Returns the rest of a block without content: the block, its background image, or null. */
     private @Nullable Box empty(Box.Block block) {
         if (MEANINGFUL_WHEN_EMPTY.contains(block.tag()) || isEmptyItem(block)) {
             reportBackground(block);
             return block;
         }
-        Run.Atom background = rules.backgroundImage(block);
+        Run.Atom background = rules.imageOf(block);
         if (background != null) {
             report.inferred(
                     "image-painted",
@@ -143,7 +143,7 @@ public final class Cleaner {
         return null;
     }
 
-    /** An item that never held anything has a number. */
+    /** Returns true for an item of an ordered list that was empty from the start: its number is visible. */
     private static boolean isEmptyItem(Box.Block block) {
         Element list = block.element().parent();
         return block.tag().equals("li")
@@ -154,7 +154,7 @@ public final class Cleaner {
                 && block.style().display() != Display.NONE;
     }
 
-    /** A background image behind content only sets it off; the report has its address. */
+    /** Reports the address of a background image behind content, which is only decoration. */
     private void reportBackground(Box.Block block) {
         if (!block.style().backgroundImage() || secondPass) {
             return;
@@ -170,14 +170,12 @@ public final class Cleaner {
         return secondPass ? remaining(line, verbatim) : visible(line, verbatim);
     }
 
-    /** The second pass. */
     private Box.@Nullable Line remaining(Box.Line line, boolean verbatim) {
-        Rule<?> rule = verbatim ? null : takenLines.get(this.line++);
+        Rule<?> rule = verbatim ? null : removedLines.get(this.line++);
         removed(rule, line.runs());
         return rule == null ? line : null;
     }
 
-    /** The first pass. */
     private Box.@Nullable Line visible(Box.Line line, boolean verbatim) {
         List<Run> kept = visibleRuns(line);
         if (kept.isEmpty() || (!verbatim && !Run.anyIsVisible(kept))) {
@@ -211,39 +209,41 @@ public final class Cleaner {
         }
     }
 
-    private @Nullable Rule<?> ruleThatTakes(Run run, boolean inText) {
+    private @Nullable Rule<?> ruleFor(Run run, boolean inText) {
         Rule<?> rule = rules.match(run, inText);
-        return rule != null || taken.isEmpty() ? rule : taken.get(run.element());
+        return rule != null || removedElements.isEmpty() ? rule : removedElements.get(run.element());
     }
 
-    /** Returns the runs that no rule takes; neighbours that the same rule takes are one entry of the report. */
+    /**
+     * Returns the runs that no rule removes. Neighbouring runs removed by the same rule are one entry of the report.
+     */
     private List<Run> visibleRuns(Box.Line line) {
         for (Run run : line.runs()) {
-            if (ruleThatTakes(run, false) != null) {
-                return withoutTaken(line);
+            if (ruleFor(run, false) != null) {
+                return keptRuns(line);
             }
         }
         return line.runs(); // nearly every line
     }
 
-    private List<Run> withoutTaken(Box.Line line) {
+    private List<Run> keptRuns(Box.Line line) {
         List<Run> kept = new ArrayList<>(line.runs().size());
-        List<Run> gone = new ArrayList<>();
+        List<Run> removedRuns = new ArrayList<>();
         Rule<?> last = null;
         boolean inText = line.runs().stream()
                 .anyMatch(run -> run instanceof Run.Text
                         && run.isVisible()
                         && run.style().hiddenText() == null);
         for (Run run : line.runs()) {
-            Rule<?> rule = ruleThatTakes(run, inText);
+            Rule<?> rule = ruleFor(run, inText);
             if (!Objects.equals(rule, last)) {
-                removed(last, gone);
-                gone.clear();
+                removed(last, removedRuns);
+                removedRuns.clear();
                 last = rule;
             }
-            (rule == null ? kept : gone).add(run);
+            (rule == null ? kept : removedRuns).add(run);
         }
-        removed(last, gone);
+        removed(last, removedRuns);
         return kept;
     }
 

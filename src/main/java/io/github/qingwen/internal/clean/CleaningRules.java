@@ -2,6 +2,9 @@ package io.github.qingwen.internal.clean;
 
 import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.Rule;
+import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.layout.Atomic;
+import io.github.qingwen.internal.layout.AtomicElements;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Hidden;
 import io.github.qingwen.internal.layout.Run;
@@ -19,8 +22,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of cleaning rules, and those of them that are on in one converter, the user's included. Immutable. */
+/** The cleaning rules, and those of them that are on in one converter, including the user's. Immutable. */
 public final class CleaningRules {
+    /** Minimum width and height, in CSS pixels, of a background image that counts as an image of the article. */
+    private static final double MIN_BACKGROUND = 100;
+
     private static final List<Rule<Hidden>> HIDDEN = List.of(
             hidden(
                     Hidden.DISPLAY,
@@ -61,7 +67,7 @@ public final class CleaningRules {
             Preset.FAITHFUL,
             "elements that show nothing of the article, such as `mp-style-type` or the `#` that links a heading to itself",
             "<p>甲</p><mp-style-type data-value='3'></mp-style-type>",
-            Chrome::matches);
+            atom -> atom.content() instanceof Atomic.Control);
 
     private static final Rule<Predicate<Run.Atom>> DECORATION_SVG = new Rule<>(
             "decoration-svg",
@@ -69,7 +75,7 @@ public final class CleaningRules {
             Preset.FAITHFUL,
             "drawings without text or images in a line of their own, such as xiumi's spacers",
             "<p>甲</p><section><svg viewBox='0 0 1 1'></svg></section>",
-            Drawings::matches);
+            CleaningRules::isDrawing);
 
     private static final Rule<Predicate<Run.Atom>> IMAGE_DRAWN = new Rule<>(
             "image-drawn",
@@ -77,7 +83,7 @@ public final class CleaningRules {
             Preset.FAITHFUL,
             "drawings in a line of text, which no output can show",
             "<p>甲<svg viewBox='0 0 9 9'></svg>乙</p>",
-            Drawings::matches);
+            CleaningRules::isDrawing);
 
     private static final List<Rule<Predicate<Box.Line>>> LINES = List.of(new Rule<>(
             "decoration-marks",
@@ -93,9 +99,9 @@ public final class CleaningRules {
             Preset.FAITHFUL,
             "painted boxes with nothing inside",
             "<p>甲</p><section style='height:6px;background:#eee'></section>",
-            Spacers::matches));
+            block -> block.style().isVisible() || block.style().invisibleBorder()));
 
-    /** Each finds, in a content, the elements that it takes with all that is inside. */
+    /** Each finds the elements of a content that it removes with everything inside. */
     private static final List<Rule<Function<Element, List<Element>>>> ELEMENTS = List.of(
             new Rule<>(
                     "decoration-line-numbers",
@@ -119,7 +125,7 @@ public final class CleaningRules {
                     "<nav>首页</nav><article><p>甲乙丙丁</p></article>",
                     PageFrame::in));
 
-    /** Asked in a second pass, about the lines that are left. */
+    /** Tried in a second pass on the remaining lines. */
     private static final List<Rule<Predicate<LineContext>>> LINES_IN_CONTEXT = List.of(
             new Rule<>(
                     "prompt-line",
@@ -134,14 +140,14 @@ public final class CleaningRules {
                     Preset.STANDARD,
                     "pictures alone that are tiny, a thin strip, or small and the same three times",
                     "<p>甲</p><p><img src='https://a.cn/1.png' data-w='578' data-ratio='0.02'></p>",
-                    OrnamentPictures::matches),
+                    OrnamentImages::matches),
             new Rule<>(
                     "prompt-picture",
                     Category.PROMPT,
                     Preset.READER,
                     "QR codes, and wide animations at the top or end that ask to follow",
                     "<p>甲</p><p><img src='https://a.cn/1.png' alt='二维码' data-w='258' data-ratio='1'></p>",
-                    PromptPictures::matches));
+                    PromptImages::matches));
 
     private static final Rule<Function<Box.Block, Run.@Nullable Atom>> BACKGROUND_IMAGE = new Rule<>(
             "image-painted",
@@ -149,7 +155,7 @@ public final class CleaningRules {
             Preset.FAITHFUL,
             "an empty box of 100 px or more with a picture behind it (`background-image`) is that picture",
             "<p>甲</p><section style='height:120px;background-image:url(https://a.cn/1.jpg)'></section>",
-            BackgroundImages::picture);
+            CleaningRules::backgroundImage);
 
     private final Map<Hidden, Rule<Hidden>> hidden = new EnumMap<>(Hidden.class);
     private final List<Rule<Predicate<Run.Atom>>> atoms;
@@ -160,25 +166,25 @@ public final class CleaningRules {
     private final List<Rule<Function<Element, List<Element>>>> elements;
     private final boolean backgroundImages;
 
-    private CleaningRules(EnabledRules on, List<CleaningRule> own) {
+    private CleaningRules(EnabledRules on, List<CleaningRule> added) {
         on.of(HIDDEN).forEach(rule -> hidden.put(rule.matcher(), rule));
         this.atoms = on.of(List.of(CHROME_ELEMENT, DECORATION_SVG));
         this.atomsInText = on.of(List.of(CHROME_ELEMENT, IMAGE_DRAWN));
-        this.lines = Stream.concat(on.of(LINES).stream(), own.stream().map(CleaningRules::ofLines))
+        this.lines = Stream.concat(on.of(LINES).stream(), added.stream().map(CleaningRules::ofLines))
                 .toList();
         this.emptyBlocks = on.of(EMPTY_BLOCKS);
         this.linesInContext = on.of(LINES_IN_CONTEXT);
-        this.elements = Stream.concat(own.stream().map(CleaningRules::ofElements), on.of(ELEMENTS).stream())
+        this.elements = Stream.concat(added.stream().map(CleaningRules::ofElements), on.of(ELEMENTS).stream())
                 .toList();
         this.backgroundImages = on.has(BACKGROUND_IMAGE);
     }
 
-    /** Returns the rules that are on, and the user's own. */
-    public static CleaningRules of(EnabledRules on, List<CleaningRule> own) {
-        return new CleaningRules(on, own);
+    /** Returns the rules that are on, and the user's rules. */
+    public static CleaningRules of(EnabledRules on, List<CleaningRule> added) {
+        return new CleaningRules(on, added);
     }
 
-    /** Returns all rules of the library, in the order in which they are asked. */
+    /** Returns all rules of the library in the order in which they are tried. */
     public static List<Rule<?>> all() {
         return Stream.<Collection<? extends Rule<?>>>of(
                         HIDDEN,
@@ -192,49 +198,67 @@ public final class CleaningRules {
                 .toList();
     }
 
+    private static boolean isDrawing(Run.Atom atom) {
+        return atom.content() instanceof Atomic.Drawing;
+    }
+
+    /** Smaller boxes are icons and ornaments. */
+    private static Run.@Nullable Atom backgroundImage(Box.Block box) {
+        boolean shown = box.style().backgroundImage()
+                && box.text().hiddenBy() == null
+                && box.style().height() >= MIN_BACKGROUND
+                && (Double.isNaN(box.style().width()) || box.style().width() >= MIN_BACKGROUND);
+        if (!shown) {
+            return null;
+        }
+        Atomic.Picture picture = AtomicElements.backgroundImage(
+                box.element(), Declarations.parse(box.element().attr("style")));
+        return picture.hasAddress() ? new Run.Atom(box.text(), box.element(), picture) : null;
+    }
+
     private static Rule<Hidden> hidden(Hidden reason, String id, String about, String example) {
         return new Rule<>(id, Category.HIDDEN, Preset.FAITHFUL, about, example, reason);
     }
 
-    private static Rule<Function<Element, List<Element>>> ofElements(CleaningRule own) {
+    private static Rule<Function<Element, List<Element>>> ofElements(CleaningRule rule) {
         return new Rule<>(
-                own.id(),
-                own.category(),
+                rule.id(),
+                rule.category(),
                 null,
                 "",
                 "",
                 content -> content.stream()
-                        .filter(element -> element != content && own.takes(element))
+                        .filter(element -> element != content && rule.takes(element))
                         .toList());
     }
 
-    /** The user's rules match lines without images, by their text. */
-    private static Rule<Predicate<Box.Line>> ofLines(CleaningRule own) {
+    /** The user's rules match lines without images by their text. */
+    private static Rule<Predicate<Box.Line>> ofLines(CleaningRule rule) {
         return new Rule<>(
-                own.id(),
-                own.category(),
+                rule.id(),
+                rule.category(),
                 null,
                 "",
                 "",
                 line -> line.runs().stream().noneMatch(Run.Atom.class::isInstance)
-                        && own.takes(RunText.of(line.runs())));
+                        && rule.takes(RunText.of(line.runs())));
     }
 
-    /** Calls back with each rule for elements and the elements of a content that it takes. */
-    void forElements(Element content, BiConsumer<Rule<?>, Element> taker) {
+    /** Calls a consumer with each rule for elements and each element that it removes. */
+    void forElements(Element content, BiConsumer<Rule<?>, Element> consumer) {
         for (Rule<Function<Element, List<Element>>> rule : elements) {
-            rule.matcher().apply(content).forEach(element -> taker.accept(rule, element));
+            rule.matcher().apply(content).forEach(element -> consumer.accept(rule, element));
         }
     }
 
-    /** Returns true where a reader sees text or an image in a box, or in one inside it, by the rules that are on. */
+    /** Returns true if a box shows text or an image under the rules that are on. */
     public boolean showAnything(Box box) {
         if (box instanceof Box.Line line) {
             return line.runs().stream().anyMatch(run -> run.isVisible() && match(run, false) == null);
         }
         Box.Block block = (Box.Block) box;
         return block.children().isEmpty()
-                ? backgroundImage(block) != null
+                ? imageOf(block) != null
                 : block.children().stream().anyMatch(this::showAnything);
     }
 
@@ -258,8 +282,8 @@ public final class CleaningRules {
         return first(linesInContext, context);
     }
 
-    /** Returns the background image of a box without content, where it counts as a picture; null otherwise. */
-    Run.@Nullable Atom backgroundImage(Box.Block empty) {
+    /** Returns the background image of a box without content if it counts as an image of the article, or null. */
+    Run.@Nullable Atom imageOf(Box.Block empty) {
         return backgroundImages ? BACKGROUND_IMAGE.matcher().apply(empty) : null;
     }
 

@@ -17,15 +17,14 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page prints around code to work with it: buttons and labels that copy it, and a label that repeats the language
- * that the code's markup states.
+ * Controls that a page shows around code: buttons and labels to copy it, and a label that repeats its stated language.
  */
 public final class CodeControls {
-    /** Most boxes around code that are its frame. */
+    /** Maximum number of boxes around code that are its frame. */
     private static final int MAX_FRAMES = 5;
-    /** Most characters in a frame beside the code. */
+    /** Maximum number of characters in a frame beside the code. */
     private static final int MAX_FRAME_LENGTH = 80;
-    /** Most characters of a control. */
+    /** Maximum length of a control. */
     private static final int MAX_CONTROL_LENGTH = 24;
 
     private static final Pattern COPY = Pattern.compile(
@@ -37,7 +36,7 @@ public final class CodeControls {
 
     private CodeControls() {}
 
-    /** Returns the controls of a content's blocks of code. */
+    /** Returns the controls of the code blocks in a content. */
     public static List<Element> in(Element content) {
         List<Element> found = new ArrayList<>();
         Set<Element> done = new HashSet<>();
@@ -83,7 +82,7 @@ public final class CodeControls {
         }
     }
 
-    /** Returns the only {@code code} directly in a {@code pre}; null for none, and where each line is one. */
+    /** Returns the only {@code code} directly in a {@code pre}, or null; there may be one for each line. */
     private static @Nullable Element onlyCode(Element pre) {
         Element only = null;
         for (Element child : pre.children()) {
@@ -98,16 +97,16 @@ public final class CodeControls {
     }
 
     /**
-     * Gathers the elements on one side of another one, and returns how many characters of text are left for its frame:
-     * fewer than none where other code stands there, or too much text.
+     * Collects the elements on one side of another one. Returns the number of characters left for its frame, negative
+     * if there is other code or too much text.
      */
-    private static int gather(Element inner, Function<Node, @Nullable Node> next, int most, List<Element> parts) {
-        int left = most;
+    private static int gather(Element inner, Function<Node, @Nullable Node> next, int max, List<Element> parts) {
+        int left = max;
         for (Node node = next.apply(inner); node != null && left >= 0; node = next.apply(node)) {
             if (node instanceof TextNode text) {
                 left -= Whitespace.strip(text.text()).length();
             } else if (node instanceof Element element && !LineNumbers.areAllOf(element)) {
-                left -= element.selectFirst("pre") == null ? element.text().length() : most + 1;
+                left -= element.selectFirst("pre") == null ? element.text().length() : max + 1;
                 parts.addAll(element.select("*"));
             }
         }
@@ -129,11 +128,11 @@ public final class CodeControls {
                                 && (names.contains(' ' + text + ' ') || names.contains('-' + text + ' '))));
     }
 
-    /** Returns the text of an element, in lower case; null for code, long text and deeply nested text. */
+    /** Returns the text of an element in lower case, or null for code, long text and deeply nested text. */
     private static @Nullable String shortText(Element element) {
         StringBuilder text = new StringBuilder();
         NodeFilter filter = (node, depth) -> {
-            Whitespace.appendCollapsed(node instanceof TextNode words ? words.getWholeText() : "", text);
+            Whitespace.appendCollapsed(node instanceof TextNode textNode ? textNode.getWholeText() : "", text);
             return depth > MAX_FRAMES
                             || text.length() > MAX_CONTROL_LENGTH
                             || node.normalName().equals("code")
@@ -145,7 +144,7 @@ public final class CodeControls {
                 : Whitespace.strip(text.toString()).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns what the markup of an element says about its language, each name with a space before it. */
+    /** Returns the names that an element's markup states for its language, each after a space. */
     private static String names(Element element) {
         return ' ' + String.join(" ", element.className(), element.attr("data-lang"), element.attr("data-language"));
     }

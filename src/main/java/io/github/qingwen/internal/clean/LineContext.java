@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A line with its neighbours.
  *
  * @param lines all visible lines in reading order
- * @param at the index of this line among them
+ * @param at the index of this line
  * @param times how often each image is shown, by address
  */
 public record LineContext(List<Box.Line> lines, int at, Map<String, Integer> times) {
@@ -19,29 +19,29 @@ public record LineContext(List<Box.Line> lines, int at, Map<String, Integer> tim
         return lines.get(at);
     }
 
-    /** Returns the line at a distance, negative for lines before this one; null beyond the ends. */
+    /** Returns the line at a distance, negative for earlier lines, or null beyond the ends. */
     Box.@Nullable Line neighbour(int distance) {
         int index = at + distance;
         return index < 0 || index >= lines.size() ? null : lines.get(index);
     }
 
-    /** Returns true for the first and the last lines, so many of each. */
+    /** Returns true for that many lines at either end. */
     boolean isNearAnEnd(int lines) {
         return at < lines || at >= this.lines.size() - lines;
     }
 
-    /** Returns the only visible run of the line where that is a picture; null for any other line. */
-    Run.@Nullable Atom picture() {
-        Run.Atom picture = null;
+    /** Returns the only visible run of the line if that is an image, or null. */
+    Run.@Nullable Atom image() {
+        Run.Atom image = null;
         for (Run run : line().runs()) {
             if (!run.isVisible()) {
                 continue;
             }
-            if (picture != null || !(run instanceof Run.Atom atom) || !(atom.content() instanceof Atomic.Picture)) {
+            if (image != null || !(run instanceof Run.Atom atom) || !(atom.content() instanceof Atomic.Picture)) {
                 return null;
             }
-            picture = atom;
+            image = atom;
         }
-        return picture;
+        return image;
     }
 }

@@ -19,13 +19,13 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Line numbers that are printed with code: a column beside it, which is a cell, a list or a block of its own, or an
- * element at the start of each line.
+ * Line numbers printed with code: a column beside it (a cell, a list or a block), or an element at the start of each
+ * line.
  */
 public final class LineNumbers {
-    /** Most digits of a line number. */
+    /** Maximum digits of a line number. */
     private static final int MAX_DIGITS = 5;
-    /** Most elements around a number in its column. */
+    /** Maximum number of elements around a number in its column. */
     private static final int MAX_LEVELS = 8;
 
     /** Class names of highlighters: chroma, pygments, highlight.js, Prism, Hexo, rouge, GitHub, CSDN. */
@@ -37,7 +37,7 @@ public final class LineNumbers {
 
     private LineNumbers() {}
 
-    /** Returns the elements of a content that hold nothing but line numbers. */
+    /** Returns the elements of a content that hold only line numbers. */
     public static List<Element> in(Element content) {
         if (content.selectFirst("table, " + CODE) == null) {
             return List.of();
@@ -77,7 +77,7 @@ public final class LineNumbers {
         return numbers.first == 1 && isColumn(element, numbers.count);
     }
 
-    /** Numbers without a name are text unless they stand where line numbers do. */
+    /** Numbers without a known name are text unless they are where line numbers usually are. */
     private static boolean isColumn(Element element, int numbers) {
         return switch (element.normalName()) {
             case "ul", "ol" ->
@@ -114,7 +114,7 @@ public final class LineNumbers {
         return element != null && element.selectFirst(code) != null;
     }
 
-    /** Returns the first cells of rows that hold a number and a line of code each; none of other tables. */
+    /** Returns the first cells of rows that each hold a number and a line of code, or nothing for other tables. */
     private static List<Element> columnOf(Element table) {
         List<Element> column = new ArrayList<>();
         for (Element row : table.children()) {
@@ -149,22 +149,25 @@ public final class LineNumbers {
         private int first;
         private int count;
 
-        /** Returns the numbers that are all of an element's text; null for other text. No text is no numbers. */
+        /**
+         * Returns the numbers that make up the whole text of an element, or null for other text. Without text there are
+         * no numbers.
+         */
         static @Nullable Span of(Element element) {
             Span span = new Span();
             NodeFilter filter = (node, depth) ->
-                    depth <= MAX_LEVELS && span.goesOn(node) ? FilterResult.CONTINUE : FilterResult.STOP;
+                    depth <= MAX_LEVELS && span.continues(node) ? FilterResult.CONTINUE : FilterResult.STOP;
             return NodeTraversor.filter(filter, element) == FilterResult.STOP ? null : span;
         }
 
-        private boolean goesOn(Node node) {
+        private boolean continues(Node node) {
             if (!(node instanceof TextNode text)) {
                 return !(node instanceof Element element)
                         || !element.normalName().equals("img");
             }
-            StringTokenizer words = new StringTokenizer(text.getWholeText(), " \t\n\r\f\u00a0");
-            while (words.hasMoreTokens()) {
-                Integer number = Digits.parse(words.nextToken(), MAX_DIGITS);
+            StringTokenizer tokens = new StringTokenizer(text.getWholeText(), " \t\n\r\f\u00a0");
+            while (tokens.hasMoreTokens()) {
+                Integer number = Digits.parse(tokens.nextToken(), MAX_DIGITS);
                 if (number == null || (count > 0 && number != first + count)) {
                     return false;
                 }

@@ -9,7 +9,7 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.text.Whitespace;
 import org.jsoup.nodes.Element;
 
-/** Lines of ornamental characters that divide or decorate and say nothing. */
+/** Lines of ornamental characters that only divide or decorate. */
 public final class Ornaments {
     private static final String CHARACTERS = "●○◎•·・∙◆◇◈■□▪▫▲△▼▽▶◀★☆✦✧❖※–—―-_=~～∽∿〰*＊|｜/／\\╱╲↓⇣⬇▾︾﹀˅⌵˙⋯❝❞☟☝▸";
 
@@ -19,7 +19,10 @@ public final class Ornaments {
         return isOrnamental(line) || isSymbolOfQuotation(line);
     }
 
-    /** Returns true for a lone symbol or quotation mark at the start of a {@code blockquote}, as the themes of formatters add it. */
+    /**
+     * Returns true for a single symbol or quotation mark at the start of a {@code blockquote}, which themes of
+     * formatters add.
+     */
     private static boolean isSymbolOfQuotation(Box.Line line) {
         Element element = line.runs().get(0).element();
         Element parent = element.parent();

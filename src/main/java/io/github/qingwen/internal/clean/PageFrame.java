@@ -10,18 +10,18 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
- * What a page of some site has around its article: the elements outside of {@code article} or {@code main}, the
- * navigation, the header and the footer. A fragment, which has no title, has a frame only around such an element.
+ * Elements of a page around its article: those outside of {@code article} or {@code main}, the navigation, the header
+ * and the footer. A fragment, which has no title, has a frame only around such an element.
  */
 public final class PageFrame {
-    /** Elements whose headers and footers are their own, not the page's. */
+    /** Elements that have their own headers and footers. */
     private static final Set<String> SECTIONS = Set.of("article", "aside", "blockquote", "main", "section");
 
     private static final Set<String> FRAME = Set.of("header", "footer", "nav");
 
     private PageFrame() {}
 
-    /** Returns the outermost elements of a content that are no part of its article. */
+    /** Returns the outermost elements of a content outside its article. */
     public static List<Element> in(Element content) {
         Document page = content.ownerDocument();
         if (page == null || content != page.body()) {
@@ -58,7 +58,7 @@ public final class PageFrame {
                         || (titles > 0 && element.select("h1").size() == titles));
     }
 
-    /** Adds navigation, and the header and footer of the page rather than of a section, unless there is nothing else. */
+    /** Adds the navigation, header and footer of the page, not those of a section, unless the page has nothing else. */
     private static void addFrame(Element article, Element body, List<Element> found) {
         List<Element> frame = new ArrayList<>();
         article.filter((node, depth) -> {

@@ -11,23 +11,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines that only ask the reader to follow, scan, like, share or read on.
  *
- * <p>A line is one where it asks, names what is asked for, and has no word that such requests do not have: a sentence
- * that talks about following or scanning has others.
+ * <p>Such a line asks, names a request, and has only words of such requests. A sentence about following or scanning has
+ * other words.
  */
 public final class Prompts {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_NAME_LENGTH = 15;
 
-    /** Words that ask; a prompt has one of them. */
+    /** Words that ask. A prompt has at least one. */
     private static final List<String> ASKS = List.of(
             "点击", "点个", "点一", "点下", "点这", "点右", "点左", "戳", "轻触", "长按", "扫", "识别", "请", "欢迎", "设为", "加个", "加为", "别忘",
             "记得", "求", "给个", "来个", "三连", "关注我", "关注公众号", "关注本", "关注一下");
 
-    /** Words for what is asked for; a prompt has one of them too. */
+    /** Words for the request. A prompt has at least one of them too. */
     private static final List<String> WISHES =
             List.of("关注", "二维码", "阅读原文", "在看", "点赞", "点个赞", "星标", "分享", "收藏", "转发", "扫码", "扫描", "进群", "加群", "公众号");
 
-    /** The vocabulary of prompts, the longest words first: a prompt has no other word. */
+    /** The vocabulary of prompts, longest words first. A prompt has no other words. */
     private static final List<String> WORDS = Stream.of(
                     "点击 点个 点一下 点一个 点下 点这里 点 戳这里 戳 轻触 轻点 长按 扫一扫 扫描 扫码 扫 识别 上方 下方 上面 下面 上图 下图 左上角 "
                             + "右上角 右下角 左下角 上角 下角 文末 文首 图中 图片 图 二维码 小程序码 码 蓝字 蓝色字体 蓝色 字体 字 名片 卡片 头像 标题 "
@@ -63,7 +63,7 @@ public final class Prompts {
             if (run instanceof Run.Atom) {
                 return false;
             }
-            letters += run instanceof Run.Text words ? letters(words.text()) : 0;
+            letters += run instanceof Run.Text inline ? letters(inline.text()) : 0;
             if (letters > MAX_LENGTH) {
                 return false;
             }
@@ -72,7 +72,7 @@ public final class Prompts {
         return text.length() <= MAX_LENGTH && isPrompt(text);
     }
 
-    /** Counts characters other than spaces, which collapsing whitespace leaves, until there are too many for a prompt. */
+    /** Counts characters other than spaces, which remain when whitespace is collapsed, up to the limit. */
     private static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length() && letters <= MAX_LENGTH; i++) {
@@ -82,7 +82,7 @@ public final class Prompts {
     }
 
     static boolean isPrompt(String text) {
-        return hasAny(text, ASKS) && hasAny(text, WISHES) && hasNoOtherWord(withoutNames(text));
+        return hasAny(text, ASKS) && hasAny(text, WISHES) && hasNoOtherWord(removeNames(text));
     }
 
     private static boolean hasAny(String text, List<String> words) {
@@ -116,8 +116,8 @@ public final class Prompts {
         return 0;
     }
 
-    /** Returns the text without names: they stand in quotation marks. */
-    private static String withoutNames(String text) {
+    /** Removes names, which are in quotation marks. */
+    private static String removeNames(String text) {
         StringBuilder rest = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

@@ -6,15 +6,15 @@ import io.github.qingwen.internal.text.Whitespace;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The text of runs, as rules match it and the report words it: whitespace collapsed, an image as its address. */
+/** The text of runs for rules and the report: whitespace collapsed, images as their addresses. */
 public final class RunText {
     private RunText() {}
 
     public static String of(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         for (Run run : runs) {
-            if (run instanceof Run.Text words) {
-                Whitespace.appendCollapsed(words.text(), text);
+            if (run instanceof Run.Text inline) {
+                Whitespace.appendCollapsed(inline.text(), text);
             } else if (run instanceof Run.Atom atom) {
                 text.append(of(atom.element())).append(' ');
             } else {

@@ -1,9 +1,9 @@
 /**
- * Third stage: removes non-content from the tree of boxes and adds a report entry for each removed piece.
+ * Third stage: removes what is not content from the box tree. Each removed piece is an entry of the report.
  *
- * <p>The rules are rows of a table ({@link io.github.qingwen.internal.clean.CleaningRules}), first those that judge a
- * piece by itself, then those that look at its neighbours (ornaments that repeat, QR codes beside a request to scan).
- * A rule that needs more than an expression is a class of its own.
+ * <p>The rules are rows of a table ({@link io.github.qingwen.internal.clean.CleaningRules}): first those that match a piece
+ * by itself, then those that match it with its neighbours (repeated ornaments, QR codes beside a request to scan). A rule
+ * that needs more than an expression has its own class.
  */
 @NullMarked
 package io.github.qingwen.internal.clean;

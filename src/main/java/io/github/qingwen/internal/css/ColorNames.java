@@ -39,16 +39,16 @@ public final class ColorNames {
 
     private ColorNames() {}
 
-    /** Returns the colour of a name as {@code 0xrrggbb}; null where it is no name. */
+    /** Returns the colour with a name as {@code 0xrrggbb}, or null. */
     static @Nullable Integer rgb(String name) {
         return RGB.get(name);
     }
 
     private static Map<String, Integer> table(String text) {
-        String[] words = text.strip().split("\\s+", -1);
+        String[] tokens = text.strip().split("\\s+", -1);
         Map<String, Integer> rgb = new HashMap<>();
-        for (int i = 0; i < words.length; i += 2) {
-            rgb.put(words[i], Integer.parseInt(words[i + 1], 16));
+        for (int i = 0; i < tokens.length; i += 2) {
+            rgb.put(tokens[i], Integer.parseInt(tokens[i + 1], 16));
         }
         return Map.copyOf(rgb);
     }

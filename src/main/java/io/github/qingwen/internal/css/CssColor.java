@@ -4,51 +4,50 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A colour, as CSS Color Module Level 4 writes it in sRGB: names, {@code #rgb}, {@code #rgba}, {@code #rrggbb},
- * {@code #rrggbbaa}, {@code rgb()}, {@code rgba()}, {@code hsl()}, {@code hsla()}.
+ * A colour in sRGB, written as in CSS Color Module Level 4: names, {@code #rgb}, {@code #rgba}, {@code #rrggbb}, {@code
+ * #rrggbbaa}, {@code rgb()}, {@code rgba()}, {@code hsl()}, {@code hsla()}.
  *
  * @param red 0 to 255
  * @param green 0 to 255
  * @param blue 0 to 255
- * @param alpha 0 (nothing to see) to 1
+ * @param alpha 0 (invisible) to 1
  */
 public record CssColor(int red, int green, int blue, double alpha) {
     public static final CssColor BLACK = new CssColor(0, 0, 0, 1);
     public static final CssColor WHITE = new CssColor(255, 255, 255, 1);
     static final CssColor TRANSPARENT = new CssColor(0, 0, 0, 0);
 
-    /** Sum of the differences of the channels, below which two colours cannot be told apart. */
+    /** Sum of channel differences below which two colours look the same. */
     private static final int INDISTINGUISHABLE = 12;
-    /** Alpha above which a colour hides what lies below it. */
+    /** Alpha above which a background hides everything below it. */
     private static final double OPAQUE = 0.5;
-    /** Alpha below which nothing of a colour is seen. */
+    /** Alpha below which a colour is invisible. */
     private static final double TRANSPARENT_BELOW = 0.05;
-    /** Largest difference between the channels of a grey. */
+    /** Maximum difference between the channels of a grey. */
     private static final int GREY_TINT = 24;
 
     private static final int DARKEST_GREY = 96;
     private static final int LIGHTEST_GREY = 215;
     private static final int NEARLY_WHITE = 230;
-    /** Difference between the channels above which nobody calls a colour black, grey or white. */
+    /** Difference between the channels above which a colour is not black, grey or white. */
     private static final int COLORFUL_TINT = 48;
 
-    /** Returns true where this colour as a background hides what lies below it. */
+    /** Returns true if this colour hides everything below it when it is a background. */
     public boolean covers() {
         return alpha > OPAQUE;
     }
 
-    /** Returns true where nothing of this colour is seen. */
     public boolean isInvisible() {
         return alpha < TRANSPARENT_BELOW;
     }
 
-    /** Returns true where a reader cannot tell the two colours apart. */
+    /** Returns true if the two colours look the same. */
     public boolean looksLike(CssColor other) {
         return Math.abs(red - other.red) + Math.abs(green - other.green) + Math.abs(blue - other.blue)
                 < INDISTINGUISHABLE;
     }
 
-    /** Returns true for a grey that is lighter than usual text, as captions and notes are. */
+    /** Returns true for a grey that is lighter than ordinary text, like that of captions and notes. */
     public boolean isGrey() {
         return tint() <= GREY_TINT && darkest() >= DARKEST_GREY && brightest() <= LIGHTEST_GREY;
     }
@@ -75,7 +74,7 @@ public record CssColor(int red, int green, int blue, double alpha) {
         return brightest() - darkest();
     }
 
-    /** Returns the colour that a CSS value names; null where the value is no colour. */
+    /** Returns the colour of a CSS value, or null. */
     public static @Nullable CssColor parse(String value) {
         if (value.startsWith("#")) {
             return hex(value.substring(1));
@@ -91,9 +90,7 @@ public record CssColor(int red, int green, int blue, double alpha) {
         return rgb == null ? null : new CssColor(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff, 1);
     }
 
-    /**
-     * Returns the first colour among the tokens of a shorthand such as {@code 1px solid red}; null where it has none.
-     */
+    /** Returns the first colour in a shorthand such as {@code 1px solid red}, or null. */
     public static @Nullable CssColor in(String shorthand) {
         for (String token : CssTokens.split(shorthand)) {
             CssColor color = parse(token);

@@ -4,7 +4,7 @@ import io.github.qingwen.internal.Limits;
 
 /** CSS lengths in CSS pixels. */
 public final class CssLength {
-    /** The value of a length that is not declared, {@code auto}, or a percentage of an unknown length. */
+    /** The value of an undeclared length, of {@code auto}, or of a percentage of an unknown length. */
     public static final double AUTO = Double.NaN;
 
     private static final double ROOT_FONT_SIZE = 16;
@@ -20,9 +20,9 @@ public final class CssLength {
      * Reads a length.
      *
      * @param value a CSS value, such as {@code 1.5em}
-     * @param fontSize of the element in pixels, for {@code em}
-     * @param whole what 100 % are in pixels, or {@link #AUTO}
-     * @return CSS pixels, or {@link #AUTO} where the value is no length or depends on an unknown one
+     * @param fontSize the element's font size in pixels, for {@code em}
+     * @param whole the length in pixels to which percentages refer, or {@link #AUTO}
+     * @return CSS pixels, or {@link #AUTO} if the value is no length or depends on an unknown one
      */
     public static double parse(String value, double fontSize, double whole) {
         int end = endOfNumber(value);

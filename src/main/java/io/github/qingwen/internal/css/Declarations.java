@@ -6,13 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The declarations of a {@code style} attribute that matter here: property to value, in lower case. Immutable.
+ * The declarations of a {@code style} attribute: known properties and their values in lower case. Immutable.
  *
- * <p>They are read as CSS reads them: semicolons in quotes and parentheses do not separate, the last declaration of a
+ * <p>They are parsed as in CSS. Semicolons in quotes and parentheses do not separate, and the last declaration of a
  * property wins unless an earlier one is {@code !important}. A value that is not closed ends with the attribute.
  */
 public final class Declarations {
     public static final Declarations NONE = new Declarations(new String[Property.values().length], null);
+
+    private static final String URL = "url(";
 
     private final String[] values;
     private final @Nullable String backgroundImage;
@@ -43,12 +45,12 @@ public final class Declarations {
         return empty;
     }
 
-    /** Returns true where any property of the border is declared: most elements declare none. */
+    /** Returns true if any property of the border is declared. Most elements declare none. */
     public boolean hasBorder() {
         return border;
     }
 
-    /** Returns the value in lower case; the empty string where the property is not declared. */
+    /** Returns the value in lower case, or the empty string if the property is not declared. */
     public String value(Property property) {
         String value = values[property.ordinal()];
         return value == null ? "" : value;
@@ -58,7 +60,7 @@ public final class Declarations {
         return values[property.ordinal()] != null;
     }
 
-    /** Returns the address of the background image, its case kept; null where none is declared. */
+    /** Returns the address of the background image with its case unchanged, or null. */
     public @Nullable String backgroundImage() {
         return backgroundImage;
     }
@@ -83,7 +85,7 @@ public final class Declarations {
                 start = end + 1;
             }
             String image = backgroundImage != null ? backgroundImage : background;
-            Declarations read = new Declarations(values, image == null ? null : CssUrl.in(image));
+            Declarations read = new Declarations(values, image == null ? null : url(image));
             return read.isEmpty() ? NONE : read;
         }
 
@@ -141,6 +143,21 @@ public final class Declarations {
             } else if (property == Property.BACKGROUND_IMAGE) {
                 backgroundImage = written;
             }
+        }
+
+        /** Returns the first address in {@code url(…)}, with or without quotes and with its case unchanged, or null. */
+        private static @Nullable String url(String value) {
+            int open = 0;
+            while (open < value.length() && !value.regionMatches(true, open, URL, 0, URL.length())) {
+                open++;
+            }
+            int close = value.indexOf(')', open);
+            if (close < 0) {
+                return null;
+            }
+            String address = value.substring(open + URL.length(), close).strip();
+            boolean quoted = address.length() > 1 && (address.charAt(0) == '"' || address.charAt(0) == '\'');
+            return quoted ? address.substring(1, address.length() - 1) : address;
         }
 
         private static String lowerCase(String text) {

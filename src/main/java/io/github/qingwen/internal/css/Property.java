@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The CSS properties that decide what a reader sees and how it is structured; all others are ignored. */
+/** The CSS properties that affect visibility or structure. All others are ignored. */
 public enum Property {
     DISPLAY("display"),
     VISIBILITY("visibility"),
@@ -98,13 +98,12 @@ public enum Property {
         this.css = css;
     }
 
-    /** Returns true for the properties of the border. */
     boolean isBorder() {
         return css.startsWith("border");
     }
 
     /**
-     * Returns the property of a name; null where it is not one of these.
+     * Returns the property with a name, or null if it is not one of these.
      *
      * @param name in lower case
      */

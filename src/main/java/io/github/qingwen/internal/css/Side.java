@@ -1,71 +1,48 @@
 package io.github.qingwen.internal.css;
 
 import java.util.List;
+import java.util.Objects;
 
-/** The sides of a box, in the order in which CSS shorthands list them. */
+/** The sides of a box, in the order of CSS shorthands. */
 public enum Side {
-    TOP(
-            Property.PADDING_TOP,
-            Property.BORDER_TOP,
-            Property.BORDER_TOP_STYLE,
-            Property.BORDER_TOP_WIDTH,
-            Property.BORDER_TOP_COLOR),
-    RIGHT(
-            Property.PADDING_RIGHT,
-            Property.BORDER_RIGHT,
-            Property.BORDER_RIGHT_STYLE,
-            Property.BORDER_RIGHT_WIDTH,
-            Property.BORDER_RIGHT_COLOR),
-    BOTTOM(
-            Property.PADDING_BOTTOM,
-            Property.BORDER_BOTTOM,
-            Property.BORDER_BOTTOM_STYLE,
-            Property.BORDER_BOTTOM_WIDTH,
-            Property.BORDER_BOTTOM_COLOR),
-    LEFT(
-            Property.PADDING_LEFT,
-            Property.BORDER_LEFT,
-            Property.BORDER_LEFT_STYLE,
-            Property.BORDER_LEFT_WIDTH,
-            Property.BORDER_LEFT_COLOR);
+    TOP("top"),
+    RIGHT("right"),
+    BOTTOM("bottom"),
+    LEFT("left");
 
     private final Property padding;
-    private final Property border;
-    private final Property borderStyle;
-    private final Property borderWidth;
-    private final Property borderColor;
+    final Property border;
+    final Property borderStyle;
+    final Property borderWidth;
+    final Property borderColor;
 
-    Side(Property padding, Property border, Property borderStyle, Property borderWidth, Property borderColor) {
-        this.padding = padding;
-        this.border = border;
-        this.borderStyle = borderStyle;
-        this.borderWidth = borderWidth;
-        this.borderColor = borderColor;
+    Side(String name) {
+        padding = property("padding-" + name);
+        border = property("border-" + name);
+        borderStyle = property("border-" + name + "-style");
+        borderWidth = property("border-" + name + "-width");
+        borderColor = property("border-" + name + "-color");
     }
 
-    Property padding() {
-        return padding;
+    private static Property property(String name) {
+        return Objects.requireNonNull(Property.of(name));
     }
 
-    Property border() {
-        return border;
+    /** Returns the padding in CSS pixels, or 0 if it cannot be computed. */
+    public double padding(Declarations css, double fontSize) {
+        double length = CssLength.parse(value(css, padding, Property.PADDING), fontSize, CssLength.AUTO);
+        return CssLength.isKnown(length) ? Math.max(0, length) : 0;
     }
 
-    Property borderStyle() {
-        return borderStyle;
+    /** Returns the value of this side's longhand, otherwise its share of the property for all sides. */
+    String value(Declarations css, Property longhand, Property all) {
+        String value = css.value(longhand);
+        return value.isEmpty() ? share(css.value(all)) : value;
     }
 
-    Property borderWidth() {
-        return borderWidth;
-    }
-
-    Property borderColor() {
-        return borderColor;
-    }
-
-    /** Returns this side's value of a shorthand of one to four values; the empty string where it has none. */
-    String share(String shorthand) {
-        List<String> values = CssTokens.split(shorthand);
+    /** Returns this side's value of a property with one to four values, or the empty string. */
+    String share(String allSides) {
+        List<String> values = CssTokens.split(allSides);
         return switch (values.size()) {
             case 0 -> "";
             case 1 -> values.get(0);

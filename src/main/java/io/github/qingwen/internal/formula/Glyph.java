@@ -11,24 +11,24 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A glyph that MathJax draws.
+ * A glyph drawn by MathJax.
  *
- * @param font the font that its outline or its id is of; empty where its character says it
- * @param right where it ends, in thousandths of an em
+ * @param font the font of its outline or id; empty if the character implies it
+ * @param right the right edge, in thousandths of an em
  * @param size the step of a large delimiter or operator, 0 for the normal size
- * @param isExtended whether it is drawn longer than its font has it
+ * @param isExtended whether it is longer than in its font
  */
 record Glyph(int character, String font, double right, int size, boolean isExtended) {
-    /** The id of an outline has the font and the character: {@code MJX-1-TEX-I-1D465}. */
+    /** The id of an outline consists of the font and the character: {@code MJX-1-TEX-I-1D465}. */
     private static final Pattern ID = Pattern.compile("#MJX-.*TEX-([A-Z0-9]+)-([0-9A-Fa-f]{1,6})$");
 
     private static final Map<String, String> ID_FONTS =
             Map.of("I", "italic", "MI", "mathit", "C", "mathcal", "SC", "mathscr", "B", "mathbf", "BI", "boldsymbol");
 
-    /** Fonts of letters, by the letter and the first point of its outline. */
+    /** Fonts of letters by the letter and the first point of its outline. */
     private static final Map<String, String> OUTLINES = outlines();
 
-    /** The fonts of large delimiters and operators, in ids, in the order of their size. */
+    /** The fonts of large delimiters and operators in ids, ordered by size. */
     private static final String SIZES = "SOLOS3S4";
 
     private static final Pattern COMMAND = Pattern.compile("([A-Za-z])|(-?\\d*\\.?\\d+)");
@@ -40,7 +40,7 @@ record Glyph(int character, String font, double right, int size, boolean isExten
     /** The share of a stretched delimiter that is above the baseline. */
     private static final double TOP_SHARE = 0.7;
 
-    /** The pieces that long delimiters and braces are put together from, with what they make. */
+    /** The pieces of long delimiters and braces, and the character that they form. */
     private static final Map<String, String> ASSEMBLED = Map.ofEntries(
             Map.entry("⎛", "("),
             Map.entry("⎞", ")"),
@@ -72,9 +72,9 @@ record Glyph(int character, String font, double right, int size, boolean isExten
     }
 
     /**
-     * Returns the glyphs of a token; null where one does not say what it is.
+     * Returns the glyphs of a token, or null if one is unknown.
      *
-     * @param paths the outlines that glyphs refer to, by their addresses
+     * @param paths the referenced outlines by address
      */
     static @Nullable List<Glyph> of(Element token, Map<String, String> paths) {
         List<Glyph> glyphs = new ArrayList<>();
@@ -97,7 +97,7 @@ record Glyph(int character, String font, double right, int size, boolean isExten
                 }
                 glyphs.add(glyph);
             } else if (tag.equals("g") || tag.equals("svg")) {
-                // a glyph in an SVG of its own is stretched
+                // a glyph in a separate SVG is stretched
                 double height = tag.equals("svg") ? Math.max(1, Transform.number(child.attr("height"))) : extended;
                 double width = tag.equals("svg")
                         ? Transform.number(child.attr("x")) + Transform.number(child.attr("width"))
@@ -141,7 +141,7 @@ record Glyph(int character, String font, double right, int size, boolean isExten
         return new Glyph(character, font, x + (extended > 0 ? 0 : outline.right), size, extended > 0);
     }
 
-    /** Returns the operator that glyphs make: the pieces of a long one are one character. */
+    /** Returns the operator that the glyphs form. The pieces of a long one are one character. */
     static String assembled(List<Glyph> glyphs) {
         StringBuilder all = new StringBuilder();
         StringBuilder ends = new StringBuilder();
@@ -170,7 +170,7 @@ record Glyph(int character, String font, double right, int size, boolean isExten
         };
     }
 
-    /** What is read of an outline: its first point, and how far it reaches to the right and to the top. */
+    /** The facts read from an outline: its first point, its right edge and its top. */
     private record Outline(String start, double right, double top) {
         static Outline of(String path) {
             String start = "";

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 public final class Latex {
     private Latex() {}
 
-    /** Returns an element of MathML as LaTeX; null where it has no content or is nested too deeply. */
+    /** Returns an element of MathML as LaTeX, or null if it has no content or is nested too deeply. */
     public static @Nullable String ofMathMl(Element math) {
         return latex(MathMlReader.read(math));
     }
 
-    /** Returns a drawing as LaTeX; null where it is none of MathJax, or has lost what it can be read from. */
+    /** Returns a drawing as LaTeX, or null if it is not of MathJax or lacks information. */
     public static @Nullable String ofSvg(Element svg) {
         return latex(MathJaxReader.read(svg));
     }

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.formula;
 
+import io.github.qingwen.internal.text.Ascii;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LatexWriter {
     private static final String PRIMES = "′″‴⁗";
 
-    /** Marks above their base, and their commands; the second is for a mark as wide as its base. */
+    /** Marks above a base and their commands; the second command is for a mark as wide as the base. */
     private static final Map<String, String[]> ABOVE = Map.ofEntries(
             Map.entry("^", new String[] {"\\hat", "\\widehat"}),
             Map.entry("ˆ", new String[] {"\\hat", "\\widehat"}),
@@ -70,16 +71,11 @@ final class LatexWriter {
             Map.of("()", "pmatrix", "[]", "bmatrix", "{}", "Bmatrix", "||", "vmatrix", "‖‖", "Vmatrix");
     private static final String[] SIZES = {"", "\\big", "\\Big", "\\bigg", "\\Bigg"};
     private static final Map<String, String> TEXT_FONTS = Map.of(
-            "mathbf",
-            "\\textbf",
-            "italic",
-            "\\textit",
-            "mathit",
-            "\\textit",
-            "mathsf",
-            "\\textsf",
-            "mathtt",
-            "\\texttt");
+            "mathbf", "\\textbf",
+            "italic", "\\textit",
+            "mathit", "\\textit",
+            "mathsf", "\\textsf",
+            "mathtt", "\\texttt");
 
     private LatexWriter() {}
 
@@ -153,9 +149,9 @@ final class LatexWriter {
 
     /** Keeps a command apart from a letter after it. */
     private static void append(StringBuilder latex, String next) {
-        if (!next.isEmpty() && isLetter(next.charAt(0))) {
+        if (!next.isEmpty() && Ascii.isLetter(next.charAt(0))) {
             int at = latex.length() - 1;
-            while (at > 0 && latex.length() - at < 32 && isLetter(latex.charAt(at))) {
+            while (at > 0 && latex.length() - at < 32 && Ascii.isLetter(latex.charAt(at))) {
                 at--;
             }
             if (at >= 0 && at < latex.length() - 1 && latex.charAt(at) == '\\') {
@@ -169,10 +165,6 @@ final class LatexWriter {
         StringBuilder joined = new StringBuilder(latex);
         append(joined, next);
         return joined.toString();
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static String characters(String text, boolean operator) {
@@ -369,7 +361,7 @@ final class LatexWriter {
         return isSmall || MathSymbols.isIntegral(core.text()) ? latex + "\\limits" : latex;
     }
 
-    /** The base, pairs of scripts after it, and after {@code mprescripts} pairs before it. */
+    /** Writes the base, pairs of scripts after it, and pairs before it from {@code mprescripts} on. */
     private static String multiscripts(MathNode node) {
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder(base(node.child(0)));
@@ -487,7 +479,7 @@ final class LatexWriter {
                 : characters(node.text(), true).replace("\\mid", "|").replace("\\parallel", "\\|");
     }
 
-    /** A row whose first and last nodes are delimiters grows with its content. */
+    /** Writes a row. Delimiters at both ends grow with its content. */
     private static String fenced(MathNode row) {
         List<MathNode> nodes = row.children();
         if (isBinomial(row)) {
@@ -538,7 +530,7 @@ final class LatexWriter {
                 && table.attribute("frame").isEmpty();
     }
 
-    /** An equation with a number is a table of one row, with the number as its last cell. */
+    /** Returns an equation with a number, which is a table of one row with the number in its last cell, or null. */
     private static @Nullable String numbered(MathNode table) {
         MathNode row = table.only();
         if (!row.is("mlabeledtr") || row.children().size() != 2) {

@@ -2,34 +2,25 @@ package io.github.qingwen.internal.formula;
 
 import java.util.Map;
 
-/** The mathematical alphanumeric symbols of Unicode as letters in the fonts of LaTeX. */
+/** Converts the mathematical alphanumeric symbols of Unicode to letters in fonts of LaTeX. */
 final class MathAlphabet {
     private static final int LATIN = 0x1D400;
     private static final int GREEK = 0x1D6A8;
     private static final int DIGITS = 0x1D7CE;
     private static final int END = 0x1D800;
 
+    // spotless:off
     private static final String[] LATIN_FONTS = {
-        "mathbf",
-        "italic",
-        "boldsymbol",
-        "mathscr",
-        "mathscr",
-        "mathfrak",
-        "mathbb",
-        "mathfrak",
-        "mathsf",
-        "mathsf",
-        "mathsf",
-        "mathsf",
-        "mathtt"
+        "mathbf", "italic", "boldsymbol", "mathscr", "mathscr", "mathfrak", "mathbb", "mathfrak", "mathsf", "mathsf",
+        "mathsf", "mathsf", "mathtt"
     };
+    // spotless:on
     private static final String[] GREEK_FONTS = {"mathbf", "italic", "boldsymbol", "boldsymbol", "boldsymbol"};
     private static final String[] DIGIT_FONTS = {"mathbf", "mathbb", "mathsf", "mathsf", "mathtt"};
 
     private static final String GREEK_LETTERS = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡϴΣΤΥΦΧΨΩ∇αβγδεζηθικλμνξοπρςστυφχψω∂ϵϑϰϕϱϖ";
 
-    /** Letters that Unicode had before it had their alphabets, by font. */
+    /** Letters that were in Unicode before these alphabets, by font. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "mathbb", "ℂCℍHℕNℙPℚQℝRℤZ",
             "mathscr", "ℬBℰEℱFℋHℐIℒLℳMℛRℯeℊgℴo",
@@ -41,7 +32,7 @@ final class MathAlphabet {
     /**
      * A letter.
      *
-     * @param font the command of its font, {@code italic} for the default one, empty where the character has none
+     * @param font the command of its font; {@code italic} for the default, empty for none
      */
     record Letter(int character, String font) {}
 

@@ -14,25 +14,25 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the SVG that MathJax 3 draws. Its groups have the names of MathML elements; what MathML states in attributes is
- * read from positions and from rules.
+ * Reads the SVG of MathJax 3. Its groups have the names of MathML elements. What MathML states in attributes is
+ * inferred from positions and lines.
  */
 final class MathJaxReader {
     private static final Map<String, String> BESIDE =
             Map.of("munder", "msub", "mover", "msup", "munderover", "msubsup");
     /** The scale of scripts. */
     private static final double SCRIPT = 0.75;
-    /** How far two positions that mean the same may differ, in thousandths of an em. */
+    /** Tolerance for equal positions, in thousandths of an em. */
     private static final double TOLERANCE = 20;
-    /** A norm is written with the sign for parallel lines, but without the space around relations. */
+    /** A norm uses the sign for parallel lines, but has less space around it than a relation. */
     private static final double RELATION_SPACE = 250;
-    /** A wider gap between glyphs was a space: editors drop groups without glyphs. */
+    /** A wider gap between glyphs was a space. Editors drop groups without glyphs. */
     private static final double DROPPED_SPACE = 900;
-    /** Limits below an operator are at least so far down, and those above it so far up. */
+    /** Minimum distances of limits below and above an operator. */
     private static final double LIMIT_BELOW = -580;
 
     private static final double LIMIT_ABOVE = 750;
-    /** Widths of spaces that LaTeX has commands for, in thousandths of an em. */
+    /** Widths of LaTeX spaces in thousandths of an em. */
     private static final int[] SPACES = {-167, 0, 167, 222, 278, 333, 500, 1000, 2000};
 
     private static final MathNode NO_DELIMITER = MathNode.token("mo", "", "", Map.of());
@@ -44,7 +44,7 @@ final class MathJaxReader {
         svg.select("defs > path[id]").forEach(path -> paths.put('#' + path.id(), path.attr("d")));
     }
 
-    /** Returns the formula; null where the drawing is none of MathJax, or has lost what it is read from. */
+    /** Returns the formula, or null if the drawing is not of MathJax or lacks information. */
     static @Nullable MathNode read(Element svg) {
         Element math = svg.selectFirst("[data-mml-node=math]");
         MathJaxReader reader = new MathJaxReader(svg);
@@ -52,7 +52,7 @@ final class MathJaxReader {
         return reader.isReadable ? node : null;
     }
 
-    /** A node where it is drawn; {@code right} is about where it ends. */
+    /** A node and its position; {@code right} is approximately its right edge. */
     private record Placed(MathNode node, Transform transform, double right, List<Placed> parts) {
         Placed(MathNode node, Transform transform, List<Placed> parts) {
             this(node, transform, end(parts), parts);
@@ -121,7 +121,7 @@ final class MathJaxReader {
         return parts.get(0).node;
     }
 
-    /** Returns the base, what is below, and what is above; editors drop the group of a base without glyphs. */
+    /** Returns the base, the script below and the script above. Editors drop the group of a base without glyphs. */
     private List<MathNode> scripts(String name, List<Placed> parts) {
         List<MathNode> nodes = new ArrayList<>();
         int missing = (name.equals("msubsup") || name.equals("munderover") ? 3 : 2) - parts.size();
@@ -136,7 +136,7 @@ final class MathJaxReader {
         return nodes;
     }
 
-    /** In a line of text, the limits of an operator stand beside it. */
+    /** Returns true for limits beside their operator, as in a line of text. */
     private static boolean areBeside(List<Placed> parts) {
         return !parts.isEmpty()
                 && parts.get(0).node.is("mo")
@@ -155,7 +155,7 @@ final class MathJaxReader {
         return new MathNode("mfrac", "", attributes, nodes(parts));
     }
 
-    /** Returns the row with the delimiter that shows nothing: editors drop groups without glyphs. */
+    /** Adds an invisible delimiter to a row, because editors drop groups without glyphs. */
     private static List<MathNode> enclosed(List<MathNode> row) {
         List<MathNode> enclosed = new ArrayList<>(row);
         if (!row.isEmpty() && isLarge(row.get(0)) && !MathSymbols.isDelimiter(row.get(row.size() - 1))) {
@@ -205,7 +205,7 @@ final class MathJaxReader {
         return parts.stream().map(Placed::node).toList();
     }
 
-    /** Returns the nodes of a row; a space is as wide as the gap that nothing else explains. */
+    /** Returns the nodes of a row. A gap that nothing else explains becomes a space. */
     private static List<MathNode> row(List<Placed> parts, boolean script) {
         List<MathNode> nodes = new ArrayList<>();
         MathNode before = null;
@@ -222,8 +222,8 @@ final class MathJaxReader {
                 before = node;
             }
             if ((isSpace && i + 1 < parts.size()) || gap > DROPPED_SPACE) {
-                double own = gap - (script ? 0 : MathSymbols.spaceBetween(before, parts.get(i + 1).node));
-                nodes.add(space(isSpace ? own : 1000 * Math.round(own / 1000)));
+                double rest = gap - (script ? 0 : MathSymbols.spaceBetween(before, parts.get(i + 1).node));
+                nodes.add(space(isSpace ? rest : 1000 * Math.round(rest / 1000)));
             }
         }
         return nodes;
@@ -294,7 +294,7 @@ final class MathJaxReader {
         return new MathNode("mtable", "", attributes, nodes(rows));
     }
 
-    /** Returns the row with the cells that show nothing: editors drop groups without glyphs. */
+    /** Adds invisible cells to a row, because editors drop groups without glyphs. */
     private static Placed filled(Placed row, List<Placed> widest) {
         List<Placed> cells = new ArrayList<>();
         int next = 0;
@@ -312,7 +312,7 @@ final class MathJaxReader {
         return new Placed(MathNode.of(row.node.name(), nodes(cells)), row.transform, cells);
     }
 
-    /** Cells of a column begin, end or have their middles at one place. */
+    /** Returns the alignment of a column: the edge, or the middle, that its cells share. */
     private static String align(List<Placed> cells) {
         double left = spread(cells, 0);
         double right = spread(cells, 1);

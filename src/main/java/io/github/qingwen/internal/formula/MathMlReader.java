@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads elements of MathML; an element of another name is read as a row of its content. */
+/** Reads MathML. An unknown element is read as a row of its content. */
 final class MathMlReader {
     private static final Set<String> NOT_SHOWN = Set.of("annotation", "annotation-xml", "script", "style");
     // spotless:off
@@ -19,7 +19,7 @@ final class MathMlReader {
             "scriptlevel", "mathcolor", "notation");
     // spotless:on
 
-    /** The parts that a node has at least; missing ones are empty rows. */
+    /** Minimum number of parts of a node. Missing parts are empty rows. */
     private static final Map<String, Integer> PARTS = Map.of(
             "mfrac",
             2,
@@ -56,13 +56,13 @@ final class MathMlReader {
             Map.entry("sans-serif-bold-italic", "mathsf"),
             Map.entry("monospace", "mathtt"));
 
-    /** Steps of {@code minsize}, which MathJax writes for {@code \big} and its kin. */
+    /** Steps of {@code minsize}, which MathJax writes for {@code \big} and similar commands. */
     private static final Map<String, String> SIZES =
             Map.of("1.2em", "1", "1.623em", "2", "2.047em", "3", "2.470em", "4", "2.47em", "4");
 
     private MathMlReader() {}
 
-    /** Returns the formula; null where it is nested too deeply. */
+    /** Returns the formula, or null if it is nested too deeply. */
     static @Nullable MathNode read(Element element) {
         return read(element, 0);
     }
@@ -118,7 +118,7 @@ final class MathMlReader {
         return MathNode.token("mo", text.strip(), "", Map.of());
     }
 
-    /** Space at the ends of a text shows where it is a no-break space. */
+    /** Keeps no-break spaces at the ends of a text, which are visible. */
     private static String padded(Element text) {
         return text.wholeText().replaceAll("[ \\t\\r\\n]+", " ");
     }

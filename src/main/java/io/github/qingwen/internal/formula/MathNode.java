@@ -9,11 +9,11 @@ import java.util.Set;
  * A node of a formula, in the vocabulary of MathML Core.
  *
  * @param name the name of the element
- * @param text the text of a token, without mathematical alphanumeric characters; empty for other nodes
- * @param attributes those of MathML that show, and three more: {@code font} is the LaTeX command of a token's font
- *     ({@code italic} for the default of letters, empty for upright), {@code class} the TeX class of a row
- *     ({@code ORD}, {@code OP}…), {@code size} the step of a large delimiter or operator
- * @param children in the order of MathML: base, then what is below, then what is above
+ * @param text the text of a token without mathematical alphanumeric characters; empty for other nodes
+ * @param attributes visible attributes of MathML, and three more: {@code font} is the LaTeX command of a token's font
+ *     ({@code italic} for the default of letters, empty for upright), {@code class} the TeX class of a row ({@code
+ *     ORD}, {@code OP}…), {@code size} the step of a large delimiter or operator
+ * @param children in the order of MathML: base, below, above
  */
 record MathNode(String name, String text, Map<String, String> attributes, List<MathNode> children) {
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
@@ -27,17 +27,17 @@ record MathNode(String name, String text, Map<String, String> attributes, List<M
         return new MathNode(name, "", Map.of(), children);
     }
 
-    /** Returns a token of characters that may be mathematical alphanumeric ones. */
+    /** Returns a token. Its characters may be mathematical alphanumeric ones. */
     static MathNode token(String name, String text, String font, Map<String, String> attributes) {
         StringBuilder plain = new StringBuilder();
-        String own = font;
+        String tokenFont = font;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             MathAlphabet.Letter letter = MathAlphabet.letter(text.codePointAt(i));
             plain.appendCodePoint(letter.character());
-            own = letter.font().isEmpty() ? own : letter.font();
+            tokenFont = letter.font().isEmpty() ? tokenFont : letter.font();
         }
         Map<String, String> all = new HashMap<>(attributes);
-        all.put("font", own);
+        all.put("font", tokenFont);
         return new MathNode(name, plain.toString(), all, List.of());
     }
 
@@ -67,7 +67,7 @@ record MathNode(String name, String text, Map<String, String> attributes, List<M
         return children.get(index);
     }
 
-    /** Returns the only child; the node itself where it has none or more. */
+    /** Returns the only child, or the node itself if it has none or several. */
     MathNode only() {
         return children.size() == 1 ? children.get(0) : this;
     }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The commands of LaTeX and amssymb for characters, and its functions. */
+/** LaTeX and amssymb commands for characters, and the functions of LaTeX. */
 final class MathSymbols {
-    /** Functions that LaTeX has a command for and whose scripts stand beside them. */
+    /** Functions with a LaTeX command whose scripts are beside them. */
     private static final Set<String> FUNCTIONS = Set.of(
             "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "coth", "csc", "deg", "dim", "exp", "hom", "ker",
             "lg", "ln", "log", "sec", "sin", "sinh", "tan", "tanh");
 
-    /** Functions that LaTeX has a command for and whose scripts stand below and above in displayed formulas. */
+    /** Functions with a LaTeX command whose scripts are below and above them in displayed formulas. */
     private static final Set<String> LIMITS =
             Set.of("det", "gcd", "inf", "lim", "liminf", "limsup", "max", "min", "Pr", "sup");
 
@@ -28,7 +28,7 @@ final class MathSymbols {
 
     private MathSymbols() {}
 
-    /** The file has pairs of a character and the name of its command; after a slash, the name for an operator. */
+    /** Reads pairs of a character and the name of its command; after a slash, the name for an operator. */
     private static Map<Integer, String> commands() {
         String[] tokens =
                 Resources.text(MathSymbols.class, "symbols.txt").strip().split("\\s+", -1);
@@ -39,7 +39,7 @@ final class MathSymbols {
         return Map.copyOf(commands);
     }
 
-    /** Returns a character as LaTeX; it stays as it is where it has no command. */
+    /** Returns a character as LaTeX, unchanged if it has no command. */
     static String latex(int character, boolean operator) {
         if (character < 0x80) {
             String ascii = Character.toString(character);
@@ -63,7 +63,7 @@ final class MathSymbols {
         return FUNCTIONS.contains(name) || LIMITS.contains(name);
     }
 
-    /** Returns true for an operator whose scripts stand below and above it in displayed formulas. */
+    /** Returns true for an operator whose scripts are below and above it in displayed formulas. */
     static boolean isBigOperator(String text) {
         return !text.isEmpty() && BIG_OPERATORS.contains(text);
     }
@@ -73,12 +73,12 @@ final class MathSymbols {
         return isBigOperator(text) || isIntegral(text);
     }
 
-    /** Returns true for an operator whose scripts stand beside it unless a command says otherwise. */
+    /** Returns true for an operator whose scripts are beside it by default. */
     static boolean isIntegral(String text) {
         return !text.isEmpty() && INTEGRALS.contains(text);
     }
 
-    /** Returns true for an operator that grows with what it encloses; an empty one stands for a missing delimiter. */
+    /** Returns true for an operator that grows with its content. An empty one is an invisible delimiter. */
     static boolean isDelimiter(MathNode node) {
         return node.is("mo") && !node.has("stretchy", "false") && DELIMITERS.contains(node.text());
     }
@@ -137,7 +137,7 @@ final class MathSymbols {
                 || (c >= 0x2A7D && c <= 0x2AD0);
     }
 
-    /** Returns the space that TeX puts between two neighbours of a formula, in thousandths of an em. */
+    /** Returns the space between two neighbours in TeX, in thousandths of an em. */
     static int spaceBetween(@Nullable MathNode before, MathNode after) {
         if (before == null) {
             return 0;

@@ -24,7 +24,7 @@ record Transform(double x, double y, double scale) {
         return new Transform(x, y, scale);
     }
 
-    /** Returns the number; 0 for anything else. */
+    /** Returns the number, or 0 if the text is none. */
     static double number(String text) {
         if (text.isEmpty() || text.length() > Limits.NUMBER_LENGTH) {
             return 0;

@@ -19,20 +19,12 @@ public final class FrontMatterWriter {
     /** The name that stands for all fields of {@code Metadata.extra}. */
     private static final String EXTRA = "extra";
 
+    // spotless:off
     /** Names of the fields in the plain style, in order of output. */
     private static final List<String> NAMES = List.of(
-            "title",
-            "author",
-            "account",
-            "date",
-            "description",
-            "cover",
-            "source",
-            "source_url",
-            "tags",
-            "categories",
-            "credits",
-            EXTRA);
+            "title", "author", "account", "date", "description", "cover", "source", "source_url", "tags", "categories",
+            "credits", EXTRA);
+    // spotless:on
 
     private final String style;
     private final FieldRules rules;

@@ -1,32 +1,35 @@
 package io.github.qingwen.internal.image;
 
+import io.github.qingwen.internal.Resources;
 import io.github.qingwen.internal.text.FirstText;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Emoji that WeChat sets as images: they are characters of the text. */
+/** Emoji that are images in the markup. They count as characters of the text. */
 public final class Emoji {
-    /** Parts of the addresses of WeChat's own emoji images. */
+    /** Substrings of the addresses of emoji images. */
     private static final List<String> ADDRESSES =
             List.of("/we-emoji/", "/newemoji/", "/Expression_", "/emoji/emoji_", "twemoji");
 
-    /** The attributes that say which emoji it is, in the order in which they are read. */
-    private static final List<String> NAMES = List.of("alt", "data-emoji", "title");
+    /** Attributes with the name of the emoji, in order of precedence. */
+    private static final List<String> ATTRIBUTES = List.of("alt", "data-emoji", "title");
 
     private Emoji() {}
 
     /**
-     * Returns the emoji's text, such as {@code [破涕为笑]} or a Unicode emoji; null where neither the element nor its
-     * address says it.
+     * Returns the emoji's text, such as {@code [破涕为笑]} or a Unicode emoji, or null if neither the element nor its
+     * address has a name.
      */
     public static @Nullable String text(Element element) {
-        String stated = FirstText.of(NAMES, element::attr);
+        String stated = FirstText.of(ATTRIBUTES, element::attr);
         String address = stated == null ? ImageSource.of(element) : null;
-        return address == null ? stated : EmojiNames.of(address);
+        return address == null ? stated : Names.of(address);
     }
 
-    /** Returns true for an {@code img} that is a character of the text, whether it says which or not. */
+    /** Returns true for an {@code img} that is an emoji, named or not. */
     public static boolean isEmoji(Element img) {
         return isEmoji(img.attr("src"))
                 || isEmoji(img.attr("data-src"))
@@ -41,5 +44,25 @@ public final class Emoji {
             }
         }
         return false;
+    }
+
+    /** WeChat's emoji names by image file, as in the emoji panel of its pages. Loaded on first use. */
+    private static final class Names {
+        private static final String DIRECTORY = "/we-emoji/";
+        private static final Map<String, String> BY_FILE = Resources.text(Emoji.class, "emoji-names.tsv")
+                .lines()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+
+        /** Returns the name for {@code we-emoji/…/newemoji/2_05.png}, {@code [捂脸]}, or null for other addresses. */
+        static @Nullable String of(String address) {
+            if (!address.contains(DIRECTORY)) {
+                return null;
+            }
+            String file = address.substring(address.lastIndexOf('/') + 1);
+            int end = file.indexOf(file.contains("@") ? '@' : '.');
+            return end < 0 ? null : BY_FILE.get(file.substring(0, end));
+        }
     }
 }

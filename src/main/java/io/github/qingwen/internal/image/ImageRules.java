@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of rules that turn addresses into real ones, applied until none applies. Immutable and thread-safe. */
+/** The rules that unwrap image addresses. They are applied until none matches. Immutable and thread-safe. */
 public final class ImageRules {
     private static final ImageRules STANDARD = new ImageRules(Proxies.RULES);
 
@@ -16,12 +16,11 @@ public final class ImageRules {
         this.rules = List.copyOf(rules);
     }
 
-    /** Returns the rules of the library. */
     public static ImageRules standard() {
         return STANDARD;
     }
 
-    /** Returns these rules with one more, which is asked first. */
+    /** Returns these rules with one more, which is tried first. */
     public ImageRules with(ImageRule rule) {
         List<ImageRule> more = new ArrayList<>(rules.size() + 1);
         more.add(rule);
@@ -33,7 +32,7 @@ public final class ImageRules {
         return rules;
     }
 
-    /** Returns the real address of an image, and the ids of the rules that led there. */
+    /** Returns the real address of an image and the ids of the applied rules. */
     public ResolvedAddress resolve(String address) {
         String current = address.strip();
         List<String> applied = new ArrayList<>();
@@ -45,7 +44,7 @@ public final class ImageRules {
             current = next.get().url();
             applied.addAll(next.get().rules());
         }
-        return new ResolvedAddress(Mmbiz.withoutLoadingParameters(current), applied);
+        return new ResolvedAddress(Mmbiz.removeLoadingParameters(current), applied);
     }
 
     private Optional<ResolvedAddress> step(String address) {

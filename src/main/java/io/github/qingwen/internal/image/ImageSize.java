@@ -7,16 +7,17 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The size of an image, as far as its element states it.
+ * The size of an image as stated by its element.
  *
- * @param width in CSS pixels, or null where unknown
- * @param height in CSS pixels, or null where unknown
+ * @param width in CSS pixels, or null if unknown
+ * @param height in CSS pixels, or null if unknown
  */
 public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
     private static final ImageSize UNKNOWN = new ImageSize(null, null);
 
     /**
-     * Returns the natural size, {@code data-w} and {@code data-ratio} (height over width); else the size that is shown.
+     * Returns the natural size, from {@code data-w} and {@code data-ratio} (height over width), otherwise the displayed
+     * size.
      */
     public static ImageSize natural(Element img, Declarations css) {
         Double width = pixels(img.attr("data-w"));
@@ -24,8 +25,8 @@ public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
     }
 
     /**
-     * Returns the size that is shown, by attributes or style, else the natural one; unknown where it is relative to the
-     * page.
+     * Returns the displayed size by attributes or style, otherwise the natural one. It is unknown if it is relative to
+     * the page.
      */
     public static ImageSize shown(Element img, Declarations css) {
         if (isRelative(img.attr("width")) || isRelative(css.value(Property.WIDTH))) {
@@ -54,7 +55,7 @@ public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
                 rounded(side(img.attr("height"), css.value(Property.HEIGHT))));
     }
 
-    /** Returns height over width; 0 where one of them is unknown. */
+    /** Returns height over width, or 0 if either is unknown. */
     public double ratio() {
         return width == null || height == null ? 0 : (double) height / width;
     }
@@ -68,7 +69,7 @@ public record ImageSize(@Nullable Integer width, @Nullable Integer height) {
         return pixels == null || pixels < 1 || pixels > Limits.IMAGE_SIDE ? null : (int) Math.round(pixels);
     }
 
-    /** Returns a number of pixels, with or without its unit; null for anything else. */
+    /** Returns a number of pixels, with or without a unit, or null. */
     private static @Nullable Double pixels(String text) {
         if (text.isEmpty()) {
             return null;

@@ -13,13 +13,11 @@ import org.jsoup.parser.Tag;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where an element says that its image is. Addresses are as written, made absolute where the source has a base address.
- */
+/** Finds the address of an element's image, as written, or absolute if the source has a base address. */
 public final class ImageSource {
     /**
-     * The attributes of lazy loaders, WeChat's first, in the order in which they are trusted; {@code data-emoji_url} is
-     * where a sticker ({@code mp-common-sticker}) has its picture.
+     * Attributes of lazy loaders in order of precedence, WeChat's first; {@code data-emoji_url} is that of a sticker
+     * ({@code mp-common-sticker}).
      */
     // spotless:off
     private static final List<String> LAZY = List.of(
@@ -28,7 +26,7 @@ public final class ImageSource {
         "original-src", "zoomfile");
     // spotless:on
 
-    /** A candidate of a {@code srcset} (HTML Standard, 4.8.4.2): an address, then a comma or a size. */
+    /** A candidate of a {@code srcset} (HTML Standard, 4.8.4.2): an address, followed by a comma or a size. */
     private static final Pattern CANDIDATE = Pattern.compile("\\G[\\s,]*+(\\S*[^\\s,])([^,]*)");
 
     private static final Pattern SIZE = Pattern.compile("\\s+(\\d{1,6}(?:\\.\\d{1,6})?)[wx].*", Pattern.DOTALL);
@@ -36,14 +34,13 @@ public final class ImageSource {
     private ImageSource() {}
 
     /**
-     * Returns the address of an {@code img}; null where all that it has are placeholders or malformed values. Lazy
-     * loaders put a placeholder into {@code src}, and the image itself into an attribute of their own or into a
-     * {@code noscript} after it.
+     * Returns the address of an {@code img}, or null if it has only placeholders or malformed values. Lazy loaders
+     * write a placeholder into {@code src}, and the address into another attribute or a {@code noscript} after it.
      */
     public static @Nullable String of(Element img) {
         String lazy = FirstText.of(LAZY, name -> lazy(img, name));
         if (lazy == null) {
-            lazy = greatest(img, "data-srcset");
+            lazy = largestIn(img, "data-srcset");
         }
         Element around = img.parent();
         Element picture = around != null && around.normalName().equals("picture") ? around : img;
@@ -52,7 +49,7 @@ public final class ImageSource {
         return address != null ? address : loaded(img, picture);
     }
 
-    /** Returns true for a {@code noscript} whose image no {@code img} beside it shows. */
+    /** Returns true for a {@code noscript} with an image if no {@code img} beside it shows one. */
     public static boolean isShown(Element noscript) {
         return unscripted(noscript) != null
                 && !showsImage(noscript.previousElementSibling())
@@ -64,7 +61,7 @@ public final class ImageSource {
         return img != null && of(img) != null;
     }
 
-    /** Returns the only content of a {@code noscript}, an image; null for another element. */
+    /** Returns the image in a {@code noscript} that holds nothing else, or null for other elements. */
     private static @Nullable Element unscripted(@Nullable Element sibling) {
         return sibling != null && sibling.normalName().equals("noscript") ? onlyImage(sibling) : null;
     }
@@ -74,11 +71,11 @@ public final class ImageSource {
         return images.size() == 1 && !element.hasText() ? images.first() : null;
     }
 
-    /** Returns the address from which a browser loads an image, else one in an attribute that it does not know. */
+    /** Returns the address that a browser would load, otherwise one in an unknown attribute. */
     private static @Nullable String loaded(Element img, Element picture) {
         String address = stated(img, "src");
         if (address == null) {
-            address = greatest(img, "srcset");
+            address = largestIn(img, "srcset");
         }
         if (address == null) {
             address = picture.children().stream()
@@ -87,17 +84,17 @@ public final class ImageSource {
                     .findFirst()
                     .orElse(null);
         }
-        return address != null ? address : unknown(img);
+        return address != null ? address : inOtherAttribute(img);
     }
 
     private static @Nullable String ofSource(Element source) {
         return source.normalName().equals("source")
-                ? greatest(source, source.hasAttr("srcset") ? "srcset" : "data-srcset")
+                ? largestIn(source, source.hasAttr("srcset") ? "srcset" : "data-srcset")
                 : null;
     }
 
-    /** Returns the address of an image file in any attribute but one with text; null for none. */
-    private static @Nullable String unknown(Element img) {
+    /** Returns the address of an image file in any attribute that does not hold text, or null. */
+    private static @Nullable String inOtherAttribute(Element img) {
         for (Attribute attribute : img.attributes()) {
             String value = attribute.getValue().strip();
             boolean isAbsolute = Url.isHttp(value) || value.startsWith("//");
@@ -110,7 +107,9 @@ public final class ImageSource {
         return null;
     }
 
-    /** Lazy loaders also have switches ({@code data-lazy="true"}). */
+    /**
+     * Returns the address in an attribute of a lazy loader. It may hold a switch instead ({@code data-lazy="true"}).
+     */
     private static @Nullable String lazy(Element img, String attribute) {
         String address = stated(img, attribute);
         return address == null || (address.indexOf('/') < 0 && address.indexOf('.') < 0) ? null : address;
@@ -124,27 +123,27 @@ public final class ImageSource {
         return isAddress(address) ? absolute(img, attribute, address) : null;
     }
 
-    /** Returns the address of the greatest candidate of a {@code srcset}, by width or density; null for none. */
-    private static @Nullable String greatest(Element element, String attribute) {
-        String greatest = null;
-        double most = 0;
+    /** Returns the address of the largest candidate of a {@code srcset}, by width or density, or null. */
+    private static @Nullable String largestIn(Element element, String attribute) {
+        String address = null;
+        double largest = 0;
         Matcher candidate = CANDIDATE.matcher(element.attr(attribute));
         while (candidate.find()) {
             Matcher size = SIZE.matcher(candidate.group(2));
-            double own = size.matches() ? Double.parseDouble(size.group(1)) : 1;
-            if (own > most && isAddress(candidate.group(1))) {
-                greatest = candidate.group(1);
-                most = own;
+            double width = size.matches() ? Double.parseDouble(size.group(1)) : 1;
+            if (width > largest && isAddress(candidate.group(1))) {
+                address = candidate.group(1);
+                largest = width;
             }
         }
         // jsoup resolves only the address of an attribute
-        return greatest == null
+        return address == null
                 ? null
-                : stated(new Element(Tag.valueOf("img"), element.baseUri()).attr("src", greatest), "src");
+                : stated(new Element(Tag.valueOf("img"), element.baseUri()).attr("src", address), "src");
     }
 
     /**
-     * Returns the address of an {@code img}, else of the background image or SVG image of the element; null for none.
+     * Returns the address of an {@code img}, otherwise that of the element's background image or SVG image, or null.
      */
     public static @Nullable String ofAny(Element element) {
         String set = of(element);
@@ -152,8 +151,8 @@ public final class ImageSource {
     }
 
     /**
-     * Returns the address of an element's background image, or of the {@code image} that is in an SVG drawing or the
-     * element itself; null for none.
+     * Returns the address of an element's background image, or of the {@code image} that is the element itself or
+     * inside its SVG, or null.
      */
     public static @Nullable String drawn(Element element, Declarations css) {
         String background = css.backgroundImage();
@@ -175,7 +174,7 @@ public final class ImageSource {
         return absolute.isEmpty() ? address : absolute;
     }
 
-    /** A {@code data:} placeholder is no image; broken markup has put {@code <img class=} here. */
+    /** Rejects {@code data:} placeholders and broken markup, such as {@code <img class=}. */
     private static boolean isAddress(String value) {
         if (value.isBlank() || value.startsWith("<") || value.equals("undefined") || value.equals("null")) {
             return false;

@@ -19,10 +19,10 @@ public final class Mmbiz {
     private Mmbiz() {}
 
     /**
-     * Returns the address as https, without the parameters that only steer loading; addresses of other hosts as they
-     * are.
+     * Returns the address as https without the parameters that only control loading. Addresses of other hosts are
+     * unchanged.
      */
-    static String withoutLoadingParameters(String url) {
+    static String removeLoadingParameters(String url) {
         if (!HOSTS.contains(Url.host(url))) {
             return url;
         }
@@ -30,10 +30,10 @@ public final class Mmbiz {
         String plain = Url.withScheme(url.substring(url.indexOf("//"), fragment < 0 ? url.length() : fragment)
                 .strip());
         int query = plain.indexOf('?');
-        return query < 0 ? plain : withoutLoadingParameters(plain, query);
+        return query < 0 ? plain : removeLoadingParameters(plain, query);
     }
 
-    private static String withoutLoadingParameters(String url, int query) {
+    private static String removeLoadingParameters(String url, int query) {
         StringBuilder kept = new StringBuilder(url.length()).append(url, 0, query);
         int start = query + 1;
         while (start < url.length()) {

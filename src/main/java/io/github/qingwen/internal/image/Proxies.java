@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The image proxies that articles are found behind. Only an address that is nothing but a way to another one is
- * unwrapped: a query that merely mentions an address ({@code ?ref=https://…}) is no proxy.
+ * Rules that unwrap the addresses of image proxies. A query that merely mentions an address ({@code ?ref=https://…}) is
+ * no proxy.
  */
 public final class Proxies {
     static final List<ImageRule> RULES = List.of(
@@ -26,11 +26,11 @@ public final class Proxies {
                     Proxies::addressInPath),
             new ImageRule("proxy-wordpress", "https://i0.wp.com/example.com/x.jpg?w=300", Proxies::wordPress));
 
-    /** Hosts whose parameter {@code url} may lack the protocol. */
+    /** Hosts whose parameter {@code url} may lack a protocol. */
     private static final Pattern KNOWN_HOSTS =
             Pattern.compile("(?:images\\.weserv\\.nl|wsrv\\.nl)", Pattern.CASE_INSENSITIVE);
 
-    /** The path of an image file: such an address is real, whatever its query says. */
+    /** The path of an image file. Such an address is real, whatever its query holds. */
     private static final Pattern IMAGE_FILE =
             Pattern.compile("\\.(?:jpe?g|png|gif|webp|bmp|svg|avif)$", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,7 @@ public final class Proxies {
 
     private Proxies() {}
 
-    /** Returns true where the path of an address is that of an image file. */
+    /** Returns true if the path of an address is that of an image file. */
     static boolean isImageFile(String address) {
         int query = address.indexOf('?');
         return IMAGE_FILE
@@ -49,15 +49,15 @@ public final class Proxies {
                 .find();
     }
 
-    /** The whole query is the address, percent-encoded or not. */
+    /** The address is the whole query, percent-encoded or not. */
     private static Optional<String> bareQuery(String address) {
         int query = address.indexOf('?');
         return query < 0 ? Optional.empty() : absolute(address.substring(query + 1));
     }
 
     /**
-     * A parameter holds the address. Not encoded, it runs to the end of the query, so it must be the last one; for a
-     * known host options may follow it.
+     * The address is a parameter. If it is not encoded, it extends to the end of the query. For known hosts, options
+     * may follow it.
      */
     private static Optional<String> urlParameter(String address) {
         int query = address.indexOf('?');
@@ -86,7 +86,7 @@ public final class Proxies {
         return Optional.empty();
     }
 
-    /** The path holds the address: {@code https://host/proxy/https://host/x.jpg}. */
+    /** The address is in the path: {@code https://host/proxy/https://host/x.jpg}. */
     private static Optional<String> addressInPath(String address) {
         int from = address.indexOf("://") + 3;
         int query = address.indexOf('?');
@@ -95,7 +95,7 @@ public final class Proxies {
         return http < 0 ? Optional.empty() : absolute(address.substring(http + 1));
     }
 
-    /** WordPress.com's Photon: the path is host and path, the query are options. */
+    /** WordPress.com's Photon: the address is the path, and the query holds options. */
     private static Optional<String> wordPress(String address) {
         Matcher matcher = WORDPRESS.matcher(address);
         if (!matcher.matches()) {
@@ -119,7 +119,7 @@ public final class Proxies {
         return hasHost ? Optional.of(Url.http(bare, secure || stated)) : Optional.empty();
     }
 
-    /** Returns the text as an absolute http(s) address, percent-decoded where it is encoded. */
+    /** Returns the text as an absolute http(s) address, percent-decoded if it is encoded. */
     private static Optional<String> absolute(String text) {
         String current = text;
         for (int round = 0; round < Limits.PROXY_ENCODINGS; round++) {

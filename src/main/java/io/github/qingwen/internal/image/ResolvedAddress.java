@@ -6,7 +6,7 @@ import java.util.List;
  * The real address of an image.
  *
  * @param url the address
- * @param rules ids of the proxy rules that were applied, outermost first; empty where the address was real as it stood
+ * @param rules ids of the applied proxy rules, outermost first; empty if the address was real
  */
 public record ResolvedAddress(String url, List<String> rules) {
     public ResolvedAddress {

@@ -1,7 +1,4 @@
-/**
- * Image addresses: from an {@code img} element, or an address as it stands, to the real address of the picture. Nothing
- * is fetched.
- */
+/** Image addresses: finds the address of an element's image and unwraps addresses of proxies. Nothing is fetched. */
 @NullMarked
 package io.github.qingwen.internal.image;
 

@@ -11,10 +11,9 @@ public sealed interface Atomic {
     /**
      * An image.
      *
-     * @param image its address, the empty string where it has none, and its natural size; the alternative text is as
-     *     written
-     * @param shown the size that it is shown in
-     * @param kind how the image is set
+     * @param image the address, or the empty string if it has none; the natural size; the alternative text as written
+     * @param shown the displayed size
+     * @param kind the placement of the image
      */
     record Picture(Image image, ImageSize shown, PictureKind kind) implements Atomic {
         /** Returns the same picture with another image. */
@@ -31,7 +30,7 @@ public sealed interface Atomic {
     enum PictureKind {
         /** An {@code img} element. */
         IMG,
-        /** An {@code img} that is a character of the text, and does not say which. */
+        /** An emoji {@code img} without a name. */
         UNNAMED_EMOJI,
         /** An {@code img} of a formula whose LaTeX is not known. */
         FORMULA,
@@ -39,24 +38,24 @@ public sealed interface Atomic {
         DRAWN
     }
 
-    /** An emoji that is set as an image; {@code text} is what it stands for. */
+    /** An emoji that is an image in the markup. */
     record Emoji(String text) implements Atomic {}
 
     /**
      * A formula.
      *
      * @param latex without delimiters
-     * @param isDisplayed whether it states to stand on a line of its own
+     * @param isDisplayed whether the markup states a display formula
      */
     record Formula(String latex, boolean isDisplayed) implements Atomic {}
 
     /** A drawing of a formula whose LaTeX is not known. */
     record DrawnFormula() implements Atomic {}
 
-    /** Source that only programs of its format read; see {@code Inline.Raw}. */
+    /** Source that only software of its format interprets; see {@code Inline.Raw}. */
     record Raw(String format, String source) implements Atomic {}
 
-    /** A card or player; its cover has the address as written. */
+    /** A card or player. The address of its cover is as written. */
     record Card(Block.Card block) implements Atomic {}
 
     /** An SVG drawing without text or image. */

@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class AtomicElements {
     // spotless:off
     /**
-     * Form controls and plug-ins, and what WeChat's editor leaves for its own use ({@code mpcpc}: where an advert goes;
-     * {@code mp-pay-preview-filter}: where the free part of a paid article ends).
+     * Form controls, plug-ins and markers of WeChat's editor ({@code mpcpc}: the place of an advert; {@code
+     * mp-pay-preview-filter}: the end of the free part of a paid article).
      */
     private static final Set<String> CONTROLS = Set.of(
             "input", "select", "canvas", "object", "embed", "mp-style-type", "mpcps", "mpcpc", "mpchecktext",
             "mp-pay-preview-filter");
     // spotless:on
 
-    /** Elements that may be atomic without an attribute, besides cards and formulas. */
+    /** Elements that can be atomic without an attribute, besides cards and formulas. */
     private static final Set<String> OTHERS =
             Stream.concat(CONTROLS.stream(), Stream.of("img", "svg")).collect(Collectors.toUnmodifiableSet());
 
-    /** A picture from WeChat's sticker shop, set into the article. */
+    /** An image from WeChat's sticker shop. */
     private static final String STICKER = "mp-common-sticker";
 
-    /** Alternative texts and titles that editors write where the author gave none. */
+    /** Alternative texts and titles that editors write if the author gave none. */
     private static final Set<String> PLACEHOLDER_TEXTS = Set.of("image", "img", "图片", "picture");
 
     /** The text of links from headings to themselves. */
@@ -43,7 +43,7 @@ public final class AtomicElements {
 
     private AtomicElements() {}
 
-    /** Returns what the element is; null for an element that is laid out as its content. */
+    /** Classifies an element. Returns null for an element that is laid out as its content. */
     public static @Nullable Atomic of(Element element, Declarations css) {
         String tag = element.normalName();
         if (element.attributesSize() == 0
@@ -116,7 +116,9 @@ public final class AtomicElements {
         return picture(img, css, address, emoji ? PictureKind.UNNAMED_EMOJI : kind);
     }
 
-    /** A drawing with text or several images is laid out; WeChat's tappable images hold HTML in a {@code foreignObject}. */
+    /**
+     * Drawings with text or several images are laid out. WeChat's tappable images hold HTML in a {@code foreignObject}.
+     */
     private static @Nullable Atomic svg(Element svg, Declarations css) {
         if (Formulas.isMathJax(svg)) {
             return new Atomic.DrawnFormula();

@@ -8,7 +8,7 @@ public sealed interface Box {
     /**
      * An element with a block-level box.
      *
-     * @param style of its box
+     * @param style the style of its box
      * @param text the style that its content inherits
      */
     record Block(Element element, BoxStyle style, TextStyle text, List<Box> children) implements Box {
@@ -26,15 +26,15 @@ public sealed interface Box {
     }
 
     /**
-     * The inline content between two block edges: an inline formatting context (CSS 2.1, section 9.4.2). Where a
-     * browser would wrap it is not known. A line has at least one run.
+     * The inline content between two block edges: an inline formatting context (CSS 2.1, section 9.4.2). The positions
+     * at which a browser would wrap it are unknown. A line has at least one run.
      */
     record Line(List<Run> runs) implements Box {
         public Line {
             runs = List.copyOf(runs);
         }
 
-        /** Returns true where the line holds text that a reader sees. */
+        /** Returns true if the line holds visible text. */
         public boolean hasText() {
             for (Run run : runs) {
                 if (run instanceof Run.Text && run.isVisible()) {

@@ -16,9 +16,9 @@ public final class BoxResolver {
     private BoxResolver() {}
 
     /**
-     * @param fontSize of the element in pixels
-     * @param around the box it is in
-     * @param text the style around it
+     * @param fontSize the element's font size in pixels
+     * @param around the display of the enclosing box
+     * @param text the style that the element inherits
      */
     static BoxStyle box(
             Element element, UserAgentStyle byTag, Declarations css, double fontSize, Display around, TextStyle text) {
@@ -26,11 +26,11 @@ public final class BoxResolver {
             return undeclared(byTag, around);
         }
         CssColor background = background(element, css);
-        CssColor behind = background != null ? background : text.background();
-        Border top = Border.of(css, Side.TOP, behind);
-        Border right = Border.of(css, Side.RIGHT, behind);
-        Border bottom = Border.of(css, Side.BOTTOM, behind);
-        Border left = Border.of(css, Side.LEFT, behind);
+        CssColor underBorder = background != null ? background : text.background();
+        Border top = Border.of(css, Side.TOP, underBorder);
+        Border right = Border.of(css, Side.RIGHT, underBorder);
+        Border bottom = Border.of(css, Side.BOTTOM, underBorder);
+        Border left = Border.of(css, Side.LEFT, underBorder);
         return new BoxStyle(
                 display(byTag.display(), css, around),
                 top == Border.VISIBLE,
@@ -60,7 +60,7 @@ public final class BoxResolver {
         Display display = switch (css.value(Property.DISPLAY)) {
             case "none" -> Display.NONE;
             case "inline", "contents", "ruby" -> Display.INLINE;
-            // an inline-block section is a block of its own, an inline-block span is a word with a box
+            // an inline-block section is a separate block, an inline-block span is a part of its line
             case "inline-block", "inline-flex", "inline-table", "inline-grid", "-webkit-inline-box" ->
                 byTag.isInline() ? Display.INLINE_BLOCK : Display.BLOCK;
             case "block", "list-item", "grid", "flow-root", "table-cell", "table-row-group", "-webkit-box" ->
@@ -83,13 +83,13 @@ public final class BoxResolver {
         return position.equals("absolute") || position.equals("fixed") || side.equals("left") || side.equals("right");
     }
 
-    /** Returns the opaque background colour that an element declares; null where it declares none. */
+    /** Returns the opaque background colour that an element declares, or null. */
     static @Nullable CssColor background(Element element, Declarations css) {
         CssColor color = declaredBackground(element, css);
         return color != null && color.covers() ? color : null;
     }
 
-    /** Returns the background colour that an element declares, however translucent; null where it declares none. */
+    /** Returns the background colour that an element declares, translucent or not, or null. */
     static @Nullable CssColor declaredBackground(Element element, Declarations css) {
         if (css.has(Property.BACKGROUND_COLOR)) {
             return CssColor.parse(css.value(Property.BACKGROUND_COLOR));
@@ -114,12 +114,15 @@ public final class BoxResolver {
         return !token.startsWith("url(") && isUnknownColor(token);
     }
 
-    /** A colour that only a browser can compute, such as {@code var(--x)}: as good as an image for the text on it. */
+    /**
+     * Returns true for a colour that only a browser can compute, such as {@code var(--x)}. It is handled like a
+     * background image.
+     */
     static boolean isUnknownColor(String value) {
         return value.indexOf('(') > 0 && CssColor.parse(value) == null;
     }
 
-    /** Quotes that end the attribute early leave {@code url(} with nothing in it, which paints nothing. */
+    /** Returns whether {@code url(} has an address. Quotes that end the attribute early leave it empty. */
     private static boolean hasAddress(String image) {
         int start = image.indexOf("url(");
         return start >= 0 && image.chars().skip(start + 4L).anyMatch(c -> "\"') ".indexOf(c) < 0);

@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The computed style of a box, as far as it is not inherited.
+ * The computed style of a box, without inherited properties.
  *
- * @param display what kind of box it is
- * @param top true where a visible border runs along this side
- * @param right true where a visible border runs along this side
- * @param bottom true where a visible border runs along this side
- * @param left true where a visible border runs along this side
- * @param invisibleBorder true where a border is drawn in the colour of its background
- * @param background its opaque background colour; null where it has none
- * @param backgroundImage true where the box has a background image or gradient
- * @param width its width in CSS pixels, NaN where not declared
- * @param height its height in CSS pixels, NaN where not declared
+ * @param display the kind of box
+ * @param top whether the top has a visible border
+ * @param right whether the right side has a visible border
+ * @param bottom whether the bottom has a visible border
+ * @param left whether the left side has a visible border
+ * @param invisibleBorder whether a border has the colour of its background
+ * @param background the opaque background colour, or null
+ * @param backgroundImage whether the box has a background image or gradient
+ * @param width the width in CSS pixels, NaN if not declared
+ * @param height the height in CSS pixels, NaN if not declared
  */
 public record BoxStyle(
         Display display,
@@ -42,17 +42,17 @@ public record BoxStyle(
         return new BoxStyle(display, false, false, false, false, false, null, false, Double.NaN, Double.NaN);
     }
 
-    /** Returns true where visible borders run along all four sides. */
+    /** Returns true if all four sides have visible borders. */
     public boolean isFramed() {
         return top && right && bottom && left;
     }
 
-    /** Returns true where a visible border runs along any side. */
+    /** Returns true if any side has a visible border. */
     public boolean isBordered() {
         return top || right || bottom || left;
     }
 
-    /** Returns true where the box itself is visible: by a border, a background colour or a background image. */
+    /** Returns true if the box itself is visible: by a border, a background colour or a background image. */
     public boolean isVisible() {
         return isBordered() || background != null || backgroundImage;
     }

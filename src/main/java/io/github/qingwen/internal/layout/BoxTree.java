@@ -17,44 +17,44 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
-/** Lays out an element: one walk over its content, which resolves inline CSS on the way. */
+/** Lays out an element: one traversal of its content, which also resolves inline CSS. */
 public final class BoxTree {
-    /** Parsed style attributes, by their text: editors write the same one over and over. */
+    /** Parsed style attributes by their text, because editors repeat the same ones. */
     private final Map<String, Declarations> parsed = new HashMap<>();
-    /** The last style that declarations, or the name of an element without any, were resolved to. */
+    /** The last resolved style by declarations, or by element name if there are none. */
     private final IdentityHashMap<Object, Resolved> resolved = new IdentityHashMap<>();
 
     private final Element root;
     private final Ground ground;
-    private final int deepest;
+    private final int maxDepth;
     private int openQuotes;
-    /** True where the next hidden element is the outermost one, and is to be shown. */
+    /** Whether the next hidden element is laid out as visible; it is the outermost one. */
     private boolean reveals;
 
-    private BoxTree(Element root, int deepest) {
+    private BoxTree(Element root, int maxDepth) {
         this.root = root;
         this.ground = new Ground(root, this::declarations);
-        this.deepest = deepest;
+        this.maxDepth = maxDepth;
     }
 
     /**
      * Returns the box tree of an element.
      *
-     * @param content the element; it is read, never changed
-     * @param deepest how deep elements may be nested below it
+     * @param content the element, which is not changed
+     * @param maxDepth maximum nesting of elements below it
      * @throws QingwenException if they are nested more deeply
      */
-    public static Box.Block of(Element content, int deepest) {
-        return new BoxTree(content, deepest).tree(TextStyle.ROOT);
+    public static Box.Block of(Element content, int maxDepth) {
+        return new BoxTree(content, maxDepth).tree(TextStyle.ROOT);
     }
 
     /**
-     * Returns the box tree of an element as if the outermost hidden elements in it were shown.
+     * Returns the box tree of an element as if the outermost hidden elements in it were visible.
      *
      * @param page the style around the element
      */
-    public static Box.Block revealing(Element content, int deepest, TextStyle page) {
-        BoxTree tree = new BoxTree(content, deepest);
+    public static Box.Block revealing(Element content, int maxDepth, TextStyle page) {
+        BoxTree tree = new BoxTree(content, maxDepth);
         tree.reveals = true;
         return tree.tree(page);
     }
@@ -77,8 +77,8 @@ public final class BoxTree {
         }
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
-            if (child instanceof TextNode words) {
-                flow.add(text(words.getWholeText(), text, element, words));
+            if (child instanceof TextNode textNode) {
+                flow.add(text(textNode.getWholeText(), text, element, textNode));
             } else if (child instanceof DataNode source) {
                 flow.add(text(source.getWholeData(), text, element, source));
             } else if (child instanceof Element inner) {
@@ -136,7 +136,9 @@ public final class BoxTree {
         reveals |= revealed;
     }
 
-    /** Adds the content of an inline element between the text that a browser generates around it. */
+    /**
+     * Adds the content of an inline element, with the quotation marks or brackets that a browser generates around it.
+     */
     private void inline(Element element, TextStyle text, Flow flow, int depth, Display display) {
         String tag = element.normalName();
         if (tag.equals("q")) {
@@ -154,7 +156,9 @@ public final class BoxTree {
         }
     }
 
-    /** Ruby brings its own brackets in {@code rp}, for readers that do not set it above the line. */
+    /**
+     * Returns whether the markup has its own brackets, in {@code rp}, for readers that do not show ruby above the line.
+     */
     private static boolean hasBrackets(Element rt) {
         Element before = rt.previousElementSibling();
         return before != null && before.normalName().equals("rp");
@@ -169,7 +173,7 @@ public final class BoxTree {
         if (css.isEmpty() && !byTag.isStyled() && !byAttributes) {
             return new Resolved(tag, container, text, BoxResolver.undeclared(byTag, container), text);
         }
-        // editors style neighbours alike
+        // neighbours often have equal styles
         Object key = css.isEmpty() ? tag : css;
         Resolved last = byAttributes ? null : resolved.get(key);
         if (last != null && last.fits(tag, container, text)) {
@@ -185,7 +189,7 @@ public final class BoxTree {
         return style;
     }
 
-    /** The styles that declarations resolve to, for elements of one name in one container. */
+    /** The styles to which declarations resolve, for elements of one name in one container. */
     private record Resolved(String tag, Display container, TextStyle around, BoxStyle box, TextStyle inner) {
         boolean fits(String tag, Display container, TextStyle around) {
             return around == this.around && container == this.container && tag.equals(this.tag);
@@ -198,20 +202,20 @@ public final class BoxTree {
     }
 
     private void checkDepth(Element element, int depth) {
-        if (depth > deepest) {
+        if (depth > maxDepth) {
             throw new QingwenException(
                     QingwenException.Kind.TOO_DEEP,
-                    "elements are nested more than " + deepest + " deep at " + new ElementPaths(root).of(element)
+                    "elements are nested more than " + maxDepth + " deep at " + new ElementPaths(root).of(element)
                             + "; check what it is, or raise the limit depth");
         }
     }
 
-    /** Adds content that is nested too deeply to be laid out, as text of one style and without recursion. */
+    /** Adds content that is nested too deeply for layout, as text of one style and without recursion. */
     private void deepContent(Element element, int depth, TextStyle text, Flow flow) {
         NodeTraversor.traverse(
                 (node, level) -> {
-                    if (node instanceof TextNode words) {
-                        flow.add(text(words.getWholeText(), text, element, element));
+                    if (node instanceof TextNode textNode) {
+                        flow.add(text(textNode.getWholeText(), text, element, element));
                     } else if (node instanceof Element inner) {
                         checkDepth(inner, depth + level);
                         Atomic atomic = AtomicElements.of(inner, Declarations.parse(inner.attr("style")));
@@ -223,7 +227,7 @@ public final class BoxTree {
                 element);
     }
 
-    /** Gathers the content of a block: inline content becomes lines, and a block ends the line before it. */
+    /** Collects the content of a block. Inline content becomes lines, and a block ends the line before it. */
     private static final class Flow {
         private final List<Box> boxes = new ArrayList<>();
         private final List<Run> line = new ArrayList<>();
@@ -249,7 +253,7 @@ public final class BoxTree {
             line.clear();
         }
 
-        /** Whitespace between blocks makes no line; in preformatted text and beside a line break it does. */
+        /** Whitespace between blocks is no line, except in preformatted text and beside a line break. */
         private boolean isVisible() {
             for (Run run : line) {
                 if (!(run instanceof Run.Text text)

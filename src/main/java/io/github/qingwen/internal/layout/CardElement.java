@@ -13,16 +13,16 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One type of card element: which attribute says what. Of several attributes the first that is not blank counts. Names
- * are separated by a space.
+ * A type of card element: its names, and the attributes of each field. The first attribute that is not blank counts.
+ * The constructor takes names separated by spaces.
  *
- * @param kind of the cards
+ * @param kind the kind of the cards
  * @param tags the element names
  * @param title attributes of the title
  * @param description attributes of the description
- * @param url attributes of the address that the card leads to
+ * @param url attributes of the card's target address
  * @param cover attributes of the cover image's address
- * @param details attributes that no field of the card holds, kept by name
+ * @param details other attributes, kept by name
  */
 record CardElement(
         CardKind kind,
@@ -44,22 +44,22 @@ record CardElement(
     Block.Card read(Element element) {
         return new Block.Card(
                 kind,
-                words(first(element, title)),
+                decode(first(element, title)),
                 address(element),
-                words(first(element, description)),
+                decode(first(element, description)),
                 image(first(element, cover)),
                 details(element, details));
     }
 
     private @Nullable String address(Element element) {
         String voice = element.attr("voice_encode_fileid").strip();
-        // where WeChat's own player takes a recording from
+        // the address from which WeChat's player loads a recording
         return kind.equals(CardKind.AUDIO) && !voice.isEmpty()
                 ? "https://res.wx.qq.com/voice/getvoice?mediaid=" + voice
                 : Url.followable(first(element, url));
     }
 
-    /** Returns the attributes that are not blank, by name without the prefix {@code data-}. */
+    /** Returns the attributes that are not blank by their names without the prefix {@code data-}. */
     static Map<String, String> details(Element element, List<String> attributes) {
         Map<String, String> details = new LinkedHashMap<>();
         for (String name : attributes) {
@@ -72,13 +72,13 @@ record CardElement(
         return details;
     }
 
-    /** Returns the first of the attributes that is not blank; null where there is none. */
+    /** Returns the first attribute that is not blank, or null. */
     static @Nullable String first(Element element, List<String> attributes) {
         return FirstText.of(attributes, element::attr);
     }
 
-    /** Names of recordings have been seen escaped twice, names of red packets percent-encoded. */
-    static @Nullable String words(@Nullable String value) {
+    /** Decodes text. Names of recordings may be escaped twice, names of red packets percent-encoded. */
+    static @Nullable String decode(@Nullable String value) {
         if (value == null) {
             return null;
         }

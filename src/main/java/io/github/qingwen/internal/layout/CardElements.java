@@ -11,7 +11,10 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The table of WeChat's cards: an element is a card where it is in this table, or one of WeChat's own without text. */
+/**
+ * The table of WeChat's cards. An element is a card if it is in this table, or if its name is WeChat's and it has no
+ * text.
+ */
 final class CardElements {
     // spotless:off
     static final List<CardElement> TABLE = List.of(
@@ -43,7 +46,7 @@ final class CardElements {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     // spotless:off
-    /** Players that HTML itself has, and cards as the clean HTML of this library writes them. */
+    /** Players of HTML, and cards in this library's clean HTML. */
     private static final Map<String, Function<Element, Block.@Nullable Card>> HTML = Map.of(
             "iframe", Players::frame,
             "video", video -> Players.media(video, CardKind.VIDEO),
@@ -53,7 +56,7 @@ final class CardElements {
 
     private CardElements() {}
 
-    /** Returns the card that an element is; null for other elements. */
+    /** Returns the card for an element, or null. */
     static Block.@Nullable Card card(Element element) {
         String tag = element.normalName();
         Function<Element, Block.@Nullable Card> html = HTML.get(tag);
@@ -61,7 +64,8 @@ final class CardElements {
             return html.apply(element);
         }
         CardElement type = BY_TAG.get(tag);
-        if ((type == null && !isOwn(tag)) || isWrapper(element)) {
+        // WeChat's elements hold their data in attributes; one with text is a wrapper around content
+        if ((type == null && !isWeChat(tag)) || element.hasText()) {
             return null;
         }
         return type == null ? unknown(element) : type.read(element);
@@ -69,17 +73,12 @@ final class CardElements {
 
     /** Returns true for the names of elements that can be cards. */
     static boolean isName(String tag) {
-        return isOwn(tag) || HTML.containsKey(tag) || BY_TAG.containsKey(tag);
+        return isWeChat(tag) || HTML.containsKey(tag) || BY_TAG.containsKey(tag);
     }
 
-    /** Returns true for the names of WeChat's own elements. */
-    private static boolean isOwn(String tag) {
+    /** Returns true for names of WeChat's elements. */
+    private static boolean isWeChat(String tag) {
         return tag.startsWith("mp") && tag.length() > "mp-".length();
-    }
-
-    /** WeChat's own elements say all in attributes; one with text inside is a wrapper around content. */
-    private static boolean isWrapper(Element element) {
-        return element.hasText();
     }
 
     private static Block.Card unknown(Element element) {
@@ -91,6 +90,6 @@ final class CardElements {
             }
         }
         String title = CardElement.first(element, List.of("data-title", "data-name", "title", "name"));
-        return new Block.Card(CardKind.UNKNOWN, CardElement.words(title), null, null, null, details);
+        return new Block.Card(CardKind.UNKNOWN, CardElement.decode(title), null, null, null, details);
     }
 }

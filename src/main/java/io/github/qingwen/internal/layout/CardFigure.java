@@ -12,13 +12,13 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Cards as the clean HTML of this library writes them: {@code figure} with {@code data-card}, the kind. */
+/** Cards in this library's clean HTML: {@code figure} elements whose attribute {@code data-card} is the kind. */
 final class CardFigure {
     private static final String DETAIL = "data-card-";
 
     private CardFigure() {}
 
-    /** Returns the card; null for a figure that is none. */
+    /** Returns the card for a figure, or null if it is none. */
     static Block.@Nullable Card card(Element figure) {
         CardKind kind = kind(figure.attr("data-card"));
         if (kind == null) {
@@ -39,7 +39,7 @@ final class CardFigure {
                 details);
     }
 
-    /** Only the kinds of this version are read back: text inside a figure of any other kind stays text. */
+    /** Returns a kind of this version, or null. Text in a figure of another kind stays text. */
     private static @Nullable CardKind kind(String id) {
         return CardKind.values().stream()
                 .filter(kind -> kind.id().equals(id))

@@ -1,13 +1,13 @@
 package io.github.qingwen.internal.layout;
 
-/** CSS {@code display}, as far as it decides where lines begin and end. */
+/** CSS {@code display}, reduced to the values that affect lines. */
 public enum Display {
     NONE,
     INLINE,
-    /** A box of its own in a line. */
+    /** A box inside a line. */
     INLINE_BLOCK,
     BLOCK,
-    /** A block whose children stand side by side. */
+    /** A block with its children side by side. */
     ROW,
     TABLE;
 

@@ -12,8 +12,9 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of elements and texts below the content's root. Each step of a path has its number among the siblings of its
- * name: {@code section[2] > p[1]}. All numbers are cached, so that many places cost linear time. Not thread-safe.
+ * The places of elements and texts below the root of the content. Each step of a path has its number among the siblings
+ * of the same name: {@code section[2] > p[1]}. Numbers are cached, so that many places take linear time. Not
+ * thread-safe.
  */
 public final class ElementPaths {
     private final Element root;
@@ -25,7 +26,7 @@ public final class ElementPaths {
         this.root = root;
     }
 
-    /** Returns the place of an element or a text. A node that is not in the content has the index of the root. */
+    /** Returns the place of an element or text. A node outside the content has the index of the root. */
     public Place.Content of(Node node) {
         if (indexes.isEmpty()) {
             root.traverse((each, depth) -> indexes.put(each, indexes.size()));

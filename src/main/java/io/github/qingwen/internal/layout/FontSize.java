@@ -8,7 +8,7 @@ import io.github.qingwen.internal.css.Property;
 public final class FontSize {
     private FontSize() {}
 
-    /** @param inherited size of the text around, in pixels */
+    /** @param inherited the parent's font size in pixels */
     static double of(UserAgentStyle byTag, Declarations css, double inherited) {
         String value = css.value(Property.FONT_SIZE);
         double scaled = inherited * byTag.scale();
@@ -29,7 +29,7 @@ public final class FontSize {
         return rounded(CssLength.isKnown(length) && length >= 0 ? length : scaled);
     }
 
-    /** Equal sizes are equal numbers, however they were computed: 1.1em of 12 px is 13.2 px. */
+    /** Rounds so that equal sizes are equal numbers: 1.1em of 12 px is 13.2 px. */
     private static double rounded(double pixels) {
         return Math.round(pixels * 10) / 10.0;
     }

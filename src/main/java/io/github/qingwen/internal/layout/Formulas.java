@@ -9,12 +9,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formulas: editors draw them as MathJax or KaTeX and keep the LaTeX in an attribute, an annotation or a script; where
- * they do not, MathML and MathJax's SVG are read. Services that draw formulas have the LaTeX in the image's address.
+ * Finds the LaTeX of formulas. Editors draw them with MathJax or KaTeX and keep the LaTeX in an attribute, an
+ * annotation or a script. Without it, MathML and MathJax's SVG are read. Image services have the LaTeX in the address
+ * of the image.
  */
 final class Formulas {
     private static final List<String> ATTRIBUTES = List.of("data-formula", "data-tex");
-    /** How the classes of MathJax 2 begin. */
+    /** Prefix of class names of MathJax 2. */
     private static final String MATHJAX = "MathJax";
 
     /** Addresses of services that draw formulas, with the LaTeX percent-encoded. */
@@ -22,26 +23,24 @@ final class Formulas {
             Pattern.compile("/equation\\?(?:.*&)?tex=([^&#]+)|/(?:gif|png|svg|jpg)\\.(?:latex|image|download)\\?([^#]+)"
                     + "|\\bcht=tx&(?:.*&)?chl=([^&#]+)|/latex\\.php\\?(?:.*&)?latex=([^&#]+)");
 
-    /** How a service is told to draw, before the formula. */
+    /** Drawing options of a service before the formula. */
     private static final Pattern DRAWN_AS = Pattern.compile(
             "^(?:\\s*\\\\(?:dpi|bg|fn|inline|large|small|huge|tiny|LARGE)(?:_\\w+|\\{[^}]*\\})?(?![A-Za-z]))+\\s*");
 
     private static final Pattern IMAGE_CLASS = Pattern.compile("\\b(?:math|latex|tex|formula|equation)\\b");
     private static final Pattern IMAGE_FOLDER = Pattern.compile("/(?:latex|mathtex|formula|equation)[/.?]");
-    /** An alternative text that is LaTeX and no description. */
+    /** An alternative text that is LaTeX, not a description. */
     private static final Pattern LATEX =
             Pattern.compile("[A-Za-z0-9]{1,2}|(?!.*[\\x{3000}-\\x{ffff}]).*[\\\\^_=+<>].*");
-    /** MathJax 3 measures in ex. */
+    /** Lengths in ex, which MathJax 3 uses. */
     private static final Pattern IN_EX = Pattern.compile("(?:height|width|vertical-align):\\s*-?[\\d.]+ex");
 
-    /** What MathJax 2 sets before the script of a formula: a preview, and the formula. */
+    /** Elements of MathJax 2 before the script of a formula: a preview and the formula. */
     private static final int DRAWN_BEFORE_SCRIPT = 3;
 
     private Formulas() {}
 
-    /**
-     * Returns the LaTeX, without delimiters; null where the element is no formula, or one whose LaTeX is not known.
-     */
+    /** Returns the LaTeX without delimiters, or null if the element is no formula or its LaTeX is unknown. */
     static @Nullable String latex(Element element) {
         boolean stated = false;
         for (String name : ATTRIBUTES) {
@@ -78,7 +77,7 @@ final class Formulas {
         return element.hasClass("katex") || element.hasClass("katex-display");
     }
 
-    /** Returns true for a formula that states to stand on a line of its own. */
+    /** Returns true if the markup states a display formula. */
     static boolean isDisplayed(Element element) {
         Element script = script(element);
         return script != null
@@ -86,12 +85,12 @@ final class Formulas {
                 : element.attr("display").matches("true|block") || element.hasClass("katex-display");
     }
 
-    /** Returns true for a script that has the LaTeX of a formula, for scripts that run on the page. */
+    /** Returns true for a script that holds the LaTeX of a formula. */
     static boolean isScript(Element element) {
         return element.normalName().equals("script") && element.attr("type").startsWith("math/tex");
     }
 
-    /** Returns true for what MathJax 2 sets after another part of the same formula. */
+    /** Returns true for an element of MathJax 2 that follows another part of the same formula. */
     static boolean isRepeated(Element element) {
         if (script(element) == null) {
             return false;
@@ -100,7 +99,7 @@ final class Formulas {
         return before != null && before.attr("class").startsWith(MATHJAX);
     }
 
-    /** Returns the script of MathJax 2 that an element is, or is drawn from. */
+    /** Returns the script of MathJax 2 for an element: the element itself, or the one that follows its drawing. */
     private static @Nullable Element script(Element element) {
         Element sibling = element;
         for (int i = 0;
@@ -113,7 +112,7 @@ final class Formulas {
         return sibling != null && isScript(sibling) ? sibling : null;
     }
 
-    /** KaTeX and MathML keep the LaTeX in an annotation. */
+    /** Returns the LaTeX in the annotation of KaTeX or MathML, or null. */
     private static @Nullable String annotation(Element element) {
         Element annotation = element.selectFirst("annotation[encoding=application/x-tex]");
         String latex = annotation == null ? "" : annotation.text().strip();
@@ -129,7 +128,7 @@ final class Formulas {
         return svg == null ? null : Latex.ofSvg(svg);
     }
 
-    /** Returns the LaTeX of an image that a service draws, or whose alternative text is LaTeX; null for any other. */
+    /** Returns the LaTeX of an image of a service, or an alternative text that is LaTeX, or null. */
     static @Nullable String ofImage(Element img, String address) {
         Matcher service = SERVICE.matcher(address);
         if (service.find()) {
@@ -154,13 +153,15 @@ final class Formulas {
                 || IMAGE_FOLDER.matcher(address).find();
     }
 
-    /** Returns true for a drawing of MathJax 3, which begins above a baseline at 0 and is measured in ex. */
+    /**
+     * Returns true for a drawing of MathJax 3. Its view box starts at 0 and above the baseline, and its size is in ex.
+     */
     static boolean isMathJax(Element svg) {
         boolean looksSo = svg.attr("role").equals("img")
                 && (svg.attributes().getIgnoreCase("viewbox").startsWith("0 -")
                         || svg.attr("height").endsWith("ex")
                         || IN_EX.matcher(svg.attr("style")).find());
-        // asked first: nested drawings have a foreignObject near, so each search ends soon
+        // first, because in nested drawings a foreignObject is near and each search ends soon
         return svg.selectFirst("foreignobject, image") == null
                 && (looksSo || svg.selectFirst("[data-mml-node], [data-c]") != null);
     }

@@ -15,15 +15,15 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds text that may be visible although it has the colour of its background: a shadow outlines it, or something else
- * lies between the two, such as a thick border, a translucent colour or a neighbour that overlaps.
+ * Finds text that may be visible although it has the colour of its background. A shadow may outline it, or something
+ * else may lie between the two, such as a thick border, a translucent colour or an overlapping neighbour.
  *
- * <p>Positions are not computed. Wherever a box may leave its place, the text around it may stand on it.
+ * <p>Positions are not computed. If a box can leave its place, the text around it may overlap it.
  */
 final class Ground {
-    /** Smallest height, in CSS pixels, of a box that holds a line of text. */
+    /** Minimum height, in CSS pixels, of a box that holds a line of text. */
     private static final double SMALLEST_HEIGHT = 3;
-    /** Levels below a neighbour at which the first and last elements may leave the neighbour's place with it. */
+    /** Levels below a neighbour at which its first and last elements are checked too. */
     private static final int EDGE_DEPTH = 3;
 
     private static final List<Property> MARGINS = List.of(
@@ -41,8 +41,8 @@ final class Ground {
      * Facts about the text in an element.
      *
      * @param color the background colour of the nearest box that has an opaque one
-     * @param outlined true where a shadow or the like shows the text on any background
-     * @param overlaid true where something may lie between the text and that background
+     * @param outlined whether a shadow or the like makes the text visible on any background
+     * @param overlaid whether something may lie between the text and that background
      */
     private record State(CssColor color, boolean outlined, boolean overlaid) {
         static final State PAGE = new State(CssColor.WHITE, false, false);
@@ -53,7 +53,7 @@ final class Ground {
         this.declarations = declarations;
     }
 
-    /** Returns true where text in an element may be visible in any colour. */
+    /** Returns true if text in an element may be visible in any colour. */
     boolean maySetOff(Element element) {
         Deque<Element> open = new ArrayDeque<>();
         Element at = element;
@@ -72,11 +72,11 @@ final class Ground {
 
     private State inside(Element element, State around) {
         Declarations css = declarations.apply(element);
-        CssColor own = BoxResolver.background(element, css);
-        CssColor color = own == null ? around.color() : own;
+        CssColor declared = BoxResolver.background(element, css);
+        CssColor color = declared == null ? around.color() : declared;
         boolean overlaid = hasThickBorder(css, color)
                 || paintsOver(css)
-                || (own == null && (around.overlaid() || isOverlapped(element) || tints(element, css, color)));
+                || (declared == null && (around.overlaid() || isOverlapped(element) || tints(element, css, color)));
         return new State(color, around.outlined() || outlines(css), overlaid);
     }
 
@@ -98,7 +98,7 @@ final class Ground {
                 || isSet(css, Property.WEBKIT_BORDER_IMAGE);
     }
 
-    /** Text overflows on the border of a box that is smaller than its content. */
+    /** Returns whether text may overlap a thick border, because the box is smaller than its content. */
     private static boolean hasThickBorder(Declarations css, CssColor background) {
         return (css.has(Property.HEIGHT)
                         && (isThick(css, Side.TOP, background) || isThick(css, Side.BOTTOM, background)))
@@ -116,7 +116,7 @@ final class Ground {
                 || (color != null && !color.isInvisible() && !color.looksLike(background));
     }
 
-    /** Returns true where a neighbour may overlap an element, or the element a neighbour. */
+    /** Returns true if an element and a neighbour may overlap. */
     private boolean isOverlapped(Element element) {
         Element before = element.previousElementSibling();
         Element after = element.nextElementSibling();
@@ -139,7 +139,7 @@ final class Ground {
         return known;
     }
 
-    /** Returns true for a box that may lie anywhere in the box around it. */
+    /** Returns true for a box that may have any place in its container. */
     private static boolean isLayer(Declarations css) {
         return css.value(Property.POSITION).equals("absolute")
                 || GRID_PLACES.stream().anyMatch(css::has);
@@ -157,7 +157,7 @@ final class Ground {
                         || isMoved(element.lastElementChild(), levels - 1));
     }
 
-    /** Returns true where a box may leave its place in the flow, or its content the box. */
+    /** Returns true if a box may leave its place in the flow, or its content the box. */
     private static boolean isMoved(Element element, Declarations css) {
         if (css.isEmpty()) {
             return false;
@@ -171,7 +171,7 @@ final class Ground {
                         && CssLength.parse(css.value(Property.HEIGHT), 16, CssLength.AUTO) < SMALLEST_HEIGHT);
     }
 
-    /** Returns true where a value has a number other than 0; the 3 of {@code translate3d} is none. */
+    /** Returns true if a value has a number other than 0. The 3 of {@code translate3d} does not count. */
     private static boolean hasFigure(String value) {
         for (int i = value.indexOf('(') + 1; i < value.length(); i++) {
             if (value.charAt(i) >= '1' && value.charAt(i) <= '9') {

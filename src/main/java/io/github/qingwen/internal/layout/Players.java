@@ -18,7 +18,7 @@ final class Players {
 
     private Players() {}
 
-    /** {@code iframe.video_iframe} is a video, {@code iframe.vote_iframe} a vote; others lead to another page. */
+    /** Reads {@code iframe.video_iframe} as a video, {@code iframe.vote_iframe} as a vote and any other as a link. */
     static Block.Card frame(Element iframe) {
         Map<String, String> details = CardElement.details(iframe, List.of("data-mpvid", "data-vidtype"));
         String address = Url.followable(CardElement.first(iframe, List.of("data-src", "src")));
@@ -29,14 +29,17 @@ final class Players {
                         : CardKind.LINK;
         return new Block.Card(
                 kind,
-                CardElement.words(CardElement.first(iframe, List.of("data-title", "title"))),
+                CardElement.decode(CardElement.first(iframe, List.of("data-title", "title"))),
                 address == null ? null : page(address),
                 null,
                 CardElement.image(CardElement.first(iframe, List.of("data-cover"))),
                 details);
     }
 
-    /** A video's page rather than its player, which shows nothing outside an article. */
+    /**
+     * Returns the page of a v.qq.com video, because its player shows nothing outside an article. Other addresses are
+     * unchanged.
+     */
     private static String page(String address) {
         int id = address.indexOf("vid=");
         if (id < 0 || !address.contains("v.qq.com/")) {
@@ -56,7 +59,7 @@ final class Players {
                 source == null ? CardElement.first(media, List.of("data-src", "src")) : source.attr("src"));
         return new Block.Card(
                 kind,
-                CardElement.words(CardElement.first(media, List.of("data-title", "title"))),
+                CardElement.decode(CardElement.first(media, List.of("data-title", "title"))),
                 address,
                 null,
                 CardElement.image(CardElement.first(media, List.of("poster", "data-cover"))),

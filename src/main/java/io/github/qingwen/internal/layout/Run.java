@@ -10,18 +10,18 @@ import org.jsoup.nodes.Node;
 public sealed interface Run {
     TextStyle style();
 
-    /** Returns the element that it is, or that it is in. */
+    /** Returns the element of this run, or the one around it. */
     Element element();
 
-    /** Returns the node that it is, or that it is in; the report names its place. */
+    /** Returns the node of this run for its place in the report. */
     default Node node() {
         return element();
     }
 
     /**
-     * Text as the source has it, whitespace included.
+     * Text with its whitespace as in the source.
      *
-     * @param node the text node that it is; an element for text that a browser generates there
+     * @param node the text node, or an element for text that a browser generates
      */
     record Text(String text, TextStyle style, Node node) implements Run {
         @Override
@@ -29,12 +29,12 @@ public sealed interface Run {
             return node instanceof Element element ? element : (Element) Objects.requireNonNull(node.parent());
         }
 
-        /** Returns other text in the same place and style. */
+        /** Returns a copy with other text. */
         public Text with(String text) {
             return new Text(text, style, node);
         }
 
-        /** Returns the same text as a link to an address. */
+        /** Returns a copy that is linked to an address. */
         public Text linkedTo(String address) {
             return new Text(text, style.linkedTo(address), node);
         }
@@ -46,23 +46,23 @@ public sealed interface Run {
     /**
      * An atomic inline element.
      *
-     * @param content what it is
+     * @param content the classified element
      */
     record Atom(TextStyle style, Element element, Atomic content) implements Run {
-        /** Returns the same element as something else. */
+        /** Returns a copy with other content. */
         public Atom with(Atomic other) {
             return new Atom(style, element, other);
         }
     }
 
     /**
-     * Returns true for what a reader sees; false for whitespace and line breaks, which show only beside something else.
+     * Returns true if the run is visible; false for whitespace and line breaks, which show only beside something else.
      */
     default boolean isVisible() {
         return this instanceof Atom || (this instanceof Text text && !Whitespace.isBlank(text.text()));
     }
 
-    /** Returns true where a reader sees any of the runs. */
+    /** Returns true if any of the runs is visible. */
     static boolean anyIsVisible(List<Run> runs) {
         for (Run run : runs) {
             if (run.isVisible()) {

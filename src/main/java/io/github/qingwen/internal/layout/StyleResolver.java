@@ -60,7 +60,7 @@ public final class StyleResolver {
                 false);
     }
 
-    /** Bold links are a look of links, not emphasis. */
+    /** Ignores the weight of links, because bold links are a style and no emphasis. */
     private int weight() {
         if (tag.equals("a")) {
             return around.weight();
@@ -82,7 +82,7 @@ public final class StyleResolver {
         };
     }
 
-    /** Italics of a whole quotation are its look, not emphasis. */
+    /** Ignores italics of a quotation as a whole, because they are a style and no emphasis. */
     private boolean italic() {
         if (tag.equals("blockquote")) {
             return around.italic();
@@ -113,12 +113,12 @@ public final class StyleResolver {
         if (value.isEmpty() && tag.equals("font")) {
             value = element.attr("color").strip().toLowerCase(Locale.ROOT);
         }
-        CssColor own = CssColor.parse(value);
-        if (own != null && own.isInvisible() && isClippedToText()) {
+        CssColor declared = CssColor.parse(value);
+        if (declared != null && declared.isInvisible() && isClippedToText()) {
             return CssColor.BLACK;
         }
-        if (own != null) {
-            return own;
+        if (declared != null) {
+            return declared;
         }
         return value.equals("initial") ? CssColor.BLACK : around.color();
     }
@@ -155,7 +155,7 @@ public final class StyleResolver {
         return new TextStyle.Link(href(element), element.hasAttr("title") ? element.attr("title") : null);
     }
 
-    /** Returns where a link leads, against the base address of the source where it has one. */
+    /** Returns the address of a link, absolute if the source has a base address. */
     public static String href(Element link) {
         String href = link.attr("href").strip();
         if (href.isEmpty() || href.startsWith("#") || Url.isAbsolute(href)) {

@@ -4,23 +4,23 @@ import io.github.qingwen.internal.css.CssColor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The computed style of text: what CSS inherits, and the background that shows through from the boxes around it.
+ * The computed style of text: inherited CSS, and the background of the boxes around it.
  *
  * @param size font size in CSS pixels, rounded to 1/10 px
  * @param weight 100 to 900; see {@link #isBold()}
- * @param italic in italics
- * @param underline underlined, other than by being a link
- * @param strikethrough struck through
+ * @param italic whether it is italic
+ * @param underline whether it is underlined other than by a link
+ * @param strikethrough whether it is struck through
  * @param script superscript or subscript
- * @param code in an element that says it is code ({@code code}, {@code kbd}, {@code samp}, {@code tt})
- * @param color of the text ({@code -webkit-text-fill-color}, else {@code color})
- * @param background the background colour behind it; null where that is an image or gradient
- * @param align of its lines
- * @param whiteSpace how its whitespace is shown
- * @param link the link around it; null for none
- * @param hiddenBy why nothing in the box around it is shown; null where it is shown
- * @param isSetOff true where the text has the colour of the boxes around it, and a border, a neighbour or a shadow may
- *     set it off; its background is null then
+ * @param code whether an element marks it as code ({@code code}, {@code kbd}, {@code samp}, {@code tt})
+ * @param color the text colour ({@code -webkit-text-fill-color}, else {@code color})
+ * @param background the background colour, or null for an image or gradient
+ * @param align the alignment of its lines
+ * @param whiteSpace the handling of its whitespace
+ * @param link the link around it, or null
+ * @param hiddenBy why the enclosing box is hidden, or null if it is visible
+ * @param isSetOff whether the text has the colour of the boxes around it, but a border, a neighbour or a shadow may
+ *     make it visible; its background is then null
  */
 public record TextStyle(
         double size,
@@ -52,7 +52,7 @@ public record TextStyle(
         SUB
     }
 
-    /** The style of an article's root: WeChat sets 17 px, black on white. */
+    /** The style of an article's root: WeChat uses 17 px, black on white. */
     public static final TextStyle ROOT = new TextStyle(
             17,
             400,
@@ -70,20 +70,20 @@ public record TextStyle(
             false);
 
     private static final int BOLD = 600;
-    /** Font size, in CSS pixels, below which nobody can read text. */
+    /** Font size, in CSS pixels, below which text is unreadable. */
     private static final double SMALLEST_VISIBLE = 1.5;
 
-    /** Returns this style for text that is a link to an address. */
+    /** Returns a copy that is linked to an address. */
     public TextStyle linkedTo(String address) {
         return with(background, new Link(address, null), hiddenBy, isSetOff);
     }
 
-    /** Returns this style for text that may be visible although it has the colour of the boxes around it. */
+    /** Returns a copy for text that may be visible although it has the colour of the boxes around it. */
     public TextStyle setOff() {
         return with(null, link, hiddenBy, true);
     }
 
-    /** Returns this style for text whose box is shown. */
+    /** Returns a copy for a visible box. */
     TextStyle shown() {
         return with(background, link, null, isSetOff);
     }
@@ -107,17 +107,17 @@ public record TextStyle(
                 isSetOff);
     }
 
-    /** Returns where the link around it leads, as written; null without a link. */
+    /** Returns the address of the link as written, or null. */
     public @Nullable String href() {
         return link == null ? null : link.href();
     }
 
-    /** Returns true from weight 600 on. */
+    /** Returns true for weights of at least 600. */
     public boolean isBold() {
         return weight >= BOLD;
     }
 
-    /** Returns why a browser shows nothing of text in this style; null where it shows it. */
+    /** Returns why text in this style is hidden, or null if it is visible. */
     public @Nullable Hidden hiddenText() {
         if (hiddenBy != null) {
             return hiddenBy;

@@ -8,13 +8,13 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * The user agent style sheet, as far as it matters here (HTML Standard, chapter 15, "Rendering"): what an element is
- * like without any CSS. There is one for each element name.
+ * The user agent style sheet (HTML Standard, chapter 15, "Rendering"), reduced to what is needed here: the style of an
+ * element without any CSS, by element name.
  *
- * @param isShown false where nothing inside is laid out
- * @param display what kind of box it has
- * @param scale its font size as a multiple of its parent's
- * @param isStyled true where its text differs from the text around it
+ * @param isShown whether its content is laid out
+ * @param display the kind of box
+ * @param scale the font size as a multiple of the parent's
+ * @param isStyled whether its text differs from the text around it
  */
 record UserAgentStyle(
         boolean isShown,
@@ -46,7 +46,7 @@ record UserAgentStyle(
     private static final Set<String> STRUCK = Set.of("s", "strike", "del");
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
     private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "textarea", "xmp");
-    /** Elements that are styled in a way of their own. */
+    /** Other styled elements. */
     private static final Set<String> OTHER = Set.of("a", "font", "center");
 
     private static final Map<String, Double> SCALES = Map.of(
@@ -91,12 +91,12 @@ record UserAgentStyle(
                 styled);
     }
 
-    /** Returns the style of the elements of a name, in lower case. */
+    /** Returns the style of an element name in lower case. */
     static UserAgentStyle of(String tag) {
         return BY_TAG.getOrDefault(tag, UNKNOWN);
     }
 
-    /** Returns true where an attribute other than {@code style} affects the element's style. */
+    /** Returns true if an attribute other than {@code style} affects the element's style. */
     static boolean isStyledByAttributes(Element element) {
         if (element.attributesSize() == 0) {
             return false;

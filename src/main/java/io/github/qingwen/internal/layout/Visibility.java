@@ -2,8 +2,8 @@ package io.github.qingwen.internal.layout;
 
 import io.github.qingwen.internal.css.CssLength;
 import io.github.qingwen.internal.css.Declarations;
-import io.github.qingwen.internal.css.Padding;
 import io.github.qingwen.internal.css.Property;
+import io.github.qingwen.internal.css.Side;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a browser shows an element's box. */
 public final class Visibility {
     private static final double FAINTEST_OPACITY = 0.05;
-    /** Smallest inner width and height, in CSS pixels, of a clipping box in which anything can be read. */
+    /** Minimum inner width and height, in CSS pixels, of a readable clipping box. */
     private static final double SMALLEST_WIDTH = 2;
 
     private static final double SMALLEST_HEIGHT = 3;
-    /** Position, in CSS pixels, that is off the screen. */
+    /** A position, in CSS pixels, off the screen. */
     private static final double OFF_SCREEN = -1000;
 
     private static final Set<String> TABLE = Set.of("table", "tbody", "thead", "tfoot", "tr", "td", "th");
@@ -23,9 +23,9 @@ public final class Visibility {
     private Visibility() {}
 
     /**
-     * Returns why nothing of the box is shown; null where it is shown.
+     * Returns why the box is hidden, or null if it is visible.
      *
-     * @param around why the box around it is not shown, or null
+     * @param around why the enclosing box is hidden, or null
      */
     static @Nullable Hidden of(
             Element element, Declarations css, BoxStyle box, double fontSize, @Nullable Hidden around) {
@@ -53,7 +53,7 @@ public final class Visibility {
         };
     }
 
-    /** WeChat ships an article's root hidden, and its script shows the root. */
+    /** WeChat serves the root of an article hidden, and a script shows it. */
     private static boolean isStartUp(Element element) {
         return element.id().equals("js_content") || element.hasClass("rich_media_content");
     }
@@ -91,8 +91,10 @@ public final class Visibility {
         double width = limited(css, box.width(), Property.MIN_WIDTH, Property.MAX_WIDTH, fontSize);
         double height = limited(css, box.height(), Property.MIN_HEIGHT, Property.MAX_HEIGHT, fontSize);
         boolean inclusive = css.value(Property.BOX_SIZING).equals("border-box");
-        return inner(width, inclusive, Padding.horizontal(css, fontSize)) < SMALLEST_WIDTH
-                || inner(height, inclusive, Padding.vertical(css, fontSize)) < SMALLEST_HEIGHT;
+        return inner(width, inclusive, Side.LEFT.padding(css, fontSize) + Side.RIGHT.padding(css, fontSize))
+                        < SMALLEST_WIDTH
+                || inner(height, inclusive, Side.TOP.padding(css, fontSize) + Side.BOTTOM.padding(css, fontSize))
+                        < SMALLEST_HEIGHT;
     }
 
     private static boolean hides(String overflow) {
@@ -103,7 +105,7 @@ public final class Visibility {
                 && !overflow.equals("unset");
     }
 
-    /** Returns true for a cell, whose size is the least that it has, and for a flex item that takes free space. */
+    /** Returns true for a cell, whose declared size is a minimum, and for a flex item that takes free space. */
     private static boolean grows(Element element, Declarations css) {
         if (css.value(Property.DISPLAY).startsWith("table") || TABLE.contains(element.normalName())) {
             return true;
@@ -118,13 +120,13 @@ public final class Visibility {
     }
 
     private static double limited(Declarations css, double length, Property min, Property max, double fontSize) {
-        double greatest = CssLength.parse(css.value(max), fontSize, CssLength.AUTO);
-        double least = CssLength.parse(css.value(min), fontSize, CssLength.AUTO);
-        double limited = CssLength.isKnown(length) && !(length > greatest) ? length : greatest;
-        return limited < least ? least : limited;
+        double maxLength = CssLength.parse(css.value(max), fontSize, CssLength.AUTO);
+        double minLength = CssLength.parse(css.value(min), fontSize, CssLength.AUTO);
+        double limited = CssLength.isKnown(length) && !(length > maxLength) ? length : maxLength;
+        return limited < minLength ? minLength : limited;
     }
 
-    /** Returns the size inside the border, NaN where unknown: text may show in the padding of a box without height. */
+    /** Returns the size inside the border, or NaN if unknown. Padding counts, because text can overflow into it. */
     private static double inner(double length, boolean inclusive, double padding) {
         return inclusive ? Math.max(length, padding) : length + padding;
     }

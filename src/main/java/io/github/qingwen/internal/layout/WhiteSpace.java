@@ -2,7 +2,10 @@ package io.github.qingwen.internal.layout;
 
 /** CSS {@code white-space}. */
 public enum WhiteSpace {
-    /** Each run of whitespace is one space, and none at the ends of a line ({@code normal}, {@code nowrap}). */
+    /**
+     * Each run of whitespace becomes one space, and whitespace at the ends of a line is dropped ({@code normal}, {@code
+     * nowrap}).
+     */
     COLLAPSE,
     /** Spaces collapse, line feeds are kept ({@code pre-line}). */
     KEEP_LINES,

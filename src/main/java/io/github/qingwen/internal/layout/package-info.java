@@ -1,11 +1,10 @@
 /**
- * Second stage: the content's element in, a tree of boxes and lines out ({@link
+ * Second stage: lays out the content's element as a tree of boxes and lines ({@link
  * io.github.qingwen.internal.layout.BoxTree}).
  *
- * <p>This stage does what a browser does between parsing and painting, as far as that decides what a reader sees:
- * inline CSS is resolved to computed values (size, weight, colour against background, visible or not), inline content
- * is gathered into lines, and inline wrappers dissolve into the runs that they style. It judges nothing and drops
- * nothing: hidden text is still there, marked as hidden.
+ * <p>Like a browser between parsing and painting, this stage resolves inline CSS to computed values (size, weight, colour
+ * against background, visibility), collects inline content into lines and dissolves inline wrappers into runs. It judges
+ * nothing and drops nothing: hidden text is marked as hidden.
  *
  * <p>Atomic inline elements (images, emoji, formulas, cards, players) are classified here once ({@link
  * io.github.qingwen.internal.layout.AtomicElements}). A new type of card is a row of {@link

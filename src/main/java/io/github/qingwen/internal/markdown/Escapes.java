@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.site.Dialect;
+import io.github.qingwen.internal.text.Ascii;
 
 /** Escapes of Markdown, and escaped titles of links and images. */
 final class Escapes {
@@ -11,15 +12,7 @@ final class Escapes {
 
     /** Returns whether a character is one that a backslash escapes: CommonMark 0.31.2, section 2.1. */
     static boolean isPunctuation(int c) {
-        return c > ' ' && c < 0x7f && !isLetter(c) && !isDigit(c);
-    }
-
-    static boolean isLetter(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+        return c > ' ' && c < 0x7f && !Ascii.isLetterOrDigit(c);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.site.Dialect;
+import io.github.qingwen.internal.text.Ascii;
 import io.github.qingwen.internal.text.InlineFormulas;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -180,7 +181,7 @@ final class MarkupFinder implements Dialect.Surroundings {
 
     private boolean startsTag(int at) {
         int next = next(at);
-        return Escapes.isLetter(next) || next == '/' || next == '!' || next == '?';
+        return Ascii.isLetter(next) || next == '/' || next == '!' || next == '?';
     }
 
     private boolean startsHeading(int at) {
@@ -227,7 +228,7 @@ final class MarkupFinder implements Dialect.Surroundings {
         return startsLine
                 && at > 0
                 && at <= MAX_NUMBER_DIGITS
-                && text.chars().limit(at).allMatch(Escapes::isDigit)
+                && text.chars().limit(at).allMatch(Ascii::isDigit)
                 && (next == NONE || next == ' ');
     }
 }

@@ -5,7 +5,6 @@ import io.github.qingwen.internal.read.kind.FragmentReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.read.page.PageReader;
-import io.github.qingwen.internal.read.post.MarkdownReader;
 import io.github.qingwen.internal.read.post.PostReader;
 import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.internal.text.Whitespace;
@@ -37,12 +36,12 @@ public final class SourceReader {
      *
      * @param baseUrl the absolute address that relative ones are resolved against; the empty string if unknown
      * @param markdown whether the body of a post is Markdown; null to decide by evidence
-     * @param longestData maximum length of a page's data, in {@code char}s
+     * @param maxDataLength maximum length of a page's data, in {@code char}s
      * @throws QingwenException if the source holds no article
      */
-    public static List<Page> read(String source, String baseUrl, @Nullable Boolean markdown, int longestData) {
+    public static List<Page> read(String source, String baseUrl, @Nullable Boolean markdown, int maxDataLength) {
         String text = checked(source);
-        for (SourceKind kind : kinds(markdown, longestData)) {
+        for (SourceKind kind : kinds(markdown, maxDataLength)) {
             List<Page> pages = kind.read(text, baseUrl);
             if (pages != null) {
                 return pages;
@@ -52,24 +51,25 @@ public final class SourceReader {
     }
 
     /** The kinds of source, in the order in which they are tried; the last accepts every text. */
-    private static List<SourceKind> kinds(@Nullable Boolean markdown, int longestData) {
+    private static List<SourceKind> kinds(@Nullable Boolean markdown, int maxDataLength) {
+        PostReader posts = new PostReader(markdown);
         return List.of(
-                new PostReader(markdown),
+                posts::readPost,
                 new ApiReader(),
                 new FeedReader(),
-                new PageReader(longestData),
-                new MarkdownReader(markdown),
+                new PageReader(maxDataLength),
+                posts::readMarkdown,
                 new FragmentReader());
     }
 
     /**
      * Reads the article of a parsed document without changing it.
      *
-     * @param longestData maximum length of a page's data, in {@code char}s
+     * @param maxDataLength maximum length of a page's data, in {@code char}s
      * @throws QingwenException if the document holds no article
      */
-    public static Page read(Document document, int longestData) {
-        Page page = new PageReader(longestData).read(document);
+    public static Page read(Document document, int maxDataLength) {
+        Page page = new PageReader(maxDataLength).read(document);
         return page == null ? FragmentReader.page(document) : page;
     }
 

@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.render;
 
-/** Labels of footnotes as {@code [^label]} and the fragment of a URL can hold them. */
+/** Labels of footnotes for {@code [^label]} and URL fragments. */
 public final class FootnoteLabel {
     private FootnoteLabel() {}
 
     /**
-     * Returns the letters, digits, hyphens, underscores and full stops of a label; {@code note} where it has none of
+     * Returns the letters, digits, hyphens, underscores and full stops of a label, or {@code note} if it has none of
      * them.
      */
     public static String of(String label) {

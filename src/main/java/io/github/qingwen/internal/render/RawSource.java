@@ -3,9 +3,7 @@ package io.github.qingwen.internal.render;
 import io.github.qingwen.internal.text.SiteTag;
 import java.util.stream.Stream;
 
-/**
- * Decides which raw source may be written verbatim: source inside the delimiters of its format, which runs no script.
- */
+/** Decides which raw source may be written verbatim: source inside the delimiters of its format that runs no script. */
 public final class RawSource {
     private static final String COMMENT_START = "<!--";
     private static final String COMMENT_END = "-->";
@@ -20,8 +18,8 @@ public final class RawSource {
     }
 
     /**
-     * Returns whether browsers take a source for one comment, to its end: HTML's rules for the text of comments, as
-     * {@code <!-->}, and inside of one {@code --!>} and {@code <!--!>}, end it too.
+     * Returns whether browsers read a source as one comment. In HTML, {@code <!-->} ends a comment, and so do {@code
+     * --!>} and {@code <!--!>} inside it.
      */
     private static boolean isComment(String source) {
         String text = source.substring(COMMENT_START.length(), source.length() - COMMENT_END.length());

@@ -76,7 +76,7 @@ record ArchiveFrame(
         Segment.Text heading = formatted && metadata.title() == null ? titleHeading(article) : null;
         List<Segment.Text> titles = new ArrayList<>();
         String account = null;
-        String wanted = metadata.title() == null ? "" : squashed(metadata.title());
+        String wanted = metadata.title() == null ? "" : Whitespace.removeSpaces(metadata.title());
         for (int i = 0; i < Math.min(REACH, article.size()) && wanted.length() > 1; i++) {
             String rest = article.get(i) instanceof Segment.Text text
                     ? rest(text.typography().text(), wanted)
@@ -140,12 +140,6 @@ record ArchiveFrame(
             }
         }
         return at == title.length() ? "" : null;
-    }
-
-    private static String squashed(String title) {
-        StringBuilder squashed = new StringBuilder(title.length());
-        title.chars().filter(c -> !Whitespace.isSpace(c)).forEach(c -> squashed.append((char) c));
-        return squashed.toString();
     }
 
     /** Returns true for the lines of the frame. */

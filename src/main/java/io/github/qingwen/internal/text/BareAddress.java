@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BareAddress(int start, int end, String url) {
     private static final String MARKS = "-._~:/?#@!$&'()*+,;=%";
-    /** What ends a sentence or emphasis rather than an address. */
+    /** Characters that end a sentence or emphasis. At the end of an address they do not belong to it. */
     private static final String TRAILING = ".,:;!?'*~";
 
     private static final String SEPARATOR = "://";
@@ -84,10 +84,6 @@ public record BareAddress(int start, int end, String url) {
 
     /** Returns whether an ASCII letter or digit stands at an index, which may lie outside the text. */
     private static boolean isWord(String text, int at) {
-        if (at < 0 || at >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(at);
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return at >= 0 && at < text.length() && Ascii.isLetterOrDigit(text.charAt(at));
     }
 }

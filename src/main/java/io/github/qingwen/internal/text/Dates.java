@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Points in time as posts and pages write them. One without an offset is Beijing time, as WeChat shows it. */
+/** Parses dates and times of posts and pages. A time without an offset is Beijing time, as WeChat shows it. */
 public final class Dates {
     /** The zone of WeChat's pages and apps. */
     public static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
@@ -38,18 +38,18 @@ public final class Dates {
             dayInBeijing(pattern("yyyy/M/d")),
             dayInBeijing(pattern("yyyy年M月d[日]")));
 
-    /** Hexo and feeds: {@code Sun, 12 Apr 2189 00:00:00 GMT}; whether it was a Sunday does not matter. */
+    /** Hexo and feeds: {@code Sun, 12 Apr 2189 00:00:00 GMT}. The weekday is not checked. */
     private static final Form RFC_1123 = withOffset(DateTimeFormatter.RFC_1123_DATE_TIME);
 
     /**
-     * A way to write a time.
+     * A form of a date or time.
      *
-     * @param time makes the time of what the formatter has read
+     * @param time creates the time from the parsed fields
      */
     private record Form(DateTimeFormatter formatter, TemporalQuery<OffsetDateTime> time) {
-        /** Returns the time; null where the text is not written so. */
+        /** Returns the time, or null if the text has another form. */
         @Nullable OffsetDateTime read(String text) {
-            // most forms do not fit, and exceptions are slow
+            // most forms do not match, and exceptions are slow
             ParsePosition position = new ParsePosition(0);
             try {
                 boolean fits =
@@ -96,10 +96,10 @@ public final class Dates {
                 return time;
             }
         }
-        return RFC_1123.read(withoutWeekday(text));
+        return RFC_1123.read(removeWeekday(text));
     }
 
-    /** ISO 8601, 4.3.2: a year has four digits, but by agreement. */
+    /** ISO 8601, section 4.3.2: a year has four digits unless the parties agree otherwise. */
     private static boolean hasFourDigits(OffsetDateTime time) {
         return time.getYear() >= 0 && time.getYear() <= LAST_OF_FOUR_DIGITS;
     }
@@ -113,7 +113,7 @@ public final class Dates {
         return text.length() >= 9 && text.length() <= 11 && Digits.areAll(text);
     }
 
-    private static String withoutWeekday(String text) {
+    private static String removeWeekday(String text) {
         return text.substring(text.indexOf(',') + 1).strip();
     }
 }

@@ -2,24 +2,24 @@ package io.github.qingwen.internal.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whole numbers as sources write them: ASCII digits alone. */
+/** Parses whole numbers of ASCII digits. */
 public final class Digits {
     private Digits() {}
 
-    /** Returns true for text of ASCII digits, at least one. */
+    /** Returns true if a text consists of ASCII digits and is not empty. */
     public static boolean areAll(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty() && text.chars().allMatch(Ascii::isDigit);
     }
 
-    /** Returns the number; null where the text, without whitespace at its ends, is not one to {@code most} digits. */
-    public static @Nullable Integer parse(@Nullable String text, int most) {
+    /** Returns the number, or null if the stripped text is not 1 to {@code maxDigits} digits. */
+    public static @Nullable Integer parse(@Nullable String text, int maxDigits) {
         String digits = text == null ? "" : text.strip();
-        return digits.length() <= most && areAll(digits) ? Integer.valueOf(digits) : null;
+        return digits.length() <= maxDigits && areAll(digits) ? Integer.valueOf(digits) : null;
     }
 
-    /** Returns the number; {@code otherwise} where the text is not one to {@code most} digits. */
-    public static int parse(String text, int most, int otherwise) {
-        Integer number = parse(text, most);
-        return number == null ? otherwise : number;
+    /** Returns the number, or {@code fallback} if the stripped text is not 1 to {@code maxDigits} digits. */
+    public static int parse(String text, int maxDigits, int fallback) {
+        Integer number = parse(text, maxDigits);
+        return number == null ? fallback : number;
     }
 }

@@ -3,9 +3,9 @@ package io.github.qingwen.internal.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up a text that several names are used for. */
+/** Finds a text that has one of several names. */
 public final class FirstText {
-    /** Returns the text of a name; null or a blank text where there is none. */
+    /** Returns the text with a name, or null. */
     @FunctionalInterface
     public interface Lookup {
         @Nullable String text(String name);
@@ -13,7 +13,7 @@ public final class FirstText {
 
     private FirstText() {}
 
-    /** Returns the first text that is not blank, in the order of the names; null where there is none. */
+    /** Returns the first text that is not blank, in the order of the names, or null. */
     public static @Nullable String of(List<String> names, Lookup lookup) {
         for (String name : names) {
             String text = lookup.text(name);

@@ -2,7 +2,7 @@ package io.github.qingwen.internal.text;
 
 import org.jsoup.parser.Parser;
 
-/** Escapes that WeChat's pages put around text, beyond those of HTML and JavaScript itself. */
+/** Decodes HTML entities and the additional escapes of WeChat's pages. */
 public final class HtmlEscapes {
     private HtmlEscapes() {}
 
@@ -10,9 +10,7 @@ public final class HtmlEscapes {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 
-    /**
-     * Decodes a string as the page's own function {@code JsDecode} does, in which backslashes were escaped once more.
-     */
+    /** Decodes a string like {@code JsDecode}, a function of WeChat's pages. Its backslashes are escaped once more. */
     public static String jsDecode(String text) {
         if (text.indexOf('\\') < 0) {
             return text;

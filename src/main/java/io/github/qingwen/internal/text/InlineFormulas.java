@@ -17,7 +17,7 @@ public final class InlineFormulas {
         return !Character.isWhitespace(before) && !(next >= '0' && next <= '9');
     }
 
-    /** Returns how many characters of a text a formula could hold that begins at an index. */
+    /** Returns the maximum length of a formula that starts at an index. */
     public static int reach(String text, int start) {
         int depth = 0;
         int at = start;

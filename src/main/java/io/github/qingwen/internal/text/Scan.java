@@ -1,15 +1,15 @@
 package io.github.qingwen.internal.text;
 
-/** Looks for words in a part of a text, and no further: {@code String.indexOf} would read on to the text's end. */
+/** Searches a part of a text. {@code String.indexOf} would search to the end of the text. */
 public final class Scan {
     private Scan() {}
 
-    /** Returns where the word begins between {@code from} and {@code to}; -1 where it does not. */
-    public static int indexOf(String text, String word, int from, int to) {
-        char first = word.charAt(0);
-        int last = Math.min(to, text.length()) - word.length();
+    /** Returns the index of a substring between {@code from} and {@code to}, or -1. */
+    public static int indexOf(String text, String part, int from, int to) {
+        char first = part.charAt(0);
+        int last = Math.min(to, text.length()) - part.length();
         for (int i = Math.max(0, from); i <= last; i++) {
-            if (text.charAt(i) == first && text.startsWith(word, i)) {
+            if (text.charAt(i) == first && text.startsWith(part, i)) {
                 return i;
             }
         }
@@ -17,18 +17,18 @@ public final class Scan {
     }
 
     /**
-     * Finds a word by its rarest letter: a scan for one letter runs several times as fast as one for a word, and a page
-     * has megabytes to scan.
+     * Searches for the rarest letter of a substring. A search for one letter is several times as fast as one for a
+     * substring, and a page has megabytes.
      *
      * @param rare that letter
-     * @return where the word begins at or behind {@code from}, or -1
+     * @return the index of the substring at or after {@code from}, or -1
      */
-    public static int indexByRarest(String text, String word, int from, char rare) {
-        int inWord = word.indexOf(rare);
-        int at = text.indexOf(rare, from + inWord);
-        while (at >= 0 && !text.startsWith(word, at - inWord)) {
+    public static int indexByRarest(String text, String part, int from, char rare) {
+        int inPart = part.indexOf(rare);
+        int at = text.indexOf(rare, from + inPart);
+        while (at >= 0 && !text.startsWith(part, at - inPart)) {
             at = text.indexOf(rare, at + 1);
         }
-        return at < 0 ? -1 : at - inWord;
+        return at < 0 ? -1 : at - inPart;
     }
 }

@@ -5,22 +5,22 @@ public final class Sentences {
     private static final String FULL_STOPS = "。！？”";
     private static final String CLAUSE_ENDS = "。；;，,、：:…";
 
-    /** What ends a sentence, or the half of one. */
+    /** Characters that end a sentence, or one of its halves. */
     private static final String STOPS = "。！？；";
-    /** What does so in western text, and in addresses and code does not. */
+    /** The same in western text. They also occur inside addresses and code. */
     private static final String WESTERN_STOPS = ".!?;";
     /** Characters that may follow a stop. */
     private static final String CLOSING = "”’」』）》】\"')]";
 
-    /** Characters with which no sentence begins. */
+    /** Characters that never start a sentence. */
     private static final String NEVER_FIRST = " \n" + STOPS + WESTERN_STOPS + CLOSING;
 
     private Sentences() {}
 
     /**
-     * Returns true where a sentence, the half of one or a line ends right before an offset: behind its closing marks and
-     * spaces, or at the end of the text. A western stop ends a sentence before a space and a capital letter, and before
-     * an ideograph; a full stop behind a digit does not.
+     * Returns true if a sentence, one of its halves or a line ends right before an offset: after its closing marks and
+     * spaces, or at the end of the text. A western stop ends a sentence before a space and a capital letter, or before
+     * an ideograph. A full stop after a digit does not.
      */
     public static boolean endsAt(String text, int offset) {
         if (offset == 0 || offset == text.length()) {
@@ -33,19 +33,19 @@ public final class Sentences {
         if (NEVER_FIRST.indexOf(next) >= 0) {
             return false;
         }
-        int closed = endWithout(" ", text, offset);
-        int stopped = endWithout(CLOSING, text, closed);
+        int closed = endBefore(" ", text, offset);
+        int stopped = endBefore(CLOSING, text, closed);
         return stopped > 0
                 && (STOPS.indexOf(text.charAt(stopped - 1)) >= 0
                         || (isWesternStop(text, stopped - 1) && startsSentence(next, closed < offset)));
     }
 
-    private static int endWithout(String characters, String text, int end) {
-        int without = end;
-        while (without > 0 && characters.indexOf(text.charAt(without - 1)) >= 0) {
-            without--;
+    private static int endBefore(String characters, String text, int end) {
+        int before = end;
+        while (before > 0 && characters.indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
         }
-        return without;
+        return before;
     }
 
     private static boolean isWesternStop(String text, int offset) {
@@ -53,19 +53,19 @@ public final class Sentences {
         return WESTERN_STOPS.indexOf(text.charAt(offset)) >= 0 && !numbering;
     }
 
-    private static boolean startsSentence(char first, boolean behindSpace) {
-        return Character.isIdeographic(first) || (behindSpace && Character.isUpperCase(first));
+    private static boolean startsSentence(char first, boolean afterSpace) {
+        return Character.isIdeographic(first) || (afterSpace && Character.isUpperCase(first));
     }
 
     /**
-     * Returns true where the text ends as a whole sentence does: with a full stop, an exclamation, a question or a
-     * quotation.
+     * Returns true if the text ends like a whole sentence: with a full stop, an exclamation or question mark, or a
+     * quotation mark.
      */
     public static boolean isWhole(String text) {
         return !text.isEmpty() && FULL_STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Returns true where the text ends as a sentence or clause does. Titles may ask and exclaim. */
+    /** Returns true if the text ends like a sentence or clause. Titles may end with a question or exclamation mark. */
     public static boolean endsLikeClause(String text) {
         return !text.isEmpty() && CLAUSE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tags of Hexo and Jekyll ({@code {% … %}}) and shortcodes of Hugo ({@code {{< … >}}}, {@code {{% … %}}}). Some pairs
- * of them hold text that is no Markdown, and are one piece with it.
+ * Tags of Hexo and Jekyll ({@code {% … %}}) and shortcodes of Hugo ({@code {{< … >}}}, {@code {{% … %}}}). The content
+ * of some pairs of tags is not Markdown. Such a pair and its content are one piece of source.
  *
  * @param format {@code hexo} or {@code hugo}
- * @param start the delimiter at its start
- * @param end the delimiter at its end
- * @param closing what stands before the name in the tag that closes a pair
+ * @param start the opening delimiter
+ * @param end the closing delimiter
+ * @param closing the prefix of the name in the tag that closes a pair
  */
 public record SiteTag(String format, String start, String end, String closing) {
     private static final List<SiteTag> TABLE = List.of(
@@ -19,7 +19,7 @@ public record SiteTag(String format, String start, String end, String closing) {
             new SiteTag("hugo", "{{<", ">}}", "/"),
             new SiteTag("hugo", "{{%", "%}}", "/"));
 
-    /** Pairs whose inside is no Markdown. */
+    /** Names of pairs whose content is not Markdown. */
     private static final Set<String> VERBATIM =
             Set.of("raw", "code", "codeblock", "highlight", "math", "mermaid", "comment", "include_code");
 
@@ -38,21 +38,19 @@ public record SiteTag(String format, String start, String end, String closing) {
         return null;
     }
 
-    /** Returns where the tag that begins at an index ends, behind its delimiter; -1 where it does not. */
+    /** Returns the index after the tag that starts at an index, or -1 if the tag is not closed. */
     public int endOfTag(String text, int index) {
         int at = text.indexOf(end, index + start.length());
         return at < 0 ? -1 : at + end.length();
     }
 
-    /**
-     * Returns the name of the tag at an index where it opens a pair whose inside is no Markdown; null for other tags.
-     */
+    /** Returns the name of the tag at an index if it opens a pair whose content is not Markdown, or null. */
     public @Nullable String opensVerbatim(String text, int index) {
         String name = name(text, index);
         return VERBATIM.contains(name) ? name : null;
     }
 
-    /** Returns whether the tag at an index closes the pair of a name. */
+    /** Returns whether the tag at an index closes the pair with a name. */
     public boolean closes(String name, String text, int index) {
         return text.startsWith(start, index) && name(text, index).equals(closing + name);
     }
@@ -63,13 +61,12 @@ public record SiteTag(String format, String start, String end, String closing) {
             from++;
         }
         int to = from;
-        while (to < text.length() && (isNamePart(text.charAt(to)) || (to == from && text.charAt(to) == '/'))) {
+        while (to < text.length()
+                && (Ascii.isLetterOrDigit(text.charAt(to))
+                        || text.charAt(to) == '_'
+                        || (to == from && text.charAt(to) == '/'))) {
             to++;
         }
         return text.substring(from, to);
-    }
-
-    private static boolean isNamePart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9');
     }
 }

@@ -6,12 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses as articles have them: the one place that knows schemes, hosts and percent-encoding. An address is a string
- * that need not be a valid URI; nothing here throws.
+ * Schemes, hosts and percent-encoding of addresses. An address is any string and may be no valid URI; no method throws.
  */
 public final class Url {
     // spotless:off
-    /** Schemes that a page may register a handler for (HTML Standard, 8.9.1.4), and the like: they run nothing. */
+    /**
+     * Schemes that do not run programs: those for which a page may register a handler (HTML Standard, 8.9.1.4), and
+     * similar ones.
+     */
     private static final Set<String> LINK_SCHEMES = Set.of(
             "http", "https", "bitcoin", "ed2k", "ftp", "ftps", "geo", "im", "irc", "ircs", "magnet", "mailto", "matrix",
             "mms", "news", "nntp", "sftp", "sip", "sms", "smsto", "ssh", "tel", "thunder", "urn", "webcal", "weixin",
@@ -23,13 +25,13 @@ public final class Url {
 
     private static final String DATA_IMAGE = "data:image/";
     private static final String BASE64 = ";base64,";
-    private static final Set<String> PIXELS = Set.of("png", "jpeg", "gif", "webp", "avif", "bmp");
+    private static final Set<String> BITMAPS = Set.of("png", "jpeg", "gif", "webp", "avif", "bmp");
 
     private Url() {}
 
     /**
-     * Returns the scheme in lower case, read as browsers read it: they skip control characters and whitespace. Returns
-     * the empty string for a relative or protocol-relative address.
+     * Returns the scheme in lower case, or the empty string for a relative or protocol-relative address. Like a
+     * browser, it skips control characters and whitespace.
      */
     public static String scheme(String url) {
         if (url.startsWith("https:")) {
@@ -62,25 +64,27 @@ public final class Url {
         return host > 0 && url.length() > host && Character.isLetterOrDigit(url.charAt(host));
     }
 
-    /** Returns true for addresses that a link may lead to: relative ones, and those of schemes that run nothing. */
+    /**
+     * Returns true for addresses that a link may have: relative ones, and those of schemes that do not run programs.
+     */
     public static boolean isLink(String url) {
         return isAllowed(url, LINK_SCHEMES);
     }
 
     /**
-     * Returns true for addresses that an image may come from: http, https and relative ones, and {@code data:} ones that
-     * hold pixels (RFC 2397); SVG is a document, which can run scripts.
+     * Returns true for addresses that an image may have: http, https and relative ones, and {@code data:} addresses of
+     * bitmaps (RFC 2397). SVG is excluded because it can run scripts.
      */
     public static boolean isImage(String url) {
-        return isAllowed(url, IMAGE_SCHEMES) || holdsPixels(url);
+        return isAllowed(url, IMAGE_SCHEMES) || isBitmap(url);
     }
 
-    private static boolean holdsPixels(String url) {
+    private static boolean isBitmap(String url) {
         if (!startsWith(url, DATA_IMAGE)) {
             return false;
         }
         int end = url.indexOf(BASE64, DATA_IMAGE.length());
-        return end > 0 && PIXELS.contains(url.substring(DATA_IMAGE.length(), end));
+        return end > 0 && BITMAPS.contains(url.substring(DATA_IMAGE.length(), end));
     }
 
     private static boolean isAllowed(String url, Set<String> schemes) {
@@ -89,9 +93,9 @@ public final class Url {
     }
 
     /**
-     * Returns the address of a link where following it leads somewhere, with the protocol that {@code //host} lacks;
-     * null for an empty one, {@code #}, {@code #wechat_redirect}, {@code javascript:} and other schemes that are not
-     * links.
+     * Returns the address of a link, with a protocol if it starts with {@code //}. Returns null if the link leads
+     * nowhere: an empty address, {@code #}, {@code #wechat_redirect}, {@code javascript:} and other schemes that are
+     * not links.
      */
     public static @Nullable String followable(@Nullable String href) {
         if (href == null || href.equals("#") || href.startsWith("#wechat_redirect") || !isLink(href)) {
@@ -100,17 +104,17 @@ public final class Url {
         return withScheme(href.strip());
     }
 
-    /** Returns true for what leads somewhere else: an address that is neither a place in the page nor a program. */
+    /** Returns true for an address that is neither a place in the page nor a program. */
     public static boolean leadsElsewhere(String href) {
         return !href.isBlank() && !href.startsWith("#") && !PROGRAM_SCHEMES.contains(scheme(href));
     }
 
-    /** Returns a protocol-relative address ({@code //host/path}) as https, any other as it is. */
+    /** Returns a protocol-relative address ({@code //host/path}) as https, and any other unchanged. */
     public static String withScheme(String url) {
         return url.startsWith("//") ? "https:" + url : url;
     }
 
-    /** Returns the http or https address of a host and what follows it ({@code host/path}). */
+    /** Returns the http or https address for {@code host/path}. */
     public static String http(String hostAndPath, boolean secure) {
         return (secure ? "https://" : "http://") + hostAndPath;
     }
@@ -128,7 +132,7 @@ public final class Url {
         return url.substring(start, end);
     }
 
-    /** Returns the index behind the {@code //} that the host follows; -1 where the address has no host. */
+    /** Returns the start of the host, after {@code //}, or -1 if the address has no host. */
     private static int hostStart(String url) {
         int slashes = url.indexOf("//");
         if (slashes == 0) {
@@ -139,10 +143,10 @@ public final class Url {
         return follows ? slashes + 2 : -1;
     }
 
-    /** Returns the percent-decoded text, a plus kept as it is; null where an escape is malformed. */
+    /** Returns the percent-decoded text with plus signs unchanged, or null if an escape is malformed. */
     public static @Nullable String decoded(String text) {
         try {
-            // a plus is a plus in an address, only forms write a space so
+            // only forms write a space as a plus
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return null;
@@ -158,7 +162,7 @@ public final class Url {
         return text.regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
-    /** Returns the address with percent-encoding for what would end it in Markdown or HTML. */
+    /** Returns the address with percent-encoding for characters that would end it in Markdown or HTML. */
     public static String encoded(String url) {
         String stripped = url.strip();
         StringBuilder encoded = new StringBuilder(stripped.length());

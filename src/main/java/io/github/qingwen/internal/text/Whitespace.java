@@ -1,11 +1,13 @@
 package io.github.qingwen.internal.text;
 
+import java.util.function.IntPredicate;
+
 /**
- * Whitespace and invisible characters: the one definition of "blank" for text that people read. Syntax (an attribute's
- * value, a style, a charset's name) and the model's absent values ask {@link String#isBlank}.
+ * Whitespace and invisible characters: the one definition of "blank" for text that people read. Syntax (the value of an
+ * attribute, a style, the name of a charset) and absent values of the model use {@link String#isBlank}.
  *
- * <p>Articles hold spaces of many widths (no-break, ideographic) and characters that show nothing at all, which editors
- * leave behind at seams (zero-width space, soft hyphen).
+ * <p>Articles have spaces of many widths (no-break, ideographic), and invisible characters that editors leave between
+ * pieces of text (zero-width space, soft hyphen).
  */
 public final class Whitespace {
     private Whitespace() {}
@@ -24,17 +26,16 @@ public final class Whitespace {
     }
 
     /**
-     * Returns true for zero-width characters that editors leave behind; they are removed from text: zero-width space,
-     * byte order mark, word joiner, soft hyphen. Joiners (U+200C, U+200D) and variation selectors are not among them:
-     * they shape letters and emoji.
+     * Returns true for zero-width characters that are removed from text: zero-width space, byte order mark, word
+     * joiner, soft hyphen. Joiners (U+200C, U+200D) and variation selectors stay because they shape letters and emoji.
      */
     public static boolean isZeroWidth(int c) {
         return c == 0x200b || c == 0xfeff || c == 0x2060 || c == 0xad;
     }
 
     /**
-     * Returns true for characters that show nothing by themselves: those of Unicode's Default_Ignorable_Code_Point that
-     * have been seen to stand alone in paragraphs. Inside other text they stay.
+     * Returns true for characters that are invisible by themselves: those of Unicode's Default_Ignorable_Code_Point
+     * that occur alone in paragraphs. Inside other text they stay.
      */
     private static boolean isInvisible(int c) {
         if (c < 0xad || (c > 0x3164 && c < 0xfe00)) {
@@ -58,7 +59,7 @@ public final class Whitespace {
         return isSpace(c) || isInvisible(c);
     }
 
-    /** Returns true where the text shows nothing: it holds only spaces and invisible characters, or no character. */
+    /** Returns true if the text holds only spaces and invisible characters, or nothing. */
     public static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
@@ -70,63 +71,67 @@ public final class Whitespace {
 
     /** Returns the text without spaces at its ends. */
     public static String strip(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
+        return strip(text, Whitespace::isSpace);
     }
 
     /** Returns the text without spaces and invisible characters at its ends. */
     public static String stripBlank(String text) {
+        return strip(text, Whitespace::isBlank);
+    }
+
+    private static String strip(String text, IntPredicate isStripped) {
         int start = 0;
         int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && isStripped.test(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank(text.charAt(end - 1))) {
+        while (end > start && isStripped.test(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(start, end);
     }
 
     /**
-     * Appends text with each run of collapsible whitespace as one space, as a browser shows it. A run that begins in
-     * what was appended before is one run; there is no space at the start.
+     * Appends text and replaces each run of collapsible whitespace with one space, as a browser shows it. A run may
+     * start in the text before. There is no space at the start.
      */
-    public static void appendCollapsed(CharSequence words, StringBuilder text) {
+    public static void appendCollapsed(CharSequence added, StringBuilder text) {
         int start = 0;
-        for (int i = 0; i < words.length(); i++) {
-            if (isCollapsible(words.charAt(i))) {
-                text.append(words, start, i);
+        for (int i = 0; i < added.length(); i++) {
+            if (isCollapsible(added.charAt(i))) {
+                text.append(added, start, i);
                 appendSpace(text);
                 start = i + 1;
             }
         }
-        text.append(words, start, words.length());
+        text.append(added, start, added.length());
     }
 
     /**
-     * Appends text for patterns to match: each run of spaces of any width as one space, without zero-width characters.
+     * Appends text for pattern matching: replaces each run of spaces of any width with one space, and removes
+     * zero-width characters.
      */
-    public static void appendNormalized(CharSequence words, StringBuilder text) {
+    public static void appendNormalized(CharSequence added, StringBuilder text) {
         int start = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        for (int i = 0; i < added.length(); i++) {
+            char c = added.charAt(i);
             if (isSpace(c)) {
-                text.append(words, start, i);
+                text.append(added, start, i);
                 appendSpace(text);
                 start = i + 1;
             } else if (isZeroWidth(c)) {
-                text.append(words, start, i);
+                text.append(added, start, i);
                 start = i + 1;
             }
         }
-        text.append(words, start, words.length());
+        text.append(added, start, added.length());
+    }
+
+    /** Returns the text without spaces. */
+    public static String removeSpaces(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        text.chars().filter(c -> !isSpace(c)).forEach(c -> rest.append((char) c));
+        return rest.toString();
     }
 
     private static void appendSpace(StringBuilder text) {

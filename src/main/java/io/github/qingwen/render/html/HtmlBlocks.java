@@ -13,10 +13,9 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     private final HtmlWriter out;
     private final HtmlInlines inlines;
     private final boolean indexed;
-    /** The index of the next block. */
     private int next;
 
-    /** @param indexed whether the element of each block has the block's index */
+    /** @param indexed whether each block's element has the block's index */
     HtmlBlocks(HtmlWriter out, boolean indexed) {
         this.out = out;
         this.indexed = indexed;
@@ -192,9 +191,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
         return out.close("figcaption").newLine().close("figure").newLine();
     }
 
-    /**
-     * Returns a name in lower case, without the characters that an attribute's name cannot have.
-     */
+    /** Returns a name in lower case without characters that are not allowed in an attribute name. */
     private static String attributeName(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "");
     }

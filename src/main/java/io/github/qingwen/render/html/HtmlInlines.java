@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes inline content as HTML. */
 final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     private final HtmlWriter out;
-    /** Whether a link is open, as HTML has no nested links. */
+    /** Whether a link is open. HTML has no nested links. */
     private final boolean inLink;
 
     HtmlInlines(HtmlWriter out) {
@@ -32,7 +32,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
         return image(image, null);
     }
 
-    /** @param inline the attribute that marks an inline image; null for other images */
+    /** @param inline the value of the attribute that marks an inline image, or null for other images */
     private HtmlWriter image(Image image, @Nullable String inline) {
         String alt = image.alt() == null ? "" : image.alt();
         if (!Url.isImage(image.url())) {
@@ -100,8 +100,8 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     }
 
     @Override
-    public HtmlWriter image(Inline.InlineImage picture) {
-        return image(picture.image(), "");
+    public HtmlWriter image(Inline.InlineImage inline) {
+        return image(inline.image(), "");
     }
 
     @Override

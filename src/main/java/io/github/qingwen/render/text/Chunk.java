@@ -7,25 +7,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chunk of an article's plain text, for search and language models. Offsets and lengths count {@code char}s, of which
- * an emoji has two or more.
+ * A chunk of an article's plain text, for search and language models. Offsets and lengths count {@code char}s; an emoji
+ * has two or more.
  *
- * @param id the article's identity, {@code #} and the chunk's ordinal from 1; the identity is {@code biz/mid/idx}, else
- *     the {@code sn}, else the address, else a hash of title and text
+ * @param id the article's identity, {@code #} and the chunk's number from 1. The identity is {@code biz/mid/idx}, else
+ *     the {@code sn}, else the URL, else a hash of title and text
  * @param title the article's title
- * @param url the article's address
- * @param publishedAt the article's date, as in its metadata
+ * @param url the article's URL
+ * @param publishedAt the article's time of publication
  * @param account the name of the article's account
- * @param kind what the chunk holds
- * @param language the language of its code, where {@code kind} is {@link ChunkKind#CODE} and its code blocks agree
- * @param headings the text of the headings above all of it, outermost first; those at its start are among them unless
- *     it joins several sections
- * @param text its text, {@code overlap} characters of the chunk before it and its own
- * @param overlap how many {@code char}s at its start repeat the end of the chunk before it, a separator behind that end
- *     among them; 0 for none
- * @param start the offset of the start of its text in the text that {@link TextRenderer#render} gives
+ * @param kind the kind of content
+ * @param language the language of the code if {@code kind} is {@link ChunkKind#CODE} and all its code blocks have the
+ *     same one, or null
+ * @param headings the text of the headings above the whole chunk, outermost first. Headings at its start are included
+ *     unless the chunk joins several sections
+ * @param text the text: {@code overlap} characters of the previous chunk, then new text
+ * @param overlap number of {@code char}s at the start that repeat the end of the previous chunk, including a separator
+ *     after that end; 0 for none
+ * @param start the offset of the start of {@code text} in the result of {@link TextRenderer#render}
  * @param end the offset of its end there, exclusive
- * @param images the pictures in it but those of what it repeats, in reading order
+ * @param images the images of the new text, in reading order
  */
 public record Chunk(
         String id,

@@ -2,9 +2,11 @@ package io.github.qingwen.render.text;
 
 import io.github.qingwen.model.Block;
 
-/** What a chunk holds; the title, headings and sentences that lead up to a code block, list or table do not count. */
+/**
+ * The content of a chunk. The title, headings and introductory sentences of a code block, list or table are ignored.
+ */
 public enum ChunkKind {
-    /** Paragraphs, quotes, cards and all else, and a mix of kinds. */
+    /** Paragraphs, quotes, cards and everything else, and mixed content. */
     TEXT,
     /** Code blocks only. */
     CODE,

@@ -5,11 +5,11 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How text is cut into {@linkplain Chunk chunks}. Immutable, and thread-safe where its measure is.
+ * Options for {@linkplain Chunk chunks}. Immutable, and thread-safe if the measure is.
  *
- * <p>The measure says how large a text is: its length in {@code char}s, or the tokens of a model. It need not be
- * additive, but no part of a text may be larger than the whole. The characters that it is given to measure are in
- * proportion to those of the article.
+ * <p>The measure returns the size of a text: its length in {@code char}s, or its number of tokens in a language model.
+ * It need not be additive, but no part of a text may be larger than the whole. The number of characters measured is
+ * proportional to the length of the article.
  */
 public final class ChunkOptions {
     private final ToIntFunction<String> measure;
@@ -75,22 +75,22 @@ public final class ChunkOptions {
 
         private Builder() {}
 
-        /** Sets what sizes are measured in. Default: the length in {@code char}s. */
+        /** Sets the measure of sizes. Default: the length in {@code char}s. */
         public Builder measure(ToIntFunction<String> measure) {
             this.measure = Objects.requireNonNull(measure, "measure");
             return this;
         }
 
-        /** Sets the greatest size of a chunk, at least 2; one code point may be larger. Default: 1,000. */
+        /** Sets the maximum size of a chunk, at least 2. A single code point may exceed it. Default: 1,000. */
         public Builder size(int size) {
             this.size = size;
             return this;
         }
 
         /**
-         * Sets the greatest size of what a chunk repeats of the end of the chunk before it, in whole sentences; at most
-         * half the size of chunks. Only a chunk that goes on with a section repeats text: at a heading, and at code and
-         * tables that stand apart, something else begins. Default: 0.
+         * Sets the maximum size of the whole sentences that a chunk repeats from the end of the previous one; at most
+         * half the size of chunks. Only a chunk that continues a section repeats text, not one that starts with a
+         * heading or that is separate code or a separate table. Default: 0.
          */
         public Builder overlap(int overlap) {
             this.overlap = overlap;
@@ -98,9 +98,10 @@ public final class ChunkOptions {
         }
 
         /**
-         * Sets the size below which a chunk joins a neighbour, where both together are not too large: the next below the
-         * same outer heading, else the previous, else the next, or the start of the next section where that must be cut
-         * anyway. At most the size of chunks; 0 leaves small chunks as they are. Default: a tenth of the size of chunks.
+         * Sets the minimum size of a chunk; at most the size of chunks. A smaller chunk is merged if the result is not
+         * too large: with the next section under the same outer heading, else with the previous chunk, else with the
+         * next one, or with the start of the next section if that has to be cut. 0 disables merging. Default: a tenth
+         * of the size of chunks.
          */
         public Builder least(int least) {
             this.least = least;
@@ -108,9 +109,9 @@ public final class ChunkOptions {
         }
 
         /**
-         * Sets whether a code block or a table is a chunk of its own, with the headings and the sentence that lead up to
-         * it; one that is too small joins others still. Default: false, since code and tables are found by what the text
-         * around them says of them.
+         * Sets whether a code block or a table is a separate chunk, with the headings and the sentence that introduce
+         * it. If it is too small, it is merged like any other. Default: false, because the text around code and tables
+         * helps to find them.
          */
         public Builder apart(boolean apart) {
             this.apart = apart;
@@ -118,7 +119,7 @@ public final class ChunkOptions {
         }
 
         /**
-         * Returns these options.
+         * Returns the options.
          *
          * @throws IllegalArgumentException if a size is out of bounds
          */

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a text at headings. A section that is too small joins a neighbour. One that is too large is cut between units,
- * else at the end of a sentence, else anywhere. A unit is a block and what heads it: the title, headings, and the
- * sentence that leads up to it.
+ * Cuts a text at headings. A section that is too small is merged with a neighbour. One that is too large is cut between
+ * units, else at the end of a sentence, else anywhere. A unit is a block and what introduces it: the title, headings,
+ * and a sentence that ends with a colon.
  */
 final class Chunker {
     private final String text;
@@ -25,25 +25,25 @@ final class Chunker {
 
     private final List<Section> sections;
     private final Fit size;
-    private final Fit least;
+    private final Fit minSize;
     private final Fit overlap;
     private final List<Span> spans = new ArrayList<>();
 
-    // where the next span begins
+    // the start of the next span
     private int section;
     private int piece;
-    /** The offset of its own text. */
-    private int own;
-    /** The offset of what it repeats of the span before it, else {@link #own}. */
+    /** The offset of the new text of the next span. */
+    private int newText;
+    /** The offset of the text that the next span repeats, or {@link #newText}. */
     private int start;
 
     /**
-     * The text from a heading to the next, or a part of it that stands apart.
+     * The text from a heading to the next, or a separate part of it.
      *
-     * @param body the offset of the text below its headings; its end where nothing is
+     * @param body the offset of the text below its headings, or its end if there is none
      */
     private record Section(int start, int body, int end, List<String> headings) {
-        /** Returns whether another section is below the heading that this one's own heading is below. */
+        /** Returns whether another section is under the same outer heading. */
         boolean isBeside(Section other) {
             int outer = Math.max(0, headings.size() - 1);
             return other.headings.size() >= outer
@@ -54,20 +54,20 @@ final class Chunker {
     /**
      * The place of a chunk in the text.
      *
-     * @param own the offset of the text that it does not repeat
+     * @param newText the offset of the text that is not repeated
      */
-    private record Span(int start, int own, int end) {}
+    private record Span(int start, int newText, int end) {}
 
     private Chunker(PlacedText plain, ChunkOptions options) {
         this.text = plain.toString();
         this.pieces = plain.pieces().stream().filter(Piece::hasText).toList();
         this.sections = sections(options.apart());
         this.size = new Fit(options.measure(), options.size());
-        this.least = new Fit(options.measure(), options.least() - 1);
+        this.minSize = new Fit(options.measure(), options.least() - 1);
         this.overlap = new Fit(options.measure(), options.overlap());
     }
 
-    /** @param identity the article's, without the number of a chunk */
+    /** @param identity the article's identity, without the number of a chunk */
     static List<Chunk> chunks(Metadata metadata, String identity, PlacedText plain, ChunkOptions options) {
         Chunker chunker = new Chunker(plain, options);
         while (chunker.section < chunker.sections.size()) {
@@ -121,7 +121,7 @@ final class Chunker {
     }
 
     private void addNext() {
-        int small = prefix(least, own, text.length());
+        int small = prefix(minSize, newText, text.length());
         int last = lastSection(small, true);
         if (endOf(last) <= small) {
             if (joinsPrevious(endOf(last))) {
@@ -132,17 +132,19 @@ final class Chunker {
         int limit = prefix(size, start, endOf(last));
         if (limit == endOf(last)) {
             add(limit);
-        } else if (limit <= small && start < own) {
-            start = own; // what it would repeat leaves no room
+        } else if (limit <= small && start < newText) {
+            start = newText; // the repeated text leaves no room
         } else if (last == section || mustBeCut(sections.get(last), limit)) {
-            int most = Math.max(Math.max(small, limit), text.offsetByCodePoints(own, 1));
-            add(cut(Math.max(own, sections.get(last).start()), small, most));
+            int max = Math.max(Math.max(small, limit), text.offsetByCodePoints(newText, 1));
+            add(cut(Math.max(newText, sections.get(last).start()), small, max));
         } else if (!joinsPrevious(endOf(last - 1))) {
             add(endOf(last - 1));
         }
     }
 
-    /** Returns the last section of the next span: its first, or that with which it is no longer too small. */
+    /**
+     * Returns the last section of the next span: the first one, or the one with which the span is no longer too small.
+     */
     private int lastSection(int small, boolean beside) {
         int last = section;
         while (endOf(last) <= small
@@ -157,7 +159,7 @@ final class Chunker {
         return sections.get(index).end();
     }
 
-    /** Returns whether a section is too large by itself, and some of it fits after what is too small. */
+    /** Returns whether a section is too large by itself and a part of it fits after the small sections before it. */
     private boolean mustBeCut(Section large, int limit) {
         return (large.body() < limit || !fits(large.start(), large.body())) && !fits(large.start(), large.end());
     }
@@ -166,7 +168,7 @@ final class Chunker {
         return size.holds(text.substring(from, to));
     }
 
-    /** Returns the offset up to which the text from a start fits, never inside a surrogate pair. */
+    /** Returns the end of the longest prefix that fits, never inside a surrogate pair. */
     private int prefix(Fit fit, int from, int to) {
         return whole(from + fit.longest(to - from, length -> text.substring(from, whole(from + length))));
     }
@@ -179,12 +181,12 @@ final class Chunker {
     }
 
     /**
-     * Returns where the next span is cut: at the end of the last unit that fits, else of the last sentence in the second
-     * half of what fits, else at the limit.
+     * Returns the end of the next span: the end of the last unit that fits, else of the last sentence in the second
+     * half of the text that fits, else the limit.
      *
-     * @param large the start of what is too large; a cut should be below the headings there
+     * @param large the start of the section that is too large; the end should be below its headings
      * @param small the offset up to which the span would be too small
-     * @param limit the offset up to which it fits
+     * @param limit the offset up to which the span fits
      */
     private int cut(int large, int small, int limit) {
         int floor = small;
@@ -204,7 +206,7 @@ final class Chunker {
                 }
             }
         }
-        return cut >= 0 ? cut : cutInside(last, Math.max(floor, own + (limit - own) / 2), limit);
+        return cut >= 0 ? cut : cutInside(last, Math.max(floor, newText + (limit - newText) / 2), limit);
     }
 
     private int cutInside(int index, int floor, int limit) {
@@ -213,7 +215,7 @@ final class Chunker {
             if (endsUnit(index)) {
                 return end;
             }
-            // no heading is left alone if some of what it heads fits
+            // avoids ending a chunk with a heading if some of the text below it fits
             int more = text.offsetByCodePoints(pieces.get(index + 1).start(), 1);
             return fits(start, more) ? more : end;
         }
@@ -225,20 +227,20 @@ final class Chunker {
         return limit;
     }
 
-    /** Adds the text up to an end to the previous span, if both together are not too large. */
+    /** Adds the text before an offset to the previous span if the result is not too large. */
     private boolean joinsPrevious(int end) {
         if (spans.isEmpty() || !fits(spans.get(spans.size() - 1).start(), end)) {
             return false;
         }
         Span previous = spans.remove(spans.size() - 1);
         start = previous.start();
-        own = previous.own();
+        newText = previous.newText();
         add(end);
         return true;
     }
 
     private void add(int end) {
-        int from = own;
+        int from = newText;
         spans.add(new Span(start, from, end));
         while (section < sections.size() && endOf(section) <= end) {
             section++;
@@ -247,12 +249,12 @@ final class Chunker {
             piece++;
         }
         if (section < sections.size()) {
-            own = Math.max(pieces.get(piece).start(), end);
-            start = sections.get(section).start() < end ? repeated(from, end) : own;
+            newText = Math.max(pieces.get(piece).start(), end);
+            start = sections.get(section).start() < end ? repeated(from, end) : newText;
         }
     }
 
-    /** Returns the offset of the last sentences of a span that may be repeated; {@link #own} for none. */
+    /** Returns the offset of the last sentences of a span that may be repeated, or {@link #newText}. */
     private int repeated(int from, int to) {
         int length = overlap.longest(to - from, suffix -> text.substring(to - suffix, to));
         for (int i = to - length; i < to; i++) {
@@ -260,15 +262,15 @@ final class Chunker {
                 return i;
             }
         }
-        return own;
+        return newText;
     }
 
-    /** @param inside the blocks that reach into its own text, those without text among them */
+    /** @param inside the blocks in its new text, including those without text */
     private Chunk chunk(Metadata metadata, String id, Span span, List<Piece> inside) {
         Account account = metadata.account();
         ChunkKind kind = kind(inside);
         List<Image> images = inside.stream()
-                .filter(block -> block.start() >= span.own())
+                .filter(block -> block.start() >= span.newText())
                 .flatMap(block -> block.block().allImages().stream())
                 .toList();
         return new Chunk(
@@ -281,7 +283,7 @@ final class Chunker {
                 kind == ChunkKind.CODE ? language(inside) : null,
                 headings(inside),
                 text.substring(span.start(), span.end()),
-                span.own() - span.start(),
+                span.newText() - span.start(),
                 span.start(),
                 span.end(),
                 images);
@@ -305,7 +307,7 @@ final class Chunker {
         return languages.size() == 1 ? languages.get(0).orElse(null) : null;
     }
 
-    /** Returns the headings above all of some blocks. */
+    /** Returns the headings above all of these blocks. */
     private static List<String> headings(List<Piece> inside) {
         return inside.stream()
                 .filter(block -> !block.heads() && (block.hasText() || block.hasImages()))

@@ -4,20 +4,22 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 
 /**
- * Finds how much of a text fits into a size. Searches one after another measure as many characters as are in proportion
- * to what they find: each begins with the length that fitted before, goes on by proportion, at most to the double, and
- * ends where more would cost too much. What it finds is the most that fits where sizes are lengths, else it can be less.
+ * Galloping search for the longest part of a text within a size. It is exact if sizes are lengths, otherwise it may
+ * find a little less.
+ *
+ * <p>Consecutive searches measure a number of characters proportional to the results. Each search starts with the
+ * previous result, extrapolates to at most twice the length, and stops when another attempt would cost too much.
  */
 final class Fit {
-    /** How many times the length that fits a search may measure before its last try. */
+    /** The characters that a search may measure before its last attempt, as a multiple of the length that fits. */
     private static final int EFFORT = 4;
 
-    /** The part of the length that fits that is too little to search for more. */
+    /** A gain below this fraction of the length that fits is not worth an attempt. */
     private static final int GAIN = 32;
 
     private final ToIntFunction<String> measure;
     private final int size;
-    /** The length that fitted before. */
+    /** The previous result. */
     private int usual;
 
     Fit(ToIntFunction<String> measure, int size) {
@@ -31,10 +33,10 @@ final class Fit {
     }
 
     /**
-     * Returns the greatest length that fits, or a little less; 0 where nothing does.
+     * Returns the maximum length that fits, or a little less; 0 if nothing fits.
      *
-     * @param length of the whole text
-     * @param part gives the part of a length; a longer part holds a shorter one
+     * @param length the length of the whole text
+     * @param part returns the part with a length; a longer part contains a shorter one
      */
     int longest(int length, IntFunction<String> part) {
         int fits = 0;
@@ -59,7 +61,7 @@ final class Fit {
         return fits;
     }
 
-    /** Returns whether to try more than is known to fit: the whole, or enough more. */
+    /** Returns whether another attempt is worthwhile: the whole text, or enough more than what fits. */
     private static boolean pays(int fits, int more, int whole, long spent) {
         return spent <= (long) EFFORT * fits && (more == whole || more - fits > fits / GAIN);
     }

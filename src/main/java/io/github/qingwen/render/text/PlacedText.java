@@ -8,17 +8,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The text of an article, and where each block stands in it. Grows block by block. */
+/** The text of an article and the place of each block in it. Built block by block. */
 final class PlacedText {
-    /** What stands between two blocks of the text. */
+    /** Separator of blocks. */
     static final String SEPARATOR = "\n\n";
 
-    /** One sentence that ends with a colon. */
+    /** A single sentence that ends with a colon. */
     private static final Pattern LEAD = Pattern.compile("[^。！？!?\n]*[：:]");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
-    /** The text of the headings above what follows, by level. */
+    /** The text of the headings above the next block, by level. */
     private final SortedMap<Integer, String> open = new TreeMap<>();
 
     private List<String> headings = List.of();
@@ -27,10 +27,10 @@ final class PlacedText {
      * A block and its place in the text.
      *
      * @param heads whether it is the title or a heading
-     * @param lead whether it can lead up to the next block, as “run this:” does to code
+     * @param lead whether it may introduce the next block, such as “run this:” before code
      * @param start the offset of its start; for a block without text, the end of the text before it
      * @param end the offset of its end, exclusive
-     * @param headings the text of the headings above it, outermost first; a heading is among its own
+     * @param headings the text of the headings above it, outermost first; a heading includes itself
      */
     record Piece(Block block, boolean heads, boolean lead, int start, int end, List<String> headings) {
         boolean hasText() {

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Collects the plain text of blocks, in pieces between which the caller puts separators. */
+/** Collects the plain text of blocks as pieces that callers join. */
 final class TextBlocks implements Block.Visitor<TextBlocks> {
     private final List<String> pieces = new ArrayList<>();
     private final boolean cards;
 
-    /** @param cards whether cards are text */
+    /** @param cards whether cards have text */
     TextBlocks(boolean cards) {
         this.cards = cards;
     }
 
-    /** Returns the text of a block, a blank line between its pieces; empty where it has no text. */
+    /** Returns the text of a block with a blank line between its pieces, or the empty string. */
     String text(Block block) {
         return String.join(PlacedText.SEPARATOR, pieces(List.of(block)));
     }
 
-    /** Returns the text of blocks after a marker, their further lines indented by its width. */
+    /** Returns the text of blocks after a marker. Further lines are indented by the width of the marker. */
     String item(String marker, List<Block> blocks) {
         return marker + String.join("\n", pieces(blocks)).replace("\n", "\n" + " ".repeat(marker.length()));
     }

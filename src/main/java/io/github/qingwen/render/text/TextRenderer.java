@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Writes an article as plain text for search and language models: in reading order, with a blank line between blocks,
- * list markers, and tabs between the cells of table rows. Immutable and thread-safe.
+ * Writes an article as plain text for search and language models: in reading order, with blank lines between blocks,
+ * list markers, and tabs between table cells. Immutable and thread-safe.
  */
 public final class TextRenderer implements Renderer {
     private static final int HASH_LENGTH = 16;
@@ -37,7 +37,7 @@ public final class TextRenderer implements Renderer {
         return new Builder();
     }
 
-    /** Returns text that ends with a line feed, or the empty string where the article has no text. */
+    /** Returns text that ends with a line feed, or the empty string if the article has no text. */
     @Override
     public String render(Article article) {
         Objects.requireNonNull(article, "article");
@@ -46,10 +46,9 @@ public final class TextRenderer implements Renderer {
     }
 
     /**
-     * Returns the text in chunks of a length in {@code char}s, all else as {@link #chunks(Article, ChunkOptions)} does
-     * by default.
+     * Returns the text in chunks of at most {@code maxChars}, with the other defaults of {@link ChunkOptions}.
      *
-     * @param maxChars the greatest length of a chunk in {@code char}s, at least 2
+     * @param maxChars the maximum length of a chunk in {@code char}s, at least 2
      * @throws IllegalArgumentException if {@code maxChars} is less than 2
      */
     public List<Chunk> chunks(Article article, int maxChars) {
@@ -58,10 +57,10 @@ public final class TextRenderer implements Renderer {
     }
 
     /**
-     * Returns the text of {@link #render} in chunks, cut at headings, and where a chunk would be too large: between
-     * blocks, else at the end of a sentence, else anywhere but inside a surrogate pair. The title and headings stay with
-     * what they head, and so does a sentence that ends with a colon; chunks that are too small are joined. All text but
-     * the separators of blocks is in exactly one chunk, besides what chunks repeat on request, and so is every picture.
+     * Returns the text of {@link #render} in chunks. Text is cut at headings. A section that is too large is cut
+     * between blocks, else at the end of a sentence, else anywhere but inside a surrogate pair. The title, headings and
+     * sentences that end with a colon stay with the text after them. Chunks that are too small are merged. All text
+     * except block separators is in exactly one chunk, apart from requested repetitions, and so is every image.
      */
     public List<Chunk> chunks(Article article, ChunkOptions options) {
         Objects.requireNonNull(article, "article");
@@ -69,7 +68,7 @@ public final class TextRenderer implements Renderer {
         return Chunker.chunks(article.metadata(), identity(article), plainText(article, title), options);
     }
 
-    /** Returns the WeChat IDs, else the address, else a hash of title and text: the same however text is cut. */
+    /** Returns the WeChat IDs, else the URL, else a hash of title and text. It does not depend on the chunks. */
     private String identity(Article article) {
         Metadata metadata = article.metadata();
         Ids ids = metadata.ids();
@@ -87,11 +86,11 @@ public final class TextRenderer implements Renderer {
                 .substring(0, HASH_LENGTH);
     }
 
-    private PlacedText plainText(Article article, boolean titled) {
+    private PlacedText plainText(Article article, boolean hasTitle) {
         TextBlocks blocks = new TextBlocks(cards);
         PlacedText text = new PlacedText();
         String name = article.metadata().title();
-        if (titled && name != null && !isFirstSentence(name, article.blocks())) {
+        if (hasTitle && name != null && !isFirstSentence(name, article.blocks())) {
             Block line = new Block.Paragraph(List.of(new Inline.Text(name)));
             text.add(line, blocks.text(line), true);
         }
@@ -99,14 +98,17 @@ public final class TextRenderer implements Renderer {
             text.add(block, blocks.text(block), block instanceof Block.Heading);
         }
         for (Footnote footnote : article.footnotes()) {
-            // its blocks are one, as those of a list item are
-            Block note = new Block.Quote(List.of(), footnote.blocks());
-            text.add(note, blocks.item("[" + footnote.label() + "] ", footnote.blocks()), false);
+            // one block, like a list item
+            Block quote = new Block.Quote(List.of(), footnote.blocks());
+            text.add(quote, blocks.item("[" + footnote.label() + "] ", footnote.blocks()), false);
         }
         return text;
     }
 
-    /** A title may be the first sentence of the text, whole or shortened, where the source states none. */
+    /**
+     * Returns whether the title is the first sentence of the text, whole or shortened, as in sources that state no
+     * title.
+     */
     private boolean isFirstSentence(String title, List<Block> blocks) {
         boolean shortened = title.endsWith("…");
         String start = shortened ? title.substring(0, title.length() - 1) : title;

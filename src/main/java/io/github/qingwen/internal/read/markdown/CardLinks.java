@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.read.markdown.StatedNodes.Card;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.CardKind;
 import org.commonmark.node.Link;
@@ -18,14 +19,14 @@ final class CardLinks {
         if (!(node instanceof Link link) || link.getTitle() != null) {
             return null;
         }
-        String words = words(link);
-        return words == null ? null : card(words, link.getDestination());
+        String text = textOf(link);
+        return text == null ? null : card(text, link.getDestination());
     }
 
-    private static @Nullable Card card(String words, String url) {
-        int end = words.indexOf(TITLE_START);
-        String label = end < 0 ? words : words.substring(0, end);
-        String title = end < 0 ? null : words.substring(end + 1);
+    private static @Nullable Card card(String text, String url) {
+        int end = text.indexOf(TITLE_START);
+        String label = end < 0 ? text : text.substring(0, end);
+        String title = end < 0 ? null : text.substring(end + 1);
         if (title != null && Whitespace.isBlank(title)) {
             return null;
         }
@@ -37,14 +38,14 @@ final class CardLinks {
     }
 
     /** Returns the text of a link; null if the link holds anything else. */
-    private static @Nullable String words(Link link) {
-        StringBuilder words = new StringBuilder();
+    private static @Nullable String textOf(Link link) {
+        StringBuilder text = new StringBuilder();
         for (Node node = link.getFirstChild(); node != null; node = node.getNext()) {
-            if (!(node instanceof Text text)) {
+            if (!(node instanceof Text part)) {
                 return null;
             }
-            words.append(text.getLiteral());
+            text.append(part.getLiteral());
         }
-        return words.toString();
+        return text.toString();
     }
 }

@@ -1,5 +1,11 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.read.markdown.StatedNodes.Caption;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Card;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Definition;
+import io.github.qingwen.internal.read.markdown.StatedNodes.HeadingId;
+import io.github.qingwen.internal.read.markdown.StatedNodes.QuoteTitle;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -52,7 +58,7 @@ public final class Conventions extends AbstractVisitor {
 
     /** Applies the conventions to a document, in place. */
     public static Conventions applyTo(Node document) {
-        AnchoredNotes.resolve(document);
+        AnchoredFootnotes.resolve(document);
         Conventions conventions = new Conventions(FootnoteDefinitions.of(document));
         document.accept(conventions);
         conventions.footnotes.gatherIn(document);
@@ -72,29 +78,29 @@ public final class Conventions extends AbstractVisitor {
                 || headings.stream().filter(other -> other.getLevel() == 1).count() > 1) {
             return null;
         }
-        String words = words(heading).strip();
-        if (words.isEmpty() || !accepted.test(words)) {
+        String title = textOf(heading).strip();
+        if (title.isEmpty() || !accepted.test(title)) {
             return null;
         }
         headings.remove(heading);
         heading.unlink();
-        return words;
+        return title;
     }
 
-    private static String words(Node parent) {
-        StringBuilder words = new StringBuilder();
+    private static String textOf(Node parent) {
+        StringBuilder all = new StringBuilder();
         parent.accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
-                words.append(text.getLiteral());
+                all.append(text.getLiteral());
             }
 
             @Override
             public void visit(Code code) {
-                words.append(code.getLiteral());
+                all.append(code.getLiteral());
             }
         });
-        return words.toString();
+        return all.toString();
     }
 
     /** Lowers all headings by one level if one has level 1, the level of the article's title. */
@@ -107,7 +113,7 @@ public final class Conventions extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
-        LinePictures.mark(paragraph);
+        InlineImages.mark(paragraph);
         if (paragraph.getNext() instanceof Definition) {
             separateTerms(paragraph);
             return;
@@ -123,7 +129,7 @@ public final class Conventions extends AbstractVisitor {
             table.prependChild(caption);
             paragraph.unlink();
         } else {
-            PictureLines.separate(paragraph);
+            ImageLines.separate(paragraph);
         }
     }
 
@@ -140,14 +146,14 @@ public final class Conventions extends AbstractVisitor {
     public void visit(BlockQuote quote) {
         QuoteTitle callOut = CallOuts.takeTitle(quote);
         if (callOut != null) {
-            LinePictures.markAll(callOut);
+            InlineImages.markAll(callOut);
             quote.prependChild(callOut);
         } else if (quote.getFirstChild() instanceof Paragraph first
                 && first.getNext() != null
                 && Nodes.isStrong(first.getFirstChild())) {
             QuoteTitle title = new QuoteTitle();
             Nodes.moveEmphasised(first.getFirstChild(), title);
-            LinePictures.markAll(title);
+            InlineImages.markAll(title);
             first.insertBefore(title);
             first.unlink();
         }
@@ -168,7 +174,7 @@ public final class Conventions extends AbstractVisitor {
             }
         }
         visitChildren(heading);
-        LinePictures.markAll(heading);
+        InlineImages.markAll(heading);
     }
 
     /** Reads an HTML anchor at the start, {@code <a id="x"></a>}, as the heading's id. */
@@ -194,7 +200,7 @@ public final class Conventions extends AbstractVisitor {
         } else {
             visitChildren(node);
             if (node instanceof TableCell) {
-                LinePictures.mark(node);
+                InlineImages.mark(node);
             } else if (node instanceof Strikethrough struck) {
                 readTildes(struck);
             }

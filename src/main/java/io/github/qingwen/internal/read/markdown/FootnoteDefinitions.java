@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.read.markdown.StatedNodes.Footnotes;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

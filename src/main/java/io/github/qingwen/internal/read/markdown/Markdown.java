@@ -81,7 +81,7 @@ public record Markdown(String html, @Nullable String title) {
     public static Markdown document(String markdown, @Nullable String stated) {
         Node document = parsed(markdown);
         Conventions conventions = Conventions.applyTo(document);
-        String title = conventions.title(document, words -> stated == null || words.equals(stated.strip()));
+        String title = conventions.title(document, text -> stated == null || text.equals(stated.strip()));
         conventions.lowerHeadings();
         return new Markdown(RENDERER.render(document), title);
     }

@@ -37,7 +37,7 @@ final class RawInlineParser implements InlineContentParser {
 
     /** Moves past the tag that closes a pair; does not move if there is none. */
     private void endOfPair(Scanner scanner, SiteTag kind, String pair) {
-        Position behindTag = scanner.position();
+        Position afterTag = scanner.position();
         while (find(scanner, kind.start())) {
             Position inside = scanner.position();
             if (find(scanner, kind.end())) {
@@ -48,7 +48,7 @@ final class RawInlineParser implements InlineContentParser {
                 }
             }
         }
-        scanner.setPosition(behindTag);
+        scanner.setPosition(afterTag);
     }
 
     /** Moves past the next occurrence of a delimiter. */

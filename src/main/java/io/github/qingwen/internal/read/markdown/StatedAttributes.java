@@ -1,5 +1,7 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.read.markdown.StatedNodes.HeadingId;
+import io.github.qingwen.internal.read.markdown.StatedNodes.InlineImageMark;
 import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -22,8 +24,8 @@ final class StatedAttributes implements AttributeProvider {
         } else if (node instanceof TableBlock) {
             attributes.put("data-stated", "");
         } else if (node instanceof Heading && node.getLastChild() instanceof HeadingId last) {
-            attributes.put("data-id", last.id());
-        } else if (node instanceof Image && node.getLastChild() instanceof AmongText) {
+            attributes.put("data-id", last.id);
+        } else if (node instanceof Image && node.getLastChild() instanceof InlineImageMark) {
             attributes.put("data-inline", "");
         } else if (node instanceof ListItem && node.getFirstChild() instanceof TaskListItemMarker task) {
             attributes.put("data-checked", String.valueOf(task.isChecked()));

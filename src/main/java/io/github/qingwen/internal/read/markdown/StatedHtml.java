@@ -1,5 +1,14 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.read.markdown.StatedNodes.Caption;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Card;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Definition;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Figure;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Footnotes;
+import io.github.qingwen.internal.read.markdown.StatedNodes.HeadingId;
+import io.github.qingwen.internal.read.markdown.StatedNodes.InlineImageMark;
+import io.github.qingwen.internal.read.markdown.StatedNodes.QuoteTitle;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Term;
 import io.github.qingwen.internal.text.SiteTag;
 import io.github.qingwen.render.markdown.FormulaBlock;
 import io.github.qingwen.render.markdown.InlineFormula;
@@ -33,7 +42,7 @@ final class StatedHtml implements NodeRenderer {
             writer(Figure.class, (html, figure) -> html.element("figure", Map.of(), figure)),
             writer(Caption.class, StatedHtml::caption),
             writer(Card.class, StatedHtml::card),
-            writer(AmongText.class, (html, mark) -> {}),
+            writer(InlineImageMark.class, (html, mark) -> {}),
             writer(QuoteTitle.class, (html, title) -> html.element("header", Map.of(), title)),
             writer(Term.class, (html, term) -> html.element("dt", Map.of(), term)),
             writer(Definition.class, (html, definition) -> html.element("dd", Map.of(), definition)),
@@ -158,10 +167,10 @@ final class StatedHtml implements NodeRenderer {
 
     private void card(Card card) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("data-card", card.kind().id());
-        attributes.put("data-url", card.url());
-        if (card.title() != null) {
-            attributes.put("data-title", card.title());
+        attributes.put("data-card", card.kind.id());
+        attributes.put("data-url", card.url);
+        if (card.title != null) {
+            attributes.put("data-title", card.title);
         }
         element("figure", attributes, card);
     }

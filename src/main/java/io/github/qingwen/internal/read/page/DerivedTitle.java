@@ -30,7 +30,7 @@ final class DerivedTitle {
     static @Nullable String of(String text) {
         String line = text.lines()
                 .map(String::strip)
-                .filter(words -> !words.isEmpty())
+                .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse("");
         if (line.isEmpty()) {

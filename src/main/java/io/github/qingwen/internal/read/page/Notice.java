@@ -59,13 +59,13 @@ final class Notice {
             return new QingwenException(
                     NoticeReason.ALBUM, "the page is an album, a list of articles; save the articles themselves");
         }
-        String words = words(page);
-        if (words == null) {
+        String text = text(page);
+        if (text == null) {
             return new QingwenException(
                     NoticeReason.EMPTY_SHELL,
                     "the page has no article in it; it may have been saved before its content was there");
         }
-        return new QingwenException(reason(words), "a notice stands in place of the article: " + words);
+        return new QingwenException(reason(text), "a notice stands in place of the article: " + text);
     }
 
     /** Returns true if the markup is that of a notice, or the title asks for verification. */
@@ -76,7 +76,7 @@ final class Notice {
                 || page.title().equals("验证");
     }
 
-    private static @Nullable String words(Document page) {
+    private static @Nullable String text(Document page) {
         for (String place : PLACES) {
             Element element = page.selectFirst(place);
             if (element != null && element.hasText()) {
@@ -87,18 +87,18 @@ final class Notice {
     }
 
     /** Normalises white space and shortens: jsoup keeps line breaks of a title, and a message is one line. */
-    private static String onOneLine(String words) {
+    private static String onOneLine(String notice) {
         StringBuilder line = new StringBuilder();
-        Whitespace.appendNormalized(words, line);
+        Whitespace.appendNormalized(notice, line);
         String text = line.toString().strip();
         return text.codePointCount(0, text.length()) <= MAX_LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + '…';
     }
 
-    private static NoticeReason reason(String words) {
+    private static NoticeReason reason(String text) {
         return ROWS.stream()
-                .filter(row -> words.contains(row.word()))
+                .filter(row -> text.contains(row.word()))
                 .map(Row::reason)
                 .findFirst()
                 .orElse(NoticeReason.UNAVAILABLE);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code #js_content}
  *   <li>the page's data, for shares that a script draws ({@link SharedContent})
  *   <li>the template of the older share panel
- *   <li>markup that the script drew before the page was saved ({@link SavedPictures})
+ *   <li>markup that the script drew before the page was saved ({@link SavedImages})
  * </ul>
  */
 final class PageContent {
@@ -32,7 +32,7 @@ final class PageContent {
         if (template != null) {
             return Jsoup.parseBodyFragment(template.data()).body();
         }
-        Element saved = SavedPictures.of(page);
+        Element saved = SavedImages.of(page);
         return saved == null ? content : saved;
     }
 

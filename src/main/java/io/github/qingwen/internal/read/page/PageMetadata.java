@@ -84,8 +84,8 @@ final class PageMetadata {
 
     /** Shortens the title of a text share, which states its whole text as title. */
     private @Nullable String ofShare(String stated, Element content) {
-        boolean isText =
-                DerivedTitle.isOverlong(stated) && squashed(content.wholeText()).contains(squashed(stated));
+        boolean isText = DerivedTitle.isOverlong(stated)
+                && Whitespace.removeSpaces(content.wholeText()).contains(Whitespace.removeSpaces(stated));
         return isText ? derived(DerivedTitle.of(stated)) : stated;
     }
 
@@ -205,27 +205,20 @@ final class PageMetadata {
 
     /** Returns the first value that is not blank; reports a doubt if another value differs. */
     private @Nullable String agreed(String field, @Nullable String... values) {
-        List<String> said = Stream.of(values)
+        List<String> stated = Stream.of(values)
                 .filter(value -> value != null && !Whitespace.isBlank(value))
                 .map(value -> HtmlEscapes.decode(value).strip())
                 .distinct()
                 .toList();
-        if (said.stream().map(PageMetadata::squashed).distinct().count() > 1) {
+        if (stated.stream().map(Whitespace::removeSpaces).distinct().count() > 1) {
             report.doubted(
                     "metadata-sources-disagree",
                     Category.METADATA,
-                    said.get(0),
+                    stated.get(0),
                     new Place.Field("metadata." + field),
-                    "the page also says: " + String.join(" / ", said.subList(1, said.size())));
+                    "the page also says: " + String.join(" / ", stated.subList(1, stated.size())));
         }
-        return said.isEmpty() ? null : said.get(0);
-    }
-
-    private static String squashed(String text) {
-        return text.codePoints()
-                .filter(c -> !Whitespace.isSpace(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return stated.isEmpty() ? null : stated.get(0);
     }
 
     private @Nullable String shown(String... ids) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a page of mp.weixin.qq.com, recognised by names in its markup and scripts.
  *
- * @param longestData maximum length of the page's data, in {@code char}s
+ * @param maxDataLength maximum length of the page's data, in {@code char}s
  */
-public record PageReader(int longestData) implements SourceKind {
+public record PageReader(int maxDataLength) implements SourceKind {
     /** Names that pages have and fragments do not. */
     private static final List<String> NAMES = List.of(
             "js_article",
@@ -32,7 +32,7 @@ public record PageReader(int longestData) implements SourceKind {
         if (NAMES.stream().noneMatch(text::contains)) {
             return null;
         }
-        PageScripts scripts = PageScripts.of(text, longestData);
+        PageScripts scripts = PageScripts.of(text, maxDataLength);
         return List.of(page(PageDocument.parse(text, baseUrl, scripts), scripts));
     }
 
@@ -42,7 +42,7 @@ public record PageReader(int longestData) implements SourceKind {
      * @return the article; null if the document is no such page
      */
     public @Nullable Page read(Document document) {
-        PageScripts scripts = PageScripts.of(document, longestData);
+        PageScripts scripts = PageScripts.of(document, maxDataLength);
         boolean isPage = scripts.hasData()
                 || Notice.isNotice(document)
                 || document.selectFirst("#js_article, #js_content, #js_share_content") != null;

@@ -61,22 +61,22 @@ final class PageScripts {
         this.variables = variables;
     }
 
-    private static PageScripts of(Span object, Supplier<List<Span>> scripts, int longest) {
-        check(object, longest);
+    private static PageScripts of(Span object, Supplier<List<Span>> scripts, int maxLength) {
+        check(object, maxLength);
         Map<?, ?> data = object.read(FIELDS);
         return new PageScripts(object, data, data.isEmpty() ? variables(scripts.get()) : Map.of());
     }
 
     /** Checks the length of the data. It is measured only if the rest of the script exceeds the limit. */
-    private static void check(Span object, int longest) {
-        if (object.to() - object.from() <= longest) {
+    private static void check(Span object, int maxLength) {
+        if (object.to() - object.from() <= maxLength) {
             return;
         }
         int length = ScriptLiteral.end(object.source(), object.from(), object.to()) - object.from();
-        if (length > longest) {
+        if (length > maxLength) {
             throw new QingwenException(
                     Kind.LITERAL_TOO_LONG,
-                    "the data of the page, " + DATA + ", has " + length + " characters, more than " + longest
+                    "the data of the page, " + DATA + ", has " + length + " characters, more than " + maxLength
                             + "; check what it is, or raise the limit literal");
         }
     }
@@ -84,15 +84,15 @@ final class PageScripts {
     /**
      * Reads the scripts of a page.
      *
-     * @param longest maximum length of the data, in {@code char}s
+     * @param maxLength maximum length of the data, in {@code char}s
      * @throws QingwenException if the data is longer
      */
-    static PageScripts of(String page, int longest) {
-        return of(object(page), () -> spans(page), longest);
+    static PageScripts of(String page, int maxLength) {
+        return of(object(page), () -> spans(page), maxLength);
     }
 
     /** Reads the scripts of a page; see {@link #of(String, int)}. */
-    static PageScripts of(Document page, int longest) {
+    static PageScripts of(Document page, int maxLength) {
         List<Span> spans = new ArrayList<>();
         Span object = Span.NONE;
         for (Element script : page.getElementsByTag("script")) {
@@ -102,7 +102,7 @@ final class PageScripts {
             int at = object == Span.NONE ? nextData(source, 0) : -1;
             object = at < 0 ? object : object(span, at);
         }
-        return of(object, () -> spans, longest);
+        return of(object, () -> spans, maxLength);
     }
 
     /**
@@ -127,7 +127,7 @@ final class PageScripts {
     }
 
     private static Span object(Span script, int at) {
-        int value = valueBehind(script, at + DATA.length());
+        int value = valueAfter(script, at + DATA.length());
         boolean isObject = value >= 0 && script.source().charAt(value) == '{';
         return isObject ? new Span(script.source(), value, script.to()) : Span.NONE;
     }
@@ -175,7 +175,7 @@ final class PageScripts {
             boolean isRead = NAMES.contains(name)
                     && !variables.containsKey(name)
                     && tries.merge(name, 1, Integer::sum) <= MAX_CANDIDATES;
-            int value = isRead ? valueBehind(script, end) : -1;
+            int value = isRead ? valueAfter(script, end) : -1;
             Object found = value < 0
                     ? null
                     : ScriptLiteral.read(source, value, endOfStatement(script, value), NAMES::contains);
@@ -190,7 +190,7 @@ final class PageScripts {
     }
 
     /** Returns the index of the assigned value after a name, or -1 if no assignment follows. */
-    private static int valueBehind(Span script, int name) {
+    private static int valueAfter(Span script, int name) {
         int at = name;
         while (at < script.to() && Character.isWhitespace(script.source().charAt(at))) {
             at++;

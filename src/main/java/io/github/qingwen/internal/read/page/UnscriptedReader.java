@@ -15,7 +15,7 @@ final class UnscriptedReader extends Reader {
     private int body;
 
     /** End of that body; the length of the page if none is left. */
-    private int behind;
+    private int bodyEnd;
 
     /** @param to end of the first part; scripts that end after it are not skipped */
     UnscriptedReader(String page, int to) {
@@ -30,7 +30,7 @@ final class UnscriptedReader extends Reader {
     public int read(char[] buffer, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, buffer.length);
         if (at == body) {
-            at = behind;
+            at = bodyEnd;
             findBody();
         }
         int count = Math.min(length, body - at);
@@ -41,7 +41,7 @@ final class UnscriptedReader extends Reader {
 
     private void findBody() {
         body = page.length();
-        behind = page.length();
+        bodyEnd = page.length();
         for (int tag = page.indexOf("<s", at); tag >= 0 && tag < to; tag = page.indexOf("<s", tag + 1)) {
             String name = page.startsWith("<script", tag) ? "script" : page.startsWith("<style", tag) ? "style" : "";
             if (name.isEmpty() || !followsMarkup(tag)) {
@@ -57,7 +57,7 @@ final class UnscriptedReader extends Reader {
             }
             if (end < to) {
                 body = start;
-                behind = end;
+                bodyEnd = end;
                 return;
             }
         }

@@ -47,8 +47,8 @@ record BodyEvidence(int constructs, int markdown, int html) {
             while (line < to) {
                 int end = body.indexOf('\n', line);
                 end = end < 0 || end > to ? to : end;
-                String words = body.substring(line, Math.min(end, line + MAX_LENGTH));
-                if (LINE.matcher(words).matches()) {
+                if (LINE.matcher(body.substring(line, Math.min(end, line + MAX_LENGTH)))
+                        .matches()) {
                     constructs++;
                 }
                 line = end + 1;

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.post;
 
 import io.github.qingwen.internal.read.markdown.Markdown;
+import io.github.qingwen.internal.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ final class MixedBody {
     private int nextLineWithTag(int from) {
         int line = from;
         while (line < body.length()) {
-            int at = behindIndent(line);
+            int at = afterIndent(line);
             if (isTag(at)) {
                 return line;
             }
@@ -105,7 +106,7 @@ final class MixedBody {
         return body.length();
     }
 
-    private int behindIndent(int line) {
+    private int afterIndent(int line) {
         int at = line;
         while (at < body.length() && (body.charAt(at) == ' ' || body.charAt(at) == '\t')) {
             at++;
@@ -130,7 +131,7 @@ final class MixedBody {
         }
         String fence = body.substring(at, end);
         for (int line = nextLine(at); line < body.length(); line = nextLine(line)) {
-            if (body.startsWith(fence, behindIndent(line))) {
+            if (body.startsWith(fence, afterIndent(line))) {
                 return nextLine(line);
             }
         }
@@ -142,7 +143,7 @@ final class MixedBody {
             return false;
         }
         char c = body.charAt(at + 1);
-        if (!isLetter(c)) {
+        if (!Ascii.isLetter(c)) {
             return c == '/' || c == '!';
         }
         int end = at + 1;
@@ -153,12 +154,8 @@ final class MixedBody {
         return end == body.length() || ":@.".indexOf(body.charAt(end)) < 0;
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
     private static boolean isNamePart(char c) {
-        return isLetter(c) || (c >= '0' && c <= '9') || c == '-';
+        return Ascii.isLetterOrDigit(c) || c == '-';
     }
 
     /** Returns the index after the line on which all opened elements are closed, or the end of the body. */

@@ -25,16 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Metadata from the front matter of a post. The keys are those of Hexo, Hugo, Jekyll and their themes. */
 final class PostMetadata {
     private static final List<String> AUTHOR = List.of("author", "authors");
+    // spotless:off
     private static final List<String> COVER = List.of(
-            "cover",
-            "headimg",
-            "thumbnail",
-            "image",
-            "images",
-            "banner",
-            "cover_image",
-            "featured_image",
+            "cover", "headimg", "thumbnail", "image", "images", "banner", "cover_image", "featured_image",
             "feature_image");
+    // spotless:on
     private static final List<String> SUMMARY = List.of("description", "summary", "excerpt", "digest");
     private static final List<String> DATE = List.of("date", "publishDate", "published", "created");
     private static final List<String> SOURCE = List.of("source", "canonicalURL", "canonical_url", "url", "link");
@@ -70,11 +65,11 @@ final class PostMetadata {
                 .ifPresent(metadata::title);
         take(AUTHOR).ifPresent(metadata::author);
         take(ACCOUNT).map(Account::named).ifPresent(metadata::account);
-        take(COVER, words -> words.size() == 1).map(Image::of).ifPresent(metadata::cover);
+        take(COVER, texts -> texts.size() == 1).map(Image::of).ifPresent(metadata::cover);
         take(SUMMARY).ifPresent(metadata::summary);
         // Hugo's url is the path of the page on its site
-        take(SOURCE, words -> Url.isHttp(words.get(0))).ifPresent(metadata::url);
-        take(ORIGINAL, words -> Url.isHttp(words.get(0))).ifPresent(metadata::sourceUrl);
+        take(SOURCE, texts -> Url.isHttp(texts.get(0))).ifPresent(metadata::url);
+        take(ORIGINAL, texts -> Url.isHttp(texts.get(0))).ifPresent(metadata::sourceUrl);
         date(report).ifPresent(metadata::publishedAt);
         metadata.tags(all(TAGS)).categories(all(CATEGORIES));
         credits().ifPresent(metadata::credits);
@@ -84,27 +79,27 @@ final class PostMetadata {
     /** Returns the only alias: an Obsidian note repeats its title there. Hugo's aliases are paths, not titles. */
     private Optional<String> alias() {
         return take(
-                List.of("aliases"), words -> words.size() == 1 && !words.get(0).startsWith("/"));
+                List.of("aliases"), texts -> texts.size() == 1 && !texts.get(0).startsWith("/"));
     }
 
     private List<String> all(List<String> keys) {
-        Set<String> words = new LinkedHashSet<>();
-        keys.forEach(key -> words.addAll(words(rest.remove(key))));
-        return List.copyOf(words);
+        Set<String> texts = new LinkedHashSet<>();
+        keys.forEach(key -> texts.addAll(texts(rest.remove(key))));
+        return List.copyOf(texts);
     }
 
     private Optional<String> take(List<String> keys) {
-        return take(keys, words -> true);
+        return take(keys, texts -> true);
     }
 
     /** Removes and returns the first accepted value; other keys with an equal value are removed too. */
     private Optional<String> take(List<String> keys, Predicate<List<String>> accepted) {
         for (String key : keys) {
-            List<String> words = words(rest.get(key));
-            if (!words.isEmpty() && accepted.test(words)) {
+            List<String> texts = texts(rest.get(key));
+            if (!texts.isEmpty() && accepted.test(texts)) {
                 Object value = rest.get(key);
                 keys.forEach(other -> rest.remove(other, value));
-                return Optional.of(String.join(NAME_END, words));
+                return Optional.of(String.join(NAME_END, texts));
             }
         }
         return Optional.empty();
@@ -112,7 +107,7 @@ final class PostMetadata {
 
     /** Reads credits in the form that this library writes: {@code 摄影：甲、乙}. */
     private Optional<List<Credit>> credits() {
-        List<String> lines = words(rest.get("credits"));
+        List<String> lines = texts(rest.get("credits"));
         if (lines.isEmpty() || !lines.stream().allMatch(line -> line.indexOf(ROLE_END) > 0)) {
             return Optional.empty();
         }
@@ -154,16 +149,16 @@ final class PostMetadata {
     }
 
     /** Returns the texts of a value: the items of a list, the name or else URL of a map, nothing for null. */
-    private static List<String> words(@Nullable Object value) {
-        List<String> words = new ArrayList<>();
+    private static List<String> texts(@Nullable Object value) {
+        List<String> texts = new ArrayList<>();
         if (value instanceof Collection<?> items) {
-            items.forEach(item -> words.addAll(words(item)));
+            items.forEach(item -> texts.addAll(texts(item)));
         } else if (value instanceof Map<?, ?> map) {
             Object named = map.get("name") != null ? map.get("name") : map.get("url");
-            words.addAll(words(named));
+            texts.addAll(texts(named));
         } else if (value != null && !value.toString().isBlank()) {
-            words.add(value.toString().strip());
+            texts.add(value.toString().strip());
         }
-        return words;
+        return texts;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.read.markdown.StatedNodes.Caption;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Card;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Emphasis;
@@ -15,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Separates the image lines of a paragraph from its text. Image lines become a figure; if the rest of the paragraph is
  * one emphasis, that is the caption. A single image before a card link becomes the card's cover.
  */
-final class PictureLines {
+final class ImageLines {
     private final Paragraph paragraph;
     private final List<List<Node>> lines = new ArrayList<>();
 
-    private PictureLines(Paragraph paragraph) {
+    private ImageLines(Paragraph paragraph) {
         this.paragraph = paragraph;
         List<Node> line = new ArrayList<>();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
@@ -34,44 +37,44 @@ final class PictureLines {
 
     /** Replaces a paragraph that has image lines with figures, cards and paragraphs of text. */
     static void separate(Paragraph paragraph) {
-        PictureLines lines = new PictureLines(paragraph);
-        if (lines.lines.stream().anyMatch(PictureLines::isPictures)) {
+        ImageLines lines = new ImageLines(paragraph);
+        if (lines.lines.stream().anyMatch(ImageLines::isImageLine)) {
             lines.separate();
         }
     }
 
-    private static boolean isPictures(List<Node> line) {
-        return line.stream().anyMatch(PictureLines::isPicture)
-                && line.stream().allMatch(node -> isPicture(node) || Nodes.isBreak(node) || Nodes.isBlank(node));
+    private static boolean isImageLine(List<Node> line) {
+        return line.stream().anyMatch(ImageLines::isImage)
+                && line.stream().allMatch(node -> isImage(node) || Nodes.isBreak(node) || Nodes.isBlank(node));
     }
 
     /** Returns true for an image, perhaps linked or emphasised. */
-    private static boolean isPicture(Node node) {
+    private static boolean isImage(Node node) {
         if (node instanceof Image) {
             return true;
         }
         Node child = node instanceof Link || node instanceof Emphasis || node instanceof StrongEmphasis
                 ? node.getFirstChild()
                 : null;
-        boolean pictures = child != null;
-        while (child != null && pictures) {
-            pictures = isPicture(child);
+        boolean images = child != null;
+        while (child != null && images) {
+            images = isImage(child);
             child = child.getNext();
         }
-        return pictures;
+        return images;
     }
 
     private void separate() {
         int at = 0;
         while (at < lines.size()) {
-            boolean pictures = isPictures(lines.get(at));
+            boolean images = isImageLine(lines.get(at));
             int end = at + 1;
-            while (end < lines.size() && isPictures(lines.get(end)) == pictures) {
+            while (end < lines.size() && isImageLine(lines.get(end)) == images) {
                 end++;
             }
             List<Node> piece =
                     lines.subList(at, end).stream().flatMap(List::stream).toList();
-            if (!pictures) {
+            if (!images) {
                 text(piece);
             } else if (figure(piece)) {
                 break;
@@ -94,28 +97,28 @@ final class PictureLines {
     private boolean figure(List<Node> nodes) {
         Node last = nodes.get(nodes.size() - 1);
         Node rest = last instanceof SoftLineBreak ? last.getNext() : null;
-        List<Node> pictures = nodes.stream().filter(PictureLines::isPicture).toList();
-        Card card = coveredCard(pictures, rest);
+        List<Node> images = nodes.stream().filter(ImageLines::isImage).toList();
+        Card card = coveredCard(images, rest);
         if (card != null) {
-            card.appendChild(pictures.get(0));
+            card.appendChild(images.get(0));
             paragraph.insertBefore(card);
             return true;
         }
         Figure figure = new Figure();
         boolean captioned = Nodes.isEmphasis(rest);
-        pictures.forEach(figure::appendChild);
+        images.forEach(figure::appendChild);
         if (rest != null && captioned) {
             Caption caption = new Caption();
             Nodes.moveEmphasised(rest, caption);
-            LinePictures.markAll(caption);
+            InlineImages.markAll(caption);
             figure.appendChild(caption);
         }
         paragraph.insertBefore(figure);
         return captioned;
     }
 
-    private static @Nullable Card coveredCard(List<Node> pictures, @Nullable Node rest) {
-        return pictures.size() == 1 && pictures.get(0) instanceof Image && rest != null && rest.getNext() == null
+    private static @Nullable Card coveredCard(List<Node> images, @Nullable Node rest) {
+        return images.size() == 1 && images.get(0) instanceof Image && rest != null && rest.getNext() == null
                 ? CardLinks.card(rest)
                 : null;
     }

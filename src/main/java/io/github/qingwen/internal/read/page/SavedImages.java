@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads an image share that was saved after its script had drawn it: the images of the swiper and the text below them.
  */
-final class SavedPictures {
-    private SavedPictures() {}
+final class SavedImages {
+    private SavedImages() {}
 
     /** Returns the content of a saved image share; null for other pages. */
     static @Nullable Element of(Document page) {
@@ -21,9 +21,9 @@ final class SavedPictures {
         for (Element img : page.select(".swiper_item_img img, img.swiper_item_img")) {
             content.appendElement("p").appendChild(img.clone());
         }
-        Element words = page.getElementById("js_image_desc");
-        String text = words != null
-                ? words.wholeText()
+        Element description = page.getElementById("js_image_desc");
+        String text = description != null
+                ? description.wholeText()
                 : page.select("meta[name=description]").attr("content");
         text.lines().forEach(line -> content.appendElement("p").text(line.strip()));
         return content;

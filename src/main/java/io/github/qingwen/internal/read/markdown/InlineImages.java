@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
+import io.github.qingwen.internal.read.markdown.StatedNodes.InlineImageMark;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,28 +14,28 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Marks images whose line also holds text as {@link AmongText}. */
-final class LinePictures extends AbstractVisitor {
-    private final List<Image> pictures = new ArrayList<>();
+/** Marks images whose line also holds text as {@link InlineImageMark}. */
+final class InlineImages extends AbstractVisitor {
+    private final List<Image> images = new ArrayList<>();
     private final boolean always;
-    private boolean words;
+    private boolean hasText;
 
     /** @param always whether to mark images on lines without text too */
-    private LinePictures(boolean always) {
+    private InlineImages(boolean always) {
         this.always = always;
     }
 
     /** Marks the inline images of a paragraph or cell. */
     static void mark(Node parent) {
-        mark(parent, new LinePictures(false));
+        mark(parent, new InlineImages(false));
     }
 
     /** Marks all images of a heading, title or caption, where every image is inline. */
     static void markAll(Node parent) {
-        mark(parent, new LinePictures(true));
+        mark(parent, new InlineImages(true));
     }
 
-    private static void mark(Node parent, LinePictures line) {
+    private static void mark(Node parent, InlineImages line) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             node.accept(line);
         }
@@ -42,32 +43,32 @@ final class LinePictures extends AbstractVisitor {
     }
 
     private void end() {
-        if (words || always) {
-            pictures.forEach(picture -> picture.appendChild(new AmongText()));
+        if (hasText || always) {
+            images.forEach(image -> image.appendChild(new InlineImageMark()));
         }
-        pictures.clear();
-        words = false;
+        images.clear();
+        hasText = false;
     }
 
     @Override
     public void visit(Image image) {
-        pictures.add(image);
+        images.add(image);
     }
 
     @Override
     public void visit(Text text) {
-        words |= !Whitespace.isBlank(text.getLiteral());
+        hasText |= !Whitespace.isBlank(text.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        words = true;
+        hasText = true;
     }
 
     @Override
     public void visit(CustomNode node) {
         // a strikethrough has children; a formula or footnote reference is text itself
-        words |= node.getFirstChild() == null;
+        hasText |= node.getFirstChild() == null;
         visitChildren(node);
     }
 

@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Images that ask for something: QR codes beside a request to scan, wide animations at the top and end of an article.
+ * Images that ask for something: QR codes beside a request to scan, and wide animations at the top and end of an
+ * article.
  */
-public final class PromptPictures {
+public final class PromptImages {
     private static final List<String> QR_CODE = List.of("二维码", "qrcode", "qr code", "小程序码");
-    /** Smallest ratio of the sides of a QR code. */
-    private static final double NARROWEST_CODE = 0.8;
-    /** Largest ratio of height to width of an animation that asks to follow. */
-    private static final double HIGHEST_ANIMATION = 0.5;
-    /** Lines from either end among which such animations stand. */
+    /** Minimum ratio of the sides of a QR code. */
+    private static final double MIN_CODE_RATIO = 0.8;
+    /** Maximum ratio of height to width of an animation that asks to follow. */
+    private static final double MAX_ANIMATION_RATIO = 0.5;
+    /** Number of lines at either end among which such animations occur. */
     private static final int NEAR_AN_END = 2;
 
-    private PromptPictures() {}
+    private PromptImages() {}
 
     public static boolean matches(LineContext context) {
-        Run.Atom picture = context.picture();
+        Run.Atom picture = context.image();
         return picture != null
                 && picture.element().normalName().equals("img")
                 && (isCode(picture, context) || asksToFollow(picture, context));
@@ -29,7 +30,7 @@ public final class PromptPictures {
 
     private static boolean isCode(Run.Atom picture, LineContext context) {
         double ratio = ratio(picture);
-        if (ratio < NARROWEST_CODE || ratio > 1 / NARROWEST_CODE) {
+        if (ratio < MIN_CODE_RATIO || ratio > 1 / MIN_CODE_RATIO) {
             return false;
         }
         String alt = picture.element().attr("alt").toLowerCase(Locale.ROOT);
@@ -42,7 +43,7 @@ public final class PromptPictures {
         String url = ((Atomic.Picture) picture.content()).image().url();
         boolean animated = picture.element().attr("data-type").equals("gif") || url.contains("wx_fmt=gif");
         double ratio = ratio(picture);
-        return animated && context.isNearAnEnd(NEAR_AN_END) && ratio > 0 && ratio <= HIGHEST_ANIMATION;
+        return animated && context.isNearAnEnd(NEAR_AN_END) && ratio > 0 && ratio <= MAX_ANIMATION_RATIO;
     }
 
     private static double ratio(Run.Atom picture) {

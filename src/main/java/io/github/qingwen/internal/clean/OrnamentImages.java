@@ -6,20 +6,20 @@ import io.github.qingwen.internal.layout.Atomic.PictureKind;
 import io.github.qingwen.internal.layout.Run;
 import org.jspecify.annotations.Nullable;
 
-/** Images that only decorate: flowers beside a title, strips between parts, corners. */
-public final class OrnamentPictures {
-    /** Largest edge, in CSS pixels, of an image that is an ornament wherever it stands alone. */
+/** Decorative images: flowers beside a title, strips between parts, corners. */
+public final class OrnamentImages {
+    /** Maximum edge, in CSS pixels, of an image that is always an ornament if it is alone. */
     private static final int TINY = 64;
-    /** Largest edge, in CSS pixels, of an image that is an ornament where it is repeated. */
+    /** Maximum edge, in CSS pixels, of an image that is an ornament if it is repeated. */
     private static final int SMALL = 200;
 
     private static final int REPEATED = 3;
-    /** Largest ratio of height to width of a strip: as wide as a page, 677 px, it is less than 24 px high. */
+    /** Maximum ratio of height to width of a strip. At the width of a page, 677 px, a strip is less than 24 px high. */
     private static final double STRIP = 0.035;
 
-    private OrnamentPictures() {}
+    private OrnamentImages() {}
 
-    /** Returns true where all that the line shows are such images. */
+    /** Returns true if the line shows only such images. */
     public static boolean matches(LineContext context) {
         boolean seen = false;
         for (Run run : context.line().runs()) {
@@ -35,7 +35,7 @@ public final class OrnamentPictures {
         return seen;
     }
 
-    /** Returns the image of a run that is an image and no link; null for others. */
+    /** Returns the image of a run if it is not linked, or null. */
     private static Atomic.@Nullable Picture picture(Run run) {
         return run instanceof Run.Atom atom
                         && run.style().link() == null

@@ -19,36 +19,36 @@ import org.jspecify.annotations.Nullable;
  * Footnotes in the form that this library writes for Hexo, whose Markdown has no footnotes: paragraphs that start with
  * an anchor and a label, {@code <a id="note-1"></a>[1] …}, and links to them, {@code [\[1\]](#note-1)}.
  */
-final class AnchoredNotes extends AbstractVisitor {
+final class AnchoredFootnotes extends AbstractVisitor {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"(note-[^\"<>]+)\">");
     private static final Pattern LABEL = Pattern.compile("\\[(.*?)](?= |\\z)", Pattern.DOTALL);
 
     /** Labels by anchor, including its number sign. */
     private final Map<String, String> labels = new HashMap<>();
 
-    private AnchoredNotes() {}
+    private AnchoredFootnotes() {}
 
     /** Turns these paragraphs and links into footnote nodes. */
     static void resolve(Node document) {
-        AnchoredNotes notes = new AnchoredNotes();
-        notes.gather(document);
-        if (!notes.labels.isEmpty()) {
-            document.accept(notes);
+        AnchoredFootnotes footnotes = new AnchoredFootnotes();
+        footnotes.gather(document);
+        if (!footnotes.labels.isEmpty()) {
+            document.accept(footnotes);
         }
     }
 
     private void gather(Node document) {
-        FootnoteDefinition note = null;
+        FootnoteDefinition footnote = null;
         Node block = document.getFirstChild();
         while (block != null) {
             Node next = block.getNext();
             FootnoteDefinition begun = begun(block);
-            note = begun == null ? note : begun;
+            footnote = begun == null ? footnote : begun;
             if (begun != null) {
                 block.insertBefore(begun);
             }
-            if (note != null) {
-                note.appendChild(block);
+            if (footnote != null) {
+                footnote.appendChild(block);
             }
             block = next;
         }
