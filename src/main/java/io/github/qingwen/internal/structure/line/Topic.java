@@ -26,15 +26,8 @@ public enum Topic {
     ABOUT("作者简介 教授 博士 研究员 院士 创始人 总监 毕业于 从事 专栏作者 任职 ，现 先后");
 
     private final String words;
-    private final String label = name().toLowerCase(Locale.ROOT);
     /** The name of the feature that a line has a keyword of the topic. */
-    final String says = "says-" + label;
-
-    /** The name of the feature that a short line has one. */
-    final String shortSays = "short-says-" + label;
-
-    /** The name of the feature that a line starts with one. */
-    final String starts = "starts-" + label;
+    final String says = "says-" + name().toLowerCase(Locale.ROOT);
 
     Topic(String words) {
         this.words = words;
