@@ -89,7 +89,7 @@ record LimitCheck(InputLimits limits) {
     }
 
     private static String place(Element element, Element content) {
-        String path = new ElementPaths(content).of(element);
+        String path = new ElementPaths(content).of(element).path();
         return path.isEmpty() ? "the content's own element" : path;
     }
 

@@ -8,7 +8,6 @@ import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
@@ -112,31 +111,6 @@ public final class Qingwen {
         return pages.stream().map(page -> conversion(page, pages.size() == 1)).toList();
     }
 
-    /**
-     * Explains which role each line of an article has, and why.
-     *
-     * @throws QingwenException if the source holds no article, or several
-     */
-    public Explanation explain(Source source) {
-        return explanation(only(source));
-    }
-
-    /**
-     * Explains the articles of a source that may hold several; see {@link #convertAll(Source)}.
-     *
-     * @return one explanation for each article, in the source's order
-     * @throws QingwenException if it holds no article
-     */
-    public List<Explanation> explainAll(Source source) {
-        return Objects.requireNonNull(source, "source").pages(limits).stream()
-                .map(this::explanation)
-                .toList();
-    }
-
-    private Explanation explanation(Page page) {
-        return pipeline.explain(page.content(), page.metadata());
-    }
-
     private Page only(Source source) {
         List<Page> pages = Objects.requireNonNull(source, "source").pages(limits);
         if (pages.size() > 1) {
@@ -164,7 +138,7 @@ public final class Qingwen {
         if (loss != null) {
             report.doubted("nothing-left", Category.STRUCTURE, "", null, loss);
         }
-        return new Conversion(article, report.build());
+        return new Conversion(article, report.build(), page.content());
     }
 
     /** Returns why no text of a page is left; null if the page had none, or no rule removed any. */
@@ -212,7 +186,7 @@ public final class Qingwen {
          * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
          */
-        public Builder with(String id) {
+        public Builder enable(String id) {
             return switched(id, true);
         }
 
@@ -222,7 +196,7 @@ public final class Qingwen {
          * @param id one of {@link RuleIds}
          * @throws IllegalArgumentException if there is no such rule
          */
-        public Builder without(String id) {
+        public Builder disable(String id) {
             return switched(id, false);
         }
 

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,21 +144,6 @@ public final class Source {
      */
     public Source withBody(BodyFormat format) {
         return new Source(text, bytes, document, charset, baseUrl, Objects.requireNonNull(format, "format"));
-    }
-
-    /**
-     * Returns the content element of each article, without the page around it. The places in a report and an explanation
-     * are paths below this element. For a Markdown post it is the HTML converted from the Markdown.
-     *
-     * <p>No {@linkplain InputLimits limits} are checked here, only when the source is converted.
-     *
-     * @return copies of the elements, at least one, in the source's order
-     * @throws QingwenException if the source holds no article
-     */
-    public List<Element> contents() {
-        return pages(new LimitCheck(InputLimits.none())).stream()
-                .map(page -> page.content().clone())
-                .toList();
     }
 
     /**

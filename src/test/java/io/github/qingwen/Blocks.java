@@ -25,11 +25,11 @@ record Blocks(Function<Block, List<Block>> change) {
         if (block instanceof Block.Quote quote) {
             return new Block.Quote(quote.title(), in(quote.blocks()));
         }
-        if (block instanceof Block.ItemList list) {
-            List<Block.Item> items = list.items().stream()
-                    .map(item -> new Block.Item(in(item.blocks()), item.checked()))
+        if (block instanceof Block.ListBlock list) {
+            List<Block.ListItem> items = list.items().stream()
+                    .map(item -> new Block.ListItem(in(item.blocks()), item.checked()))
                     .toList();
-            return new Block.ItemList(list.ordered(), list.start(), items);
+            return new Block.ListBlock(list.ordered(), list.start(), items);
         }
         if (block instanceof Block.Table table) {
             return new Block.Table(table.caption(), table.alignments(), rows(table.header()), rows(table.rows()));

@@ -122,7 +122,6 @@ class ConcurrencyTest {
                 outputs.add(json.render(reader.read(json.render(article))));
                 outputs.add(conversion.report().entries().toString());
             }
-            outputs.add(qingwen.explainAll(source).toString());
         } catch (QingwenException e) {
             outputs.add(e.kind() + " " + e.getMessage());
         }

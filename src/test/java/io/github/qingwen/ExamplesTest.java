@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples in the documentation and in Javadoc compile as they stand; the recipes do so in a profile of their own. */
+/** The examples in the documentation and in Javadoc compile as they stand; the recipes do so in a project of their own. */
 class ExamplesTest {
     private static final Pattern MARKDOWN = Pattern.compile("(?s)```java\\n(.*?)```");
     private static final Pattern JAVADOC = Pattern.compile("(?s)<pre>\\{@code\\n(.*?)\\n\\s*\\*\\s*}</pre>");

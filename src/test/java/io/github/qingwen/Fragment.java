@@ -10,7 +10,6 @@ import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
@@ -47,11 +46,7 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
     public Conversion convert() {
         ReportBuilder report = new ReportBuilder();
         Article article = pipeline().article(content, Metadata.EMPTY, report);
-        return new Conversion(article, report.build());
-    }
-
-    public Explanation explain() {
-        return pipeline().explain(content, Metadata.EMPTY);
+        return new Conversion(article, report.build(), content);
     }
 
     /** The lines as they are before their roles are decided. */

@@ -207,19 +207,6 @@ class InputLimitsTest {
     }
 
     @Test
-    void explainingHasTheLimitsOfConverting() {
-        assertThatThrownBy(() -> with(none().withSize(8)).explain(Source.of("<p>青石</p>")))
-                .isInstanceOf(QingwenException.class);
-        assertThatThrownBy(() -> with(none().withDepth(1)).explain(Source.of("<p><b>青石</b></p>")))
-                .isInstanceOf(QingwenException.class);
-    }
-
-    @Test
-    void theContentsOfASourceHaveNoLimits() {
-        assertThat(nested(2_000).contents()).hasSize(1);
-    }
-
-    @Test
     void aLimitBelowOneIsRefused() {
         List<IntFunction<InputLimits>> limits = List.of(
                 none()::withSize, none()::withDepth, none()::withBlocks, none()::withLiteral, none()::withAttribute);

@@ -116,7 +116,7 @@ class MarkdownBodyTest {
             assertThat(conversion.report().inferences())
                     .extracting(ReportEntry::rule)
                     .contains("body-markdown");
-            assertThat(conversion.report().inferences().get(0).note()).contains("of Markdown");
+            assertThat(conversion.report().inferences().get(0).why()).contains("of Markdown");
         }
 
         @ParameterizedTest

@@ -101,11 +101,11 @@ final class MarkdownStatement {
             paragraph(paragraph.content());
         } else if (block instanceof Block.Quote quote) {
             quote(quote);
-        } else if (block instanceof Block.ItemList list) {
+        } else if (block instanceof Block.ListBlock list) {
             list(list);
         } else if (block instanceof Block.Figure figure) {
             figure(figure);
-        } else if (block instanceof Block.Code code) {
+        } else if (block instanceof Block.CodeBlock code) {
             line(
                     "code",
                     code.language()
@@ -228,9 +228,9 @@ final class MarkdownStatement {
         }
     }
 
-    private void list(Block.ItemList list) {
+    private void list(Block.ListBlock list) {
         MarkdownStatement items = new MarkdownStatement();
-        for (Block.Item item : list.items()) {
+        for (Block.ListItem item : list.items()) {
             boolean task = item.checked() != null
                     && !item.blocks().isEmpty()
                     && item.blocks().get(0) instanceof Block.Paragraph first
@@ -300,7 +300,7 @@ final class MarkdownStatement {
             return List.of(new Inline.Formula(formula.latex()));
         }
         return block instanceof Block.Figure figure && figure.caption().isEmpty()
-                ? figure.images().stream().<Inline>map(Inline.Picture::new).toList()
+                ? figure.images().stream().<Inline>map(Inline.InlineImage::new).toList()
                 : null;
     }
 
@@ -408,7 +408,7 @@ final class MarkdownStatement {
                     line.text(code.code(), with("code", formats));
                 } else if (inline instanceof Inline.LineBreak) {
                     lines.add(new Line(new ArrayList<>()));
-                } else if (inline instanceof Inline.Picture picture) {
+                } else if (inline instanceof Inline.InlineImage picture) {
                     line.picture(picture.image(), formats);
                 } else if (inline instanceof Inline.Formula formula) {
                     line.pieces.add(new Piece("$" + latex(formula.latex()) + '$', inline, of(formats, "link")));
@@ -451,7 +451,7 @@ final class MarkdownStatement {
             if (Url.isImage(image.url())) {
                 String link = of(formats, "link→").stream().findFirst().orElse(null);
                 Image linked = link == null ? image : image.withLink(link.substring("link→".length()));
-                pieces.add(new Piece(image(linked), new Inline.Picture(image), Set.of()));
+                pieces.add(new Piece(image(linked), new Inline.InlineImage(image), Set.of()));
             } else if (image.alt() != null) {
                 text(image.alt(), formats);
             }
@@ -490,9 +490,9 @@ final class MarkdownStatement {
         }
 
         boolean isPictures() {
-            return pieces.stream().anyMatch(piece -> piece.inline instanceof Inline.Picture)
+            return pieces.stream().anyMatch(piece -> piece.inline instanceof Inline.InlineImage)
                     && pieces.stream()
-                            .allMatch(piece -> piece.inline instanceof Inline.Picture || piece.words.equals(" "));
+                            .allMatch(piece -> piece.inline instanceof Inline.InlineImage || piece.words.equals(" "));
         }
 
         Inline alone() {

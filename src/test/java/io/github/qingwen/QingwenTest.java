@@ -8,7 +8,6 @@ import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.render.text.TextRenderer;
-import io.github.qingwen.report.Explanation;
 import io.github.qingwen.report.QingwenException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,37 +33,6 @@ class QingwenTest {
         assertThatThrownBy(() -> qingwen.convert(TWO))
                 .isInstanceOfSatisfying(
                         QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.SEVERAL));
-        assertThatThrownBy(() -> qingwen.explain(Source.of(TWO)))
-                .isInstanceOfSatisfying(
-                        QingwenException.class, e -> assertThat(e.kind()).isEqualTo(QingwenException.Kind.SEVERAL));
-    }
-
-    @Test
-    void anExplanationHasALineForEachBlockOfTheArticle() {
-        Source source = Source.of("<h2>石桥</h2><p>水很凉。</p><hr><p>夜里更凉。</p>");
-
-        Explanation explanation = qingwen.explain(source);
-
-        assertThat(explanation.lines())
-                .hasSameSizeAs(qingwen.convert(source).article().blocks())
-                .extracting(Explanation.Line::role)
-                .startsWith("heading 2", "paragraph");
-    }
-
-    @Test
-    void anExplanationFollowsTheRulesOfTheConverter() {
-        Source source = Source.of("<p>一句话。</p><p>https://example.com/a</p>");
-
-        assertThat(qingwen.explain(source).lines())
-                .extracting(Explanation.Line::rule)
-                .contains("link-printed");
-        assertThat(Qingwen.builder()
-                        .without("link-printed")
-                        .build()
-                        .explain(source)
-                        .lines())
-                .extracting(Explanation.Line::rule)
-                .doesNotContain("link-printed");
     }
 
     @ParameterizedTest

@@ -12,10 +12,10 @@ import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.rule.Preset;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class ReadBackTest {
                     .tables(tables)
                     .headingOffset(headingOffset)
                     .lineEnding(lineEnding)
-                    .notes(NoteStyle.FOOTNOTE)
+                    .footnotes(FootnoteStyle.FOOTNOTE)
                     .build();
         }
 
@@ -250,8 +250,10 @@ class ReadBackTest {
     void footnotesForReadersWithoutThemReadBackAsFootnotes(Path input) {
         Article article =
                 TestData.converter(input).convert(TestData.read(input)).article();
-        String markdown =
-                MarkdownRenderer.builder().notes(NoteStyle.ANCHOR).build().render(article);
+        String markdown = MarkdownRenderer.builder()
+                .footnotes(FootnoteStyle.ANCHOR)
+                .build()
+                .render(article);
 
         Article again = FAITHFUL.convert(Source.of(markdown).withBody(BodyFormat.MARKDOWN))
                 .article();

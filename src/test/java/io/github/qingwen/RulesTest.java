@@ -32,11 +32,11 @@ class RulesTest {
         assertThat(convert(builder -> builder).article().text()).doesNotContain("蓝字");
         assertThat(convert(builder -> builder.preset(Preset.FAITHFUL)).article().text())
                 .contains("蓝字");
-        assertThat(convert(builder -> builder.without(RuleIds.PROMPT_LINE))
+        assertThat(convert(builder -> builder.disable(RuleIds.PROMPT_LINE))
                         .article()
                         .text())
                 .contains("蓝字");
-        assertThat(convert(builder -> builder.with(RuleIds.PROMPT_LINE).preset(Preset.FAITHFUL))
+        assertThat(convert(builder -> builder.enable(RuleIds.PROMPT_LINE).preset(Preset.FAITHFUL))
                         .article()
                         .text())
                 .doesNotContain("蓝字");
@@ -55,7 +55,7 @@ class RulesTest {
 
     @Test
     void aRuleThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> Qingwen.builder().without("no-such-rule"))
+        assertThatThrownBy(() -> Qingwen.builder().disable("no-such-rule"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no-such-rule")
                 .hasMessageContaining("hidden-display");

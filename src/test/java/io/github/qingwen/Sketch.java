@@ -49,7 +49,7 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     @Override
-    public String list(Block.ItemList list) {
+    public String list(Block.ListBlock list) {
         String kind = list.ordered() ? "list from " + list.start() : "list";
         return kind
                 + '('
@@ -76,7 +76,7 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     @Override
-    public String code(Block.Code code) {
+    public String code(Block.CodeBlock code) {
         String language = code.language() == null ? "" : ' ' + code.language();
         return "code" + language + (code.info() == null ? "" : ' ' + code.info()) + '('
                 + code.code().replace("\n", "↵") + ')';
@@ -161,7 +161,7 @@ public final class Sketch implements Block.Visitor<String>, Inline.Visitor<Strin
     }
 
     @Override
-    public String picture(Inline.Picture picture) {
+    public String image(Inline.InlineImage picture) {
         return "image(" + picture.image().url() + title(picture.image().title()) + ')';
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.report.QingwenException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,37 +37,24 @@ class SourceTest {
                 .strip();
     }
 
-    @Nested
-    class Contents {
-        @Test
-        void areTheElementsThatPlacesArePathsBelow() {
-            Source source = Source.of("<section><p>桥下的水声，夜里才听得见。</p><p>● ● ●</p></section>");
-            String place =
-                    Qingwen.create().convert(source).report().removals().get(0).place();
+    @Test
+    void placesAreInTheContentOfTheConversion() {
+        Conversion conversion = Qingwen.create().convert("<section><p>桥下的水声，夜里才听得见。</p><p>● ● ●</p></section>");
+        Place.Content place =
+                (Place.Content) conversion.report().removals().get(0).place();
 
-            assertThat(place).isEqualTo("section[1] > p[2]");
-            assertThat(source.contents().get(0).child(0).child(1).text()).isEqualTo("● ● ●");
-        }
+        assertThat(place).hasToString("section[1] > p[2]");
+        assertThat(conversion.content().nodeStream().toList().get(place.node())).hasToString("● ● ●");
+    }
 
-        @Test
-        void areOneForEachArticle() {
-            Source feed = Source.of("{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
-                    + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+    @Test
+    void eachArticleOfASourceHasItsContent() {
+        Source feed = Source.of("{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
+                + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
 
-            assertThat(feed.contents()).extracting(Element::text).containsExactly("一", "二");
-            assertThat(Qingwen.create().explainAll(feed))
-                    .extracting(explanation -> explanation.lines().get(0).text())
-                    .containsExactly("一", "二");
-        }
-
-        @Test
-        void areCopies() {
-            Document document = Jsoup.parse(HTML);
-
-            Source.of(document).contents().get(0).empty();
-
-            assertThat(document.text()).isEqualTo("桥下的水声，夜里才听得见。");
-        }
+        assertThat(Qingwen.create().convertAll(feed))
+                .extracting(conversion -> conversion.content().text())
+                .containsExactly("一", "二");
     }
 
     @Nested

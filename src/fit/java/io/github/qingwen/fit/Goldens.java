@@ -53,7 +53,7 @@ final class Goldens {
         } else if (block instanceof Block.Figure figure && !figure.caption().isEmpty()) {
             Image last = figure.images().get(figure.images().size() - 1);
             captions.add(List.of(last.url(), Inline.textOf(figure.caption())));
-        } else if (block instanceof Block.ItemList list) {
+        } else if (block instanceof Block.ListBlock list) {
             lists.add(list.items().stream().map(item -> text(item.blocks())).toList());
             list.items().forEach(item -> item.blocks().forEach(inner -> add(inner, false)));
         } else if (block instanceof Block.Quote quote) {

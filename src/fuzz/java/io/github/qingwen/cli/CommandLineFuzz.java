@@ -24,7 +24,7 @@ class CommandLineFuzz {
             List.of("convert", "-", "-f", "chunks", "--chunk-size", "20"),
             List.of("convert", "-", "-f", "text", "--preset", "faithful"),
             List.of("convert", "-", "--front-matter", "hexo", "--body", "markdown"),
-            List.of("convert", "-", "--front-matter", "hugo_toml", "--line-ending", "crlf", "--notes", "anchor"),
+            List.of("convert", "-", "--front-matter", "hugo_toml", "--line-ending", "crlf", "--footnotes", "anchor"),
             List.of("convert", "IN", "--out-dir", "OUT", "--name", "{date}-{title}", "--report", "REPORT"),
             List.of("explain", "-"));
 

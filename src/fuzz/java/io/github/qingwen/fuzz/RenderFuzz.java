@@ -14,11 +14,11 @@ import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
 import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.render.text.Chunk;
 import io.github.qingwen.render.text.ChunkOptions;
@@ -52,7 +52,7 @@ class RenderFuzz {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
                 .frontMatter(FrontMatterStyle.NONE)
                 .captions(draw.from(List.of(CaptionStyle.values())))
-                .notes(draw.from(List.of(NoteStyle.values())))
+                .footnotes(draw.from(List.of(FootnoteStyle.values())))
                 .cards(draw.from(List.of(CardStyle.values())))
                 .cardCovers(draw.from(List.of(true, false)))
                 .tables(draw.from(List.of(TableStyle.values())))

@@ -44,11 +44,11 @@ final class ConversionSettings {
             description = "Which rules are on: faithful, standard (default) or reader.")
     private Preset preset = Preset.STANDARD;
 
-    @Option(names = "--with", paramLabel = "RULE", description = "A rule to switch on, by its id; may be repeated.")
-    private List<String> with = List.of();
+    @Option(names = "--enable", paramLabel = "RULE", description = "A rule to switch on, by its id; may be repeated.")
+    private List<String> enabled = List.of();
 
-    @Option(names = "--without", paramLabel = "RULE", description = "A rule to switch off, by its id; may be repeated.")
-    private List<String> without = List.of();
+    @Option(names = "--disable", paramLabel = "RULE", description = "A rule to switch off, by its id; may be repeated.")
+    private List<String> disabled = List.of();
 
     @Option(
             names = "--max-size",
@@ -86,9 +86,9 @@ final class ConversionSettings {
     Qingwen converter(String... always) {
         return Usage.checked(spec, () -> {
             Qingwen.Builder builder = Qingwen.builder().limits(limits()).preset(preset);
-            List.of(always).forEach(builder::with);
-            with.forEach(builder::with);
-            without.forEach(builder::without);
+            List.of(always).forEach(builder::enable);
+            enabled.forEach(builder::enable);
+            disabled.forEach(builder::disable);
             return builder.build();
         });
     }

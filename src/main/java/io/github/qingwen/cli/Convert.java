@@ -14,6 +14,7 @@ import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.report.ReportEntry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -196,9 +197,7 @@ final class Convert implements Callable<Integer> {
 
     /** Such doubts are shown as warnings: a site may misplace a post with wrong front matter, or omit it. */
     private static boolean isAboutFrontMatter(ReportEntry entry) {
-        return entry.action() == ReportEntry.Action.DOUBTED
-                && entry.place() != null
-                && entry.place().startsWith("front matter");
+        return entry.action() == ReportEntry.Action.DOUBTED && entry.place() instanceof Place.FrontMatter;
     }
 
     private void writeReport(Path target) throws IOException {

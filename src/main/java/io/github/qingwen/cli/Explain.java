@@ -1,33 +1,56 @@
 package io.github.qingwen.cli;
 
+import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.Console;
 import io.github.qingwen.cli.output.Failures;
-import io.github.qingwen.report.Explanation;
-import io.github.qingwen.report.Explanation.Line;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.model.Footnote;
+import io.github.qingwen.model.Image;
+import io.github.qingwen.model.Inline;
+import io.github.qingwen.report.Report;
+import io.github.qingwen.report.ReportEntry;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code qingwen explain}: prints an article line by line with the role of each line and the reason. */
+/** {@code qingwen explain}: prints an article block by block with the report entries about each block. */
 @Command(
         name = "explain",
         description =
-                "Prints an article line by line with what each line was taken for and why, and the rules that almost"
-                        + " applied.",
+                "Prints an article block by block with the rule that inferred each block and why, and the rules that"
+                        + " almost applied.",
         mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
     /** Maximum length of a line's text. */
     private static final int LONGEST = 60;
+
+    private static final Map<Class<? extends Block>, String> ROLES = Map.of(
+            Block.Paragraph.class, "paragraph",
+            Block.Quote.class, "quote",
+            Block.ListBlock.class, "list",
+            Block.Figure.class, "figure",
+            Block.CodeBlock.class, "code",
+            Block.Table.class, "table",
+            Block.Formula.class, "formula",
+            Block.Card.class, "card",
+            Block.Divider.class, "divider");
 
     private final InputStream in;
     private final Console out;
@@ -58,22 +81,73 @@ final class Explain implements Callable<Integer> {
     }
 
     private void explain(Input input, UnaryOperator<Source> stated, Qingwen qingwen, boolean named) throws IOException {
-        Explanation explanation =
-                qingwen.explain(stated.apply(Source.of(input.content().read())));
+        Conversion converted =
+                qingwen.convert(stated.apply(Source.of(input.content().read())));
         if (named) {
             out.line("# " + input.name());
         }
-        explanation.lines().forEach(this::print);
+        new Printed(converted.report()).print(converted.article());
     }
 
-    private void print(Line line) {
-        String indent = "  ".repeat(line.depth());
-        out.line(indent + line.role() + (line.text().isEmpty() ? "" : "  " + shortened(line.text())));
-        String rule = line.rule() == null ? "" : line.rule() + ": ";
-        if (!line.because().isEmpty()) {
-            out.line(indent + "    " + rule + line.because());
+    /** Prints one article. */
+    private final class Printed {
+        private final Map<Integer, List<ReportEntry>> ofBlocks = new HashMap<>();
+        private int next;
+
+        Printed(Report report) {
+            for (ReportEntry entry : report.entries()) {
+                if (entry.block() != null) {
+                    ofBlocks.computeIfAbsent(entry.block(), block -> new ArrayList<>())
+                            .add(entry);
+                } else if (entry.action() == Action.REMOVED || entry.action() == Action.MOVED) {
+                    line("", entry.action().id(), entry.text());
+                    reason("", entry);
+                }
+            }
         }
-        line.nearMisses().forEach(miss -> out.line(indent + "    almost " + miss.rule() + ": " + miss.because()));
+
+        void print(Article article) {
+            print(article.blocks(), "");
+            for (Footnote footnote : article.footnotes()) {
+                out.line("footnote " + footnote.label());
+                print(footnote.blocks(), "  ");
+            }
+        }
+
+        private void print(List<Block> blocks, String indent) {
+            for (Block block : blocks) {
+                line(indent, role(block), text(block));
+                ofBlocks.getOrDefault(next++, List.of()).forEach(entry -> reason(indent, entry));
+                print(block.blocks(), indent + "  ");
+            }
+        }
+
+        private void line(String indent, String role, String text) {
+            out.line(indent + role + (text.isEmpty() ? "" : "  " + shortened(text)));
+        }
+
+        private void reason(String indent, ReportEntry entry) {
+            String why = entry.why().isEmpty() ? "" : ": " + entry.why();
+            out.line(indent + "    " + (entry.action() == Action.ALMOST ? "almost " : "") + entry.rule() + why);
+        }
+    }
+
+    private static String role(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return "heading " + heading.level();
+        }
+        if (block instanceof Block.Figure figure && !figure.caption().isEmpty()) {
+            return "figure with caption";
+        }
+        return ROLES.getOrDefault(block.getClass(), "block");
+    }
+
+    /** Returns the text of a block, or the title of one that holds blocks, then the addresses of its images. */
+    private static String text(Block block) {
+        String text = block.blocks().isEmpty() ? block.text() : Inline.textOf(block.content());
+        return Stream.concat(Stream.of(text), block.images().stream().map(Image::url))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String shortened(String text) {

@@ -2,10 +2,10 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
 import io.github.qingwen.render.markdown.LineEnding;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.render.text.TextRenderer;
 import java.util.List;
@@ -56,11 +56,11 @@ final class MarkdownSettings {
     private TableStyle tables = TableStyle.GFM;
 
     @Option(
-            names = "--notes",
+            names = "--footnotes",
             paramLabel = "STYLE",
             description = "How footnotes are written: footnote, link or anchor. Default: anchor for hexo, which has no"
                     + " footnotes, else footnote.")
-    private @Nullable NoteStyle notes;
+    private @Nullable FootnoteStyle footnotes;
 
     @Option(
             names = "--html",
@@ -94,8 +94,8 @@ final class MarkdownSettings {
                 .html(html == null ? htmlByDefault : html)
                 .headingOffset(headingOffset)
                 .lineEnding(lineEnding);
-        if (notes != null) {
-            builder.notes(notes);
+        if (footnotes != null) {
+            builder.footnotes(footnotes);
         }
         return Usage.checked(spec, () -> builder.frontMatterFields(fields.toArray(String[]::new)));
     }

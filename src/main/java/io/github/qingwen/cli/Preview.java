@@ -11,8 +11,6 @@ import io.github.qingwen.cli.output.FreeNames;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.preview.ArticlePage;
 import io.github.qingwen.cli.preview.IndexPage;
-import io.github.qingwen.cli.preview.PreviewedArticle;
-import io.github.qingwen.report.Explanation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import org.jsoup.nodes.Element;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,17 +74,10 @@ final class Preview implements Callable<Integer> {
     private void preview(Input input, UnaryOperator<Source> stated, Qingwen qingwen) throws IOException {
         Source source = stated.apply(Source.of(input.content().read()));
         List<Conversion> conversions = qingwen.convertAll(source);
-        List<Explanation> explanations = qingwen.explainAll(source);
-        List<Element> contents = source.contents();
         for (int i = 0; i < conversions.size(); i++) {
             Input part = input.part(i + 1, conversions.size());
-            PreviewedArticle article = new PreviewedArticle(
-                    part.name(),
-                    contents.get(i),
-                    conversions.get(i).article(),
-                    conversions.get(i).report(),
-                    explanations.get(i));
-            failures.attempt(part.name(), () -> write(part, ArticlePage.of(article, Qingwen.rules())));
+            ArticlePage page = ArticlePage.of(part.name(), conversions.get(i), Qingwen.rules());
+            failures.attempt(part.name(), () -> write(part, page));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.qingwen.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.qingwen.cli.output.Failures;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The file that {@code --report} writes: a JSON array with a section per input. */
 final class ReportFile {
@@ -38,7 +41,9 @@ final class ReportFile {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        SimpleModule places = new SimpleModule().addSerializer(Place.class, ToStringSerializer.instance);
         JsonMapper mapper = JsonMapper.builder()
+                .addModule(places)
                 .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();

@@ -3,13 +3,13 @@ package io.github.qingwen.cli;
 import io.github.qingwen.cli.ReportFile.Section;
 import io.github.qingwen.report.ReportEntry;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The page that {@code --report} writes for a file name in .html: a table of report entries per input. */
 final class ReportPage {
-    /** Only text and notes may break inside a word. A narrow screen stacks the cells of a row. */
+    /** Only text and reasons may break inside a word. A narrow screen stacks the cells of a row. */
     private static final String STYLE = "body{font:16px/1.6 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
             + "table{border-collapse:collapse;width:100%}td,th{border:1px solid #ccc;padding:.3em .6em;text-align:left;"
             + "vertical-align:top}code{font-size:85%}td:nth-child(3),td:nth-child(5){overflow-wrap:anywhere;"
@@ -40,17 +40,17 @@ final class ReportPage {
         }
         Element table = body.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
-        List.of("what", "rule", "text", "where", "note")
+        List.of("what", "rule", "text", "where", "why")
                 .forEach(name -> head.appendElement("th").text(name));
         Element rows = table.appendElement("tbody");
         section.entries().forEach(entry -> add(entry, rows.appendElement("tr")));
     }
 
     private static void add(ReportEntry entry, Element row) {
-        row.appendElement("td").text(entry.action().name().toLowerCase(Locale.ROOT));
+        row.appendElement("td").text(entry.action().id());
         row.appendElement("td").appendElement("code").text(entry.rule());
         row.appendElement("td").text(entry.text());
-        row.appendElement("td").appendElement("code").text(entry.place() == null ? "" : entry.place());
-        row.appendElement("td").text(entry.note() == null ? "" : entry.note());
+        row.appendElement("td").appendElement("code").text(Objects.toString(entry.place(), ""));
+        row.appendElement("td").text(entry.why());
     }
 }

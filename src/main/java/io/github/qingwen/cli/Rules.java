@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code qingwen rules}: lists the rules for {@code --with} and {@code --without}. */
+/** {@code qingwen rules}: lists the rules for {@code --enable} and {@code --disable}. */
 @Command(
         name = "rules",
         description = "Lists the rules: the id, the first preset in which a rule is on, and what it does.",

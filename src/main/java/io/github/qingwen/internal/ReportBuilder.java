@@ -1,8 +1,10 @@
 package io.github.qingwen.internal;
 
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.report.Report;
 import io.github.qingwen.report.ReportEntry;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +13,33 @@ import org.jspecify.annotations.Nullable;
 public final class ReportBuilder {
     private final List<ReportEntry> entries = new ArrayList<>();
 
-    public ReportBuilder removed(String rule, Category category, String text, @Nullable String place) {
-        return add(new ReportEntry(ReportEntry.Action.REMOVED, rule, category, text, place, null));
-    }
-
-    public ReportBuilder moved(
-            String rule, Category category, String text, @Nullable String place, @Nullable String note) {
-        return add(new ReportEntry(ReportEntry.Action.MOVED, rule, category, text, place, note));
+    public ReportBuilder removed(String rule, Category category, String text, @Nullable Place place) {
+        return add(Action.REMOVED, rule, category, text, place, null);
     }
 
     public ReportBuilder changed(
-            String rule, Category category, String text, @Nullable String place, @Nullable String note) {
-        return add(new ReportEntry(ReportEntry.Action.CHANGED, rule, category, text, place, note));
+            String rule, Category category, String text, @Nullable Place place, @Nullable String reason) {
+        return add(Action.CHANGED, rule, category, text, place, reason);
     }
 
     public ReportBuilder doubted(
-            String rule, Category category, String text, @Nullable String place, @Nullable String note) {
-        return add(new ReportEntry(ReportEntry.Action.DOUBTED, rule, category, text, place, note));
+            String rule, Category category, String text, @Nullable Place place, @Nullable String reason) {
+        return add(Action.DOUBTED, rule, category, text, place, reason);
     }
 
-    public ReportBuilder inferred(String rule, Category category, String text, @Nullable String place, String because) {
-        return add(new ReportEntry(ReportEntry.Action.INFERRED, rule, category, text, place, because));
+    public ReportBuilder inferred(String rule, Category category, String text, @Nullable Place place, String reason) {
+        return add(Action.INFERRED, rule, category, text, place, reason);
+    }
+
+    private ReportBuilder add(
+            Action action,
+            String rule,
+            Category category,
+            String text,
+            @Nullable Place place,
+            @Nullable String reason) {
+        List<String> reasons = reason == null ? List.of() : List.of(reason);
+        return add(new ReportEntry(action, rule, category, text, place, null, reasons, null));
     }
 
     public ReportBuilder add(ReportEntry entry) {

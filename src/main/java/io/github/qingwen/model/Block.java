@@ -113,9 +113,9 @@ public sealed interface Block {
      *
      * @param start the number of the first item; 1 in a list that is not ordered
      */
-    record ItemList(boolean ordered, int start, List<Item> items) implements Block {
+    record ListBlock(boolean ordered, int start, List<ListItem> items) implements Block {
 
-        public ItemList(boolean ordered, int start, @Nullable List<Item> items) {
+        public ListBlock(boolean ordered, int start, @Nullable List<ListItem> items) {
             this.ordered = ordered;
             this.start = ordered ? start : 1;
             this.items = Normalized.copyOf(items);
@@ -133,18 +133,18 @@ public sealed interface Block {
     }
 
     /**
-     * An item of an {@link ItemList}.
+     * An item of a {@link ListBlock}.
      *
      * @param checked whether a task is done; null for an item that is not a task
      */
-    record Item(List<Block> blocks, @Nullable Boolean checked) {
-        public Item(@Nullable List<Block> blocks, @Nullable Boolean checked) {
+    record ListItem(List<Block> blocks, @Nullable Boolean checked) {
+        public ListItem(@Nullable List<Block> blocks, @Nullable Boolean checked) {
             this.blocks = Normalized.copyOf(blocks);
             this.checked = checked;
         }
 
         /** Creates an item that is not a task. */
-        public Item(@Nullable List<Block> blocks) {
+        public ListItem(@Nullable List<Block> blocks) {
             this(blocks, null);
         }
     }
@@ -180,18 +180,18 @@ public sealed interface Block {
      * @param info the rest of the info string of a Markdown source's fence after the language, such as a file name, or
      *     null
      */
-    record Code(
+    record CodeBlock(
             @Nullable String language,
             String code,
             @Nullable String info) implements Block {
-        public Code(@Nullable String language, @Nullable String code, @Nullable String info) {
+        public CodeBlock(@Nullable String language, @Nullable String code, @Nullable String info) {
             this.language = Normalized.blankToNull(language);
             this.code = Normalized.nullToEmpty(code);
             this.info = Normalized.blankToNull(info);
         }
 
         /** Creates a code block without {@code info}. */
-        public Code(@Nullable String language, @Nullable String code) {
+        public CodeBlock(@Nullable String language, @Nullable String code) {
             this(language, code, null);
         }
 
@@ -484,11 +484,11 @@ public sealed interface Block {
 
         R quote(Quote quote);
 
-        R list(ItemList list);
+        R list(ListBlock list);
 
         R figure(Figure figure);
 
-        R code(Code code);
+        R code(CodeBlock code);
 
         R table(Table table);
 
@@ -523,7 +523,7 @@ public sealed interface Block {
             }
 
             @Override
-            default R list(ItemList list) {
+            default R list(ListBlock list) {
                 return otherwise(list);
             }
 
@@ -533,7 +533,7 @@ public sealed interface Block {
             }
 
             @Override
-            default R code(Code code) {
+            default R code(CodeBlock code) {
                 return otherwise(code);
             }
 

@@ -127,14 +127,14 @@ public sealed interface Inline {
     }
 
     /** An inline image, in JSON of type {@code image}. */
-    record Picture(Image image) implements Inline {
-        public Picture {
+    record InlineImage(Image image) implements Inline {
+        public InlineImage {
             Objects.requireNonNull(image, "image");
         }
 
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.picture(this);
+            return visitor.image(this);
         }
 
         @Override
@@ -273,7 +273,7 @@ public sealed interface Inline {
 
         R link(Link link);
 
-        R picture(Picture picture);
+        R image(InlineImage image);
 
         R lineBreak(LineBreak lineBreak);
 
@@ -330,8 +330,8 @@ public sealed interface Inline {
             }
 
             @Override
-            default R picture(Picture picture) {
-                return otherwise(picture);
+            default R image(InlineImage image) {
+                return otherwise(image);
             }
 
             @Override

@@ -86,12 +86,12 @@ final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Defa
     }
 
     @Override
-    public Block list(Block.ItemList list) {
-        return new Block.ItemList(
+    public Block list(Block.ListBlock list) {
+        return new Block.ListBlock(
                 list.ordered(),
                 list.start(),
                 list.items().stream()
-                        .map(item -> new Block.Item(blocks(item.blocks()), item.checked()))
+                        .map(item -> new Block.ListItem(blocks(item.blocks()), item.checked()))
                         .toList());
     }
 
@@ -142,8 +142,8 @@ final class Mapping implements Block.Visitor.Default<Block>, Inline.Visitor.Defa
     }
 
     @Override
-    public Inline picture(Inline.Picture picture) {
-        return new Inline.Picture(images.apply(picture.image()));
+    public Inline image(Inline.InlineImage picture) {
+        return new Inline.InlineImage(images.apply(picture.image()));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class PlainText implements Block.Visitor.Default<PlainText> {
     }
 
     @Override
-    public PlainText code(Block.Code code) {
+    public PlainText code(Block.CodeBlock code) {
         return line(code.code());
     }
 

@@ -3,7 +3,7 @@ package io.github.qingwen.report;
 import java.util.List;
 
 /**
- * Everything that a conversion removed, moved, changed, doubted or inferred, stage by stage. Immutable.
+ * Everything that a conversion removed, moved, changed, doubted, inferred or almost inferred, stage by stage. Immutable.
  *
  * @param entries all entries
  */
@@ -33,11 +33,19 @@ public record Report(List<ReportEntry> entries) {
     }
 
     /**
-     * Returns the entries about headings, captions, lists and the like that the markup does not state. The note of each
-     * entry has the facts that decided.
+     * Returns the entries about headings, captions, lists and the like that the markup does not state. The reasons of
+     * each entry are the facts that decided.
      */
     public List<ReportEntry> inferences() {
         return only(ReportEntry.Action.INFERRED);
+    }
+
+    /**
+     * Returns the entries about running text to which a rule almost applied. The reasons of each entry are the facts
+     * against it, or that the rule is off.
+     */
+    public List<ReportEntry> nearMisses() {
+        return only(ReportEntry.Action.ALMOST);
     }
 
     private List<ReportEntry> only(ReportEntry.Action action) {

@@ -1,5 +1,5 @@
 /**
- * The report of a conversion, the explanation of its decisions, and the exception for sources without an article. Every
+ * The report of a conversion, and the exception for sources without an article. Every
  * stage adds to the report or refuses the source. This package depends on no stage.
  */
 @NullMarked

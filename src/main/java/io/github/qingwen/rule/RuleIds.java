@@ -25,6 +25,7 @@ public final class RuleIds {
     public static final String DECORATION_PICTURE = "decoration-picture";
     public static final String PROMPT_PICTURE = "prompt-picture";
     public static final String IMAGE_PAINTED = "image-painted";
+    public static final String TITLE_HEADING = "title-heading";
     public static final String REPEATED_TITLE = "repeated-title";
     public static final String ARCHIVE_LINK = "archive-link";
     public static final String ACCOUNT_CARD = "account-card";

@@ -98,11 +98,11 @@ public final class ConvertArticles implements Callable<Integer> {
             description = "Which rules are on: faithful, standard (default) or reader.")
     private Preset preset = Preset.STANDARD;
 
-    @Option(names = "--with", paramLabel = "RULE", description = "A rule to switch on, by its id; may be repeated.")
-    private List<String> with = List.of();
+    @Option(names = "--enable", paramLabel = "RULE", description = "A rule to switch on, by its id; may be repeated.")
+    private List<String> enabled = List.of();
 
-    @Option(names = "--without", paramLabel = "RULE", description = "A rule to switch off, by its id; may be repeated.")
-    private List<String> without = List.of();
+    @Option(names = "--disable", paramLabel = "RULE", description = "A rule to switch off, by its id; may be repeated.")
+    private List<String> disabled = List.of();
 
     @Option(
             names = "--front-matter",
@@ -163,7 +163,7 @@ public final class ConvertArticles implements Callable<Integer> {
     }
 
     private Settings settings() {
-        Settings settings = new Settings(preset, with, without, frontMatter, content, chunkSize, chunkOverlap);
+        Settings settings = new Settings(preset, enabled, disabled, frontMatter, content, chunkSize, chunkOverlap);
         try {
             new Converter(settings);
         } catch (IllegalArgumentException e) {

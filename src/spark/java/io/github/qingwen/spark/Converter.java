@@ -28,8 +28,8 @@ final class Converter {
     /** @throws IllegalArgumentException if there is no rule of an id, or a length is out of bounds */
     Converter(Settings settings) {
         Qingwen.Builder rules = Qingwen.builder().preset(settings.preset());
-        settings.with().forEach(rules::with);
-        settings.without().forEach(rules::without);
+        settings.enabled().forEach(rules::enable);
+        settings.disabled().forEach(rules::disable);
         this.qingwen = rules.build();
         this.content = settings.content();
         this.markdown =

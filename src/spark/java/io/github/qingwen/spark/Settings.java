@@ -9,8 +9,8 @@ import java.util.List;
  * What the tasks of a job need to know; it travels to them.
  *
  * @param preset which rules are on
- * @param with the ids of rules that are on besides
- * @param without the ids of rules that are off nevertheless
+ * @param enabled the ids of rules that are on besides
+ * @param disabled the ids of rules that are off nevertheless
  * @param frontMatter of the Markdown of articles
  * @param content what the tables are of
  * @param chunkSize the greatest length of a chunk, in {@code char}s
@@ -18,8 +18,8 @@ import java.util.List;
  */
 record Settings(
         Preset preset,
-        List<String> with,
-        List<String> without,
+        List<String> enabled,
+        List<String> disabled,
         FrontMatterStyle frontMatter,
         Content content,
         int chunkSize,

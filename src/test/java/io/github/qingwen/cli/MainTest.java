@@ -438,10 +438,10 @@ class MainTest {
             assertThat(run("convert", prompt.toString()).out()).isEqualTo("雪\n");
             assertThat(run("convert", prompt.toString(), "--preset", "faithful").out())
                     .contains("蓝字");
-            assertThat(run("convert", prompt.toString(), "--without", "prompt-line")
+            assertThat(run("convert", prompt.toString(), "--disable", "prompt-line")
                             .out())
                     .contains("蓝字");
-            assertThat(run("convert", prompt.toString(), "--preset", "faithful", "--with", "prompt-line")
+            assertThat(run("convert", prompt.toString(), "--preset", "faithful", "--enable", "prompt-line")
                             .out())
                     .isEqualTo("雪\n");
         }
@@ -463,7 +463,23 @@ class MainTest {
             assertThat(result.err()).isEmpty();
             assertThat(result.out())
                     .containsPattern("heading 2  石桥上的人\n    heading-line: \\d+ % sure: .+\n")
-                    .containsPattern("paragraph  小城的清晨.+\n    \\d+ % sure: .+\n");
+                    .containsPattern("paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n");
+        }
+
+        @Test
+        void printsWhatLeftTheTextFirstAndWhatAlmostAppliedBelowItsBlock() throws IOException {
+            Path file = write(
+                    "桥.html",
+                    "<ul><li><p>山</p><blockquote>水</blockquote></li></ul>" + BODY + TEXT + HEADING + BODY + TEXT
+                            + "<p>撰文 | 林小夏</p>");
+
+            assertThat(run("explain", file.toString(), "--disable", "heading-line")
+                            .out())
+                    .matches("moved  撰文 \\| 林小夏\n    credit-line: \\d+ % sure: .+, now in metadata.credits\n"
+                            + "list\n  paragraph  山\n  quote\n    paragraph  水\n"
+                            + "paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n"
+                            + "paragraph  石桥上的人\n    almost heading-line: \\d+ % likely, but the rule is switched off\n"
+                            + "paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n");
         }
 
         @Test
@@ -489,7 +505,7 @@ class MainTest {
         void followsTheRulesThatAreChosen() throws IOException {
             Path file = write("桥.html", BODY + HEADING + BODY);
 
-            assertThat(run("explain", file.toString(), "--without", "heading-line")
+            assertThat(run("explain", file.toString(), "--disable", "heading-line")
                             .out())
                     .doesNotContain("heading 2");
         }
@@ -721,12 +737,12 @@ class MainTest {
                 ''                       | say what to do
                 convert                  | INPUT
                 explain                  | INPUT
-                explain a --with wind    | no rule has the id wind
+                explain a --enable wind    | no rule has the id wind
                 convert a b              | several inputs need --out-dir
                 convert a -o b --out-dir c | exclude each other
                 convert a -f docx        | there is no format docx, but markdown, json, ndjson, chunks, html, text
                 convert a --colour       | --colour
-                convert a --without wind | no rule has the id wind
+                convert a --disable wind | no rule has the id wind
                 convert a --preset wild  | wild
                 convert a --fields wind  | front matter has no field wind
                 convert a --chunk-size 1 | the size of chunks must be at least 2, but is: 1
@@ -805,7 +821,7 @@ class MainTest {
 
         @Test
         void takesTheOptionsOfRulesAndSources() {
-            run("preview", article.toString(), "-o", out.toString(), "--without", "hidden-display");
+            run("preview", article.toString(), "-o", out.toString(), "--disable", "hidden-display");
 
             assertThat(out.resolve("雪.html")).content().doesNotContain("hidden-display");
         }

@@ -91,10 +91,10 @@ final class Dresser {
             return dress.figure(
                     img(figure.images().get(0)), caption.startsWith(mark) ? caption.substring(mark.length()) : caption);
         }
-        if (block instanceof Block.ItemList list) {
+        if (block instanceof Block.ListBlock list) {
             return list(list);
         }
-        if (block instanceof Block.Code code) {
+        if (block instanceof Block.CodeBlock code) {
             return code(code);
         }
         if (block instanceof Block.Card card) {
@@ -105,9 +105,9 @@ final class Dresser {
         return block instanceof Block.Table table ? table(table) : "<hr style='border: 1px solid #ddd;'>";
     }
 
-    private String list(Block.ItemList list) {
+    private String list(Block.ListBlock list) {
         StringBuilder html = new StringBuilder();
-        for (Block.Item item : list.items()) {
+        for (Block.ListItem item : list.items()) {
             String words = spans(Inline.textOf(((Block.Paragraph) item.blocks().get(0)).content()));
             html.append("<li>")
                     .append(random.nextBoolean() ? "<section>" + words + "</section>" : "<p>" + words + "</p>")
@@ -117,7 +117,7 @@ final class Dresser {
         return "<" + tag + " class='list-paddingleft-1'>" + html + "</" + tag + ">";
     }
 
-    private String code(Block.Code code) {
+    private String code(Block.CodeBlock code) {
         String escaped = Entities.escape(code.code());
         if (random.nextBoolean()) {
             StringBuilder lines = new StringBuilder();

@@ -113,11 +113,11 @@ final class Undressed {
     }
 
     private static Arbitrary<Block> list() {
-        Arbitrary<Block.Item> item = words(6, 20)
-                .map(words -> new Block.Item(List.of(new Block.Paragraph(List.of(new Inline.Text(words + "；"))))));
+        Arbitrary<Block.ListItem> item = words(6, 20)
+                .map(words -> new Block.ListItem(List.of(new Block.Paragraph(List.of(new Inline.Text(words + "；"))))));
         return Combinators.combine(
                         Arbitraries.of(true, false), item.list().ofMinSize(2).ofMaxSize(4))
-                .as((ordered, items) -> new Block.ItemList(ordered, 1, items));
+                .as((ordered, items) -> new Block.ListBlock(ordered, 1, items));
     }
 
     private static Arbitrary<Block> code() {
@@ -126,7 +126,7 @@ final class Undressed {
         return line.list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
-                .map(lines -> new Block.Code("java", "begin();\n" + String.join("\n", lines) + "\nend();"));
+                .map(lines -> new Block.CodeBlock("java", "begin();\n" + String.join("\n", lines) + "\nend();"));
     }
 
     private static Arbitrary<Block> table() {

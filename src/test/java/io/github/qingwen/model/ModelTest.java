@@ -62,7 +62,7 @@ class ModelTest {
         void normaliseAbsentTextToNullAndAbsentListsToEmptyOnes() {
             assertThat(new Image("https://a.cn/1", " ", null, null, null, "").alt())
                     .isNull();
-            assertThat(new Block.Code("", null)).isEqualTo(new Block.Code(null, ""));
+            assertThat(new Block.CodeBlock("", null)).isEqualTo(new Block.CodeBlock(null, ""));
             assertThat(new Block.Quote(null, null)).isEqualTo(new Block.Quote(List.of(), List.of()));
             assertThat(new Block.Card(null, "", "", "", null, null))
                     .isEqualTo(new Block.Card(CardKind.UNKNOWN, null, null, null, null, Map.of()));
@@ -71,8 +71,8 @@ class ModelTest {
 
         @Test
         void normaliseNumbersBelowTheSmallestThatIsAllowed() {
-            assertThat(new Block.ItemList(false, 5, List.of()).start()).isEqualTo(1);
-            assertThat(new Block.ItemList(true, 0, List.of()).start()).isZero();
+            assertThat(new Block.ListBlock(false, 5, List.of()).start()).isEqualTo(1);
+            assertThat(new Block.ListBlock(true, 0, List.of()).start()).isZero();
             assertThat(new Block.Cell(1, 0, List.of())).isEqualTo(Block.Cell.of(List.of()));
             assertThat(new Block.Cell(-1, 2, List.of()).rowspan()).isEqualTo(2);
             assertThat(Image.of("https://a.cn/1").withSize(-5, 0)).isEqualTo(Image.of("https://a.cn/1"));
@@ -89,7 +89,7 @@ class ModelTest {
             assertNamed("id", () -> CardKind.of(null));
             assertNamed("content", () -> Inline.textOf(null));
             assertNamed("blocks", () -> Block.Cell.of(null));
-            assertNamed("image", () -> new Inline.Picture(null));
+            assertNamed("image", () -> new Inline.InlineImage(null));
             assertNamed("blocks", () -> article.withBlocks(null));
             assertNamed("metadata", () -> article.withMetadata(null));
             assertNamed("footnotes", () -> article.withFootnotes(null));
@@ -140,7 +140,8 @@ class ModelTest {
                 List.of(
                         new Block.Heading(2, List.of(new Inline.Text("章"))),
                         new Block.Quote(List.of(new Inline.Text("按")), List.of(paragraph("引"), figure("1"))),
-                        new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("项"), figure("2"))))),
+                        new Block.ListBlock(
+                                false, 1, List.of(new Block.ListItem(List.of(paragraph("项"), figure("2"))))),
                         new Block.Table(
                                 List.of(new Inline.Text("表")),
                                 List.of(),
@@ -149,11 +150,11 @@ class ModelTest {
                         new Block.Divider(),
                         new Block.Card(CardKind.VIDEO, "片", "https://a.cn", "说", Image.of("4"), Map.of("author", "某")),
                         new Block.Paragraph(List.of(
-                                new Inline.Strong(List.of(new Inline.Picture(Image.of("5")), new Inline.Text("粗"))),
+                                new Inline.Strong(List.of(new Inline.InlineImage(Image.of("5")), new Inline.Text("粗"))),
                                 new Inline.LineBreak(),
                                 new Inline.Formula("x"),
                                 new Inline.FootnoteReference("1"))),
-                        new Block.Code(null, "a\nb"),
+                        new Block.CodeBlock(null, "a\nb"),
                         new Block.Formula("y")),
                 List.of(new Footnote("1", List.of(paragraph("注"), figure("6")))));
 
@@ -186,7 +187,7 @@ class ModelTest {
                 List.of(
                         new Block.Paragraph(List.of(
                                 new Inline.Strong(List.of(new Inline.Link("1", List.of(new Inline.Text("山"))))),
-                                new Inline.Picture(Image.of("picture").withLink("2")))),
+                                new Inline.InlineImage(Image.of("picture").withLink("2")))),
                         new Block.Figure(List.of(Image.of("picture").withLink("3"), Image.of("picture")), null),
                         Block.Card.builder(CardKind.LINK).url("4").build()),
                 List.of(new Footnote("a", List.of(new Block.Paragraph(List.of(new Inline.Link("5", null)))))));
@@ -327,12 +328,12 @@ class ModelTest {
                 }
 
                 @Override
-                public String code(Block.Code code) {
+                public String code(Block.CodeBlock code) {
                     return code.code();
                 }
             };
 
-            assertThat(new Block.Code(null, "x").accept(visitor)).isEqualTo("x");
+            assertThat(new Block.CodeBlock(null, "x").accept(visitor)).isEqualTo("x");
             assertThat(List.of(paragraph("山"), figure("1"), new Block.Divider(), new Block.Unknown("poll", null)))
                     .allSatisfy(block -> assertThat(block.accept(visitor)).isEqualTo("other"));
         }

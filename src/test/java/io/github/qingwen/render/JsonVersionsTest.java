@@ -150,7 +150,7 @@ class JsonVersionsTest {
                   {"type":"table","rows":[{"cells":[{"colspan":null,"blocks":[]}]}]}]}""");
 
         assertThat(article.blocks().subList(0, 2))
-                .allSatisfy(list -> assertThat(((Block.ItemList) list).start()).isEqualTo(1));
+                .allSatisfy(list -> assertThat(((Block.ListBlock) list).start()).isEqualTo(1));
         assertThat(article.blocks().get(2))
                 .isInstanceOfSatisfying(
                         Block.Table.class,

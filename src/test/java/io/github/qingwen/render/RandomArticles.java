@@ -85,15 +85,15 @@ public final class RandomArticles {
                                         null,
                                         maybe(this::url))),
                         random.nextBoolean() ? inlines(1) : List.of());
-            case 4 -> new Block.Code(maybe(() -> "java"), words(6) + "\n" + words(3) + "\n\n    x");
+            case 4 -> new Block.CodeBlock(maybe(() -> "java"), words(6) + "\n" + words(3) + "\n\n    x");
             case 5 ->
                 new Block.Card(CardKind.VIDEO, maybe(() -> words(3)), maybe(this::url), null, null, Map.of("vid", "x"));
             case 6 -> new Block.Quote(random.nextBoolean() ? inlines(1) : List.of(), blocks(depth - 1, 3));
             case 7 ->
-                new Block.ItemList(
+                new Block.ListBlock(
                         random.nextBoolean(),
                         1 + random.nextInt(12),
-                        some(3, () -> new Block.Item(blocks(depth - 1, 2))));
+                        some(3, () -> new Block.ListItem(blocks(depth - 1, 2))));
             case 8 -> new Block.Divider();
             default -> table();
         };
@@ -128,7 +128,7 @@ public final class RandomArticles {
             case 10 -> new Inline.Link(url(), inlines(0), maybe(() -> words(2)));
             case 11 -> new Inline.Code(words(2));
             case 12 -> new Inline.LineBreak();
-            case 13 -> new Inline.Picture(Image.of("https://img.example.com/inline.png"));
+            case 13 -> new Inline.InlineImage(Image.of("https://img.example.com/inline.png"));
             default -> new Inline.Text(words(4));
         };
     }

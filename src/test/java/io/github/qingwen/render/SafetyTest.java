@@ -51,7 +51,7 @@ class SafetyTest {
                 })
         void ofLinksAndPicturesLeaveOnlyTheirText(String url) {
             Inline link = new Inline.Link(url, List.of(text("词")));
-            Inline picture = new Inline.Picture(Image.of(url).withAlt("图"));
+            Inline picture = new Inline.InlineImage(Image.of(url).withAlt("图"));
 
             assertThat(markdown(link, picture)).isEqualTo("词图\n");
             assertThat(Jsoup.parse(html(link, picture)).body().html())
@@ -75,14 +75,15 @@ class SafetyTest {
     class Tables {
         @Test
         void thatAreHtmlHoldCodeWithBlankLines() {
-            Block code = new Block.Code(null, "a\n \n\n[x](javascript:alert(1))");
+            Block code = new Block.CodeBlock(null, "a\n \n\n[x](javascript:alert(1))");
             Block table =
                     new Block.Table(null, null, null, List.of(new Block.Row(List.of(Block.Cell.of(List.of(code))))));
 
             String markdown = MarkdownRenderer.create().render(new Article(null, List.of(table), null));
 
             assertThat(MarkdownShape.of(markdown)).startsWith("html ").doesNotContain("<a ");
-            assertThat(Jsoup.parse(markdown).select("code").get(0).wholeText()).isEqualTo(((Block.Code) code).code());
+            assertThat(Jsoup.parse(markdown).select("code").get(0).wholeText())
+                    .isEqualTo(((Block.CodeBlock) code).code());
         }
     }
 
@@ -120,7 +121,7 @@ class SafetyTest {
 
         @Test
         void inAttributesStaysInThem() {
-            String html = html(new Inline.Picture(
+            String html = html(new Inline.InlineImage(
                     Image.of("https://e.org/x\"onerror=\"alert(1)").withAlt("\"><script>")));
 
             assertThat(Jsoup.parse(html).select("script, [onerror]")).isEmpty();

@@ -77,7 +77,7 @@ record Row(
             return new Doubt(
                     entry.rule(),
                     text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + '…',
-                    entry.note());
+                    entry.reasons().isEmpty() ? null : entry.why());
         }
     }
 

@@ -1,35 +1,37 @@
 package io.github.qingwen.cli.migrate;
 
-import io.github.qingwen.Source;
+import io.github.qingwen.Conversion;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.image.ImageSource;
 import io.github.qingwen.internal.text.Url;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of images that a browser saves beside a page and refers to in {@code src}. Not thread-safe. */
 final class SavedCopies {
-    private final Source source;
+    private final List<Conversion> conversions;
     private @Nullable Map<String, String> copies;
 
-    SavedCopies(Source source) {
-        this.source = source;
+    /** @param conversions of the page's articles */
+    SavedCopies(List<Conversion> conversions) {
+        this.conversions = conversions;
     }
 
     /** Returns the relative address of an image's copy, or null. */
     @Nullable String of(String url) {
         if (copies == null) {
-            copies = read(source);
+            copies = read(conversions);
         }
         return copies.get(url);
     }
 
-    private static Map<String, String> read(Source source) {
+    private static Map<String, String> read(List<Conversion> conversions) {
         Map<String, String> copies = new HashMap<>();
-        for (Element content : source.contents()) {
-            for (Element img : content.select("img[src]")) {
+        for (Conversion conversion : conversions) {
+            for (Element img : conversion.content().select("img[src]")) {
                 String url = ImageSource.of(img);
                 String copy = img.attr("src").strip();
                 if (url != null && isRelative(copy)) {

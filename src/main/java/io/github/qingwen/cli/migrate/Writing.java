@@ -74,7 +74,7 @@ final class Writing {
         if (conversions.size() != plan.size()) {
             throw new IOException("it changed while it was read; run the same command again");
         }
-        Read read = new Read(input, plan.size(), Sha256.of(bytes), new SavedCopies(source), start);
+        Read read = new Read(input, plan.size(), Sha256.of(bytes), new SavedCopies(conversions), start);
         for (int i = 0; i < plan.size(); i++) {
             Planned planned = plan.get(i);
             String nothingLeft = Reason.ofNothingLeft(conversions.get(i).report());

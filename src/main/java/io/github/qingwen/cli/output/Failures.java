@@ -62,6 +62,6 @@ public final class Failures {
         String text = doubt.text().strip();
         int end = text.indexOf('\n');
         String line = name + ": " + doubt.place() + ": " + (end < 0 ? text : text.substring(0, end));
-        lines.accept("qingwen: " + line + (doubt.note() == null ? "" : " (" + doubt.note() + ")"));
+        lines.accept("qingwen: " + line + (doubt.reasons().isEmpty() ? "" : " (" + doubt.why() + ")"));
     }
 }

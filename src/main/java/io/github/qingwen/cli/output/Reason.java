@@ -26,7 +26,7 @@ public final class Reason {
     public static @Nullable String ofNothingLeft(Report report) {
         return report.doubts().stream()
                 .filter(doubt -> doubt.rule().equals("nothing-left"))
-                .map(ReportEntry::note)
+                .map(ReportEntry::why)
                 .findFirst()
                 .orElse(null);
     }

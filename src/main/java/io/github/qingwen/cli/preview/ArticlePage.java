@@ -2,13 +2,21 @@ package io.github.qingwen.cli.preview;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
+import io.github.qingwen.Conversion;
+import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Place;
+import io.github.qingwen.report.ReportEntry;
+import io.github.qingwen.report.ReportEntry.Action;
 import io.github.qingwen.rule.RuleInfo;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,30 +32,19 @@ public record ArticlePage(String html, Summary summary) {
     /**
      * Returns the page of an article.
      *
+     * @param input the name of the input
      * @param rules descriptions of the rules, shown for findings without a reason
      */
-    public static ArticlePage of(PreviewedArticle previewed, List<RuleInfo> rules) {
-        Findings findings = Findings.of(previewed.report(), previewed.explanation());
-        Pane left = OriginalPane.of(previewed.content(), findings, previewed.explanation());
-        Pane right = ArticlePane.of(previewed.article(), findings, previewed.explanation());
-        Summary summary = Summary.of(previewed, findings.all());
-        Map<String, String> about = rules.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        RuleInfo::id, rule -> rule.about().replace("`", "")));
-        return new ArticlePage(html(previewed, summary, findings, left, right, about), summary);
-    }
-
-    private static String html(
-            PreviewedArticle previewed,
-            Summary summary,
-            Findings findings,
-            Pane left,
-            Pane right,
-            Map<String, String> rules) {
+    public static ArticlePage of(String input, Conversion conversion, List<RuleInfo> rules) {
+        List<Finding> findings = Finding.of(conversion.report().entries());
+        Article article = conversion.article();
+        ArticlePane right = ArticlePane.of(article, findings);
+        Document left = OriginalPane.of(conversion.content(), findings, article, right);
+        Summary summary = Summary.of(input, article.metadata().title(), findings);
         String script = PageShell.resource("page.js");
         Document page = PageShell.document(summary.title(), "page.css", PageShell.policy(script));
         Element body = page.body();
-        header(body.appendElement("header"), previewed, summary, findings.all());
+        header(body.appendElement("header"), summary, article.metadata(), findings);
         Element panes = body.appendElement("main");
         Element original = panes.appendElement("section").attr("aria-label", "Original");
         original.appendElement("h2").text("Original");
@@ -55,56 +52,118 @@ public record ArticlePage(String html, Summary summary) {
                 .attr("title", "Original")
                 // its scripts cannot run; this page's script scrolls it
                 .attr("sandbox", "allow-same-origin")
-                .attr("srcdoc", left.html());
+                .attr("srcdoc", PageShell.html(left));
         Element clean = panes.appendElement("section").attr("aria-label", "Article");
         clean.appendElement("h2").text("Article");
-        clean.appendElement("div").attr("id", "qw-clean").attr("tabindex", "0").html(right.html());
-        FindingsTable.add(findings.all(), left.found(), right.found(), rules, body);
+        clean.appendElement("div")
+                .attr("id", "qw-clean")
+                .attr("tabindex", "0")
+                .appendChildren(right.root().childNodesCopy());
+        Map<String, String> about = rules.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        RuleInfo::id, rule -> rule.about().replace("`", "")));
+        table(findings, Finding.marked(left), Finding.marked(clean), about, body);
         body.appendElement("div").attr("id", "qw-tip").attr("role", "tooltip").attr("hidden", true);
         body.appendElement("script").appendChild(new DataNode(script));
-        return PageShell.html(page);
+        return new ArticlePage(PageShell.html(page), summary);
     }
 
-    private static void header(Element header, PreviewedArticle previewed, Summary summary, List<Finding> findings) {
+    private static void header(Element header, Summary summary, Metadata metadata, List<Finding> findings) {
         header.appendElement("h1").text(summary.title());
         Element facts = header.appendElement("p");
         facts.appendElement("a").attr("href", "index.html").text("All articles");
-        facts(previewed).forEach(fact -> facts.appendText(" · " + fact));
-        Element counts = header.appendElement("p").addClass("counts");
-        counts(findings)
-                .forEach((kind, count) ->
-                        counts.appendElement("span").addClass(kind.id()).text(count + " " + kind.id()));
-        counts.appendElement("span").text("doubt score " + summary.score());
-        List<Finding> doubts = findings.stream()
-                .filter(finding -> finding.kind() == FindingKind.DOUBTED)
-                .toList();
-        if (!doubts.isEmpty()) {
-            Element list = header.appendElement("ul").addClass("doubts");
-            doubts.forEach(doubt -> list.appendElement("li")
-                    .text(doubt.rule() + ": "
-                            + String.join(
-                                    " – ",
-                                    List.of(doubt.text(), doubt.note()).stream()
-                                            .filter(part -> !part.isBlank())
-                                            .toList())));
-        }
-    }
-
-    private static List<String> facts(PreviewedArticle previewed) {
-        Metadata metadata = previewed.article().metadata();
-        List<String> facts = new ArrayList<>(List.of(previewed.input()));
+        facts.appendText(" · " + summary.input());
         if (metadata.account() != null && metadata.account().name() != null) {
-            facts.add(metadata.account().name());
+            facts.appendText(" · " + metadata.account().name());
         }
         if (metadata.publishedAt() != null) {
-            facts.add(ISO_OFFSET_DATE_TIME.format(metadata.publishedAt()));
+            facts.appendText(" · " + ISO_OFFSET_DATE_TIME.format(metadata.publishedAt()));
         }
-        return facts;
+        Element counts = header.appendElement("p").addClass("counts");
+        for (Action action : Finding.ACTIONS) {
+            int count = summary.count(action);
+            if (count > 0) {
+                counts.appendElement("span").addClass(action.id()).text(count + " " + action.id());
+            }
+        }
+        counts.appendElement("span").text("doubt score " + summary.score());
+        if (summary.doubts() > 0) {
+            Element list = header.appendElement("ul").addClass("doubts");
+            findings.stream().filter(finding -> finding.is(Action.DOUBTED)).forEach(doubt -> {
+                String text = Stream.of(doubt.entry().text(), doubt.entry().why())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" – "));
+                list.appendElement("li").text(doubt.entry().rule() + ": " + text);
+            });
+        }
     }
 
-    private static Map<FindingKind, Integer> counts(List<Finding> findings) {
-        Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
-        findings.forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
-        return counts;
+    /**
+     * Adds the table of all findings, the most doubtful first. A row leads to the mark of its finding, if any.
+     *
+     * @param left the numbers of those that are marked in the original
+     * @param right the numbers of those that are marked in the article
+     * @param rules what each rule does, by its id
+     */
+    private static void table(
+            List<Finding> findings, Set<Integer> left, Set<Integer> right, Map<String, String> rules, Element body) {
+        Element section =
+                body.appendElement("section").attr("id", "qw-findings").attr("aria-label", "Findings");
+        if (findings.isEmpty()) {
+            section.appendElement("p").text("Nothing was removed, inferred, changed or doubted.");
+            return;
+        }
+        Element filters = section.appendElement("p").addClass("filters");
+        for (Action action : Finding.ACTIONS) {
+            if (findings.stream().anyMatch(finding -> finding.is(action))) {
+                Element label = filters.appendElement("label").addClass(action.id());
+                label.appendElement("input")
+                        .attr("type", "checkbox")
+                        .attr("checked", true)
+                        .attr("value", action.id());
+                label.appendText(" " + action.id());
+            }
+        }
+        Element table = section.appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        List.of("what", "rule", "category", "text", "why", "marked")
+                .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
+        Element rows = table.appendElement("tbody");
+        findings.stream()
+                .sorted(Comparator.comparingInt(Finding::rank))
+                .forEach(finding -> row(
+                        rows.appendElement("tr"),
+                        finding,
+                        left.contains(finding.number()),
+                        right.contains(finding.number()),
+                        rules));
+    }
+
+    private static void row(Element row, Finding finding, boolean left, boolean right, Map<String, String> rules) {
+        ReportEntry entry = finding.entry();
+        String action = entry.action().id();
+        row.attr("id", "qw-" + finding.number()).attr("data-kind", action);
+        Element what = row.appendElement("td");
+        if (left || right) {
+            what.appendElement("button").attr("type", "button").text(action);
+        } else {
+            what.text(action);
+        }
+        row.appendElement("td").appendElement("code").text(entry.rule());
+        row.appendElement("td").text(entry.category().name().toLowerCase(Locale.ROOT));
+        row.appendElement("td").text(entry.text());
+        row.appendElement("td").text(entry.why().isEmpty() ? rules.getOrDefault(entry.rule(), "") : entry.why());
+        row.appendElement("td").text(where(finding, left, right));
+    }
+
+    private static String where(Finding finding, boolean left, boolean right) {
+        if (left || right) {
+            return left ? "original" : "article";
+        }
+        if (finding.isHidden()) {
+            return "hidden in the original";
+        }
+        Place place = finding.entry().place();
+        return place instanceof Place.Content ? "not found" : Objects.toString(place, "–");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qingwen.cli.preview;
 
+import io.github.qingwen.report.ReportEntry.Action;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ public final class IndexPage {
 
     private static final String SCORE =
             "The doubt score is 5 for each doubt of the report, 2 for each inference that is less than "
-                    + Finding.LEAST_CERTAINTY
+                    + Math.round(100 * Finding.LEAST_CERTAINTY)
                     + " % sure, 1 for each visible piece that was removed and 1 for each rule that almost applied.";
 
     private IndexPage() {}
@@ -63,18 +64,18 @@ public final class IndexPage {
         if (!summary.input().equals(summary.title())) {
             name.appendElement("small").text(summary.input());
         }
-        number(row, summary.doubt().doubts());
-        number(row, summary.doubt().unsure());
-        number(row, summary.doubt().almost());
-        number(row, summary.doubt().lost());
-        number(row, summary.count(FindingKind.REMOVED));
-        number(row, summary.count(FindingKind.INFERRED));
+        number(row, summary.doubts());
+        number(row, summary.unsure());
+        number(row, summary.count(Action.ALMOST));
+        number(row, summary.lost());
+        number(row, summary.count(Action.REMOVED));
+        number(row, summary.count(Action.INFERRED));
     }
 
     private static void rules(List<Entry> entries, Element body) {
-        Map<Summary.RuleUse, int[]> rules = new TreeMap<>();
+        Map<Summary.Use, int[]> rules = new TreeMap<>();
         for (Entry entry : entries) {
-            entry.summary().rules().forEach((use, count) -> {
+            entry.summary().uses().forEach((use, count) -> {
                 int[] sums = rules.computeIfAbsent(use, unused -> new int[2]);
                 sums[0] += count;
                 sums[1]++;
@@ -86,7 +87,7 @@ public final class IndexPage {
             Element row = table.appendElement("tr");
             number(row, sums[0]);
             row.appendElement("td").appendElement("code").text(use.rule());
-            row.appendElement("td").text(use.kind().id());
+            row.appendElement("td").text(use.action().id());
             number(row, sums[1]);
         });
     }

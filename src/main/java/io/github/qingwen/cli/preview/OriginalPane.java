@@ -1,141 +1,229 @@
 package io.github.qingwen.cli.preview;
 
-import io.github.qingwen.report.Explanation;
-import java.util.ArrayDeque;
+import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
+import io.github.qingwen.report.Place;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** The left side: the original as shown without network and scripts, with removed and changed content marked. */
 final class OriginalPane {
-    /** Maximum elements of one place that are searched for a text; several elements may share a place. */
-    private static final int CANDIDATES = 64;
+    /** Maximum number of nodes between two parts of a marked text. */
+    private static final int MOST_BETWEEN = 64;
 
-    private final Element content;
-    private final PlaceIndex places;
-    private final TextIndex text;
-    private final Map<String, Deque<Element>> pictures = new HashMap<>();
-    private final Map<String, Integer> cursors = new HashMap<>();
-    private final Marks marks = new Marks();
+    /** Elements whose text cannot hold a mark. */
+    private static final Set<String> UNMARKABLE = Set.of("textarea", "title", "option", "template");
 
-    private OriginalPane(Element content, Findings findings, Explanation explanation) {
-        this.content = content;
-        List<@Nullable String> wanted = new ArrayList<>();
-        findings.all().forEach(finding -> wanted.add(finding.place()));
-        explanation.lines().forEach(line -> wanted.add(line.place()));
-        this.places = PlaceIndex.of(content, wanted);
-        this.text = new TextIndex(content);
-        content.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                element.removeAttr(Marks.FINDING).removeAttr(Marks.KIND).removeAttr(Marks.LINE);
-                Pictures.addresses(element).stream()
-                        .distinct()
-                        .forEach(address -> pictures.computeIfAbsent(address, unused -> new ArrayDeque<>())
-                                .add(element));
-            }
-        });
+    /** Lengths of the start of a block's text that is searched for, and of the shortest text. */
+    private static final int LONG_START = 24;
+
+    private static final int SHORT_START = 8;
+    private static final int SHORTEST = 4;
+
+    /** Characters in which the next block is searched for. They double with each block that is not found. */
+    private static final int LEAST_WINDOW = 2_000;
+
+    private static final int LARGEST_WINDOW = 64_000;
+
+    private final List<Node> nodes;
+
+    private OriginalPane(Element content) {
+        this.nodes = new ArrayList<>(content.nodeStream().toList());
     }
 
     /**
      * Returns the side as a document of its own.
      *
-     * @param content is changed
+     * @param content as it was read; is not changed
+     * @param right the other side, whose lines are numbered as those of the original that they come from
      */
-    static Pane of(Element content, Findings findings, Explanation explanation) {
-        OriginalPane pane = new OriginalPane(content, findings, explanation);
-        pane.mark(findings);
-        pane.pair(explanation.lines());
-        pane.marks.write();
-        Sanitizer.clean(content);
-        return new Pane(pane.document(), pane.marks.found());
-    }
-
-    private String document() {
+    static Document of(Element content, List<Finding> findings, Article article, ArticlePane right) {
+        Element copy = content.clone();
+        copy.forEach(Finding::unmark);
+        OriginalPane pane = new OriginalPane(copy);
+        pane.align(article, right);
+        findings.forEach(pane::mark);
+        Sanitizer.clean(copy);
         Document page = PageShell.document("", "original.css", PageShell.INNER_POLICY);
-        page.body().appendElement("div").addClass("qw-content").appendChildren(content.childNodesCopy());
-        return PageShell.html(page);
+        page.body().appendElement("div").addClass("qw-content").appendChildren(copy.childNodesCopy());
+        return page;
     }
 
-    private void mark(Findings findings) {
-        for (Finding finding : findings.all()) {
-            if (finding.kind() != FindingKind.INFERRED && finding.kind() != FindingKind.ALMOST && !finding.isHidden()) {
-                mark(finding);
-            }
-        }
-    }
-
+    /** Marks what the report says about the original. Blocks are marked in the article. Hidden text does not show. */
     private void mark(Finding finding) {
-        List<Element> elements = places.get(finding.place());
-        if (elements.isEmpty()) {
+        boolean isInArticle = finding.is(Action.INFERRED) || finding.is(Action.ALMOST);
+        if ((isInArticle && finding.entry().block() != null)
+                || finding.isHidden()
+                || !(finding.entry().place() instanceof Place.Content place)) {
             return;
         }
-        TextIndex.Range range = find(finding.place(), finding.text(), elements);
-        if (range != null) {
-            marks.add(text.parts(range), finding);
-            return;
-        }
-        List<String> words = new ArrayList<>();
-        for (String word : finding.text().split("\\s+", -1)) {
-            Element picture = next(pictures.get(word));
-            if (picture == null) {
-                words.add(word);
-            } else {
-                marks.add(picture, finding);
-            }
-        }
-        range = find(finding.place(), String.join("", words), elements);
-        if (range == null && finding.kind() == FindingKind.MOVED) {
-            // the text is the markers of a list; the first one is here
-            range = text.find(words.isEmpty() ? "" : words.get(0), text.of(elements.get(0)));
-        }
-        if (range != null) {
-            marks.add(text.parts(range), finding);
-        } else if (isAboutElement(finding, elements.get(0))) {
-            marks.add(elements.get(0), finding);
+        Node start = nodes.get(place.node());
+        if (!markText(finding, place.node()) && start instanceof Element element && isAbout(finding, element)) {
+            finding.mark(element);
         }
     }
 
-    /** Returns true if a finding concerns a whole element: one without text, or its background image. */
-    private static boolean isAboutElement(Finding finding, Element element) {
+    /** Returns true if a finding concerns a whole element: one without text, or one with the text in an attribute. */
+    private static boolean isAbout(Finding finding, Element element) {
         return finding.isElement()
                 || !element.hasText()
-                || element.attr("style").contains(finding.text());
+                || element.attributes().asList().stream()
+                        .anyMatch(attribute ->
+                                attribute.getValue().contains(finding.entry().text()));
     }
 
-    private static @Nullable Element next(@Nullable Deque<Element> elements) {
-        return elements == null ? null : elements.poll();
+    /**
+     * Marks the texts and images of which a finding's text consists, from a node on.
+     *
+     * @return whether anything is marked
+     */
+    private boolean markText(Finding finding, int start) {
+        String wanted = compact(finding.entry().text());
+        int done = 0;
+        int missed = 0;
+        for (int i = start; i < nodes.size() && done < wanted.length() && missed < MOST_BETWEEN; i++) {
+            Node node = nodes.get(i);
+            int before = done;
+            if (before == 0 && !mayBegin(nodes.get(start), node)) {
+                return false;
+            }
+            if (node instanceof TextNode text) {
+                String own = compact(text.getWholeText());
+                done += commonPrefix(own, wanted, done);
+                if (done > before) {
+                    mark(i, text, done - before, finding);
+                }
+                if (done > before && done - before < own.length()) {
+                    return true;
+                }
+            } else if (node instanceof Element element) {
+                Optional<String> address = Pictures.addresses(element).stream()
+                        .map(OriginalPane::compact)
+                        .filter(each -> wanted.startsWith(each, before))
+                        .findFirst();
+                address.ifPresent(unused -> finding.mark(element));
+                done += address.map(String::length).orElse(0);
+            }
+            missed = done > before ? 0 : missed + 1;
+        }
+        return done > 0;
     }
 
-    private TextIndex.@Nullable Range find(@Nullable String place, String words, List<Element> elements) {
-        String compact = TextIndex.compact(words);
-        int cursor = cursors.getOrDefault(place, 0);
-        for (Element element : elements.subList(0, Math.min(CANDIDATES, elements.size()))) {
-            TextIndex.Range whole = text.of(element);
-            TextIndex.Range range = text.find(compact, new TextIndex.Range(Math.max(cursor, whole.from()), whole.to()));
-            if (range != null) {
-                cursors.put(place, range.to());
-                return range;
+    /** Returns true if a text whose place is {@code start} may begin at a node. White space may precede the text. */
+    private static boolean mayBegin(Node start, Node node) {
+        if (start instanceof TextNode text) {
+            return node == start || text.isBlank();
+        }
+        Node around = node;
+        while (around != null && around != start) {
+            around = around.parent();
+        }
+        return around != null;
+    }
+
+    private static int commonPrefix(String text, String wanted, int from) {
+        int length = 0;
+        while (length < text.length()
+                && from + length < wanted.length()
+                && text.charAt(length) == wanted.charAt(from + length)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Marks the start of a text, without the white space around it. */
+    private void mark(int index, TextNode text, int characters, Finding finding) {
+        Element parent = text.parent();
+        if (parent == null || UNMARKABLE.contains(parent.normalName())) {
+            return;
+        }
+        // a mark inside a drawing would end it; a marked text has its mark
+        if (!parent.tag().namespace().equals(Parser.NamespaceHtml)
+                || parent.tagName().equals("mark")) {
+            finding.mark(parent);
+            return;
+        }
+        String whole = text.getWholeText();
+        int from = 0;
+        while (isSpace(whole.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        for (int left = characters; left > 0; to++) {
+            left -= isSpace(whole.charAt(to)) ? 0 : 1;
+        }
+        if (to < whole.length()) {
+            text.splitText(to);
+        }
+        TextNode marked = from > 0 ? text.splitText(from) : text;
+        Element mark = new Element("mark");
+        marked.replaceWith(mark);
+        mark.appendChild(marked);
+        nodes.set(index, marked);
+        finding.mark(mark);
+    }
+
+    /** Gives the elements in which a block begins on both sides the number of the block, as far as its text is found. */
+    private void align(Article article, ArticlePane right) {
+        StringBuilder compact = new StringBuilder();
+        TreeMap<Integer, Element> elements = new TreeMap<>();
+        for (Node node : nodes) {
+            Element parent = node instanceof TextNode text ? text.parent() : null;
+            if (parent != null && !UNMARKABLE.contains(parent.normalName())) {
+                elements.put(compact.length(), parent);
+                compact.append(compact(((TextNode) node).getWholeText()));
             }
         }
-        return null;
+        String original = compact.toString();
+        List<Block> blocks = article.allBlocks().toList();
+        int cursor = 0;
+        int window = LEAST_WINDOW;
+        for (int i = 0; i < blocks.size(); i++) {
+            Element there = right.blocks().get(i);
+            String text =
+                    blocks.get(i).blocks().isEmpty() ? compact(blocks.get(i).text()) : "";
+            if (there == null || text.length() < SHORTEST) {
+                continue;
+            }
+            String part = original.substring(cursor, Math.min(original.length(), cursor + window));
+            int found = part.indexOf(start(text, LONG_START));
+            found = found < 0 ? part.indexOf(start(text, SHORT_START)) : found;
+            if (found < 0) {
+                window = Math.min(2 * window, LARGEST_WINDOW);
+                continue;
+            }
+            window = LEAST_WINDOW;
+            cursor += found;
+            Element here = elements.floorEntry(cursor).getValue();
+            if (!here.hasAttr(Finding.LINE)) {
+                here.attr(Finding.LINE, String.valueOf(i));
+                there.attr(Finding.LINE, String.valueOf(i));
+            }
+            cursor += Math.min(text.length(), SHORT_START);
+        }
     }
 
-    /** Stores each line's number on the element in which the line begins. */
-    private void pair(List<Explanation.Line> lines) {
-        cursors.clear();
-        for (int i = 0; i < lines.size(); i++) {
-            Explanation.Line line = lines.get(i);
-            List<Element> elements = places.get(line.place());
-            TextIndex.Range range = elements.isEmpty() ? null : find(line.place(), line.text(), elements);
-            Element element = range == null ? null : text.nodeAt(range.from()).parent();
-            if (element != null && !element.hasAttr(Marks.LINE)) {
-                element.attr(Marks.LINE, String.valueOf(i));
-            }
-        }
+    private static String start(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u00ad';
+    }
+
+    /** Returns a text without white space: the original may have it in other places than the article. */
+    private static String compact(String text) {
+        StringBuilder compact = new StringBuilder(text.length());
+        text.chars().filter(c -> !isSpace((char) c)).forEach(c -> compact.append((char) c));
+        return compact.toString();
     }
 }

@@ -50,7 +50,7 @@ final class Pictures {
         if (!addresses.isEmpty()) {
             box.attr("title", addresses.get(0));
         }
-        Marks.copy(element, box);
+        Finding.copyMarks(element, box);
         box.appendElement("span").text(shortened(text));
         element.replaceWith(box);
     }

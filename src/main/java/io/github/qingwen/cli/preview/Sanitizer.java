@@ -30,46 +30,12 @@ final class Sanitizer {
     private static final Set<String> RAW = Set.of("xmp", "plaintext", "listing", "noembed", "noframes");
 
     /** Attributes that hold addresses, or that affect navigation, focus or names. */
-    private static final Set<String> ACTIVE = Set.of(
-            "href",
-            "src",
-            "srcset",
-            "srcdoc",
-            "data",
-            "action",
-            "formaction",
-            "poster",
-            "background",
-            "ping",
-            "cite",
-            "longdesc",
-            "lowsrc",
-            "dynsrc",
-            "codebase",
-            "classid",
-            "archive",
-            "profile",
-            "manifest",
-            "usemap",
-            "icon",
-            "imagesrcset",
-            "attributionsrc",
-            "target",
-            "http-equiv",
-            "name",
-            "is",
-            "slot",
-            "form",
-            "accesskey",
-            "autofocus",
-            "contenteditable",
-            "popover",
-            "popovertarget",
-            "command",
-            "commandfor",
-            "autoplay",
-            "tabindex",
-            "nonce");
+    private static final Set<String> ACTIVE =
+            Set.of(("href src srcset srcdoc data action formaction poster background ping cite longdesc lowsrc "
+                            + "dynsrc codebase classid archive profile manifest usemap icon imagesrcset attributionsrc "
+                            + "target http-equiv name is slot form accesskey autofocus contenteditable popover "
+                            + "popovertarget command commandfor autoplay tabindex nonce")
+                    .split(" "));
 
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern SCRIPTED =
@@ -138,7 +104,7 @@ final class Sanitizer {
             return true;
         }
         if (name.equals("tabindex") || name.equals("aria-description")) {
-            return element.hasAttr(Marks.FINDING);
+            return element.hasAttr(Finding.MARK);
         }
         if (name.equals("src")) {
             return element.normalName().equals("img") && Pictures.isData(value);

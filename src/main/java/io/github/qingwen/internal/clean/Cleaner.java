@@ -162,7 +162,7 @@ public final class Cleaner {
         String address = ImageSource.drawn(
                 block.element(), Declarations.parse(block.element().attr("style")));
         if (address != null) {
-            report.removed("image-behind-words", Category.DECORATION, address, paths.of(block.element()));
+            report.removed("image-behind-text", Category.DECORATION, address, paths.of(block.element()));
         }
     }
 
@@ -206,7 +206,7 @@ public final class Cleaner {
                     "hidden-same-colour",
                     Category.HIDDEN,
                     RunText.of(doubted),
-                    paths.of(doubted.get(0).element()),
+                    paths.of(doubted.get(0).node()),
                     "a border, a neighbour or a shadow may set it off from its background");
         }
     }
@@ -251,7 +251,7 @@ public final class Cleaner {
         String text = rule == null ? "" : RunText.of(runs);
         if (rule != null && !text.isEmpty()) {
             report.removed(
-                    rule.id(), rule.category(), text, paths.of(runs.get(0).element()));
+                    rule.id(), rule.category(), text, paths.of(runs.get(0).node()));
         }
     }
 }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodeControls {
     /** Most boxes around code that are its frame. */
-    private static final int MOST_FRAMES = 5;
+    private static final int MAX_FRAMES = 5;
     /** Most characters in a frame beside the code. */
-    private static final int LONGEST_FRAME = 80;
+    private static final int MAX_FRAME_LENGTH = 80;
     /** Most characters of a control. */
-    private static final int LONGEST_CONTROL = 24;
+    private static final int MAX_CONTROL_LENGTH = 24;
 
     private static final Pattern COPY = Pattern.compile(
             "(?i)(?:点击|一键)?(?:复制|拷贝)(?:代码|成功)?[!！]?|已复制[!！]?|cop(?:y|ied)(?: (?:code|to clipboard))?!?");
@@ -62,8 +62,8 @@ public final class CodeControls {
         StringBuilder names = new StringBuilder(names(inner));
         List<Element> beside = new ArrayList<>();
         Element frame = inner.parent();
-        int left = LONGEST_FRAME;
-        for (int i = 0; i < MOST_FRAMES && frame != null && frame != content; i++) {
+        int left = MAX_FRAME_LENGTH;
+        for (int i = 0; i < MAX_FRAMES && frame != null && frame != content; i++) {
             List<Element> parts = new ArrayList<>();
             left = gather(inner, Node::previousSibling, left, parts);
             left = gather(inner, Node::nextSibling, left, parts);
@@ -134,8 +134,8 @@ public final class CodeControls {
         StringBuilder text = new StringBuilder();
         NodeFilter filter = (node, depth) -> {
             Whitespace.appendCollapsed(node instanceof TextNode words ? words.getWholeText() : "", text);
-            return depth > MOST_FRAMES
-                            || text.length() > LONGEST_CONTROL
+            return depth > MAX_FRAMES
+                            || text.length() > MAX_CONTROL_LENGTH
                             || node.normalName().equals("code")
                     ? FilterResult.STOP
                     : FilterResult.CONTINUE;

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineNumbers {
     /** Most digits of a line number. */
-    private static final int MOST_DIGITS = 5;
+    private static final int MAX_DIGITS = 5;
     /** Most elements around a number in its column. */
-    private static final int MOST_LEVELS = 8;
+    private static final int MAX_LEVELS = 8;
 
     /** Class names of highlighters: chroma, pygments, highlight.js, Prism, Hexo, rouge, GitHub, CSDN. */
     private static final Pattern NAMES = Pattern.compile("(?i)(?:^|\\s)(?:ln|lnt|lntd|lnum|gutter|gl|ec-line-number|"
@@ -153,7 +153,7 @@ public final class LineNumbers {
         static @Nullable Span of(Element element) {
             Span span = new Span();
             NodeFilter filter = (node, depth) ->
-                    depth <= MOST_LEVELS && span.goesOn(node) ? FilterResult.CONTINUE : FilterResult.STOP;
+                    depth <= MAX_LEVELS && span.goesOn(node) ? FilterResult.CONTINUE : FilterResult.STOP;
             return NodeTraversor.filter(filter, element) == FilterResult.STOP ? null : span;
         }
 
@@ -164,7 +164,7 @@ public final class LineNumbers {
             }
             StringTokenizer words = new StringTokenizer(text.getWholeText(), " \t\n\r\f\u00a0");
             while (words.hasMoreTokens()) {
-                Integer number = Digits.parse(words.nextToken(), MOST_DIGITS);
+                Integer number = Digits.parse(words.nextToken(), MAX_DIGITS);
                 if (number == null || (count > 0 && number != first + count)) {
                     return false;
                 }

@@ -1,8 +1,13 @@
 package io.github.qingwen.internal.clean;
 
+import static java.lang.Character.INITIAL_QUOTE_PUNCTUATION;
+import static java.lang.Character.OTHER_SYMBOL;
+import static java.lang.Character.UNASSIGNED;
+
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.text.Whitespace;
+import org.jsoup.nodes.Element;
 
 /** Lines of ornamental characters that divide or decorate and say nothing. */
 public final class Ornaments {
@@ -11,6 +16,26 @@ public final class Ornaments {
     private Ornaments() {}
 
     public static boolean matches(Box.Line line) {
+        return isOrnamental(line) || isSymbolOfQuotation(line);
+    }
+
+    /** Returns true for a lone symbol or quotation mark at the start of a {@code blockquote}, as the themes of formatters add it. */
+    private static boolean isSymbolOfQuotation(Box.Line line) {
+        Element element = line.runs().get(0).element();
+        Element parent = element.parent();
+        if (parent == null
+                || parent.childrenSize() < 2
+                || !parent.normalName().equals("blockquote")
+                || element != parent.firstElementChild()) {
+            return false;
+        }
+        String text = RunText.of(line.runs());
+        int type = text.isEmpty() ? UNASSIGNED : Character.getType(text.codePointAt(0));
+        return text.codePointCount(0, text.length()) == 1
+                && (type == OTHER_SYMBOL || type == INITIAL_QUOTE_PUNCTUATION);
+    }
+
+    private static boolean isOrnamental(Box.Line line) {
         boolean seen = false;
         for (Run run : line.runs()) {
             if (run instanceof Run.Atom) {

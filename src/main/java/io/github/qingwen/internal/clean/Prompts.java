@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that talks about following or scanning has others.
  */
 public final class Prompts {
-    private static final int LONGEST = 60;
-    private static final int LONGEST_NAME = 15;
+    private static final int MAX_LENGTH = 60;
+    private static final int MAX_NAME_LENGTH = 15;
 
     /** Words that ask; a prompt has one of them. */
     private static final List<String> ASKS = List.of(
@@ -64,18 +64,18 @@ public final class Prompts {
                 return false;
             }
             letters += run instanceof Run.Text words ? letters(words.text()) : 0;
-            if (letters > LONGEST) {
+            if (letters > MAX_LENGTH) {
                 return false;
             }
         }
         String text = RunText.of(line.runs());
-        return text.length() <= LONGEST && isPrompt(text);
+        return text.length() <= MAX_LENGTH && isPrompt(text);
     }
 
     /** Counts characters other than spaces, which collapsing whitespace leaves, until there are too many for a prompt. */
     private static int letters(String text) {
         int letters = 0;
-        for (int i = 0; i < text.length() && letters <= LONGEST; i++) {
+        for (int i = 0; i < text.length() && letters <= MAX_LENGTH; i++) {
             letters += Whitespace.isSpace(text.charAt(i)) ? 0 : 1;
         }
         return letters;
@@ -123,7 +123,7 @@ public final class Prompts {
         while (at < text.length()) {
             int kind = "「“《【『\"".indexOf(text.charAt(at));
             int close = kind < 0 ? -1 : text.indexOf("」”》】』\"".charAt(kind), at + 1);
-            if (close > at && close - at <= LONGEST_NAME) {
+            if (close > at && close - at <= MAX_NAME_LENGTH) {
                 at = close + 1;
             } else {
                 rest.append(text.charAt(at++));

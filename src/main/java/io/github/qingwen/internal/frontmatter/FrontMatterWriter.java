@@ -6,6 +6,7 @@ import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Place;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +117,8 @@ public final class FrontMatterWriter {
     }
 
     private static void leaveOut(String field, Object value, String why, ReportBuilder report) {
-        report.doubted("front-matter-left-out", Category.METADATA, field + ": " + value, "front matter, " + field, why);
+        report.doubted(
+                "front-matter-left-out", Category.METADATA, field + ": " + value, new Place.FrontMatter(field), why);
     }
 
     /** A date that is written without quotes in YAML. */

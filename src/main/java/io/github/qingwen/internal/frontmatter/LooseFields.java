@@ -2,6 +2,7 @@ package io.github.qingwen.internal.frontmatter;
 
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,9 +89,9 @@ final class LooseFields {
      * @param line the number of the text's first line, from 1
      */
     static void doubt(MalformedException e, String text, int line, ReportBuilder report) {
-        String where = e.line() == 0 ? "" : ", line " + (line + e.line() - 1) + ", column " + e.column();
-        report.doubted(
-                "front-matter-malformed", Category.METADATA, text.strip(), "front matter" + where, e.getMessage());
+        int known = e.line() == 0 ? 0 : line + e.line() - 1;
+        Place place = new Place.FrontMatter(null, known, e.column());
+        report.doubted("front-matter-malformed", Category.METADATA, text.strip(), place, e.getMessage());
     }
 
     /** Returns a text, or the items of a list in brackets or after dashes. */

@@ -121,17 +121,20 @@ public final class AtomicElements {
         if (Formulas.isMathJax(svg)) {
             return new Atomic.DrawnFormula();
         }
-        boolean hasImages = svg.select("image").stream()
-                        .filter(image -> image.closest("defs") == null)
-                        .count()
-                > 1;
-        if (hasImages || svg.selectFirst("foreignobject, text") != null) {
+        if (svg.selectFirst("foreignobject, text") != null || hasSeveralImages(svg)) {
             return null;
         }
         String image = ImageSource.drawn(svg, css);
         return image == null && !svg.hasText() && svg.selectFirst("image") == null
                 ? new Atomic.Drawing()
                 : picture(svg, css, image, PictureKind.DRAWN);
+    }
+
+    private static boolean hasSeveralImages(Element svg) {
+        return svg.select("image").stream()
+                        .filter(image -> image.closest("defs") == null)
+                        .count()
+                > 1;
     }
 
     /** Returns the background image of a box as a picture. */

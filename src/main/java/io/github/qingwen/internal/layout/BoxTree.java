@@ -78,18 +78,18 @@ public final class BoxTree {
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
             if (child instanceof TextNode words) {
-                flow.add(text(words.getWholeText(), text, element));
+                flow.add(text(words.getWholeText(), text, element, words));
             } else if (child instanceof DataNode source) {
-                flow.add(text(source.getWholeData(), text, element));
+                flow.add(text(source.getWholeData(), text, element, source));
             } else if (child instanceof Element inner) {
                 element(inner, display, text, flow, depth + 1);
             }
         }
     }
 
-    private Run.Text text(String text, TextStyle style, Element element) {
+    private Run.Text text(String text, TextStyle style, Element element, Node node) {
         boolean setOff = style.hiddenText() == Hidden.SAME_COLOUR && ground.maySetOff(element);
-        return new Run.Text(text, setOff ? style.setOff() : style, element);
+        return new Run.Text(text, setOff ? style.setOff() : style, node);
     }
 
     private void element(Element element, Display around, TextStyle text, Flow flow, int depth) {
@@ -211,7 +211,7 @@ public final class BoxTree {
         NodeTraversor.traverse(
                 (node, level) -> {
                     if (node instanceof TextNode words) {
-                        flow.add(text(words.getWholeText(), text, element));
+                        flow.add(text(words.getWholeText(), text, element, element));
                     } else if (node instanceof Element inner) {
                         checkDepth(inner, depth + level);
                         Atomic atomic = AtomicElements.of(inner, Declarations.parse(inner.attr("style")));

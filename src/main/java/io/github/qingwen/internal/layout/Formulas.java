@@ -160,7 +160,8 @@ final class Formulas {
                 && (svg.attributes().getIgnoreCase("viewbox").startsWith("0 -")
                         || svg.attr("height").endsWith("ex")
                         || IN_EX.matcher(svg.attr("style")).find());
-        return (looksSo || svg.selectFirst("[data-mml-node], [data-c]") != null)
-                && svg.selectFirst("foreignobject, image") == null;
+        // asked first: nested drawings have a foreignObject near, so each search ends soon
+        return svg.selectFirst("foreignobject, image") == null
+                && (looksSo || svg.selectFirst("[data-mml-node], [data-c]") != null);
     }
 }

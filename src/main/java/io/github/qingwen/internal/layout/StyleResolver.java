@@ -60,7 +60,11 @@ public final class StyleResolver {
                 false);
     }
 
+    /** Bold links are a look of links, not emphasis. */
     private int weight() {
+        if (tag.equals("a")) {
+            return around.weight();
+        }
         String value = css.value(Property.FONT_WEIGHT);
         int inherited = around.weight();
         int undeclared = byTag.isBold() ? Math.max(700, inherited) : inherited;
@@ -78,7 +82,11 @@ public final class StyleResolver {
         };
     }
 
+    /** Italics of a whole quotation are its look, not emphasis. */
     private boolean italic() {
+        if (tag.equals("blockquote")) {
+            return around.italic();
+        }
         String value = css.value(Property.FONT_STYLE);
         if (value.startsWith("italic") || value.startsWith("oblique")) {
             return true;

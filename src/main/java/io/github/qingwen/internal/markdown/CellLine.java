@@ -65,9 +65,9 @@ final class CellLine implements Block.Visitor<CellLine> {
     }
 
     @Override
-    public CellLine list(Block.ItemList list) {
+    public CellLine list(Block.ListBlock list) {
         int number = list.start();
-        for (Block.Item item : list.items()) {
+        for (Block.ListItem item : list.items()) {
             marker += list.ordered() ? number++ + ". " : "• ";
             marker += item.checked() == null ? "" : item.checked() ? "[x] " : "[ ] ";
             write(item.blocks());
@@ -79,12 +79,12 @@ final class CellLine implements Block.Visitor<CellLine> {
     @Override
     public CellLine figure(Block.Figure figure) {
         List<Inline> pictures = new ArrayList<>();
-        figure.images().forEach(image -> pictures.add(new Inline.Picture(image)));
+        figure.images().forEach(image -> pictures.add(new Inline.InlineImage(image)));
         return add(pictures).add(figure.caption());
     }
 
     @Override
-    public CellLine code(Block.Code code) {
+    public CellLine code(Block.CodeBlock code) {
         fits &= code.code().strip().indexOf('\n') < 0;
         return add(List.of(new Inline.Code(code.code())));
     }

@@ -14,9 +14,9 @@ import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.FormulaBlock;
 import io.github.qingwen.render.markdown.HtmlStyle;
-import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.RawBlock;
 import io.github.qingwen.render.markdown.RawInline;
 import io.github.qingwen.render.markdown.TableStyle;
@@ -92,7 +92,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     }
 
     private void footnote(Footnote footnote) {
-        if (options.notes() == NoteStyle.ANCHOR) {
+        if (options.footnotes() == FootnoteStyle.ANCHOR) {
             anchored(footnote);
             return;
         }
@@ -213,10 +213,10 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     }
 
     @Override
-    public MarkdownBlocks list(Block.ItemList list) {
+    public MarkdownBlocks list(Block.ListBlock list) {
         ListBlock node = list.ordered() ? ordered(list) : bullets();
         node.setTight(list.items().stream().allMatch(MarkdownBlocks::isTight));
-        for (Block.Item item : list.items()) {
+        for (Block.ListItem item : list.items()) {
             ListItem child = new ListItem();
             append(item.blocks(), child);
             if (item.checked() != null && child.getFirstChild() instanceof Paragraph first) {
@@ -237,7 +237,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         return node;
     }
 
-    private OrderedList ordered(Block.ItemList list) {
+    private OrderedList ordered(Block.ListBlock list) {
         OrderedList node = new OrderedList();
         node.setMarkerStartNumber(Math.max(0, Math.min(MAX_NUMBER, list.start())));
         boolean taken = parent.getLastChild() instanceof OrderedList before && ".".equals(before.getMarkerDelimiter());
@@ -246,17 +246,17 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     }
 
     /** Returns whether an item fits a tight list: it is a paragraph, followed by at most a list. */
-    private static boolean isTight(Block.Item item) {
+    private static boolean isTight(Block.ListItem item) {
         return !item.blocks().isEmpty()
                 && item.blocks().get(0) instanceof Block.Paragraph
                 && (item.blocks().size() == 1
                         || (item.blocks().size() == 2
-                                && item.blocks().get(1) instanceof Block.ItemList list
+                                && item.blocks().get(1) instanceof Block.ListBlock list
                                 && canInterruptParagraph(list)));
     }
 
     /** CommonMark 0.31.2, section 5.2: an ordered list may interrupt a paragraph only if it starts with 1. */
-    private static boolean canInterruptParagraph(Block.ItemList list) {
+    private static boolean canInterruptParagraph(Block.ListBlock list) {
         return !list.ordered() || list.start() == 1;
     }
 
@@ -312,7 +312,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     }
 
     @Override
-    public MarkdownBlocks code(Block.Code code) {
+    public MarkdownBlocks code(Block.CodeBlock code) {
         FencedCodeBlock node = new FencedCodeBlock();
         if (code.language() != null) {
             String more = code.info() == null ? "" : ' ' + code.info().replaceAll("[\\s`]+", " ");
@@ -458,7 +458,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
             return add(new RawBlock(raw.source()));
         }
         return raw.source().indexOf('\n') >= 0
-                ? code(new Block.Code(null, raw.source()))
+                ? code(new Block.CodeBlock(null, raw.source()))
                 : paragraph(new Block.Paragraph(List.of(new Inline.Text(raw.source()))));
     }
 

@@ -3,9 +3,9 @@ package io.github.qingwen.internal.markdown;
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
 import io.github.qingwen.render.markdown.InlineFormula;
-import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.RawInline;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -112,7 +112,7 @@ final class MarkdownInlines {
         }
 
         @Override
-        public Node picture(Inline.Picture picture) {
+        public Node image(Inline.InlineImage picture) {
             return links.appendImage(picture.image(), parent);
         }
 
@@ -146,7 +146,7 @@ final class MarkdownInlines {
         @Override
         public Node footnoteReference(Inline.FootnoteReference reference) {
             return add(
-                    options.notes() == NoteStyle.ANCHOR
+                    options.footnotes() == FootnoteStyle.ANCHOR
                             ? InlineNodes.appendText(
                                     '[' + reference.label() + ']',
                                     InlineNodes.link('#' + anchor(reference.label()), null))

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes nodes for which commonmark-java's own renderer has no notation or the wrong escapes. In text, only characters
- * that a parser would read as {@link Markup} are escaped.
+ * that {@link MarkupFinder} finds are escaped.
  */
 final class MarkdownNodeRenderer implements NodeRenderer {
     /** All markup is ASCII. */
@@ -81,7 +81,7 @@ final class MarkdownNodeRenderer implements NodeRenderer {
         boolean startsLine = startsParagraph || writer.isAtLineStart();
         // parsers drop whitespace at the start of a line
         String words = startsLine ? text.getLiteral().stripLeading() : text.getLiteral();
-        Markup markup = new Markup(text, words, startsLine, runs, dialect);
+        MarkupFinder markup = new MarkupFinder(text, words, startsLine, runs, dialect);
         boolean inCell = markup.inCell();
         StringBuilder escaped = new StringBuilder();
         int written = 0;
@@ -99,7 +99,7 @@ final class MarkdownNodeRenderer implements NodeRenderer {
     }
 
     /** Returns the escape of the character at an index, or null if it needs none. */
-    private @Nullable String escape(Markup markup, String words, int at, boolean inCell) {
+    private @Nullable String escape(MarkupFinder markup, String words, int at, boolean inCell) {
         char c = words.charAt(at);
         if (c == '\\' && inCell) {
             return "&#92;"; // a backslash would escape the bar that ends the cell

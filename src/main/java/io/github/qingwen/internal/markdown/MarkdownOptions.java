@@ -3,8 +3,8 @@ package io.github.qingwen.internal.markdown;
 import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
-import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MarkdownOptions(
         Dialect dialect,
-        NoteStyle notes,
+        FootnoteStyle footnotes,
         Function<String, @Nullable String> linkTags,
         CaptionStyle captions,
         CardStyle cards,

@@ -51,11 +51,11 @@ final class MarkdownTables {
     static List<Block> asList(Block.Table table) {
         List<Inline> labels = labels(table);
         List<Block.Row> rows = labels.isEmpty() ? rows(table).toList() : table.rows();
-        List<Block.Item> items = rows.stream().map(row -> item(row, labels)).toList();
-        return items.size() == 1 ? items.get(0).blocks() : List.of(new Block.ItemList(false, 1, items));
+        List<Block.ListItem> items = rows.stream().map(row -> item(row, labels)).toList();
+        return items.size() == 1 ? items.get(0).blocks() : List.of(new Block.ListBlock(false, 1, items));
     }
 
-    private static Block.Item item(Block.Row row, List<Inline> labels) {
+    private static Block.ListItem item(Block.Row row, List<Inline> labels) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             List<Block> cell = row.cells().get(i).blocks();
@@ -64,7 +64,7 @@ final class MarkdownTables {
             }
             blocks.addAll(cell);
         }
-        return new Block.Item(blocks);
+        return new Block.ListItem(blocks);
     }
 
     /**

@@ -5,8 +5,8 @@ import io.github.qingwen.internal.render.RawSource;
 import io.github.qingwen.internal.text.BareAddress;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
-import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.report.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +133,7 @@ final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
     }
 
     private static boolean takesNoEmphasis(Inline inline) {
-        return inline instanceof Inline.Picture
+        return inline instanceof Inline.InlineImage
                 || inline instanceof Inline.LineBreak
                 || (inline instanceof Inline.Text text && text.text().isBlank());
     }
@@ -199,7 +199,7 @@ final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
     }
 
     @Override
-    public WrittenInlines picture(Inline.Picture picture) {
+    public WrittenInlines image(Inline.InlineImage picture) {
         if (Url.isImage(picture.image().url())) {
             return add(picture);
         }
@@ -218,7 +218,7 @@ final class WrittenInlines implements Inline.Visitor<WrittenInlines> {
 
     @Override
     public WrittenInlines footnoteReference(Inline.FootnoteReference reference) {
-        Inline shown = options.notes() == NoteStyle.ANCHOR && avoidsHtml()
+        Inline shown = options.footnotes() == FootnoteStyle.ANCHOR && avoidsHtml()
                 ? new Inline.Text('[' + reference.label() + ']')
                 : reference;
         (inLink ? references : written).add(shown);

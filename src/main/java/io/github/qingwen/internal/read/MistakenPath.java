@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Recognises a path or an address that was given where the text of an article is expected. */
 public final class MistakenPath {
     /** Maximum length of a path or address. */
-    private static final int LONGEST = 1_024;
+    private static final int MAX_LENGTH = 1_024;
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+");
 
@@ -20,7 +20,7 @@ public final class MistakenPath {
      */
     public static void refuse(String source) {
         // a long text is not copied
-        String text = source.length() > LONGEST ? "" : source.strip();
+        String text = source.length() > MAX_LENGTH ? "" : source.strip();
         if (isPath(text)) {
             throw new QingwenException(
                     Kind.PATH,

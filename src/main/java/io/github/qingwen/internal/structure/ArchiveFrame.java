@@ -3,7 +3,7 @@ package io.github.qingwen.internal.structure;
 import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.internal.text.Whitespace;
@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Text that archives add around an article: its title above ({@code TITLE}, {@code TITLE by ACCOUNT},
  * {@code TITLE｜ACCOUNT}), and a link to the original below ({@code 原文链接}).
  *
+ * @param heading the heading that is the title of an article without another, or null
  * @param titles the lines that repeat the article's title
  * @param account the account named in a title line, or null
  * @param link the line of the closing link, or null
  * @param url the address of the closing link, or null
  */
 record ArchiveFrame(
+        Segment.@Nullable Text heading,
         List<Segment.Text> titles,
         @Nullable String account,
         Segment.@Nullable Text link,
@@ -39,6 +41,13 @@ record ArchiveFrame(
     private static final Pattern ACCOUNT = Pattern.compile("\\s*(?:by\\s+|[|｜丨]\\s*)(\\S.{0,40})");
     private static final Set<String> LINKS = Set.of("原文链接", "阅读原文", "查看原文", "原文地址", "原文");
 
+    private static final Rule<Boolean> HEADING = new Rule<>(
+            "title-heading",
+            Category.METADATA,
+            Preset.STANDARD,
+            "the only heading of level 1, at the top of what a Markdown formatter made, is the title of an article without another",
+            "<section id='nice'><h1>石桥上的人</h1><p>甲</p></section>",
+            true);
     private static final Rule<Boolean> TITLE = new Rule<>(
             "repeated-title",
             Category.METADATA,
@@ -55,11 +64,16 @@ record ArchiveFrame(
             true);
 
     static List<Rule<?>> rules() {
-        return List.of(TITLE, LINK);
+        return List.of(HEADING, TITLE, LINK);
     }
 
-    /** Finds the frame of an article. */
-    static ArchiveFrame find(List<Segment> article, Metadata metadata) {
+    /**
+     * Finds the frame of an article.
+     *
+     * @param formatted whether a Markdown formatter made the article
+     */
+    static ArchiveFrame find(List<Segment> article, Metadata metadata, boolean formatted) {
+        Segment.Text heading = formatted && metadata.title() == null ? titleHeading(article) : null;
         List<Segment.Text> titles = new ArrayList<>();
         String account = null;
         String wanted = metadata.title() == null ? "" : squashed(metadata.title());
@@ -81,11 +95,22 @@ record ArchiveFrame(
                     && LINKS.contains(text.typography().text())) {
                 String url = url(text);
                 if (url != null) {
-                    return new ArchiveFrame(titles, account, text, url);
+                    return new ArchiveFrame(heading, titles, account, text, url);
                 }
             }
         }
-        return new ArchiveFrame(titles, account, null, null);
+        return new ArchiveFrame(heading, titles, account, null, null);
+    }
+
+    private static Segment.@Nullable Text titleHeading(List<Segment> article) {
+        List<Segment> headings = article.stream()
+                .filter(segment ->
+                        segment instanceof Segment.Text text && text.markup().headingLevel() == 1)
+                .limit(2)
+                .toList();
+        return article.size() > 1 && headings.size() == 1 && headings.get(0) == article.get(0)
+                ? (Segment.Text) headings.get(0)
+                : null;
     }
 
     /** Only spaces and emoji may follow the title. After other text the line is part of the article. */
@@ -133,38 +158,46 @@ record ArchiveFrame(
     }
 
     /** Returns the report entries of the lines whose rules are on. */
-    List<Departure> departures(EnabledRules on) {
-        List<Departure> departures = new ArrayList<>();
+    List<PendingEntry> entries(EnabledRules on) {
+        List<PendingEntry> entries = new ArrayList<>();
+        if (heading != null && on.has(HEADING)) {
+            entries.add(entry(Action.MOVED, HEADING, heading, "the title is in the metadata"));
+        }
         if (on.has(TITLE)) {
-            titles.forEach(title -> departures.add(departure(TITLE, title, "the title is in the metadata")));
+            titles.forEach(title -> entries.add(entry(Action.REMOVED, TITLE, title, "the title is in the metadata")));
         }
-        if (link != null && on.has(LINK)) {
-            departures.add(departure(LINK, link, url));
+        if (link != null && url != null && on.has(LINK)) {
+            entries.add(entry(Action.REMOVED, LINK, link, url));
         }
-        return departures;
+        return entries;
     }
 
-    private static Departure departure(Rule<?> rule, Segment.Text line, @Nullable String note) {
-        return new Departure(
-                Action.REMOVED,
+    private static PendingEntry entry(Action action, Rule<?> rule, Segment.Text line, String reason) {
+        return new PendingEntry(
+                action,
                 rule.id(),
                 rule.category(),
                 line.typography().text(),
-                line.runs().get(0).element(),
-                note,
-                List.of());
+                line.runs().get(0).node(),
+                null,
+                List.of(reason));
     }
 
     /** Returns the segments without the lines whose rules are on. */
     List<Segment> without(List<Segment> article, EnabledRules on) {
         return article.stream()
-                .filter(segment -> !(isTitle(segment) && on.has(TITLE)) && !(segment == link && on.has(LINK)))
+                .filter(segment -> !(segment == heading && on.has(HEADING))
+                        && !(isTitle(segment) && on.has(TITLE))
+                        && !(segment == link && on.has(LINK)))
                 .toList();
     }
 
-    /** Returns a builder of the metadata, with the account and address of the frame if the metadata have none. */
-    Metadata.Builder completed(Metadata metadata) {
+    /** Returns a builder of the metadata, with the title, account and address of the frame if the metadata have none. */
+    Metadata.Builder completed(Metadata metadata, EnabledRules on) {
         Metadata.Builder completed = metadata.toBuilder();
+        if (heading != null && on.has(HEADING)) {
+            completed.title(heading.typography().text());
+        }
         if (account != null && metadata.account() == null) {
             completed.account(Account.named(account));
         }

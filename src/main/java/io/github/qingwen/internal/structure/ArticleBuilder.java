@@ -8,8 +8,8 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.element.StatedMarkup;
-import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.inference.HeadingLevels;
+import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.MarkedFootnotes;
 import io.github.qingwen.internal.structure.inference.ReferenceSection;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
@@ -18,8 +18,8 @@ import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.internal.structure.role.StatedRoles;
 import io.github.qingwen.internal.structure.segment.Decision;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
-import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Article;
@@ -27,17 +27,21 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Metadata;
-import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Explanation;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.report.ReportEntry;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the article of a clean box tree and the metadata: the steps of the structure stage, in order. */
 public final class ArticleBuilder {
+    /** Minimum probability, 0 to 1, of a near miss. */
+    private static final double NEAR = 0.35;
+
     private final EnabledRules on;
     private final ElementPaths paths;
     private final ReportBuilder report;
@@ -72,11 +76,12 @@ public final class ArticleBuilder {
         });
         this.readers = ElementReaders.of(on);
         List<Segment> read = Segmenter.segments(references.body(), readers, inlines);
-        this.frame = ArchiveFrame.find(read, metadata);
+        boolean formatted = StatedMarkup.isFormatted(root.element());
+        this.frame = ArchiveFrame.find(read, metadata, formatted);
         List<Segment> framed = frame.without(read, on);
         DocumentStatistics document = DocumentStatistics.of(framed);
         this.lines = Lines.of(
-                framed.stream().filter(segment -> !frame.holds(segment)).toList(), document);
+                framed.stream().filter(segment -> !frame.holds(segment)).toList(), document, formatted);
         this.inferences = Inferences.of(on, document, inlines, LinkTargets.of(root.element()));
         this.stated = StatedMarkup.isStatedArticle(root.element());
         RoleAssignment roles = new RoleAssignment(decisions(model), on);
@@ -116,19 +121,6 @@ public final class ArticleBuilder {
         return SessionParameters.remove(article, on, report);
     }
 
-    /** Explains the role of each line of an article, and the near misses. */
-    public static Explanation explain(
-            Box.Block root,
-            Metadata metadata,
-            ImageRules images,
-            EnabledRules on,
-            RoleModel model,
-            ElementPaths paths) {
-        ArticleBuilder builder = new ArticleBuilder(root, metadata, images, on, model, paths, new ReportBuilder());
-        return Explainer.explain(
-                builder.segments, builder.departures(), HeadingLevels.of(builder.segments, builder.stated), paths);
-    }
-
     /** Returns the lines of an article as they are before their roles are decided. */
     public static Lines lines(Box.Block root, Metadata metadata, EnabledRules on, RoleModel model, ElementPaths paths) {
         return new ArticleBuilder(root, metadata, ImageRules.standard(), on, model, paths, new ReportBuilder()).lines;
@@ -138,18 +130,19 @@ public final class ArticleBuilder {
         BlockAssembler assembler = new BlockAssembler(HeadingLevels.of(segments, stated), inlines, stated);
         List<Block> blocks = assembler.blocks(segments);
         List<Footnote> footnotes = new ArrayList<>();
+        List<Segment> all = new ArrayList<>(segments);
         for (Map.Entry<String, List<Run>> note : references.notes().entrySet()) {
             footnotes.add(new Footnote(note.getKey(), List.of(new Block.Paragraph(inlines.inlines(note.getValue())))));
         }
         for (Map.Entry<String, Box.Block> note : marked.notes().entrySet()) {
             List<Segment> content = inferences.nested(Segmenter.segments(note.getValue(), readers, inlines));
             footnotes.add(new Footnote(note.getKey(), assembler.blocks(content)));
+            all.addAll(content);
         }
-        marked.departures().forEach(this::report);
-        references.departures().forEach(this::report);
-        departures().forEach(this::report);
-        reportInferred(segments);
+        Stream.of(marked.entries(), references.entries(), frame.entries(on), inferences.entries())
+                .forEach(entries -> entries.forEach(entry -> report(entry, null)));
         Article article = new Article(complete(metadata), blocks, footnotes);
+        report(all, assembler.indexes(article));
         return stated ? article : Titles.ofAuthors(article);
     }
 
@@ -171,40 +164,56 @@ public final class ArticleBuilder {
         return decisions;
     }
 
-    private List<Departure> departures() {
-        return Stream.concat(frame.departures(on).stream(), inferences.departures().stream())
-                .toList();
-    }
-
     private Metadata complete(Metadata metadata) {
         List<Credit> credits = new ArrayList<>(metadata.credits());
-        inferences.departures().forEach(departure -> credits.addAll(departure.credits()));
-        return frame.completed(metadata)
-                .cover(images.resolve(metadata.cover(), "metadata.cover"))
+        credits.addAll(inferences.credits());
+        return frame.completed(metadata, on)
+                .cover(images.resolve(metadata.cover(), new Place.Field("metadata.cover")))
                 .credits(credits)
                 .build();
     }
 
-    private void report(Departure departure) {
-        String place = departure.at() == null ? null : paths.of(departure.at());
+    private void report(PendingEntry entry, @Nullable Integer block) {
         report.add(new ReportEntry(
-                departure.action(), departure.rule(), departure.category(), departure.text(), place, departure.note()));
+                entry.action(),
+                entry.rule(),
+                entry.category(),
+                entry.text(),
+                entry.at() == null ? null : paths.of(entry.at()),
+                entry.certainty(),
+                entry.reasons(),
+                block));
     }
 
-    private void reportInferred(List<Segment> segments) {
+    private void report(List<Segment> segments, IdentityHashMap<Segment, @Nullable Integer> blocks) {
         for (Segment segment : segments) {
-            Inferred inferred = segment.inferred();
-            if (inferred != null) {
-                report.inferred(
-                        inferred.rule(),
-                        Category.STRUCTURE,
-                        inferred.text(),
-                        paths.of(inferred.at()),
-                        inferred.because());
+            PendingEntry entry = segment.inferred() == null ? nearMiss(segment) : segment.inferred();
+            if (entry != null) {
+                report(entry, blocks.get(segment));
             }
             if (segment instanceof Segment.Composite composite) {
-                composite.parts().forEach(this::reportInferred);
+                composite.parts().forEach(part -> report(part, blocks));
             }
         }
+    }
+
+    /** Returns the second likeliest role of running text if it is likely, or null. */
+    private static @Nullable PendingEntry nearMiss(Segment segment) {
+        if (!(segment instanceof Segment.Text text) || text.role() != Role.TEXT) {
+            return null;
+        }
+        Decision decision = text.decision();
+        double likelihood = decision.likelihood(decision.runnerUp());
+        Rule<Inference> rule = likelihood < NEAR ? null : Inferences.ruleOf(decision.runnerUp());
+        return rule == null
+                ? null
+                : new PendingEntry(
+                        Action.ALMOST,
+                        rule.id(),
+                        rule.category(),
+                        text.typography().text(),
+                        text.runs().get(0).node(),
+                        likelihood,
+                        decision.objections().get());
     }
 }

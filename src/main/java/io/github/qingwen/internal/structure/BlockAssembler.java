@@ -4,42 +4,79 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inference.HeadingLevels;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The last step: turns segments into blocks.
- *
- * @param stated whether the markup states each block; then neighbouring lists are never merged
- */
-record BlockAssembler(HeadingLevels levels, InlineBuilder inlines, boolean stated) {
+/** The last step: turns segments into blocks, and remembers which segment became which block. */
+final class BlockAssembler {
+    private final HeadingLevels levels;
+    private final InlineBuilder inlines;
+    private final boolean stated;
+    /** The block of each segment; of several blocks, the first. */
+    private final IdentityHashMap<Segment, Block> made = new IdentityHashMap<>();
+    /** The lists that were merged, and the list that each became, in the order of merging. */
+    private final List<Merged> merged = new ArrayList<>();
+
+    private record Merged(Block list, Block into) {}
+
+    /** @param stated whether the markup states each block; then neighbouring lists are never merged */
+    BlockAssembler(HeadingLevels levels, InlineBuilder inlines, boolean stated) {
+        this.levels = levels;
+        this.inlines = inlines;
+        this.stated = stated;
+    }
+
+    /**
+     * Returns the index in {@link Article#allBlocks()} of the block that each segment became. Segments without a block
+     * have none.
+     *
+     * @param article with the very blocks that this assembler made
+     */
+    IdentityHashMap<Segment, @Nullable Integer> indexes(Article article) {
+        IdentityHashMap<Block, Integer> indexes = new IdentityHashMap<>();
+        article.allBlocks().forEach(block -> indexes.put(block, indexes.size()));
+        for (int i = merged.size() - 1; i >= 0; i--) {
+            indexes.put(merged.get(i).list(), indexes.get(merged.get(i).into()));
+        }
+        IdentityHashMap<Segment, @Nullable Integer> ofSegments = new IdentityHashMap<>();
+        made.forEach((segment, block) -> ofSegments.put(segment, indexes.get(block)));
+        return ofSegments;
+    }
+
     List<Block> blocks(List<Segment> segments) {
         List<Block> blocks = new ArrayList<>(segments.size());
         int at = 0;
         while (at < segments.size()) {
             Segment segment = segments.get(at++);
             if (segment instanceof Segment.Resolved resolved) {
+                made.put(segment, resolved.block());
                 blocks.add(resolved.block());
             } else if (segment instanceof Segment.Heading heading) {
-                blocks.add(new Block.Heading(levels.of(heading), heading.content(), heading.id()));
+                Block block = new Block.Heading(levels.of(heading), heading.content(), heading.id());
+                made.put(segment, block);
+                blocks.add(block);
             } else if (segment instanceof Segment.Composite composite) {
-                add(
-                        composite
-                                .composer()
-                                .compose(composite.parts().stream()
-                                        .map(this::blocks)
-                                        .toList()),
-                        blocks);
+                List<Block> composed = composite
+                        .composer()
+                        .compose(composite.parts().stream().map(this::blocks).toList());
+                composed.stream().limit(1).forEach(block -> made.put(segment, block));
+                add(composed, blocks);
             } else if (segment instanceof Segment.Text text) {
+                int first = at - 1;
                 List<Run> runs = new ArrayList<>(text.runs());
                 while (at < segments.size() && continues(segments.get(at))) {
                     runs.addAll(((Segment.Text) segments.get(at++)).runs());
                 }
                 List<Inline> content = inlines.inlines(runs);
                 if (!content.isEmpty()) {
-                    blocks.add(paragraph(content));
+                    Block block = paragraph(content);
+                    segments.subList(first, at).forEach(line -> made.put(line, block));
+                    blocks.add(block);
                 }
             }
         }
@@ -52,25 +89,28 @@ record BlockAssembler(HeadingLevels levels, InlineBuilder inlines, boolean state
             int last = blocks.size() - 1;
             if (last >= 0
                     && !stated
-                    && block instanceof Block.ItemList list
-                    && blocks.get(last) instanceof Block.ItemList before
+                    && block instanceof Block.ListBlock list
+                    && blocks.get(last) instanceof Block.ListBlock before
                     && goesOn(list, before)) {
-                List<Block.Item> items = new ArrayList<>(before.items());
+                List<Block.ListItem> items = new ArrayList<>(before.items());
                 items.addAll(list.items());
-                blocks.set(last, new Block.ItemList(before.ordered(), start(before), items));
+                Block whole = new Block.ListBlock(before.ordered(), start(before), items);
+                merged.add(new Merged(before, whole));
+                merged.add(new Merged(list, whole));
+                blocks.set(last, whole);
             } else {
                 blocks.add(block);
             }
         }
     }
 
-    private static boolean goesOn(Block.ItemList list, Block.ItemList before) {
+    private static boolean goesOn(Block.ListBlock list, Block.ListBlock before) {
         return list.ordered() == before.ordered()
                 && (!list.ordered()
                         || start(list) == start(before) + before.items().size());
     }
 
-    private static int start(Block.ItemList list) {
+    private static int start(Block.ListBlock list) {
         Integer start = list.start();
         return start == null ? 1 : start;
     }

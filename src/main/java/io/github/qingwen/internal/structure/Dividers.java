@@ -1,8 +1,6 @@
 package io.github.qingwen.internal.structure;
 
-import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.inference.Inference;
-import io.github.qingwen.internal.structure.inference.Outcome;
 import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
@@ -14,28 +12,27 @@ import java.util.List;
 /** Removes dividers that separate nothing: those at an end of the article or directly after another divider. */
 final class Dividers implements Inference {
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> kept = new ArrayList<>(segments.size());
-        List<Departure> removed = new ArrayList<>();
         for (Segment segment : segments) {
             if (isDivider(segment) && (kept.isEmpty() || isDivider(kept.get(kept.size() - 1)))) {
-                removed.add(removed(scope));
+                removed(scope);
             } else {
                 kept.add(segment);
             }
         }
         if (!kept.isEmpty() && isDivider(kept.get(kept.size() - 1))) {
             kept.remove(kept.size() - 1);
-            removed.add(removed(scope));
+            removed(scope);
         }
-        return new Outcome(kept, removed);
+        return kept;
     }
 
     private static boolean isDivider(Segment segment) {
         return segment instanceof Segment.Resolved resolved && resolved.block() instanceof Block.Divider;
     }
 
-    private static Departure removed(Scope scope) {
-        return new Departure(Action.REMOVED, scope.rule(), Category.DECORATION, "<hr>", null, null, List.of());
+    private static void removed(Scope scope) {
+        scope.report(Action.REMOVED, Category.DECORATION, "<hr>", null, null);
     }
 }

@@ -11,6 +11,7 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -107,12 +108,12 @@ final class ImageResolver {
      *
      * @param place the place of the image in the report
      */
-    @Nullable Image resolve(@Nullable Image image, String place) {
+    @Nullable Image resolve(@Nullable Image image, Place place) {
         return image == null ? null : real(image, () -> place);
     }
 
     /** @param place evaluated only for a report entry */
-    private Image real(Image image, Supplier<String> place) {
+    private Image real(Image image, Supplier<Place> place) {
         ResolvedAddress real = rules.resolve(image.url());
         if (real.wasProxied()) {
             report.changed(String.join(" ", real.rules()), Category.IMAGE, image.url(), place.get(), real.url());

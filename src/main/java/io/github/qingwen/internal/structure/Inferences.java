@@ -7,11 +7,9 @@ import io.github.qingwen.internal.structure.inference.Asides;
 import io.github.qingwen.internal.structure.inference.BareUrls;
 import io.github.qingwen.internal.structure.inference.Captions;
 import io.github.qingwen.internal.structure.inference.CreditLines;
-import io.github.qingwen.internal.structure.inference.Departure;
 import io.github.qingwen.internal.structure.inference.Dialogues;
 import io.github.qingwen.internal.structure.inference.Headings;
 import io.github.qingwen.internal.structure.inference.Inference;
-import io.github.qingwen.internal.structure.inference.Outcome;
 import io.github.qingwen.internal.structure.inference.Quotes;
 import io.github.qingwen.internal.structure.inference.RelatedArticles;
 import io.github.qingwen.internal.structure.inference.Scope;
@@ -19,8 +17,10 @@ import io.github.qingwen.internal.structure.inference.TypedLists;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ final class Inferences {
     /** Applied after all others, and listed last in the table of rules. */
     private static final List<Rule<Inference>> LAST = List.of(
             rule("decoration-divider", Category.STRUCTURE, Preset.STANDARD,
-                    "a rule at an end, or behind another, parts nothing and goes", "<hr><hr>", new Dividers()));
+                    "a horizontal rule at the start, at the end or directly after another is removed", "<hr><hr>", new Dividers()));
     // spotless:on
 
     /** Rules that apply only at the top level. An item, a cell or a quotation cannot hold their result. */
@@ -85,7 +85,8 @@ final class Inferences {
     private final DocumentStatistics document;
     private final InlineBuilder inlines;
     private final LinkTargets targets;
-    private final List<Departure> departures = new ArrayList<>();
+    private final List<PendingEntry> entries = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
 
     private Inferences(EnabledRules on, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
         this.enabled = new ArrayList<>(on.of(TABLE));
@@ -149,7 +150,7 @@ final class Inferences {
 
     /** The code that applies an inference. */
     private interface Application {
-        Outcome apply(Inference inference, List<Segment> segments, Scope scope);
+        List<Segment> apply(Inference inference, List<Segment> segments, Scope scope);
     }
 
     private List<Segment> apply(List<Rule<Inference>> rules, List<Segment> segments, Application application) {
@@ -162,10 +163,8 @@ final class Inferences {
                     && Collections.disjoint(rule.matcher().roles(), roles)) {
                 continue;
             }
-            Outcome outcome =
-                    application.apply(rule.matcher(), current, new Scope(rule.id(), document, inlines, targets));
-            departures.addAll(outcome.departures());
-            current = outcome.segments();
+            Scope scope = new Scope(rule.id(), document, inlines, targets, entries, credits);
+            current = application.apply(rule.matcher(), current, scope);
         }
         return current;
     }
@@ -190,8 +189,13 @@ final class Inferences {
                 .toList());
     }
 
-    /** Returns the departures of all inferences so far. */
-    List<Departure> departures() {
-        return List.copyOf(departures);
+    /** Returns the entries so far about content that left the text. */
+    List<PendingEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Returns the credits so far. */
+    List<Credit> credits() {
+        return List.copyOf(credits);
     }
 }

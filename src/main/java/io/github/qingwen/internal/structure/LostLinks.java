@@ -25,7 +25,7 @@ final class LostLinks {
     private static final List<String> MINI_PROGRAM =
             List.of("data-miniprogram-appid", "data-miniprogram-path", "data-miniprogram-imageurl");
     /** Maximum length of a {@code data:} address in the report. Such an address can hold a whole document. */
-    private static final int LONGEST_DATA = 100;
+    private static final int MAX_DATA_LENGTH = 100;
 
     private final ElementPaths paths;
     private final ReportBuilder report;
@@ -89,7 +89,8 @@ final class LostLinks {
     }
 
     private void removed(String rule, String text, Element link) {
-        boolean cut = text.length() > LONGEST_DATA && Url.scheme(text).equals("data");
-        report.removed(rule, Category.LINK, cut ? text.substring(0, LONGEST_DATA) + '…' : text.strip(), paths.of(link));
+        boolean cut = text.length() > MAX_DATA_LENGTH && Url.scheme(text).equals("data");
+        report.removed(
+                rule, Category.LINK, cut ? text.substring(0, MAX_DATA_LENGTH) + '…' : text.strip(), paths.of(link));
     }
 }

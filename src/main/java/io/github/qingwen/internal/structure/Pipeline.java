@@ -16,7 +16,6 @@ import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
-import io.github.qingwen.report.Explanation;
 import io.github.qingwen.rule.CleaningRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,12 +68,6 @@ public final class Pipeline {
     public Article article(Element content, Metadata metadata, ReportBuilder report) {
         ElementPaths paths = new ElementPaths(content);
         return ArticleBuilder.build(clean(content, paths, report), metadata, images, on, model, paths, report);
-    }
-
-    /** Explains the role of each line of a content. */
-    public Explanation explain(Element content, Metadata metadata) {
-        ElementPaths paths = new ElementPaths(content);
-        return ArticleBuilder.explain(clean(content, paths, new ReportBuilder()), metadata, images, on, model, paths);
     }
 
     /** Returns the lines of a content as they are before their roles are decided. */

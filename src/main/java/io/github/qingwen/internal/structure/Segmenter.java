@@ -12,8 +12,8 @@ import io.github.qingwen.internal.structure.element.PicturePlacement;
 import io.github.qingwen.internal.structure.element.SegmentSink;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Decision;
-import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Markup;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
@@ -124,7 +124,7 @@ final class Segmenter implements SegmentSink {
 
     @Override
     public void add(
-            Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable Inferred inferred) {
+            Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable PendingEntry inferred) {
         segments.add(new Segment.Composite(kind, parts, composer, box, inferred));
     }
 

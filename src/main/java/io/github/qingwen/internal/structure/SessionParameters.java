@@ -9,6 +9,7 @@ import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,9 +80,10 @@ final class SessionParameters {
     }
 
     private Article remove(Article article) {
-        Article changed = article.withMetadata(remove(article.metadata()))
-                .mapInlines(this::removeFromShown)
-                .mapLinks(url -> remove(url, null));
+        Article changed = article.withMetadata(remove(article.metadata()));
+        if (article.links().stream().anyMatch(url -> ADDRESS.matcher(url).matches())) {
+            changed = changed.mapInlines(this::removeFromShown).mapLinks(url -> remove(url, null));
+        }
         changed.allInlines().forEach(inline -> {
             if (inline instanceof Inline.Text text) {
                 doubt(text.text());
@@ -92,7 +94,7 @@ final class SessionParameters {
             }
         });
         changed.allBlocks().forEach(block -> {
-            if (block instanceof Block.Code code) {
+            if (block instanceof Block.CodeBlock code) {
                 doubt(code.code());
             } else if (block instanceof Block.Raw raw) {
                 doubt(raw.source());
@@ -103,15 +105,18 @@ final class SessionParameters {
 
     private Metadata remove(Metadata metadata) {
         Map<String, Object> extra = new LinkedHashMap<>(metadata.extra());
-        extra.replaceAll((key, value) -> removeFromValue(value, "metadata.extra." + key));
+        extra.replaceAll((key, value) -> removeFromValue(value, new Place.Field("metadata.extra." + key)));
         return metadata.toBuilder()
-                .url(metadata.url() == null ? null : remove(metadata.url(), "metadata.url"))
-                .sourceUrl(metadata.sourceUrl() == null ? null : remove(metadata.sourceUrl(), "metadata.sourceUrl"))
+                .url(metadata.url() == null ? null : remove(metadata.url(), new Place.Field("metadata.url")))
+                .sourceUrl(
+                        metadata.sourceUrl() == null
+                                ? null
+                                : remove(metadata.sourceUrl(), new Place.Field("metadata.sourceUrl")))
                 .extra(extra)
                 .build();
     }
 
-    private Object removeFromValue(Object value, String place) {
+    private Object removeFromValue(Object value, Place place) {
         if (value instanceof String text) {
             return remove(text, place);
         }
@@ -137,7 +142,7 @@ final class SessionParameters {
         return new Inline.Link(url, List.of(new Inline.Text(url)), link.title());
     }
 
-    private String remove(String url, @Nullable String place) {
+    private String remove(String url, @Nullable Place place) {
         Matcher address = ADDRESS.matcher(url);
         if (!address.matches()) {
             return url;

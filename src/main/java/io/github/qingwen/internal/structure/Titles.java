@@ -18,7 +18,9 @@ final class Titles {
 
     /** Returns the article with only those titles that authors wrote. */
     static Article ofAuthors(Article article) {
-        return article.mapInlines(Titles::of).mapImages(Titles::of);
+        boolean hasTitles = article.images().stream().anyMatch(image -> image.title() != null)
+                || article.allInlines().anyMatch(inline -> inline instanceof Inline.Link link && link.title() != null);
+        return hasTitles ? article.mapInlines(Titles::of).mapImages(Titles::of) : article;
     }
 
     private static Inline of(Inline inline) {

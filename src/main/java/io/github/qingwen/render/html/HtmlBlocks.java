@@ -12,15 +12,32 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     private final HtmlWriter out;
     private final HtmlInlines inlines;
+    private final boolean indexed;
+    /** The index of the next block. */
+    private int next;
 
-    HtmlBlocks(HtmlWriter out) {
+    /** @param indexed whether the element of each block has the block's index */
+    HtmlBlocks(HtmlWriter out, boolean indexed) {
         this.out = out;
+        this.indexed = indexed;
         this.inlines = new HtmlInlines(out);
     }
 
     HtmlWriter write(List<Block> blocks) {
         blocks.forEach(block -> block.accept(this));
         return out;
+    }
+
+    /** Returns the attributes of the next block's element. */
+    private Attributes block() {
+        Attributes attributes = new Attributes();
+        return indexed ? attributes.with(HtmlRenderer.BLOCK, next++) : attributes;
+    }
+
+    /** Writes a block of inline content. */
+    private HtmlWriter paragraph(List<Inline> content) {
+        out.open("p", block());
+        return inlines.write(content).close("p").newLine();
     }
 
     /** Writes an element with inline content on a line of its own. */
@@ -32,18 +49,18 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     @Override
     public HtmlWriter heading(Block.Heading heading) {
         String tag = "h" + heading.level();
-        out.open(tag, new Attributes().with("id", heading.id()).with("data-id", heading.id()));
+        out.open(tag, block().with("id", heading.id()).with("data-id", heading.id()));
         return inlines.write(heading.content()).close(tag).newLine();
     }
 
     @Override
     public HtmlWriter paragraph(Block.Paragraph paragraph) {
-        return line("p", paragraph.content());
+        return paragraph(paragraph.content());
     }
 
     @Override
     public HtmlWriter quote(Block.Quote quote) {
-        out.open("blockquote").newLine();
+        out.open("blockquote", block()).newLine();
         if (!quote.title().isEmpty()) {
             line("header", quote.title());
         }
@@ -51,11 +68,11 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     }
 
     @Override
-    public HtmlWriter list(Block.ItemList list) {
+    public HtmlWriter list(Block.ListBlock list) {
         String tag = list.ordered() ? "ol" : "ul";
-        out.open(tag, new Attributes().with("start", unlessOne(list.start()))).newLine();
-        for (Block.Item item : list.items()) {
-            out.open("li", new Attributes().with("data-checked", item.checked()));
+        out.open(tag, block().with("start", unlessOne(list.start()))).newLine();
+        for (Block.ListItem item : list.items()) {
+            out.open("li", attributes(item.blocks()).with("data-checked", item.checked()));
             content(item.blocks());
             out.close("li").newLine();
         }
@@ -69,7 +86,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter figure(Block.Figure figure) {
-        out.open("figure").newLine();
+        out.open("figure", block()).newLine();
         figure.images().forEach(this::image);
         if (!figure.caption().isEmpty()) {
             line("figcaption", figure.caption());
@@ -83,15 +100,16 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     }
 
     @Override
-    public HtmlWriter code(Block.Code code) {
+    public HtmlWriter code(Block.CodeBlock code) {
         String language = code.language() == null ? null : "language-" + code.language();
-        out.open("pre").open("code", new Attributes().with("class", language).with("data-info", code.info()));
+        out.open("pre", block())
+                .open("code", new Attributes().with("class", language).with("data-info", code.info()));
         return out.text(code.code()).close("code").close("pre").newLine();
     }
 
     @Override
     public HtmlWriter table(Block.Table table) {
-        out.open("table").newLine();
+        out.open("table", block()).newLine();
         if (!table.caption().isEmpty()) {
             line("caption", table.caption());
         }
@@ -118,7 +136,7 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
     private void cell(String tag, Block.Cell cell, Block.Alignment alignment) {
         out.open(
                 tag,
-                new Attributes()
+                attributes(cell.blocks())
                         .with("colspan", unlessOne(cell.colspan()))
                         .with("rowspan", unlessOne(cell.rowspan()))
                         .with("align", alignment == Block.Alignment.NONE ? null : alignment.id()));
@@ -126,10 +144,19 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
         out.close(tag).newLine();
     }
 
+    /** Returns the attributes of a cell or item: those of its content if that is a single paragraph. */
+    private Attributes attributes(List<Block> blocks) {
+        return isParagraph(blocks) ? block() : new Attributes();
+    }
+
+    private static boolean isParagraph(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
+    }
+
     /** Writes the content of a cell or item. A single paragraph is written without a {@code p} element. */
     private void content(List<Block> blocks) {
-        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
-            inlines.write(paragraph.content());
+        if (isParagraph(blocks)) {
+            inlines.write(blocks.get(0).content());
         } else if (!blocks.isEmpty()) {
             out.newLine();
             write(blocks);
@@ -138,18 +165,17 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter formula(Block.Formula formula) {
-        return line("p", List.of(new Inline.Formula(formula.latex())));
+        return paragraph(List.of(new Inline.Formula(formula.latex())));
     }
 
     @Override
     public HtmlWriter divider(Block.Divider divider) {
-        return out.open("hr").newLine();
+        return out.open("hr", block()).newLine();
     }
 
     @Override
     public HtmlWriter card(Block.Card card) {
-        Attributes attributes = new Attributes()
-                .with("data-card", card.kind().id())
+        Attributes attributes = block().with("data-card", card.kind().id())
                 .with("data-title", card.title())
                 .with("data-url", card.url())
                 .with("data-description", card.description());
@@ -175,11 +201,11 @@ final class HtmlBlocks implements Block.Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter raw(Block.Raw raw) {
-        return line("p", List.of(new Inline.Raw(raw.format(), raw.source())));
+        return paragraph(List.of(new Inline.Raw(raw.format(), raw.source())));
     }
 
     @Override
     public HtmlWriter unknown(Block.Unknown unknown) {
-        return line("p", List.of(new Inline.Text(unknown.text())));
+        return paragraph(List.of(new Inline.Text(unknown.text())));
     }
 }

@@ -100,7 +100,7 @@ final class HtmlInlines implements Inline.Visitor<HtmlWriter> {
     }
 
     @Override
-    public HtmlWriter picture(Inline.Picture picture) {
+    public HtmlWriter image(Inline.InlineImage picture) {
         return image(picture.image(), "");
     }
 

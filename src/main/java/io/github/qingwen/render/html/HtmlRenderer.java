@@ -18,10 +18,15 @@ public final class HtmlRenderer implements Renderer {
     /** Attribute of the {@code article} element, with the value {@code qingwen}. */
     public static final String GENERATOR = "data-generator";
 
+    /** Attribute of a block's element with the block's index; see {@link Builder#blockIndexes}. */
+    public static final String BLOCK = "data-block";
+
     private final boolean title;
+    private final boolean blockIndexes;
 
     private HtmlRenderer(Builder builder) {
         this.title = builder.title;
+        this.blockIndexes = builder.blockIndexes;
     }
 
     /** Returns a renderer with default options. */
@@ -46,7 +51,7 @@ public final class HtmlRenderer implements Renderer {
         if (title && article.metadata().title() != null) {
             out.open("h1").text(article.metadata().title()).close("h1").newLine();
         }
-        HtmlBlocks blocks = new HtmlBlocks(out);
+        HtmlBlocks blocks = new HtmlBlocks(out, blockIndexes);
         blocks.write(article.blocks());
         if (!article.footnotes().isEmpty()) {
             out.open("section", new Attributes().with("class", "footnotes")).newLine();
@@ -68,7 +73,7 @@ public final class HtmlRenderer implements Renderer {
     public String render(Block block) {
         Objects.requireNonNull(block, "block");
         HtmlWriter out = new HtmlWriter();
-        block.accept(new HtmlBlocks(out));
+        block.accept(new HtmlBlocks(out, false));
         StringBuilder html = new StringBuilder();
         for (String line : out.toString().strip().split("\n", -1)) {
             // CommonMark, section 4.6: a blank line ends an HTML block
@@ -80,12 +85,23 @@ public final class HtmlRenderer implements Renderer {
     /** Options of the HTML. Not thread-safe. */
     public static final class Builder {
         private boolean title = true;
+        private boolean blockIndexes;
 
         private Builder() {}
 
         /** Sets whether the title is written as {@code h1}. Default: true. */
         public Builder title(boolean title) {
             this.title = title;
+            return this;
+        }
+
+        /**
+         * Sets whether the element of each block has the attribute {@value #BLOCK} with the block's index in
+         * {@link Article#allBlocks()}, to which the entries of a report refer. The only paragraph of an item or cell has no
+         * element; its index is on the item or cell. Default: false.
+         */
+        public Builder blockIndexes(boolean blockIndexes) {
+            this.blockIndexes = blockIndexes;
             return this;
         }
 

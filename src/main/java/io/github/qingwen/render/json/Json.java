@@ -46,8 +46,8 @@ final class Json {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .addMixIn(Block.class, Blocks.class)
             .addMixIn(Inline.class, Inlines.class)
-            .addMixIn(Block.Item.class, Items.class)
-            .addMixIn(Block.ItemList.class, Numbers.class)
+            .addMixIn(Block.ListItem.class, Items.class)
+            .addMixIn(Block.ListBlock.class, Numbers.class)
             .addMixIn(Block.Cell.class, Numbers.class)
             .addMixIn(Block.Alignment.class, Names.class)
             .addMixIn(ArticleType.class, Names.class)
@@ -64,9 +64,9 @@ final class Json {
         @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
         @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
         @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
-        @JsonSubTypes.Type(value = Block.ItemList.class, name = "list"),
+        @JsonSubTypes.Type(value = Block.ListBlock.class, name = "list"),
         @JsonSubTypes.Type(value = Block.Figure.class, name = "figure"),
-        @JsonSubTypes.Type(value = Block.Code.class, name = "code-block"),
+        @JsonSubTypes.Type(value = Block.CodeBlock.class, name = "code-block"),
         @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
         @JsonSubTypes.Type(value = Block.Formula.class, name = "formula"),
         @JsonSubTypes.Type(value = Block.Divider.class, name = "divider"),
@@ -86,7 +86,7 @@ final class Json {
         @JsonSubTypes.Type(value = Inline.Strikethrough.class, name = "strikethrough"),
         @JsonSubTypes.Type(value = Inline.Code.class, name = "code"),
         @JsonSubTypes.Type(value = Inline.Link.class, name = "link"),
-        @JsonSubTypes.Type(value = Inline.Picture.class, name = "image"),
+        @JsonSubTypes.Type(value = Inline.InlineImage.class, name = "image"),
         @JsonSubTypes.Type(value = Inline.LineBreak.class, name = "line-break"),
         @JsonSubTypes.Type(value = Inline.Formula.class, name = "formula"),
         @JsonSubTypes.Type(value = Inline.FootnoteReference.class, name = "footnote-reference"),

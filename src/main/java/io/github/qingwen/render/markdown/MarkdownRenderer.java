@@ -41,7 +41,9 @@ public final class MarkdownRenderer implements Renderer {
                 style == FrontMatterStyle.NONE ? null : new FrontMatterWriter(style.name(), dialect, builder.fields);
         this.options = new MarkdownOptions(
                 dialect,
-                builder.notes != null ? builder.notes : dialect.hasFootnotes() ? NoteStyle.FOOTNOTE : NoteStyle.ANCHOR,
+                builder.footnotes != null
+                        ? builder.footnotes
+                        : dialect.hasFootnotes() ? FootnoteStyle.FOOTNOTE : FootnoteStyle.ANCHOR,
                 builder.linkTags,
                 builder.captions,
                 builder.cards,
@@ -104,7 +106,7 @@ public final class MarkdownRenderer implements Renderer {
 
     private Article prepared(Article article) {
         Objects.requireNonNull(article, "article");
-        Article linked = options.notes() == NoteStyle.LINK ? linked(article) : article;
+        Article linked = options.footnotes() == FootnoteStyle.LINK ? linked(article) : article;
         UnaryOperator<String> urls = imageUrls;
         return urls == null ? linked : linked.mapImages(image -> image.withUrl(urls.apply(image.url())));
     }
@@ -135,7 +137,7 @@ public final class MarkdownRenderer implements Renderer {
     public static final class Builder {
         private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
         private Set<String> fields = Set.of();
-        private @Nullable NoteStyle notes;
+        private @Nullable FootnoteStyle footnotes;
         private LineEnding lineEnding = LineEnding.LF;
         private @Nullable UnaryOperator<String> imageUrls;
         private Function<String, @Nullable String> linkTags = url -> null;
@@ -178,11 +180,11 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         /**
-         * Sets how footnotes are written. Default: {@link NoteStyle#ANCHOR} with the front matter of Hexo, whose parser
-         * has no footnotes, else {@link NoteStyle#FOOTNOTE}.
+         * Sets how footnotes are written. Default: {@link FootnoteStyle#ANCHOR} with the front matter of Hexo, whose parser
+         * has no footnotes, else {@link FootnoteStyle#FOOTNOTE}.
          */
-        public Builder notes(NoteStyle style) {
-            this.notes = Objects.requireNonNull(style, "style");
+        public Builder footnotes(FootnoteStyle style) {
+            this.footnotes = Objects.requireNonNull(style, "style");
             return this;
         }
 

@@ -14,12 +14,12 @@ public enum ChunkKind {
     LIST;
 
     static ChunkKind of(Block block) {
-        if (block instanceof Block.Code) {
+        if (block instanceof Block.CodeBlock) {
             return CODE;
         }
         if (block instanceof Block.Table) {
             return TABLE;
         }
-        return block instanceof Block.ItemList ? LIST : TEXT;
+        return block instanceof Block.ListBlock ? LIST : TEXT;
     }
 }

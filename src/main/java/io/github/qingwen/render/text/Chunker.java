@@ -98,7 +98,8 @@ final class Chunker {
             if (endsUnit(i)) {
                 Piece first = pieces.get(unit);
                 Piece last = pieces.get(i);
-                boolean alone = apart && (last.block() instanceof Block.Code || last.block() instanceof Block.Table);
+                boolean alone =
+                        apart && (last.block() instanceof Block.CodeBlock || last.block() instanceof Block.Table);
                 if (parted || alone || first.heads()) {
                     found.add(new Section(
                             first.start(), last.heads() ? last.end() : last.start(), last.end(), last.headings()));
@@ -297,8 +298,8 @@ final class Chunker {
     private static @Nullable String language(List<Piece> inside) {
         List<Optional<String>> languages = inside.stream()
                 .map(Piece::block)
-                .filter(Block.Code.class::isInstance)
-                .map(block -> Optional.ofNullable(((Block.Code) block).language()))
+                .filter(Block.CodeBlock.class::isInstance)
+                .map(block -> Optional.ofNullable(((Block.CodeBlock) block).language()))
                 .distinct()
                 .toList();
         return languages.size() == 1 ? languages.get(0).orElse(null) : null;

@@ -61,10 +61,10 @@ final class TextBlocks implements Block.Visitor<TextBlocks> {
     }
 
     @Override
-    public TextBlocks list(Block.ItemList list) {
+    public TextBlocks list(Block.ListBlock list) {
         List<String> items = new ArrayList<>();
         long number = list.start();
-        for (Block.Item item : list.items()) {
+        for (Block.ListItem item : list.items()) {
             items.add(item(list.ordered() ? number++ + ". " : "- ", item.blocks()));
         }
         return add(String.join("\n", items));
@@ -76,7 +76,7 @@ final class TextBlocks implements Block.Visitor<TextBlocks> {
     }
 
     @Override
-    public TextBlocks code(Block.Code code) {
+    public TextBlocks code(Block.CodeBlock code) {
         if (!Whitespace.isBlank(code.code())) {
             pieces.add(code.code());
         }

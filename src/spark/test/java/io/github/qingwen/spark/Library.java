@@ -10,7 +10,7 @@ final class Library {
     private static final String NOTICE = "<html><body><div class=\"weui-msg\"><h2 class=\"weui-msg__title\">"
             + "该内容已被发布者删除</h2></div></body></html>";
     private static final List<String> BROKEN =
-            List.of(" ", NOTICE, "\0\1\2\3", "<rss version=\"2.0\"><channel><title>桥</title></channel></rss>");
+            List.of(" ", NOTICE, "\0\0\1\2", "<rss version=\"2.0\"><channel><title>桥</title></channel></rss>");
 
     private Library() {}
 

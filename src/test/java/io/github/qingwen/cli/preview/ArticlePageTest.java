@@ -99,6 +99,51 @@ class ArticlePageTest {
         }
 
         @Test
+        void ofABlockInsideOthersAreOnItsOwnElement() {
+            Previewed nested = Previewed.of("<ul><li>山</li><li>https://a.cn/1</li></ul><p>水</p>");
+
+            assertThat(Objects.requireNonNull(nested.mark("link-printed")).outerHtml())
+                    .startsWith("<li data-block=\"2\"");
+        }
+
+        @Test
+        void ofACaptionAreNotOnItsPicture() {
+            Previewed captioned = Previewed.of(BODY + "<img src='https://a.cn/1'>"
+                    + "<p style='font-size:12px;color:#888;text-align:center'>（图/林小夏）</p>" + BODY.repeat(4));
+
+            assertThat(Objects.requireNonNull(captioned.mark("caption-line")).normalName())
+                    .isEqualTo("figcaption");
+        }
+
+        @Test
+        void ofAnAttributeAreOnItsElement() {
+            Previewed page = Previewed.of(BODY + "<p><abbr title='小桥'>桥</abbr></p>" + BODY);
+
+            assertThat(Objects.requireNonNull(page.mark("title-of-abbreviation"))
+                            .outerHtml())
+                    .startsWith("<abbr title=\"小桥\"");
+            assertThat(page.original().select("mark")).isEmpty();
+        }
+
+        @Test
+        void ofMarkersAreOnTheFirstOne() {
+            Previewed list = Previewed.of(BODY + BODY + "<p>1、石桥的桥栏；</p><p>2、老树的树影；</p><p>3、河边的早点。</p>" + BODY);
+
+            assertThat(list.original().select("mark").eachText()).containsExactly("1、");
+        }
+
+        @Test
+        void ofTwoFindingsAboutOneTextAreOne() {
+            Previewed page = Previewed.of(BODY + "<section style='background:#eee'>\n 扫码关注我们 \n</section>" + BODY);
+
+            Element mark = page.original().selectFirst("mark");
+
+            assertThat(mark).isNotNull();
+            assertThat(mark.text()).isEqualTo("扫码关注我们");
+            assertThat(mark.attr("data-qw-finding")).isEqualTo("1 2");
+        }
+
+        @Test
         void areFoundWhereAPathNamesOnlyItsLastSteps() {
             Previewed deep = Previewed.of(
                     "<section>".repeat(15) + BODY + "<p>● ● ●</p>" + BODY + "</section>".repeat(15) + BODY);

@@ -2,7 +2,9 @@ package io.github.qingwen.cli.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,18 @@ class IndexPageTest {
 
     @Test
     void scoresFiveForADoubtTwoForAnUnsureInferenceOneForALossAndForARuleThatAlmostApplied() {
-        assertThat(new Doubt(1, 1, 1, 1).score()).isEqualTo(9);
+        Summary summary = new Summary(
+                "甲.html",
+                "甲",
+                1,
+                1,
+                Map.of(
+                        new Summary.Use("charset", Action.DOUBTED),
+                        1,
+                        new Summary.Use("heading-line", Action.ALMOST),
+                        1));
+
+        assertThat(summary.score()).isEqualTo(9);
         assertThat(Previewed.of(CLEAN).page().summary().score()).isZero();
         assertThat(Previewed.of(DOUBTFUL).page().summary().score()).isEqualTo(6);
     }

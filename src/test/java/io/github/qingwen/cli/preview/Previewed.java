@@ -1,8 +1,6 @@
 package io.github.qingwen.cli.preview;
 
-import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
-import io.github.qingwen.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,17 +19,7 @@ record Previewed(ArticlePage page, Document outer, Document original) {
     }
 
     static Previewed of(String input, String html) {
-        Qingwen qingwen = Qingwen.create();
-        Source source = Source.of(html);
-        Conversion conversion = qingwen.convert(source);
-        ArticlePage page = ArticlePage.of(
-                new PreviewedArticle(
-                        input,
-                        source.contents().get(0),
-                        conversion.article(),
-                        conversion.report(),
-                        qingwen.explain(source)),
-                Qingwen.rules());
+        ArticlePage page = ArticlePage.of(input, Qingwen.create().convert(html), Qingwen.rules());
         Document outer = Jsoup.parse(page.html());
         return new Previewed(
                 page, outer, Jsoup.parse(outer.expectFirst("iframe").attr("srcdoc")));

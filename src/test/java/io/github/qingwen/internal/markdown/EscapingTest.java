@@ -67,7 +67,7 @@ class EscapingTest {
             a&b                      ¦ a&b
             """)
     void theLanguageOfCodeIsReadAsItIs(String language, String info) {
-        String markdown = markdown(FrontMatterStyle.NONE, new Block.Code(language, "x"));
+        String markdown = markdown(FrontMatterStyle.NONE, new Block.CodeBlock(language, "x"));
 
         assertThat(markdown).isEqualTo("```" + info + "\nx\n```");
         assertThat(MarkdownShape.of(markdown)).isEqualTo("code " + language + "x\n");
@@ -117,19 +117,19 @@ class EscapingTest {
 
         @Test
         void liquidPassesOverAFencedBlock() {
-            assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.Code(null, "{{ x }}")))
+            assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.CodeBlock(null, "{{ x }}")))
                     .isEqualTo("{% raw %}\n\n```\n{{ x }}\n```\n\n{% endraw %}");
         }
 
         @Test
         void shortcodesInAFencedBlockAreComments() {
-            assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.Code(null, "a\n{{% x %}}")))
+            assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.CodeBlock(null, "a\n{{% x %}}")))
                     .isEqualTo("```\na\n{{%/* x */%}}\n```");
         }
 
         @Test
         void aFencedBlockForHexoStays() {
-            assertThat(markdown(FrontMatterStyle.HEXO, new Block.Code(null, "{{ x }}")))
+            assertThat(markdown(FrontMatterStyle.HEXO, new Block.CodeBlock(null, "{{ x }}")))
                     .isEqualTo("```\n{{ x }}\n```");
         }
     }

@@ -66,7 +66,7 @@ class InlinesTest {
 
     @Test
     void imagesTakeNoEmphasis() {
-        Inline image = new Inline.Picture(Image.of("https://a.cn/1.jpg"));
+        Inline image = new Inline.InlineImage(Image.of("https://a.cn/1.jpg"));
 
         assertThat(markdown(text("山"), new Inline.Strong(List.of(image)))).isEqualTo("山![](https://a.cn/1.jpg)");
         assertThat(markdown(new Inline.Emphasis(List.of(new Inline.Strong(List.of(image))))))
@@ -105,7 +105,8 @@ class InlinesTest {
         @Test
         void imagesWithoutAnAddressAreTheirAlternativeText() {
             assertThat(markdown(
-                            bold, new Inline.Picture(Image.of("javascript:x").withAlt("渡口"))))
+                            bold,
+                            new Inline.InlineImage(Image.of("javascript:x").withAlt("渡口"))))
                     .isEqualTo("**河水退了**。渡口");
         }
 
@@ -244,14 +245,14 @@ class InlinesTest {
         void withoutAnAddressThatMayBeShownAreTheirAlternativeText() {
             Image unknown = Image.of("blob:x");
 
-            assertThat(markdown(text("山"), new Inline.Picture(unknown.withAlt("石桥"))))
+            assertThat(markdown(text("山"), new Inline.InlineImage(unknown.withAlt("石桥"))))
                     .isEqualTo("山石桥");
-            assertThat(markdown(text("山"), new Inline.Picture(unknown))).isEqualTo("山");
+            assertThat(markdown(text("山"), new Inline.InlineImage(unknown))).isEqualTo("山");
         }
 
         @Test
         void haveTheirLink() {
-            assertThat(markdown(new Inline.Picture(Image.of("/1.jpg").withLink("/a"))))
+            assertThat(markdown(new Inline.InlineImage(Image.of("/1.jpg").withLink("/a"))))
                     .isEqualTo("[![](/1.jpg)](/a)");
         }
     }

@@ -11,10 +11,10 @@ import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.markdown.CaptionStyle;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import io.github.qingwen.render.markdown.NoteStyle;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,16 +35,16 @@ class MarkdownBlocksTest {
         return paragraph(text(words));
     }
 
-    private static Block.Item item(Block... blocks) {
-        return new Block.Item(List.of(blocks));
+    private static Block.ListItem item(Block... blocks) {
+        return new Block.ListItem(List.of(blocks));
     }
 
-    private static Block bullets(Block.Item... items) {
-        return new Block.ItemList(false, 1, List.of(items));
+    private static Block bullets(Block.ListItem... items) {
+        return new Block.ListBlock(false, 1, List.of(items));
     }
 
-    private static Block numbered(int start, Block.Item... items) {
-        return new Block.ItemList(true, start, List.of(items));
+    private static Block numbered(int start, Block.ListItem... items) {
+        return new Block.ListBlock(true, start, List.of(items));
     }
 
     private static Block.Row row(String... words) {
@@ -102,9 +102,9 @@ class MarkdownBlocksTest {
         @Test
         void ofTasksHaveBoxes() {
             Block list = bullets(
-                    new Block.Item(List.of(line("一")), true),
-                    new Block.Item(List.of(line("二")), false),
-                    new Block.Item(List.of(new Block.Formula("x")), true));
+                    new Block.ListItem(List.of(line("一")), true),
+                    new Block.ListItem(List.of(line("二")), false),
+                    new Block.ListItem(List.of(new Block.Formula("x")), true));
 
             assertThat(markdown(list)).isEqualTo("- [x] 一\n\n- [ ] 二\n\n- $$x$$\n");
         }
@@ -261,12 +261,12 @@ class MarkdownBlocksTest {
                 c\\    ¦             ¦ c\\
                 """)
         void haveTheirLanguageAndWhatIsBehindItOnTheFence(String language, String info, String written) {
-            assertThat(markdown(new Block.Code(language, "x", info))).isEqualTo("```" + written + "\nx\n```\n");
+            assertThat(markdown(new Block.CodeBlock(language, "x", info))).isEqualTo("```" + written + "\nx\n```\n");
         }
 
         @Test
         void haveLineFeedsAndNoNul() {
-            assertThat(markdown(new Block.Code(null, "a\r\nb\rc\0"))).isEqualTo("```\na\nb\nc\ufffd\n```\n");
+            assertThat(markdown(new Block.CodeBlock(null, "a\r\nb\rc\0"))).isEqualTo("```\na\nb\nc\ufffd\n```\n");
         }
     }
 
@@ -344,7 +344,7 @@ class MarkdownBlocksTest {
     @Nested
     class Footnotes {
         private String noted(MarkdownRenderer.Builder options, Block... note) {
-            return options.notes(NoteStyle.ANCHOR)
+            return options.footnotes(FootnoteStyle.ANCHOR)
                     .build()
                     .render(new Article(
                             null,
@@ -372,7 +372,7 @@ class MarkdownBlocksTest {
     @Nested
     class BlankLines {
         private String inItem(Block... blocks) {
-            return markdown(new Block.ItemList(false, 1, List.of(new Block.Item(List.of(blocks)))));
+            return markdown(new Block.ListBlock(false, 1, List.of(new Block.ListItem(List.of(blocks)))));
         }
 
         @Test
@@ -384,7 +384,7 @@ class MarkdownBlocksTest {
 
         @Test
         void ofCodeKeepTheirSpaces() {
-            assertThat(inItem(line("山"), new Block.Code(null, "春\n\n  \n> \n>\n夏 ")))
+            assertThat(inItem(line("山"), new Block.CodeBlock(null, "春\n\n  \n> \n>\n夏 ")))
                     .isEqualTo("- 山\n\n  ```\n  春\n\n    \n  > \n  >\n  夏 \n  ```\n");
         }
     }

@@ -72,7 +72,8 @@ class MarkdownEdgesTest {
 
     @Test
     void anOrderedListThatStartsBelowZeroStartsAtZero() {
-        Block list = new Block.ItemList(true, -1, List.of(new Block.Item(List.of(paragraph(new Inline.Text("一"))))));
+        Block list =
+                new Block.ListBlock(true, -1, List.of(new Block.ListItem(List.of(paragraph(new Inline.Text("一"))))));
 
         assertThat(markdown(list)).isEqualTo("0. 一\n");
     }

@@ -10,8 +10,8 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.markdown.CaptionStyle;
 import io.github.qingwen.render.markdown.CardStyle;
+import io.github.qingwen.render.markdown.FootnoteStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
-import io.github.qingwen.render.markdown.NoteStyle;
 import io.github.qingwen.render.markdown.TableStyle;
 import java.util.List;
 import java.util.stream.Stream;
@@ -160,7 +160,7 @@ public final class MarkdownShape {
             line("p", words(quote.title()));
             blocks(quote.blocks());
             close();
-        } else if (block instanceof Block.ItemList list) {
+        } else if (block instanceof Block.ListBlock list) {
             open(list.ordered() ? "ol" + list.start() : "ul");
             list.items().forEach(item -> blocks(item.blocks()));
             close();
@@ -170,7 +170,7 @@ public final class MarkdownShape {
             figure.images()
                     .forEach(image -> words.append(words(caption.equals(image.alt()) ? image.withAlt(null) : image)));
             line("p", words + words(figure.caption()));
-        } else if (block instanceof Block.Code code) {
+        } else if (block instanceof Block.CodeBlock code) {
             line("code", (code.language() == null ? "" : code.language()) + code.code());
         } else if (block instanceof Block.Divider) {
             line("rule", "-");
@@ -185,7 +185,7 @@ public final class MarkdownShape {
 
     private static final MarkdownOptions OPTIONS = new MarkdownOptions(
             new Plain(),
-            NoteStyle.FOOTNOTE,
+            FootnoteStyle.FOOTNOTE,
             url -> null,
             CaptionStyle.EMPHASIS,
             CardStyle.LINK,
@@ -219,7 +219,7 @@ public final class MarkdownShape {
                         .append('>')
                         .append(shown(link.content()))
                         .append("</a>");
-            } else if (inline instanceof Inline.Picture picture) {
+            } else if (inline instanceof Inline.InlineImage picture) {
                 words.append(words(picture.image()));
             }
         }

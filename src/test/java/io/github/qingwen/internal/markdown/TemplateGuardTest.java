@@ -30,19 +30,19 @@ class TemplateGuardTest {
     void shortcodesOfHugoAreComments(String code, String written) {
         assertThat(markdown(FrontMatterStyle.HUGO_YAML, paragraph(text("用"), new Inline.Code(code))))
                 .isEqualTo("用`" + written + "`");
-        assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.Code(null, code)))
+        assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.CodeBlock(null, code)))
                 .isEqualTo("```\n" + written + "\n```");
     }
 
     @Test
     void aShortcodeThatIsNeverClosedIsHtml() {
-        assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.Code(null, "{{< a\n\n&b")))
+        assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.CodeBlock(null, "{{< a\n\n&b")))
                 .isEqualTo("<pre><code>&#123;{&lt; a\n&#10;&amp;b\n</code></pre>");
     }
 
     @Test
     void codeThatWouldEndTheTagOfLiquidIsHtml() {
-        assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.Code(null, "{% endraw %}")))
+        assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.CodeBlock(null, "{% endraw %}")))
                 .isEqualTo("<pre><code>&#123;% endraw %}\n</code></pre>");
     }
 
@@ -56,7 +56,7 @@ class TemplateGuardTest {
     void codeWithoutTemplatesStays() {
         assertThat(markdown(FrontMatterStyle.JEKYLL, paragraph(text("用"), new Inline.Code("{a}"))))
                 .isEqualTo("用`{a}`");
-        assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.Code(null, "{a}")))
+        assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.CodeBlock(null, "{a}")))
                 .isEqualTo("```\n{a}\n```");
     }
 

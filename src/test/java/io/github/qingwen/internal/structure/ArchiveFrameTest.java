@@ -1,13 +1,18 @@
 package io.github.qingwen.internal.structure;
 
+import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.qingwen.Conversion;
+import io.github.qingwen.Qingwen;
 import io.github.qingwen.internal.EnabledRules;
-import io.github.qingwen.internal.structure.inference.Departure;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Account;
+import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +33,57 @@ class ArchiveFrameTest {
     }
 
     private static ArchiveFrame frame(String markup, Metadata metadata) {
-        return ArchiveFrame.find(segments(markup), metadata);
+        return ArchiveFrame.find(segments(markup), metadata, false);
+    }
+
+    @Nested
+    class HeadingOfLevelOne {
+        private static final String ARTICLE = "<section id='nice'><h1>石桥上的人</h1><p>山</p><h2>树</h2><p>水</p></section>";
+
+        @Test
+        void isTheTitleOfAFormattedArticleWithoutAnother() {
+            Conversion conversion = Qingwen.create().convert(ARTICLE);
+
+            assertThat(conversion.article().metadata().title()).isEqualTo("石桥上的人");
+            assertThat(conversion.article().blocks()).hasSize(3);
+            assertThat(conversion.report().moves())
+                    .extracting(ReportEntry::rule, ReportEntry::text)
+                    .containsExactly(tuple("title-heading", "石桥上的人"));
+        }
+
+        @Test
+        void staysIfTheRuleIsOff() {
+            Article article = fragment(ARTICLE).without("title-heading").article();
+
+            assertThat(article.metadata().title()).isNull();
+            assertThat(article.blocks()).hasSize(4);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<h1>石桥</h1><p>山</p><h1>老树</h1><p>水</p>",
+                    "<p>山</p><h1>石桥</h1><p>水</p>",
+                    "<h1>石桥</h1>",
+                })
+        void isAHeadingIfItIsNotAloneAtTheTop(String markup) {
+            assertThat(ArchiveFrame.find(segments(markup), Metadata.builder().build(), true)
+                            .heading())
+                    .isNull();
+        }
+
+        @Test
+        void isAHeadingOfOtherArticles() {
+            assertThat(ArchiveFrame.find(segments(ARTICLE), Metadata.builder().build(), false)
+                            .heading())
+                    .isNull();
+        }
+
+        @Test
+        void isAHeadingIfTheArticleHasATitle() {
+            assertThat(ArchiveFrame.find(segments(ARTICLE), TITLED, true).heading())
+                    .isNull();
+        }
     }
 
     @Nested
@@ -134,22 +189,22 @@ class ArchiveFrameTest {
     @Nested
     class Both {
         private final List<Segment> article = segments("<p>石桥上的人 by 林小夏</p><p>山</p>" + LINK);
-        private final ArchiveFrame frame = ArchiveFrame.find(article, TITLED);
+        private final ArchiveFrame frame = ArchiveFrame.find(article, TITLED, false);
 
         @Test
         void leaveTheTextWhereTheirRulesAreOn() {
             assertThat(frame.without(article, ALL)).containsExactly(article.get(1));
-            assertThat(frame.departures(ALL))
-                    .extracting(Departure::rule, Departure::text, Departure::note)
+            assertThat(frame.entries(ALL))
+                    .extracting(PendingEntry::rule, PendingEntry::text, PendingEntry::reasons)
                     .containsExactly(
-                            tuple("repeated-title", "石桥上的人 by 林小夏", "the title is in the metadata"),
-                            tuple("archive-link", "原文链接", "https://b.cn/1"));
+                            tuple("repeated-title", "石桥上的人 by 林小夏", List.of("the title is in the metadata")),
+                            tuple("archive-link", "原文链接", List.of("https://b.cn/1")));
         }
 
         @Test
         void stayWhereTheirRulesAreOff() {
             assertThat(frame.without(article, NONE)).isEqualTo(article);
-            assertThat(frame.departures(NONE)).isEmpty();
+            assertThat(frame.entries(NONE)).isEmpty();
         }
 
         @Test
@@ -159,15 +214,15 @@ class ArchiveFrameTest {
 
         @Test
         void leaveNothingWhereThereIsNoFrame() {
-            ArchiveFrame none = ArchiveFrame.find(article.subList(1, 2), TITLED);
+            ArchiveFrame none = ArchiveFrame.find(article.subList(1, 2), TITLED, false);
 
             assertThat(none.without(article, ALL)).isEqualTo(article);
-            assertThat(none.departures(ALL)).isEmpty();
+            assertThat(none.entries(ALL)).isEmpty();
         }
 
         @Test
         void completeTheMetadata() {
-            Metadata completed = frame.completed(TITLED).build();
+            Metadata completed = frame.completed(TITLED, ALL).build();
 
             assertThat(completed.url()).isEqualTo("https://b.cn/1");
             assertThat(completed.account()).isEqualTo(Account.named("林小夏"));
@@ -181,8 +236,10 @@ class ArchiveFrameTest {
                     .account(Account.named("河边杂志"))
                     .build();
 
-            assertThat(frame.completed(metadata).build()).isEqualTo(metadata);
-            assertThat(ArchiveFrame.find(List.of(), TITLED).completed(TITLED).build())
+            assertThat(frame.completed(metadata, ALL).build()).isEqualTo(metadata);
+            assertThat(ArchiveFrame.find(List.of(), TITLED, false)
+                            .completed(TITLED, ALL)
+                            .build())
                     .isEqualTo(TITLED);
         }
     }

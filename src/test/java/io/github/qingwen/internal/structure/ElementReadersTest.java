@@ -127,7 +127,7 @@ class ElementReadersTest {
             assertThat(fragment(markup).entries()).singleElement().satisfies(entry -> {
                 assertThat(entry.rule()).isEqualTo("proxy-bare-query");
                 assertThat(entry.text()).isEqualTo("https://pic.workers.dev/?https://a.cn/1.jpg");
-                assertThat(entry.note()).isEqualTo("https://a.cn/1.jpg");
+                assertThat(entry.why()).isEqualTo("https://a.cn/1.jpg");
             });
         }
 

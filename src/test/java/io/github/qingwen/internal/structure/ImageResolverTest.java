@@ -7,6 +7,7 @@ import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.model.Image;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.report.ReportEntry;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ImageResolverTest {
         assertThat(fragment(markup).entries())
                 .filteredOn(entry -> entry.rule().equals("proxy-bare-query"))
                 .singleElement()
-                .extracting(ReportEntry::note)
+                .extracting(ReportEntry::why)
                 .isEqualTo("https://a.cn/1.png");
         assertThat(fragment(markup).article().images())
                 .singleElement()
@@ -85,16 +86,17 @@ class ImageResolverTest {
         ReportBuilder report = new ReportBuilder();
         ImageResolver resolver =
                 new ImageResolver(ImageRules.standard(), new ElementPaths(new Element("section")), report);
+        Place cover = new Place.Field("metadata.cover");
         Image plain = Image.of("https://a.cn/1.png");
 
-        assertThat(resolver.resolve(null, "metadata.cover")).isNull();
-        assertThat(resolver.resolve(plain, "metadata.cover")).isSameAs(plain);
-        assertThat(resolver.resolve(Image.of("https://name.workers.dev/?https://a.cn/1.png"), "metadata.cover"))
+        assertThat(resolver.resolve(null, cover)).isNull();
+        assertThat(resolver.resolve(plain, cover)).isSameAs(plain);
+        assertThat(resolver.resolve(Image.of("https://name.workers.dev/?https://a.cn/1.png"), cover))
                 .isEqualTo(plain);
         assertThat(report.build().entries()).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo(ReportEntry.Action.CHANGED);
-            assertThat(entry.place()).isEqualTo("metadata.cover");
-            assertThat(entry.note()).isEqualTo("https://a.cn/1.png");
+            assertThat(entry.place()).isEqualTo(cover);
+            assertThat(entry.why()).isEqualTo("https://a.cn/1.png");
         });
     }
 }

@@ -65,7 +65,9 @@ class InferencesTest {
     }
 
     private static boolean names(Fragment fragment, Rule<?> rule) {
-        return fragment.entries().stream().anyMatch(entry -> entry.rule().equals(rule.id()));
+        return fragment.entries().stream()
+                .anyMatch(entry -> entry.action() != ReportEntry.Action.ALMOST
+                        && entry.rule().equals(rule.id()));
     }
 
     /** Three paragraphs: enough of an article to weigh a line against. */
@@ -169,7 +171,7 @@ class InferencesTest {
                 assertThat(entry.action()).isEqualTo(ReportEntry.Action.MOVED);
                 assertThat(entry.rule()).isEqualTo("credit-line");
                 assertThat(entry.text()).isEqualTo(line);
-                assertThat(entry.place()).isEqualTo("section[1] > p[1]");
+                assertThat(entry.place()).hasToString("section[1] > p[1]");
             });
         }
 

@@ -23,7 +23,7 @@ class RoleAssignmentTest {
     private static Decision likely(Role role, double certainty) {
         double[] probabilities = new double[Role.values().length];
         probabilities[role.ordinal()] = certainty;
-        return new Decision(role, probabilities, Role.QUOTE, () -> "", () -> "");
+        return new Decision(role, probabilities, Role.QUOTE, List::of, List::of);
     }
 
     private static List<Segment.Text> lines(String markup) {

@@ -14,6 +14,7 @@ import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.rule.Preset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,7 +60,7 @@ public record Segments(List<Segment> all) {
             probabilities[role(role).ordinal()] =
                     role.contains(":") ? Double.parseDouble(role.substring(role.indexOf(':') + 1)) : 1;
         }
-        return new Decision(role(likely[0]), probabilities, Role.TEXT, () -> "stands out", () -> "");
+        return new Decision(role(likely[0]), probabilities, Role.TEXT, () -> List.of("stands out"), List::of);
     }
 
     private static Role role(String word) {
@@ -77,12 +78,18 @@ public record Segments(List<Segment> all) {
     }
 
     public Outcome after(Inference inference) {
-        return inference.apply(all, scope());
+        return Outcome.of(inference::apply, all, scope());
     }
 
     /** What the rule {@code rule} has to go by. */
     public Scope scope() {
-        return new Scope("rule", DocumentStatistics.of(all), INLINES, SampleSegments.SCOPE.targets());
+        return new Scope(
+                "rule",
+                DocumentStatistics.of(all),
+                INLINES,
+                SampleSegments.SCOPE.targets(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /** The blocks that an inference makes, a line for each, as {@link Sketch} writes them. */

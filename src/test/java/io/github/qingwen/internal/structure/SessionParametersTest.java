@@ -35,7 +35,7 @@ class SessionParametersTest {
 
         assertThat(conversion.article().links()).containsExactly("https://mp.weixin.qq.com/" + after);
         assertThat(conversion.report().changes())
-                .extracting(ReportEntry::rule, ReportEntry::text, ReportEntry::note)
+                .extracting(ReportEntry::rule, ReportEntry::text, ReportEntry::why)
                 .containsExactly(tuple("link-session", "https://mp.weixin.qq.com/" + after, "without " + removed));
     }
 
@@ -103,7 +103,7 @@ class SessionParametersTest {
     void ruleThatIsOffLeavesTheAddress() {
         Conversion conversion = Qingwen.builder()
                 .preset(Preset.READER)
-                .without("link-session")
+                .disable("link-session")
                 .build()
                 .convert(Source.of(link((ADDRESS + SESSION).replace("&", "&amp;"), "往期文章")));
 

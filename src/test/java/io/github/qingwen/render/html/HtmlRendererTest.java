@@ -12,6 +12,8 @@ import io.github.qingwen.model.Metadata;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,9 +75,9 @@ class HtmlRendererTest {
                         new Block.Quote(words("题"), List.of(paragraph("水"))),
                         "<blockquote>\n<header>题</header>\n<p>水</p>\n</blockquote>"),
                 List.of(new Block.Divider(), "<hr>"),
-                List.of(new Block.Code(null, "a < b"), "<pre><code>a &lt; b</code></pre>"),
+                List.of(new Block.CodeBlock(null, "a < b"), "<pre><code>a &lt; b</code></pre>"),
                 List.of(
-                        new Block.Code("java", "a", "A.java"),
+                        new Block.CodeBlock("java", "a", "A.java"),
                         "<pre><code class=\"language-java\" data-info=\"A.java\">a</code></pre>"),
                 List.of(new Block.Formula("a<b"), "<p><span data-formula=\"a&lt;b\">a&lt;b</span></p>"),
                 List.of(
@@ -94,14 +96,14 @@ class HtmlRendererTest {
     class Lists {
         @Test
         void ofBulletsHaveItemsWithTheirState() {
-            Block list = new Block.ItemList(
+            Block list = new Block.ListBlock(
                     false,
                     1,
                     List.of(
-                            new Block.Item(List.of(paragraph("一")), true),
-                            new Block.Item(List.of()),
-                            new Block.Item(List.of(paragraph("二"), paragraph("三"))),
-                            new Block.Item(List.of(new Block.Divider()))));
+                            new Block.ListItem(List.of(paragraph("一")), true),
+                            new Block.ListItem(List.of()),
+                            new Block.ListItem(List.of(paragraph("二"), paragraph("三"))),
+                            new Block.ListItem(List.of(new Block.Divider()))));
 
             assertThat(HTML.render(list)).isEqualTo("""
                     <ul>
@@ -119,10 +121,10 @@ class HtmlRendererTest {
 
         @Test
         void ofNumbersHaveTheirFirstUnlessItIsOne() {
-            List<Block.Item> items = List.of(new Block.Item(List.of(paragraph("一"))));
+            List<Block.ListItem> items = List.of(new Block.ListItem(List.of(paragraph("一"))));
 
-            assertThat(HTML.render(new Block.ItemList(true, 1, items))).isEqualTo("<ol>\n<li>一</li>\n</ol>");
-            assertThat(HTML.render(new Block.ItemList(true, 3, items)))
+            assertThat(HTML.render(new Block.ListBlock(true, 1, items))).isEqualTo("<ol>\n<li>一</li>\n</ol>");
+            assertThat(HTML.render(new Block.ListBlock(true, 3, items)))
                     .isEqualTo("<ol start=\"3\">\n<li>一</li>\n</ol>");
         }
     }
@@ -182,20 +184,20 @@ class HtmlRendererTest {
 
         @Test
         void ofALineSayThatTheyAreInIt() {
-            assertThat(line(new Inline.Picture(Image.of("https://a.cn/1.jpg"))))
+            assertThat(line(new Inline.InlineImage(Image.of("https://a.cn/1.jpg"))))
                     .isEqualTo("<img src=\"https://a.cn/1.jpg\" alt=\"\" data-inline=\"\">");
         }
 
         @Test
         void insideALinkHaveNoLink() {
-            assertThat(line(new Inline.Link("/a", List.of(new Inline.Picture(picture)))))
+            assertThat(line(new Inline.Link("/a", List.of(new Inline.InlineImage(picture)))))
                     .startsWith("<a href=\"/a\"><img ")
                     .containsOnlyOnce("</a>");
         }
 
         @Test
         void withAnUnsafeLinkHaveNone() {
-            assertThat(line(new Inline.Picture(picture.withLink("javascript:x"))))
+            assertThat(line(new Inline.InlineImage(picture.withLink("javascript:x"))))
                     .startsWith("<img ")
                     .doesNotContain("</a>");
         }
@@ -258,8 +260,54 @@ class HtmlRendererTest {
     }
 
     @Test
+    void elementsOfBlocksHaveTheirIndexesWhereThatIsChosen() {
+        Block.Cell cell = new Block.Cell(1, 1, List.of(paragraph("格")));
+        Block.ListBlock list = new Block.ListBlock(
+                false,
+                1,
+                List.of(
+                        new Block.ListItem(List.of(paragraph("单")), null),
+                        new Block.ListItem(List.of(paragraph("双"), new Block.Divider()), null)));
+        Article article = new Article(
+                Metadata.builder().title("渡口").build(),
+                List.of(
+                        new Block.Heading(2, words("桥")),
+                        new Block.Quote(words("题"), List.of(list, paragraph("水"))),
+                        new Block.Table(List.of(), List.of(), List.of(), List.of(new Block.Row(List.of(cell)))),
+                        new Block.Figure(List.of(Image.of("https://a.cn/1")), words("图")),
+                        new Block.CodeBlock(null, "x"),
+                        Block.Card.builder(CardKind.VIDEO).title("船").build(),
+                        new Block.Formula("x")),
+                List.of(new Footnote("1", List.of(paragraph("河水")))));
+
+        Document html = Jsoup.parseBodyFragment(
+                HtmlRenderer.builder().blockIndexes(true).build().render(article));
+
+        assertThat(html.select("[data-block]"))
+                .extracting(element -> element.attr("data-block") + ' ' + element.normalName())
+                .containsExactly(
+                        "0 h2",
+                        "1 blockquote",
+                        "2 ul",
+                        "3 li",
+                        "4 p",
+                        "5 hr",
+                        "6 p",
+                        "7 table",
+                        "8 td",
+                        "9 figure",
+                        "10 pre",
+                        "11 figure",
+                        "12 p",
+                        "13 p");
+        assertThat(html.select("[data-block]"))
+                .hasSize((int) article.allBlocks().count());
+        assertThat(HTML.render(article)).doesNotContain("data-block");
+    }
+
+    @Test
     void aBlankLineInsideABlockIsACharacterReference() {
-        assertThat(HTML.render(new Block.Code(null, "a\n\nb\n \nc")))
+        assertThat(HTML.render(new Block.CodeBlock(null, "a\n\nb\n \nc")))
                 .isEqualTo("<pre><code>a&#10;\nb&#10; \nc</code></pre>");
     }
 }

@@ -51,7 +51,7 @@ class AddressesTest {
         Image image = Image.of("https://a.cn/1.png").withTitle("完工");
 
         assertThat(markdown(link)).isEqualTo("[https://a.cn](https://a.cn \"一&quot;&#92;&#124;&amp;amp;&lt;b> 二\")");
-        assertThat(markdown(new Inline.Picture(image))).isEqualTo("![](https://a.cn/1.png \"完工\")");
+        assertThat(markdown(new Inline.InlineImage(image))).isEqualTo("![](https://a.cn/1.png \"完工\")");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,6 +63,6 @@ class AddressesTest {
     })
     void whatWouldEndADestinationIsPercentEncoded(String url, String written) {
         assertThat(markdown(link(url, "茶"))).isEqualTo("[茶](" + written + ")");
-        assertThat(markdown(new Inline.Picture(Image.of(url)))).isEqualTo("![](" + written + ")");
+        assertThat(markdown(new Inline.InlineImage(Image.of(url)))).isEqualTo("![](" + written + ")");
     }
 }

@@ -9,6 +9,7 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
+import io.github.qingwen.report.Place;
 import io.github.qingwen.report.ReportEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,7 +117,8 @@ class FrontMatterTest {
         assertThat(renderer(style).render(article)).doesNotContain(value);
         assertThat(renderer(style).doubts(article))
                 .extracting(ReportEntry::rule, ReportEntry::place)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("front-matter-left-out", "front matter, " + name));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("front-matter-left-out", new Place.FrontMatter(name)));
     }
 
     @Test

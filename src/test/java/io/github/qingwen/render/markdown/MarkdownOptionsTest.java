@@ -107,7 +107,8 @@ class MarkdownOptionsTest {
 
         @Test
         void notesAreFootnotesOnRequest() {
-            assertThat(render(options -> options.notes(NoteStyle.FOOTNOTE))).endsWith("水[^1]\n\n[^1]: 河水\n");
+            assertThat(render(options -> options.footnotes(FootnoteStyle.FOOTNOTE)))
+                    .endsWith("水[^1]\n\n[^1]: 河水\n");
         }
     }
 
@@ -200,10 +201,10 @@ class MarkdownOptionsTest {
 
         @Test
         void blocksAndLineBreaksOfACellAreOneLine() {
-            Block list = new Block.ItemList(
+            Block list = new Block.ListBlock(
                     false,
                     1,
-                    List.of(new Block.Item(List.of(paragraph("一"))), new Block.Item(List.of(paragraph("二")))));
+                    List.of(new Block.ListItem(List.of(paragraph("一"))), new Block.ListItem(List.of(paragraph("二")))));
             Block table = table(new Block.Row(List.of(Block.Cell.of(List.of(paragraph("题"), list)))));
 
             assertThat(avoiding(table)).endsWith("|题 • 一 • 二|\n");
@@ -211,12 +212,12 @@ class MarkdownOptionsTest {
 
         @Test
         void numbersAndBoxesOfItemsInACellStay() {
-            Block list = new Block.ItemList(
+            Block list = new Block.ListBlock(
                     true,
                     3,
                     List.of(
-                            new Block.Item(List.of(paragraph("淘米"))),
-                            new Block.Item(List.of(paragraph("生火"), paragraph("小火")), true)));
+                            new Block.ListItem(List.of(paragraph("淘米"))),
+                            new Block.ListItem(List.of(paragraph("生火"), paragraph("小火")), true)));
             Block table = table(new Block.Row(List.of(Block.Cell.of(List.of(list)), cell(1, 1, "粥"))));
 
             assertThat(avoiding(table)).endsWith("|3. 淘米 4. [x] 生火 小火|粥|\n");
@@ -224,7 +225,7 @@ class MarkdownOptionsTest {
 
         @Test
         void rowsWithLinesOfCodeAreItems() {
-            Block.Cell code = Block.Cell.of(List.of(new Block.Code("sh", "for f in *; do\n  echo $f\ndone")));
+            Block.Cell code = Block.Cell.of(List.of(new Block.CodeBlock("sh", "for f in *; do\n  echo $f\ndone")));
             Block table = new Block.Table(
                     words("命令表"),
                     List.of(),
@@ -256,7 +257,7 @@ class MarkdownOptionsTest {
 
         @Test
         void rowsWithSpansAreItemsWithoutHeaders() {
-            Block.Cell code = Block.Cell.of(List.of(new Block.Code(null, "春\n夏")));
+            Block.Cell code = Block.Cell.of(List.of(new Block.CodeBlock(null, "春\n夏")));
             Block table = new Block.Table(
                     List.of(),
                     List.of(),
@@ -268,7 +269,7 @@ class MarkdownOptionsTest {
 
         @Test
         void headersThatWouldRepeatTooMuchStandOnce() {
-            Block.Cell code = Block.Cell.of(List.of(new Block.Code(null, "春\n夏")));
+            Block.Cell code = Block.Cell.of(List.of(new Block.CodeBlock(null, "春\n夏")));
             Block table = new Block.Table(
                     List.of(),
                     List.of(),
@@ -280,7 +281,7 @@ class MarkdownOptionsTest {
 
         @Test
         void aTableAroundCodeIsTheCode() {
-            Block code = new Block.Code(null, "春\n夏");
+            Block code = new Block.CodeBlock(null, "春\n夏");
 
             assertThat(avoiding(table(new Block.Row(List.of(Block.Cell.of(List.of(code)))))))
                     .isEqualTo("```\n春\n夏\n```\n");
@@ -290,7 +291,7 @@ class MarkdownOptionsTest {
         void whatMayChangeItsMeaningIsDoubted() {
             MarkdownRenderer renderer =
                     MarkdownRenderer.builder().html(HtmlStyle.AVOID).build();
-            Block list = new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("一")))));
+            Block list = new Block.ListBlock(false, 1, List.of(new Block.ListItem(List.of(paragraph("一")))));
             Article article = new Article(
                     null,
                     List.of(
@@ -324,7 +325,7 @@ class MarkdownOptionsTest {
             assertThat(avoiding(new Block.Paragraph(List.of(
                             new Inline.Underline(words("线")),
                             new Inline.Text("他"),
-                            new Inline.Strong(List.of(new Inline.Picture(Image.of("https://a.cn/1.jpg")))),
+                            new Inline.Strong(List.of(new Inline.InlineImage(Image.of("https://a.cn/1.jpg")))),
                             new Inline.Text("说")))))
                     .isEqualTo("线他![](https://a.cn/1.jpg)说\n");
         }
@@ -390,7 +391,10 @@ class MarkdownOptionsTest {
                                 List.of(new Block.Paragraph(List.of(new Inline.Link("https://a.cn", words("山志")))))),
                         new Footnote("2", List.of(paragraph("河图")))));
 
-        assertThat(MarkdownRenderer.builder().notes(NoteStyle.LINK).build().render(article))
+        assertThat(MarkdownRenderer.builder()
+                        .footnotes(FootnoteStyle.LINK)
+                        .build()
+                        .render(article))
                 .isEqualTo("山[\\[1\\]](https://a.cn)水[^2]\n\n[^2]: 河图\n");
     }
 
@@ -428,7 +432,7 @@ class MarkdownOptionsTest {
         Block line = new Block.Paragraph(List.of(
                 new Inline.Link("https://a.cn/雪", List.of(new Inline.Text("山"), new Inline.Strong(words("水")))),
                 new Inline.Text(" "),
-                new Inline.Picture(picture),
+                new Inline.InlineImage(picture),
                 new Inline.Text(" "),
                 new Inline.Link("https://b.cn/{{x", words("江"))));
 
@@ -485,12 +489,13 @@ class MarkdownOptionsTest {
 
     @Test
     void codeIsFencedLongerThanAnyFenceInside() {
-        assertThat(render(options -> options, new Block.Code("md", "````\nx"))).isEqualTo("`````md\n````\nx\n`````\n");
+        assertThat(render(options -> options, new Block.CodeBlock("md", "````\nx")))
+                .isEqualTo("`````md\n````\nx\n`````\n");
     }
 
     @Test
     void aLanguageThatBeginsWithATildeIsNoPartOfTheFence() {
-        assertThat(render(options -> options, new Block.Code("~", "<b>x"))).isEqualTo("``` ~\n<b>x\n```\n");
+        assertThat(render(options -> options, new Block.CodeBlock("~", "<b>x"))).isEqualTo("``` ~\n<b>x\n```\n");
     }
 
     @Nested

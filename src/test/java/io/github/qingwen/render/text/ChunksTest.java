@@ -30,7 +30,7 @@ class ChunksTest {
     }
 
     private static Block code(String language, String code) {
-        return new Block.Code(language, code);
+        return new Block.CodeBlock(language, code);
     }
 
     private static ChunkOptions.Builder sized(int size) {
@@ -176,7 +176,7 @@ class ChunksTest {
         @Test
         void hasNoPictures() {
             Block picture = new Block.Paragraph(
-                    List.of(new Inline.Text("一二三四五六。东西。"), new Inline.Picture(Image.of("https://a.cn/1.jpg"))));
+                    List.of(new Inline.Text("一二三四五六。东西。"), new Inline.InlineImage(Image.of("https://a.cn/1.jpg"))));
 
             assertThat(chunks(sized(12).overlap(6), picture, paragraph("七八九。")))
                     .extracting(chunk -> chunk.text() + ' ' + chunk.images().size())

@@ -41,8 +41,8 @@ class TextRendererTest {
                 List.of(new Block.Heading(2, words(" 山 ")), "山\n"),
                 List.of(new Block.Quote(words("题"), List.of(paragraph("水"))), "题\n\n水\n"),
                 List.of(new Block.Figure(List.of(Image.of("/1.jpg")), words("桥")), "桥\n"),
-                List.of(new Block.Code("java", "  a\n\nb"), "  a\n\nb\n"),
-                List.of(new Block.Code("java", " \n"), ""),
+                List.of(new Block.CodeBlock("java", "  a\n\nb"), "  a\n\nb\n"),
+                List.of(new Block.CodeBlock("java", " \n"), ""),
                 List.of(new Block.Formula("x"), "x\n"),
                 List.of(new Block.Divider(), ""),
                 List.of(new Block.Raw("html", "<!--x-->"), ""),
@@ -62,13 +62,13 @@ class TextRendererTest {
 
     @Test
     void listsHaveMarkersAndIndentTheirFurtherLines() {
-        Block inner = new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("甲")))));
-        Block list = new Block.ItemList(
+        Block inner = new Block.ListBlock(false, 1, List.of(new Block.ListItem(List.of(paragraph("甲")))));
+        Block list = new Block.ListBlock(
                 true,
                 9,
                 List.of(
-                        new Block.Item(List.of(paragraph("一"), inner)),
-                        new Block.Item(List.of(paragraph("二"), inner))));
+                        new Block.ListItem(List.of(paragraph("一"), inner)),
+                        new Block.ListItem(List.of(paragraph("二"), inner))));
 
         assertThat(text(list)).isEqualTo("9. 一\n   - 甲\n10. 二\n    - 甲\n");
     }
@@ -76,7 +76,7 @@ class TextRendererTest {
     @Test
     void cardsAreLeftOutOnRequest() {
         Block card = Block.Card.builder(CardKind.VIDEO).title("渡口").build();
-        Block list = new Block.ItemList(false, 1, List.of(new Block.Item(List.of(paragraph("一"), card))));
+        Block list = new Block.ListBlock(false, 1, List.of(new Block.ListItem(List.of(paragraph("一"), card))));
 
         assertThat(TextRenderer.builder()
                         .cards(false)

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
+import io.github.qingwen.report.Place;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ final class SitePage {
         String stated = metas.first("article:published_time", "og:published_time", "datePublished", "pubdate", "date");
         Optional<OffsetDateTime> time = Optional.ofNullable(stated).flatMap(Dates::parse);
         if (stated != null && time.isEmpty()) {
-            UnreadDate.doubt(report, stated, "metadata.publishedAt");
+            UnreadDate.doubt(report, stated, new Place.Field("metadata.publishedAt"));
         }
         Element line = page.body().selectFirst("time");
         return time.or(() -> line == null || !isLine(line)

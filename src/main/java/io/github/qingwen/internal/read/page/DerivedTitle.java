@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Derives a title from the first sentence, for shares without a title or with their whole text as title. */
 final class DerivedTitle {
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
     /** Maximum length of a title in WeChat's editor. */
-    private static final int LONGEST_STATED = 64;
+    private static final int MAX_STATED_LENGTH = 64;
 
     private static final String SILENT_STOPS = "。；;";
     /** Punctuation that stays in the title. */
@@ -17,7 +17,7 @@ final class DerivedTitle {
 
     /** Returns true for a title that WeChat's editor does not accept: too long, or of several lines. */
     static boolean isOverlong(String title) {
-        return title.codePointCount(0, title.length()) > LONGEST_STATED
+        return title.codePointCount(0, title.length()) > MAX_STATED_LENGTH
                 || title.lines().count() > 1;
     }
 
@@ -36,14 +36,14 @@ final class DerivedTitle {
         if (line.isEmpty()) {
             return null;
         }
-        for (int i = 0; i < line.length() && i < LONGEST; i++) {
+        for (int i = 0; i < line.length() && i < MAX_LENGTH; i++) {
             char c = line.charAt(i);
             if (SILENT_STOPS.indexOf(c) >= 0 || SPOKEN_STOPS.indexOf(c) >= 0) {
                 return line.substring(0, SPOKEN_STOPS.indexOf(c) >= 0 ? i + 1 : i);
             }
         }
-        return line.codePointCount(0, line.length()) <= LONGEST
+        return line.codePointCount(0, line.length()) <= MAX_LENGTH
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + '…';
+                : line.substring(0, line.offsetByCodePoints(0, MAX_LENGTH)) + '…';
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * verification, or an album of articles.
  */
 final class Notice {
-    private static final int LONGEST = 120;
+    private static final int MAX_LENGTH = 120;
     /** Articles on an album page. */
     private static final String ALBUM = ".album__list-item.js_album_item";
 
@@ -91,9 +91,9 @@ final class Notice {
         StringBuilder line = new StringBuilder();
         Whitespace.appendNormalized(words, line);
         String text = line.toString().strip();
-        return text.codePointCount(0, text.length()) <= LONGEST
+        return text.codePointCount(0, text.length()) <= MAX_LENGTH
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + '…';
+                : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + '…';
     }
 
     private static NoticeReason reason(String words) {

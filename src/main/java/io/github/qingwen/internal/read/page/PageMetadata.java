@@ -14,6 +14,7 @@ import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Place;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ final class PageMetadata {
                     "metadata-title-derived",
                     Category.METADATA,
                     title,
-                    "metadata.title",
+                    new Place.Field("metadata.title"),
                     "the first words of the content");
         }
         return title;
@@ -165,7 +166,7 @@ final class PageMetadata {
                 .findFirst()
                 .orElse(null);
         if (time == null && !stated.isEmpty()) {
-            UnreadDate.doubt(report, stated.get(0), "metadata.publishedAt");
+            UnreadDate.doubt(report, stated.get(0), new Place.Field("metadata.publishedAt"));
         }
         return time;
     }
@@ -214,7 +215,7 @@ final class PageMetadata {
                     "metadata-sources-disagree",
                     Category.METADATA,
                     said.get(0),
-                    "metadata." + field,
+                    new Place.Field("metadata." + field),
                     "the page also says: " + String.join(" / ", said.subList(1, said.size())));
         }
         return said.isEmpty() ? null : said.get(0);

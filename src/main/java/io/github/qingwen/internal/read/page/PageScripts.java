@@ -40,7 +40,7 @@ final class PageScripts {
     // spotless:on
 
     /** Maximum number of assignments tried per name. A page has one; only hostile input has more than this. */
-    private static final int MOST_CANDIDATES = 8;
+    private static final int MAX_CANDIDATES = 8;
 
     /** A range of a text: a script or a part of it. */
     private record Span(String source, int from, int to) {
@@ -110,7 +110,7 @@ final class PageScripts {
      */
     private static Span object(String page) {
         int at = nextData(page, 0);
-        for (int i = 0; i < MOST_CANDIDATES && at >= 0; i++) {
+        for (int i = 0; i < MAX_CANDIDATES && at >= 0; i++) {
             int script = page.lastIndexOf("<script", at);
             int end = page.indexOf("</script", Math.max(script, 0));
             Span object = script >= 0 && end > at ? object(new Span(page, at, end), at) : Span.NONE;
@@ -174,7 +174,7 @@ final class PageScripts {
             String name = source.substring(at, end);
             boolean isRead = NAMES.contains(name)
                     && !variables.containsKey(name)
-                    && tries.merge(name, 1, Integer::sum) <= MOST_CANDIDATES;
+                    && tries.merge(name, 1, Integer::sum) <= MAX_CANDIDATES;
             int value = isRead ? valueBehind(script, end) : -1;
             Object found = value < 0
                     ? null

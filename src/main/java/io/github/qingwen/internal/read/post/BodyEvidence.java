@@ -15,7 +15,7 @@ record BodyEvidence(int constructs, int markdown, int html) {
             " {0,3}(?:#{1,6}[ \\t]\\S.*|[-*+][ \\t]+\\S.*|\\d{1,9}[.)][ \\t]+\\S.*|>.*|```.*|~~~.*|\\$\\$.*|\\{%.*|\\{\\{[<%].*|={3,}\\s*|-{3,}\\s*"
                     + "|\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?[ \\t]*|\\[[^\\]]+]:.*|<!--\\s*more\\s*-->\\s*)");
     /** Maximum prefix of a line that is matched with the pattern. */
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     /**
      * Returns whether the body is Markdown: it has Markdown constructs, and most of its text is outside HTML. A body
@@ -47,7 +47,7 @@ record BodyEvidence(int constructs, int markdown, int html) {
             while (line < to) {
                 int end = body.indexOf('\n', line);
                 end = end < 0 || end > to ? to : end;
-                String words = body.substring(line, Math.min(end, line + LONGEST));
+                String words = body.substring(line, Math.min(end, line + MAX_LENGTH));
                 if (LINE.matcher(words).matches()) {
                     constructs++;
                 }

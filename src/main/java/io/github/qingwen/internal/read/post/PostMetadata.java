@@ -9,6 +9,7 @@ import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.Place;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -135,7 +136,7 @@ final class PostMetadata {
             String text = value.toString().strip();
             Optional<OffsetDateTime> time = Dates.parse(text);
             if (time.isEmpty()) {
-                UnreadDate.doubt(report, text, "front matter, " + key);
+                UnreadDate.doubt(report, text, new Place.FrontMatter(key));
                 continue;
             }
             rest.remove(key);
@@ -144,7 +145,7 @@ final class PostMetadata {
                         "metadata-date-odd",
                         Category.METADATA,
                         text,
-                        "front matter, " + key,
+                        new Place.FrontMatter(key),
                         "official accounts have published since 2012");
             }
             return time;

@@ -104,7 +104,7 @@ public final class CodeReader implements ElementReader {
         }
         String text = text(block);
         if (!text.isEmpty()) {
-            sink.add(new Block.Code(StatedLanguage.of(block.element(), text), text));
+            sink.add(new Block.CodeBlock(StatedLanguage.of(block.element(), text), text));
         }
         if (!pictures.isEmpty()) {
             sink.addLine(pictures);
@@ -112,10 +112,10 @@ public final class CodeReader implements ElementReader {
     }
 
     /** Returns the code character by character. */
-    private static Block.Code verbatim(Element code) {
+    private static Block.CodeBlock verbatim(Element code) {
         String text = code.wholeText();
         String language = code.className();
-        return new Block.Code(
+        return new Block.CodeBlock(
                 language.startsWith(LANGUAGE) ? language.substring(LANGUAGE.length()) : null,
                 text.endsWith("\n") ? text.substring(0, text.length() - 1) : text,
                 code.attr("data-info"));

@@ -67,7 +67,7 @@ final class GuessedLanguages {
             mark("bash", COMMAND),
             mark("shell", COMMAND));
     /** Maximum number of characters that are searched for the mark. */
-    private static final int MOST_READ = 4_000;
+    private static final int MAX_READ = 4_000;
 
     private GuessedLanguages() {}
 
@@ -79,7 +79,7 @@ final class GuessedLanguages {
     static boolean agree(String language, Element element, String code) {
         Pattern mark = element.hasAttr("data-lang") ? MARKS.get(language) : null;
         return mark == null
-                || mark.matcher(code.substring(0, Math.min(code.length(), MOST_READ)))
+                || mark.matcher(code.substring(0, Math.min(code.length(), MAX_READ)))
                         .find();
     }
 }

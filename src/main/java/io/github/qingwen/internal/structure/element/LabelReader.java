@@ -27,7 +27,7 @@ public final class LabelReader implements ElementReader {
             sink.addContent(block);
             return;
         }
-        List<Inline> content = InlineBuilder.withoutStrong(sink.inlines(line));
+        List<Inline> content = InlineBuilder.withoutEmphasis(sink.inlines(line));
         if (!content.isEmpty()) {
             sink.add(new Block.Paragraph(List.of(new Inline.Strong(content))));
         }

@@ -87,11 +87,16 @@ public final class ListReader implements ElementReader {
 
         /** The state of a task, as this library or GitHub writes it; null for other items. */
         private static @Nullable Boolean checked(Element item) {
-            Element box = item.firstElementChild();
-            if (box != null
-                    && box.normalName().equals("input")
-                    && box.attr("type").equals("checkbox")) {
-                return box.hasAttr("checked");
+            Element first = item.firstElementChild();
+            while (first != null
+                    && (first.normalName().equals("section")
+                            || first.normalName().equals("p"))) {
+                first = first.firstElementChild(); // formatters wrap the content of each item
+            }
+            if (first != null
+                    && first.normalName().equals("input")
+                    && first.attr("type").equals("checkbox")) {
+                return first.hasAttr("checked");
             }
             return item.hasAttr("data-checked") ? item.attr("data-checked").equals("true") : null;
         }

@@ -5,10 +5,12 @@ import io.github.qingwen.internal.layout.Display;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inline.Runs;
 import io.github.qingwen.internal.structure.line.Numbering;
-import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.ListComposer;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Whitespace;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * first box of each row holds the number after that of the row before.
  */
 public final class NumberedRowsReader implements ElementReader {
-    private static final int FEWEST_ROWS = 2;
+    private static final int MIN_ROWS = 2;
 
     private final String rule;
 
@@ -29,7 +31,7 @@ public final class NumberedRowsReader implements ElementReader {
 
     @Override
     public boolean reads(Box.Block block) {
-        Integer start = block.children().size() < FEWEST_ROWS
+        Integer start = block.children().size() < MIN_ROWS
                 ? null
                 : number(block.children().get(0));
         if (start == null) {
@@ -71,11 +73,14 @@ public final class NumberedRowsReader implements ElementReader {
                     row.with(row.children().subList(1, row.children().size()))));
             numbers.append(' ').append(Whitespace.strip(badge.element().text()));
         }
-        Inferred inferred = new Inferred(
+        PendingEntry inferred = new PendingEntry(
+                Action.INFERRED,
                 rule,
+                Category.STRUCTURE,
                 Whitespace.strip(numbers.toString()),
                 block.element(),
-                items.size() + " rows that begin with numbers in boxes");
+                null,
+                List.of(items.size() + " rows that begin with numbers in boxes"));
         sink.add(
                 Segment.Kind.LIST,
                 items,

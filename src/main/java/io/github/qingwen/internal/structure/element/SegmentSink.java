@@ -2,7 +2,7 @@ package io.github.qingwen.internal.structure.element;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
@@ -25,7 +25,7 @@ public interface SegmentSink {
     }
 
     /** Adds a block that holds other blocks; {@code inferred} is the reason, or null if the markup states it. */
-    void add(Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable Inferred inferred);
+    void add(Segment.Kind kind, List<List<Segment>> parts, Segment.Composer composer, @Nullable PendingEntry inferred);
 
     /** Adds a line. Images and cards that need a line of their own split its text. */
     void addLine(List<Run> runs);

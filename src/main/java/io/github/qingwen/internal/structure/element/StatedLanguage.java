@@ -33,7 +33,7 @@ final class StatedLanguage {
     /** Natural languages, as the attribute {@code lang} has them. */
     private static final Pattern NATURAL = Pattern.compile("(?:zh|en|ja)(?:[-_].*)?");
     /** Maximum number of enclosing boxes that are searched for the language. */
-    private static final int MOST_BOXES = 6;
+    private static final int MAX_BOXES = 6;
 
     // spotless:off
     /** Class names of code that name a language without a prefix. */
@@ -61,7 +61,7 @@ final class StatedLanguage {
             }
         }
         Element box = block.parent();
-        for (int i = 0; i < MOST_BOXES && box != null; i++) {
+        for (int i = 0; i < MAX_BOXES && box != null; i++) {
             String stated = ofBox(box);
             if (!stated.isBlank()) {
                 return NO_LANGUAGE.contains(stated) ? null : stated;

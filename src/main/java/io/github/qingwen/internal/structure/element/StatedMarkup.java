@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure.element;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -7,6 +8,9 @@ import org.jsoup.nodes.Element;
  * have the attribute {@code data-stated}.
  */
 public final class StatedMarkup {
+    /** The ids of the root element that mdnice and wenyan write. */
+    private static final Set<String> FORMATTERS = Set.of("nice", "wenyan");
+
     private StatedMarkup() {}
 
     /** Returns true for an element that states what it is. */
@@ -22,6 +26,12 @@ public final class StatedMarkup {
     public static boolean isStatedArticle(Element content) {
         Element first = content.firstElementChild();
         return isArticle(content) || (first != null && isArticle(first));
+    }
+
+    /** Returns true for HTML as a Markdown formatter exports it: an element of the formatter holds all of the content. */
+    public static boolean isFormatted(Element content) {
+        Element only = content.childrenSize() == 1 ? content.child(0) : content;
+        return FORMATTERS.contains(only.id()) || only.hasAttr("data-provider");
     }
 
     /** Returns true for an image that is marked as part of a line of text. */

@@ -54,16 +54,18 @@ public final class TableReader implements ElementReader {
 
     private static Block.Cell cell(Box.Block cell, List<Block> blocks) {
         return new Block.Cell(
-                span(cell, "colspan"), span(cell, "rowspan"), cell.tag().equals("th") ? withoutStrong(blocks) : blocks);
+                span(cell, "colspan"),
+                span(cell, "rowspan"),
+                cell.tag().equals("th") ? withoutEmphasis(blocks) : blocks);
     }
 
     /** Removes bold from header cells, which are bold anyway. */
-    private static List<Block> withoutStrong(List<Block> blocks) {
+    private static List<Block> withoutEmphasis(List<Block> blocks) {
         List<Block> plain = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             plain.add(
                     block instanceof Block.Paragraph paragraph
-                            ? new Block.Paragraph(InlineBuilder.withoutStrong(paragraph.content()))
+                            ? new Block.Paragraph(InlineBuilder.withoutEmphasis(paragraph.content()))
                             : block);
         }
         return plain;

@@ -4,6 +4,7 @@ import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,12 +18,11 @@ public final class AccountCards implements Inference {
     private static final int PLACES = 2;
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         if (places(segments) > PLACES) {
-            return Outcome.of(segments);
+            return segments;
         }
         List<Segment> kept = new ArrayList<>(segments.size());
-        List<Departure> removed = new ArrayList<>();
         for (Segment segment : segments) {
             Block.Card card = account(segment);
             if (card == null) {
@@ -31,10 +31,10 @@ public final class AccountCards implements Inference {
                 String text = Stream.of(card.title(), card.description(), cover(card))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining("\n"));
-                removed.add(Departure.removed(scope, Category.PROMPT, text, null, "a card of an account"));
+                scope.report(Action.REMOVED, Category.PROMPT, text, null, "a card of an account");
             }
         }
-        return new Outcome(kept, removed);
+        return kept;
     }
 
     private static @Nullable String cover(Block.Card card) {

@@ -5,6 +5,7 @@ import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,44 +25,32 @@ public record Asides(Role role, Category category, double leastCertainty) implem
     }
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> kept = new ArrayList<>(segments.size());
-        List<Departure> removed = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             if (isAside(segment)) {
                 Segment.Text text = (Segment.Text) segment;
-                removed.add(departure(text, scope));
+                scope.entries()
+                        .add(scope.weighed(
+                                Action.REMOVED, category, text.typography().text(), text));
             } else if (segment instanceof Segment.Resolved picture
                     && picture.block() instanceof Block.Figure figure
                     && i > 0
                     && isAside(segments.get(i - 1))
                     && (i + 1 == segments.size() || isAside(segments.get(i + 1)))) {
-                removed.add(departure(figure, scope));
+                String addresses = figure.images().stream().map(Image::url).collect(Collectors.joining(" "));
+                scope.report(Action.REMOVED, category, addresses, null, "a picture between such lines");
             } else {
                 kept.add(segment);
             }
         }
-        return new Outcome(kept, removed);
+        return kept;
     }
 
     private boolean isAside(Segment segment) {
         return segment instanceof Segment.Text text
                 && text.role() == role
                 && text.decision().certainty() >= leastCertainty;
-    }
-
-    private Departure departure(Segment.Text text, Scope scope) {
-        return Departure.removed(
-                scope,
-                category,
-                text.typography().text(),
-                text.runs().get(0).element(),
-                text.decision().because());
-    }
-
-    private Departure departure(Block.Figure figure, Scope scope) {
-        String addresses = figure.images().stream().map(Image::url).collect(Collectors.joining(" "));
-        return Departure.removed(scope, category, addresses, null, "a picture between such lines");
     }
 }

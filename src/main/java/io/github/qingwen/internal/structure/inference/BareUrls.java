@@ -11,12 +11,12 @@ public final class BareUrls implements Inference {
     private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]+");
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> result = new ArrayList<>(segments.size());
         for (Segment segment : segments) {
             result.add(segment instanceof Segment.Text text && isAddress(text) ? linked(text, scope) : segment);
         }
-        return Outcome.of(result);
+        return result;
     }
 
     private static boolean isAddress(Segment.Text text) {
@@ -38,6 +38,6 @@ public final class BareUrls implements Inference {
                             ? ((Run.Text) run).linkedTo(text.typography().text())
                             : run);
         }
-        return text.with(runs).because(scope.inferred(text, "the line is an address"));
+        return text.with(runs).because(scope.unweighed(text, "the line is an address"));
     }
 }

@@ -20,7 +20,7 @@ public final class Captions implements Inference {
     }
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> result = new ArrayList<>(segments.size());
         int at = 0;
         while (at < segments.size()) {
@@ -40,7 +40,7 @@ public final class Captions implements Inference {
             }
             at = end;
         }
-        return Outcome.of(result);
+        return result;
     }
 
     private static boolean isPicture(Segment segment) {
@@ -61,6 +61,6 @@ public final class Captions implements Inference {
         return new Segment.Resolved(
                 new Block.Figure(figure.images(), InlineBuilder.withoutEmphasis(scope.inlines(runs))),
                 picture.box(),
-                scope.inferred(first, first.decision().because()));
+                scope.weighed(first));
     }
 }

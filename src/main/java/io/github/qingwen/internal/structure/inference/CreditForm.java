@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record CreditForm(List<Credit> credits, boolean whole) {
     /** Maximum length of such a line, in code points. */
-    private static final int LONGEST = 40;
+    private static final int MAX_LENGTH = 40;
 
     /** Marks that set such lines off from the text. */
     private static final Pattern OPENING = Pattern.compile("^[*＊☀●▌▎|｜丨]+\\s?");
@@ -41,7 +41,7 @@ record CreditForm(List<Credit> credits, boolean whole) {
 
     /** Returns the credits of a line; empty if it holds anything but roles and names. */
     static Optional<CreditForm> of(String line) {
-        if (line.codePointCount(0, line.length()) > LONGEST) {
+        if (line.codePointCount(0, line.length()) > MAX_LENGTH) {
             return Optional.empty();
         }
         String words = OPENING.matcher(line).replaceFirst("");

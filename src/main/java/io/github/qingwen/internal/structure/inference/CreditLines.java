@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class CreditLines implements Inference {
     /** Minimum probability, 0 to 1, of a credit that is a sentence rather than roles and names. */
-    private static final double LEAST_OF_SENTENCES = 0.65;
+    private static final double MIN_OF_SENTENCES = 0.65;
 
     /** A line that begins with another role, or with a name, stays in the text. */
     private static final Pattern USUAL = Pattern.compile(RoleWords.USUAL);
@@ -30,33 +30,41 @@ public final class CreditLines implements Inference {
     }
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> result = new ArrayList<>(segments.size());
-        List<Departure> credits = new ArrayList<>();
         for (Segment segment : segments) {
-            Optional<Departure> credit = segment instanceof Segment.Text text && text.role() == Role.CREDIT
-                    ? credit(text, scope)
-                    : Optional.empty();
-            credit.ifPresent(credits::add);
-            if (credit.isEmpty() || credit.get().action() != Action.MOVED) {
+            if (!(segment instanceof Segment.Text text && text.role() == Role.CREDIT)) {
                 result.add(segment);
+                continue;
+            }
+            String line = text.typography().text();
+            Optional<CreditForm> form = CreditForm.of(line);
+            List<Credit> credits = form.map(CreditForm::credits).orElseGet(() -> ofSentence(text));
+            scope.credits().addAll(credits);
+            if (form.isPresent() && moves(text, form.get(), scope)) {
+                scope.entries()
+                        .add(scope.weighed(Action.MOVED, Category.METADATA, line, text, "now in metadata.credits"));
+            } else if (credits.isEmpty()) {
+                result.add(text);
+            } else {
+                result.add(text.because(
+                        scope.weighed(Action.INFERRED, Category.METADATA, line, text, "in metadata.credits too")));
             }
         }
-        return new Outcome(result, credits);
+        return result;
     }
 
-    private static Optional<Departure> credit(Segment.Text text, Scope scope) {
+    private static List<Credit> ofSentence(Segment.Text text) {
         String line = text.typography().text();
-        Optional<CreditForm> form = CreditForm.of(line);
-        if (form.isPresent()) {
-            boolean moves = form.get().whole()
-                    && USUAL.matcher(line).lookingAt()
-                    && text.runs().stream().allMatch(run -> isPlain(run, scope));
-            return Optional.of(departure(text, moves, form.get().credits(), scope));
-        }
-        return text.decision().certainty() >= LEAST_OF_SENTENCES && CreditSentence.credits(line)
-                ? Optional.of(departure(text, false, List.of(new Credit("", List.of(line))), scope))
-                : Optional.empty();
+        return text.decision().certainty() >= MIN_OF_SENTENCES && CreditSentence.credits(line)
+                ? List.of(new Credit("", List.of(line)))
+                : List.of();
+    }
+
+    private static boolean moves(Segment.Text text, CreditForm form, Scope scope) {
+        return form.whole()
+                && USUAL.matcher(text.typography().text()).lookingAt()
+                && text.runs().stream().allMatch(run -> isPlain(run, scope));
     }
 
     /** The metadata can hold only text: no link, no image and no footnote reference. */
@@ -65,17 +73,5 @@ public final class CreditLines implements Inference {
                 || (run instanceof Run.Text
                         && run.style().link() == null
                         && !Inline.textOf(scope.inlines(List.of(run))).isEmpty());
-    }
-
-    private static Departure departure(Segment.Text text, boolean moves, List<Credit> credits, Scope scope) {
-        return new Departure(
-                moves ? Action.MOVED : Action.INFERRED,
-                scope.rule(),
-                Category.METADATA,
-                text.typography().text(),
-                text.runs().get(0).element(),
-                (moves ? "now in metadata.credits; " : "in metadata.credits too; ")
-                        + text.decision().because(),
-                credits);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class CreditSentence {
     /** Maximum length of a credit sentence that does not start with a role. */
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     private static final String ROLE_AND_NAME = RoleWords.ROLES + "(?:简介|介绍)?\\s?[|｜丨▎/／：:，\\s]\\s?[\\p{L}“「《]";
 
@@ -34,7 +34,7 @@ final class CreditSentence {
     /** Returns true if the text names somebody or a source. */
     static boolean credits(String text) {
         return ROLE_FIRST.matcher(text).lookingAt()
-                || (text.length() <= LONGEST && (CREDITS.test(text) || hasTitle(text)));
+                || (text.length() <= MAX_LENGTH && (CREDITS.test(text) || hasTitle(text)));
     }
 
     /** A name with a job title: {@code 某报实习生 甲}. */

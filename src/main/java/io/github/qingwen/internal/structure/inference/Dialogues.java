@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * speakers speak more than once.
  */
 public final class Dialogues implements Inference {
-    private static final int MOST_SPEAKERS = 6;
+    private static final int MAX_SPEAKERS = 6;
     private static final Pattern SPEAKER = Pattern.compile("([\\p{L}\\d·]{1,8})\\s?[:：]\\s?\\S.*");
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
-        return Outcome.of(SegmentGroups.merged(segments, at -> group(segments, at, scope)));
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
+        return SegmentGroups.merged(segments, at -> group(segments, at, scope));
     }
 
     private static Group group(List<Segment> segments, int at, Scope scope) {
@@ -33,7 +33,7 @@ public final class Dialogues implements Inference {
                     && segments.get(end).box() == segments.get(at).box();
             speaker = goesOn ? speaker(segments.get(end)) : null;
         }
-        boolean dialogue = turns.size() <= MOST_SPEAKERS
+        boolean dialogue = turns.size() <= MAX_SPEAKERS
                 && turns.values().stream().filter(times -> times > 1).count() > 1;
         if (!dialogue) {
             // no part of these lines is a dialogue either
@@ -42,7 +42,7 @@ public final class Dialogues implements Inference {
         List<List<Segment>> items =
                 segments.subList(at, end).stream().map(List::of).toList();
         String because = (end - at) + " turns of " + turns.size() + " speakers";
-        return new Group(end, InferredList.bulleted(items, scope, because));
+        return new Group(end, InferredList.bulleted(items, scope.unweighed((Segment.Text) segments.get(at), because)));
     }
 
     private static @Nullable String speaker(Segment segment) {

@@ -6,12 +6,14 @@ import io.github.qingwen.internal.structure.element.StatedMarkup;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.inline.TextMerger;
 import io.github.qingwen.internal.structure.line.Numbering;
-import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +30,7 @@ public final class Headings implements Inference {
     }
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> result = new ArrayList<>(segments.size());
         int at = 0;
         while (at < segments.size()) {
@@ -44,7 +46,7 @@ public final class Headings implements Inference {
                 result.add(segments.get(at++));
             }
         }
-        return Outcome.of(result);
+        return result;
     }
 
     private static boolean isNumberAlone(Segment segment) {
@@ -87,13 +89,11 @@ public final class Headings implements Inference {
                 last = line.typography();
                 text.append(last.text());
             }
-            content.addAll(InlineBuilder.withoutStrong(scope.inlines(runs)));
+            content.addAll(InlineBuilder.withoutEmphasis(scope.inlines(runs)));
         }
         Box.Block element = lines.get(0).markup().heading();
         int level = lines.get(0).markup().headingLevel();
-        Inferred inferred = level > 0
-                ? null
-                : scope.inferred(text.toString(), lines.get(0).runs().get(0), because(lines));
+        PendingEntry inferred = level > 0 ? null : inferred(text.toString(), lines, scope);
         return new Segment.Heading(
                 TextMerger.merged(content),
                 last,
@@ -103,11 +103,12 @@ public final class Headings implements Inference {
                 inferred);
     }
 
-    private static String because(List<Segment.Text> lines) {
-        String because = lines.get(0).decision().because();
-        return lines.size() == 1
-                ? because
-                : because + ", with the " + (lines.size() == 2 ? "line" : lines.size() - 1 + " lines") + " below it";
+    private static PendingEntry inferred(String text, List<Segment.Text> lines, Scope scope) {
+        int more = lines.size() - 1;
+        String[] remarks = more == 0
+                ? new String[0]
+                : new String[] {"with the " + (more == 1 ? "line" : more + " lines") + " below it"};
+        return scope.weighed(Action.INFERRED, Category.STRUCTURE, text, lines.get(0), remarks);
     }
 
     /** Groups lines into paragraphs. Lines of one paragraph keep the line breaks between them. */

@@ -5,13 +5,13 @@ import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.List;
 import java.util.Set;
 
-/** Infers structure from the roles, text and neighbours of lines. Stateless; changes neither segments nor scope. */
+/** Infers structure from the roles, text and neighbours of lines. Stateless. */
 public interface Inference {
-    /** Replaces the segments that it recognises. Each new segment holds the reason. */
-    Outcome apply(List<Segment> segments, Scope scope);
+    /** Returns the segments with those that it recognises replaced. Each new segment holds the reason. */
+    List<Segment> apply(List<Segment> segments, Scope scope);
 
     /** Applies the inference to the content of a list item, whose first line is the text of the item. */
-    default Outcome applyToItem(List<Segment> item, Scope scope) {
+    default List<Segment> applyToItem(List<Segment> item, Scope scope) {
         return apply(item, scope);
     }
 

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.layout.TextStyle.Script;
 import io.github.qingwen.internal.structure.inline.Runs;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
@@ -31,10 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param body the tree without its footnotes
  * @param notes the content of each footnote, by label
  * @param labels of the footnotes, by the links to them
- * @param departures the report entry of the links back and titles that are left out
+ * @param entries the report entry of the links back and titles that are left out
  */
 public record MarkedFootnotes(
-        Box.Block body, Map<String, Box.Block> notes, Map<String, String> labels, List<Departure> departures) {
+        Box.Block body, Map<String, Box.Block> notes, Map<String, String> labels, List<PendingEntry> entries) {
     private static final Rule<Boolean> RULE = new Rule<>(
             "footnote-links",
             Category.STRUCTURE,
@@ -64,8 +65,7 @@ public record MarkedFootnotes(
         Box.Block body = search.without(root);
         Map<String, Box.Block> notes = new LinkedHashMap<>();
         search.notes.values().forEach(note -> notes.put(note.label(), search.content(note.block())));
-        return new MarkedFootnotes(
-                body == null ? root.with(List.of()) : body, notes, search.labels, search.departures());
+        return new MarkedFootnotes(body == null ? root.with(List.of()) : body, notes, search.labels, search.entries());
     }
 
     /** Returns the label of the footnote that a run refers to, or null. */
@@ -315,18 +315,18 @@ public record MarkedFootnotes(
             return block.with(kept);
         }
 
-        private List<Departure> departures() {
+        private List<PendingEntry> entries() {
             Element first = notes.keySet().iterator().next();
             return left.isEmpty()
                     ? List.of()
-                    : List.of(new Departure(
+                    : List.of(new PendingEntry(
                             Action.MOVED,
                             RULE.id(),
                             Category.STRUCTURE,
                             String.join(" ", left),
                             first,
-                            notes.size() + " footnotes",
-                            List.of()));
+                            null,
+                            List.of(notes.size() + " footnotes")));
         }
     }
 }

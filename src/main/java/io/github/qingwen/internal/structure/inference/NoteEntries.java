@@ -24,7 +24,7 @@ record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) 
             Pattern.compile("(?i)(?:references?|footnotes?|参考(?:资料|文献|链接|来源)?|引用(?:链接|资料)?|注释|脚注|尾注|相关链接|链接)[:：]?");
 
     /** Maximum length of the title of a section. */
-    private static final int LONGEST_TITLE = 12;
+    private static final int MAX_TITLE_LENGTH = 12;
 
     private static final Pattern ENTRY = Pattern.compile("\\s*\\[(\\d{1,3})][\\s:：.]*");
     private static final Pattern ADDRESS =
@@ -35,7 +35,7 @@ record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) 
         int length = 0;
         for (Run run : line.runs()) {
             length += run instanceof Run.Text words ? words.text().strip().length() : 0;
-            if (length > LONGEST_TITLE) {
+            if (length > MAX_TITLE_LENGTH) {
                 return false; // nearly every line
             }
         }

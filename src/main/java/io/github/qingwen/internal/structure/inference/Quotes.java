@@ -2,6 +2,7 @@ package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.internal.layout.BoxStyle;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.Typography;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quotes implements Inference {
     /** Minimum length of a quotation. A box around less text is a label. */
-    private static final int SHORTEST = 10;
+    private static final int MIN_LENGTH = 10;
     /** Minimum mean probability, 0 to 1, of a role over the text of a box for the box to have that role. */
     private static final double LIKELY = 0.5;
     /** Minimum probability, 0 to 1, of a quoted line without a box. */
-    private static final double LEAST_WITHOUT_BOX = 0.8;
+    private static final double MIN_WITHOUT_BOX = 0.8;
     /** Maximum length of a title. */
-    private static final int LONGEST_TITLE = 20;
+    private static final int MAX_TITLE_LENGTH = 20;
 
     @Override
     public Set<Role> roles() {
@@ -40,9 +41,8 @@ public final class Quotes implements Inference {
     }
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
-        return Outcome.of(
-                inside(null, segments, BoxLooks.of(segments, scope.document().length()), scope));
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
+        return inside(null, segments, BoxLooks.of(segments, scope.document().length()), scope);
     }
 
     /** Returns the segments with the boxes directly inside {@code around} as quotations, outermost first. */
@@ -60,7 +60,7 @@ public final class Quotes implements Inference {
                 end++;
             }
             List<Segment> group = segments.subList(at, end);
-            if (box == null ? quoted && length(group) >= SHORTEST : isQuote(box, group, looks)) {
+            if (box == null ? quoted && length(group) >= MIN_LENGTH : isQuote(box, group, looks)) {
                 result.add(quote(box, around, group, scope));
             } else if (box == null) {
                 result.addAll(group);
@@ -75,7 +75,7 @@ public final class Quotes implements Inference {
     private static boolean isQuoted(Segment segment) {
         return segment instanceof Segment.Text text
                 && text.role() == Role.QUOTE
-                && text.decision().certainty() >= LEAST_WITHOUT_BOX;
+                && text.decision().certainty() >= MIN_WITHOUT_BOX;
     }
 
     /** Returns the box around a segment that is directly inside another box, or null. */
@@ -110,7 +110,7 @@ public final class Quotes implements Inference {
             }
         }
         boolean likely = setsApart(box.style()) ? other <= length * LIKELY : quoted >= length * LIKELY;
-        return likely && length >= SHORTEST && looks.setApart(box.style());
+        return likely && length >= MIN_LENGTH && looks.setApart(box.style());
     }
 
     private static boolean setsApart(BoxStyle style) {
@@ -137,7 +137,7 @@ public final class Quotes implements Inference {
     private static boolean isTitle(Segment segment) {
         return segment instanceof Segment.Heading heading
                 && heading.level() == null
-                && heading.typography().length() <= LONGEST_TITLE;
+                && heading.typography().length() <= MAX_TITLE_LENGTH;
     }
 
     private static Segment quote(
@@ -145,13 +145,15 @@ public final class Quotes implements Inference {
         List<Inline> title = box == null || group.size() == 1 ? List.of() : title(group.get(0), group.get(1), scope);
         List<Segment> content = title.isEmpty() ? group : group.subList(1, group.size());
         Segment.Text text = firstText(group);
-        String facts = box == null ? "" : facts(box.style()) + (title.isEmpty() ? "; " : ", its first line a title; ");
+        if (!title.isEmpty() && group.get(0) instanceof Segment.Text first && first.inferred() != null) {
+            scope.entries().add(first.inferred());
+        }
         return new Segment.Composite(
                 Segment.Kind.QUOTE,
                 List.of(List.copyOf(content)),
                 parts -> List.of(new Block.Quote(title, parts.get(0))),
                 around,
-                text == null ? null : scope.inferred(text, facts + percent(text)));
+                text == null ? null : inferred(text, box, !title.isEmpty(), scope));
     }
 
     private static List<Inline> title(Segment first, Segment next, Scope scope) {
@@ -159,7 +161,7 @@ public final class Quotes implements Inference {
             return heading.content();
         }
         return first instanceof Segment.Text text && isTitle(text.typography(), next)
-                ? InlineBuilder.withoutStrong(scope.inlines(text))
+                ? InlineBuilder.withoutEmphasis(scope.inlines(text))
                 : List.of();
     }
 
@@ -172,8 +174,14 @@ public final class Quotes implements Inference {
         return null;
     }
 
-    private static String percent(Segment.Text text) {
-        return Math.round(text.decision().likelihood(Role.QUOTE) * 100) + " % likely by its words";
+    private static PendingEntry inferred(Segment.Text text, @Nullable VisibleBox box, boolean hasTitle, Scope scope) {
+        if (box == null) {
+            return scope.weighed(text);
+        }
+        String likely = Math.round(text.decision().likelihood(Role.QUOTE) * 100) + " % likely by its words";
+        return hasTitle
+                ? scope.unweighed(text, facts(box.style()), "its first line a title", likely)
+                : scope.unweighed(text, facts(box.style()), likely);
     }
 
     private static String facts(BoxStyle style) {
@@ -187,7 +195,7 @@ public final class Quotes implements Inference {
     }
 
     private static boolean isTitle(Typography line, Segment next) {
-        if (line.length() > LONGEST_TITLE || Sentences.endsLikeClause(line.text())) {
+        if (line.length() > MAX_TITLE_LENGTH || Sentences.endsLikeClause(line.text())) {
             return false;
         }
         return !(next instanceof Segment.Text text)

@@ -5,6 +5,7 @@ import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.layout.TextStyle.Script;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
 import io.github.qingwen.rule.Preset;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the tree without the section
  * @param notes the runs of each footnote, by label
- * @param departures the report entry of the section
+ * @param entries the report entry of the section
  */
-public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, List<Departure> departures) {
+public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, List<PendingEntry> entries) {
     private static final String EXAMPLE = "<p>甲<sup>[1]</sup></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
 
     private static final Rule<Boolean> FOOTNOTES = new Rule<>(
@@ -85,15 +86,15 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         List<String> moved = new ArrayList<>();
         moved.add(whole ? NoteEntries.text(lines.get(title).runs()) : '[' + String.join("] [", notes.keySet()) + ']');
         left.replaceAll(line -> line == null ? null : withSingleReferences(line, notes.keySet(), moved));
-        Departure departure = new Departure(
+        PendingEntry entry = new PendingEntry(
                 Action.MOVED,
                 FOOTNOTES.id(),
                 Category.STRUCTURE,
                 String.join(" ", moved),
-                lines.get(title).runs().get(0).element(),
-                notes.size() + " notes",
-                List.of());
-        return new ReferenceSection(withLines(root, left), notes, List.of(departure));
+                lines.get(title).runs().get(0).node(),
+                null,
+                List.of(notes.size() + " notes"));
+        return new ReferenceSection(withLines(root, left), notes, List.of(entry));
     }
 
     private static int length(List<? extends Box.@Nullable Line> lines) {

@@ -6,6 +6,7 @@ import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,28 +29,27 @@ public final class RelatedArticles implements Inference {
             + "[^\\p{L}\\p{N}]*(?:(?:" + WORDS + ")[^\\p{L}\\p{N}]*){2,}"));
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final int LONGEST_TITLE = 30;
+    private static final int MAX_TITLE_LENGTH = 30;
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> kept = new ArrayList<>(segments.size());
-        List<Departure> removed = new ArrayList<>();
         int at = 0;
         while (at < segments.size()) {
             int end = isTitle(segments.get(at)) ? endOfLinks(segments, at + 1) : at + 1;
             if (end == at + 1) {
                 kept.add(segments.get(at));
             } else {
-                segments.subList(at, end).forEach(segment -> remove(segment, scope, removed));
+                segments.subList(at, end).forEach(segment -> remove(segment, scope));
             }
             at = end;
         }
-        return new Outcome(kept, removed);
+        return kept;
     }
 
     private static boolean isTitle(Segment segment) {
         return segment instanceof Segment.Text text
-                && text.typography().text().length() <= LONGEST_TITLE
+                && text.typography().text().length() <= MAX_TITLE_LENGTH
                 && TITLE.matcher(text.typography().text()).matches();
     }
 
@@ -100,24 +100,24 @@ public final class RelatedArticles implements Inference {
         return address != null && Url.host(address).equals("mp.weixin.qq.com");
     }
 
-    private static void remove(Segment segment, Scope scope, List<Departure> removed) {
+    private static void remove(Segment segment, Scope scope) {
         if (segment instanceof Segment.Text text) {
             String addresses = text.runs().stream()
                     .map(run -> run.style().href())
                     .filter(RelatedArticles::isArticle)
                     .distinct()
                     .collect(Collectors.joining(" "));
-            removed.add(Departure.removed(
-                    scope,
+            scope.report(
+                    Action.REMOVED,
                     Category.PROMPT,
                     text.typography().text(),
-                    text.runs().get(0).element(),
-                    addresses.isEmpty() ? null : addresses));
+                    text.runs().get(0).node(),
+                    addresses.isEmpty() ? null : addresses);
         } else if (segment instanceof Segment.Composite composite) {
-            composite.parts().forEach(part -> part.forEach(inner -> remove(inner, scope, removed)));
+            composite.parts().forEach(part -> part.forEach(inner -> remove(inner, scope)));
         } else if (segment instanceof Segment.Resolved resolved && resolved.block() instanceof Block.Figure figure) {
             for (Image image : figure.images()) {
-                removed.add(Departure.removed(scope, Category.PROMPT, image.url(), null, image.link()));
+                scope.report(Action.REMOVED, Category.PROMPT, image.url(), null, image.link());
             }
         }
     }

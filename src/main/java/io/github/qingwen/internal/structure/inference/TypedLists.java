@@ -10,6 +10,7 @@ import io.github.qingwen.report.ReportEntry.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * 一、 or Step 1, stay in the text. Lists in the markup lose redundant markers too.
  */
 public final class TypedLists implements Inference {
-    private static final int FEWEST_ITEMS = 2;
+    private static final int MIN_ITEMS = 2;
     /** Maximum length of an item without a marker that ends with a colon. */
-    private static final int LONGEST_LABEL = 15;
+    private static final int MAX_LABEL_LENGTH = 15;
     /** Maximum number of blocks, such as images or code, between two items. They belong to the first item. */
-    private static final int MOST_BETWEEN = 3;
+    private static final int MAX_BETWEEN = 3;
 
     @Override
     public Set<Role> roles() {
@@ -35,36 +36,32 @@ public final class TypedLists implements Inference {
     }
 
     @Override
-    public Outcome apply(List<Segment> segments, Scope scope) {
-        List<Departure> markers = new ArrayList<>();
+    public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> lists = segments.stream()
                 .map(segment -> segment instanceof Segment.Composite composite
                                 && composite.composer() instanceof ListComposer list
-                        ? unmarked(composite, list, markers, scope)
+                        ? unmarked(composite, list, scope)
                         : segment)
                 .toList();
-        List<Segment> merged = SegmentGroups.merged(lists, at -> group(lists, at, markers, scope));
-        return new Outcome(merged, markers);
+        return SegmentGroups.merged(lists, at -> group(lists, at, scope));
     }
 
     /** Skips the first line of an item in the markup, because it does not begin another list. */
     @Override
-    public Outcome applyToItem(List<Segment> item, Scope scope) {
+    public List<Segment> applyToItem(List<Segment> item, Scope scope) {
         if (item.isEmpty() || !Inference.isRole(item.get(0), Role.ITEM)) {
             return apply(item, scope);
         }
-        Outcome rest = apply(item.subList(1, item.size()), scope);
         List<Segment> result = new ArrayList<>(item.subList(0, 1));
-        result.addAll(rest.segments());
-        return new Outcome(result, rest.departures());
+        result.addAll(apply(item.subList(1, item.size()), scope));
+        return result;
     }
 
     /**
      * Returns a list of the markup without redundant typed markers. If all items have typed numbers, the list takes
      * these numbers.
      */
-    private static Segment unmarked(
-            Segment.Composite list, ListComposer composer, List<Departure> departures, Scope scope) {
+    private static Segment unmarked(Segment.Composite list, ListComposer composer, Scope scope) {
         boolean mayHaveMarkers =
                 list.parts().stream().anyMatch(part -> !part.isEmpty() && Inference.isRole(part.get(0), Role.ITEM));
         if (!mayHaveMarkers) {
@@ -102,7 +99,7 @@ public final class TypedLists implements Inference {
         if (first == null) {
             return list;
         }
-        departures.add(departure(first, String.join(" ", stripped), scope));
+        moved(String.join(" ", stripped), first, scope);
         ListComposer other = new ListComposer(composer.ordered() || numbered, items);
         return new Segment.Composite(list.kind(), parts, other, list.box(), list.inferred());
     }
@@ -133,7 +130,7 @@ public final class TypedLists implements Inference {
         boolean opensList() {
             String text = first.typography().text();
             return marker == null
-                    && text.length() > LONGEST_LABEL
+                    && text.length() > MAX_LABEL_LENGTH
                     && (text.indexOf('：') == text.length() - 1 || text.indexOf(':') == text.length() - 1);
         }
 
@@ -151,7 +148,7 @@ public final class TypedLists implements Inference {
         }
     }
 
-    private static Group group(List<Segment> segments, int at, List<Departure> markers, Scope scope) {
+    private static Group group(List<Segment> segments, int at, Scope scope) {
         List<Item> items = new ArrayList<>();
         int end = at;
         while (end < segments.size() && Inference.isRole(segments.get(end), Role.ITEM)) {
@@ -169,7 +166,7 @@ public final class TypedLists implements Inference {
             end = next;
             items.add(item);
         }
-        if (items.size() < FEWEST_ITEMS) {
+        if (items.size() < MIN_ITEMS) {
             return new Group(Math.max(end, at + 1), null);
         }
         String text = items.stream()
@@ -178,7 +175,7 @@ public final class TypedLists implements Inference {
                 .reduce((one, other) -> one + ' ' + other)
                 .orElse("");
         if (!text.isEmpty()) {
-            markers.add(departure(items.get(0).first(), text, scope));
+            moved(text, items.get(0).first(), scope);
         }
         return new Group(end, list(items, scope));
     }
@@ -188,7 +185,7 @@ public final class TypedLists implements Inference {
      */
     private static int between(List<Segment> segments, int from, Item item) {
         int end = from;
-        while (end < segments.size() && end - from < MOST_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
+        while (end < segments.size() && end - from < MAX_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
             end++;
         }
         boolean goesOn = end > from
@@ -198,15 +195,9 @@ public final class TypedLists implements Inference {
         return goesOn ? end : from;
     }
 
-    private static Departure departure(Segment.Text line, String markers, Scope scope) {
-        return new Departure(
-                Action.MOVED,
-                scope.rule(),
-                Category.STRUCTURE,
-                markers,
-                line.runs().get(0).element(),
-                "the markers of a list",
-                List.of());
+    private static void moved(String markers, Segment.Text first, Scope scope) {
+        Node at = first.runs().get(0).node();
+        scope.report(Action.MOVED, Category.STRUCTURE, markers, at, "the markers of a list");
     }
 
     /** Returns the list of items. Deeper items than the first become lists inside the items before them. */
@@ -227,9 +218,7 @@ public final class TypedLists implements Inference {
             parts.add(part);
         }
         Integer start = first.marker() == null ? null : first.marker().number();
-        String because =
-                items.size() + " items; the first " + first.first().decision().because();
-        return InferredList.of(parts, start, scope, because);
+        return InferredList.of(parts, start, scope.weighed(first.first(), items.size() + " items"));
     }
 
     /** Returns the content of an item without its marker. Its lines become running text. */

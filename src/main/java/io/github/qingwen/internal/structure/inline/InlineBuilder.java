@@ -63,7 +63,7 @@ public final class InlineBuilder {
         if (atomic instanceof Atomic.Raw raw) {
             return new Inline.Raw(raw.format(), raw.source());
         }
-        return atomic instanceof Atomic.Picture picture ? new Inline.Picture(picture.image()) : null;
+        return atomic instanceof Atomic.Picture picture ? new Inline.InlineImage(picture.image()) : null;
     }
 
     /** Wraps at each token the mark that reaches furthest, so that formats are split as little as possible. */
@@ -125,19 +125,17 @@ public final class InlineBuilder {
         return end;
     }
 
-    /** Removes {@code Strong} around all of the content, as in a heading. */
-    public static List<Inline> withoutStrong(List<Inline> content) {
-        if (content.size() == 1 && content.get(0) instanceof Inline.Link link) {
-            return List.of(new Inline.Link(link.url(), withoutStrong(link.content()), link.title()));
-        }
-        return content.size() == 1 && content.get(0) instanceof Inline.Strong strong ? strong.content() : content;
-    }
-
-    /** Removes bold and italics around all of the content, as in a caption. */
+    /** Removes bold, italics and underlines around all of the content, as in a heading or a caption. */
     public static List<Inline> withoutEmphasis(List<Inline> content) {
-        List<Inline> inner = withoutStrong(content);
-        return inner.size() == 1 && inner.get(0) instanceof Inline.Emphasis emphasis
-                ? withoutStrong(emphasis.content())
-                : inner;
+        if (content.size() != 1) {
+            return content;
+        }
+        Inline only = content.get(0);
+        if (only instanceof Inline.Link link) {
+            return List.of(new Inline.Link(link.url(), withoutEmphasis(link.content()), link.title()));
+        }
+        boolean emphasis =
+                only instanceof Inline.Strong || only instanceof Inline.Emphasis || only instanceof Inline.Underline;
+        return emphasis ? withoutEmphasis(only.content()) : content;
     }
 }

@@ -51,8 +51,10 @@ public final class Lines {
 
     private final NumberSeries series;
     private final ArticleFacts article;
+    private final boolean formatted;
 
-    private Lines(Walk walk, double bodySize) {
+    private Lines(Walk walk, double bodySize, boolean formatted) {
+        this.formatted = formatted;
         int size = walk.lines.size();
         this.all = walk.lines.toArray(new Line[0]);
         this.places = walk.places.toArray(new Place[0]);
@@ -78,11 +80,19 @@ public final class Lines {
         this.article = ArticleFacts.of(walk.lines, bodySize);
     }
 
-    /** Returns the lines of an article's segments. */
-    public static Lines of(List<Segment> article, DocumentStatistics document) {
+    /**
+     * Returns the lines of an article's segments.
+     *
+     * @param formatted whether a Markdown formatter made the article, so that its elements state what they are
+     */
+    public static Lines of(List<Segment> article, DocumentStatistics document, boolean formatted) {
         Walk walk = new Walk();
         walk.article(article);
-        return new Lines(walk, document.bodySize());
+        return new Lines(walk, document.bodySize(), formatted);
+    }
+
+    public boolean isFormatted() {
+        return formatted;
     }
 
     private boolean hasFormOfTitle(int i) {

@@ -27,7 +27,7 @@ public enum Neighbour {
         if (block instanceof Block.Card) {
             return CARD;
         }
-        if (block instanceof Block.Code) {
+        if (block instanceof Block.CodeBlock) {
             return CODE;
         }
         if (block instanceof Block.Divider) {

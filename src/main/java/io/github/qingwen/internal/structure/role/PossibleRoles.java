@@ -46,6 +46,16 @@ public final class PossibleRoles {
         if (cell) {
             roles.removeAll(EnumSet.of(Role.CREDIT, Role.PROMPT, Role.QUOTE));
         }
+        if (lines.isFormatted() && !cell) {
+            if (line.isInHeadingElement()) {
+                roles.retainAll(EnumSet.of(Role.HEADING, Role.HEADING_MORE, Role.PROMPT, Role.DECORATION));
+            } else {
+                roles.removeAll(EnumSet.of(Role.HEADING, Role.HEADING_MORE));
+                if (lines.place(i) == Place.BODY && !line.isNumbered()) {
+                    roles.removeAll(EnumSet.of(Role.ITEM, Role.ITEM_MORE, Role.QUOTE));
+                }
+            }
+        }
         if (line.isNumberAlone()) {
             roles.remove(Role.DECORATION);
         }

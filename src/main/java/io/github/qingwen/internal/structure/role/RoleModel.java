@@ -104,6 +104,6 @@ public final class RoleModel {
                 probabilities,
                 runnerUp,
                 () -> Reasons.of(weights, features, role),
-                () -> ", but: " + Reasons.against(weights, features, runnerUp, role));
+                () -> Reasons.against(weights, features, runnerUp, role));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure.segment;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -8,12 +9,16 @@ import java.util.function.Supplier;
  * @param role the role of the line in the likeliest reading of the whole article
  * @param probabilities how likely each role is, 0 to 1, in the order of the roles
  * @param runnerUp the likeliest other role
- * @param reasons the facts that favoured the role most, as readable text; created on demand
- * @param objections why the line does not have the runner-up's role, as the end of a sentence: {@code , but: not bold}
+ * @param reasons the facts that favoured the role most, as readable text; found on demand
+ * @param objections the facts against the role of the runner-up; found on demand
  */
 @SuppressWarnings("ArrayRecordComponent") // decisions are never compared
 public record Decision(
-        Role role, double[] probabilities, Role runnerUp, Supplier<String> reasons, Supplier<String> objections) {
+        Role role,
+        double[] probabilities,
+        Role runnerUp,
+        Supplier<List<String>> reasons,
+        Supplier<List<String>> objections) {
     /** Placeholder until roles are assigned: running text. */
     public static final Decision NONE = sure(Role.TEXT, "");
 
@@ -21,7 +26,8 @@ public record Decision(
     public static Decision sure(Role role, String reason) {
         double[] probabilities = new double[Role.values().length];
         probabilities[role.ordinal()] = 1;
-        return new Decision(role, probabilities, Role.TEXT, () -> reason, () -> "");
+        return new Decision(
+                role, probabilities, Role.TEXT, () -> reason.isEmpty() ? List.of() : List.of(reason), List::of);
     }
 
     /** Returns the probability of any role, 0 to 1. */
@@ -34,27 +40,12 @@ public record Decision(
         return likelihood(role);
     }
 
-    /** Returns the certainty and the reasons: {@code 93 % sure: bold, short, text follows}; empty without reasons. */
-    public String because() {
-        String facts = reasons.get();
-        return facts.isEmpty() ? "" : percent(certainty()) + " sure: " + facts;
-    }
-
     /**
      * Returns a decision for running text, with this role as the runner-up.
      *
      * @param why the reason against the role: {@code the rule is off}
      */
     public Decision asText(String why) {
-        return new Decision(Role.TEXT, probabilities, role, () -> "", () -> " (" + reasons.get() + "), but " + why);
-    }
-
-    /** Returns the probability of the runner-up, and why the line does not have that role. */
-    public String nearMiss() {
-        return percent(likelihood(runnerUp)) + " likely" + objections.get();
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return new Decision(Role.TEXT, probabilities, role, List::of, () -> List.of(why));
     }
 }

@@ -38,7 +38,7 @@ public record ListComposer(boolean ordered, List<Item> items) implements Segment
     @Override
     public List<Block> compose(List<List<Block>> parts) {
         List<Block> lists = new ArrayList<>();
-        List<Block.Item> list = new ArrayList<>();
+        List<Block.ListItem> list = new ArrayList<>();
         int start = 1;
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).isEmpty()) {
@@ -46,14 +46,14 @@ public record ListComposer(boolean ordered, List<Item> items) implements Segment
             }
             Item item = items.get(i);
             if (ordered && !list.isEmpty() && item.number() != start + list.size()) {
-                lists.add(new Block.ItemList(ordered, start, list));
+                lists.add(new Block.ListBlock(ordered, start, list));
                 list = new ArrayList<>();
             }
             start = list.isEmpty() ? item.number() : start;
-            list.add(new Block.Item(parts.get(i), item.checked()));
+            list.add(new Block.ListItem(parts.get(i), item.checked()));
         }
         if (!list.isEmpty()) {
-            lists.add(new Block.ItemList(ordered, start, list));
+            lists.add(new Block.ListBlock(ordered, start, list));
         }
         return lists;
     }

@@ -14,8 +14,8 @@ public sealed interface Segment {
     /** Returns the innermost visible box around the segment, or null. */
     @Nullable VisibleBox box();
 
-    /** Returns why the segment was inferred; null if the markup states it. */
-    @Nullable Inferred inferred();
+    /** Returns the entry about the inference that made the segment; null if the markup states it. */
+    @Nullable PendingEntry inferred();
 
     /**
      * One line of text, between block edges and line breaks. Its wrapping on screen is not known.
@@ -30,7 +30,7 @@ public sealed interface Segment {
             @Nullable VisibleBox box,
             Markup markup,
             Decision decision,
-            @Nullable Inferred inferred)
+            @Nullable PendingEntry inferred)
             implements Segment {
         public Role role() {
             return decision.role();
@@ -47,7 +47,7 @@ public sealed interface Segment {
         }
 
         /** Returns a copy with {@code inferred} set. */
-        public Text because(Inferred inferred) {
+        public Text because(PendingEntry inferred) {
             return new Text(runs, typography, box, markup, decision, inferred);
         }
     }
@@ -64,12 +64,12 @@ public sealed interface Segment {
             @Nullable Integer level,
             @Nullable String id,
             @Nullable VisibleBox box,
-            @Nullable Inferred inferred)
+            @Nullable PendingEntry inferred)
             implements Segment {}
 
     /** A block that needs nothing more: a figure, code, a card, a divider. */
     record Resolved(
-            Block block, @Nullable VisibleBox box, @Nullable Inferred inferred) implements Segment {
+            Block block, @Nullable VisibleBox box, @Nullable PendingEntry inferred) implements Segment {
         /** Returns true for a figure without a caption. */
         public boolean isUncaptionedFigure() {
             return block instanceof Block.Figure figure && figure.caption().isEmpty();
@@ -89,7 +89,7 @@ public sealed interface Segment {
             List<List<Segment>> parts,
             Composer composer,
             @Nullable VisibleBox box,
-            @Nullable Inferred inferred)
+            @Nullable PendingEntry inferred)
             implements Segment {
         public Composite {
             parts = List.copyOf(parts);

@@ -346,7 +346,7 @@ class PageTest {
             assertThat(page.doubts()).anySatisfy(doubt -> {
                 assertThat(doubt.rule()).isEqualTo("metadata-sources-disagree");
                 assertThat(doubt.text()).isEqualTo("新题");
-                assertThat(doubt.note()).contains("旧题");
+                assertThat(doubt.why()).contains("旧题");
             });
         }
 

@@ -72,7 +72,7 @@ class PostTest {
             assertThat(page.content().text()).isEqualTo("水很凉。");
             ReportEntry doubt = page.doubts().get(0);
             assertThat(doubt.rule()).isEqualTo("front-matter-malformed");
-            assertThat(doubt.place()).matches("front matter, line \\d+, column \\d+");
+            assertThat(doubt.place()).asString().matches("front matter, line \\d+, column \\d+");
         }
 
         @Test
@@ -96,7 +96,7 @@ class PostTest {
             assertThat(page.metadata().categories()).containsExactly("行路");
             assertThat(page.doubts()).hasSize(1);
             assertThat(page.doubts().get(0).text()).isEqualTo("title: \"渡口 | \"早班\"船票涨价\"");
-            assertThat(page.doubts().get(0).place()).startsWith("front matter, line 1, column ");
+            assertThat(page.doubts().get(0).place()).asString().startsWith("front matter, line 1, column ");
         }
 
         @ParameterizedTest(name = "{0}")
@@ -117,7 +117,7 @@ class PostTest {
             assertThat(page.metadata().author()).isEqualTo("阿青");
             assertThat(page.metadata().tags()).containsExactly("水");
             assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("front-matter-malformed");
-            assertThat(page.doubts().get(0).place()).startsWith("front matter, line 2, column ");
+            assertThat(page.doubts().get(0).place()).asString().startsWith("front matter, line 2, column ");
         }
 
         @Test
@@ -176,7 +176,7 @@ class PostTest {
             assertThat(page.metadata().author()).isEqualTo("阿青");
             assertThat(page.doubts()).hasSize(1);
             assertThat(page.doubts().get(0).text()).isEqualTo("title: 井台\nauthor: 阿青");
-            assertThat(page.doubts().get(0).place()).startsWith("front matter, line ");
+            assertThat(page.doubts().get(0).place()).asString().startsWith("front matter, line ");
         }
 
         @Test
@@ -184,7 +184,7 @@ class PostTest {
             assertThat(read("---\ntitle: \"渡口\"早班\n---\n<p>水</p>")
                             .doubts()
                             .get(0)
-                            .note())
+                            .why())
                     .isEqualTo("while parsing a block mapping; expected <block end>, but found '<scalar>'");
         }
 

@@ -69,7 +69,7 @@ class ListReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             <ul><li data-checked="true">甲</li><li data-checked="false">乙</li><li>丙</li></ul> \
                 | list(done item(p(甲)) open item(p(乙)) item(p(丙)))
-            <ul><li><input type="checkbox" checked>甲</li><li><input type="checkbox">乙</li></ul> \
+            <ul><li><section><input type="checkbox" checked>甲</section></li><li><input type="checkbox">乙</li></ul> \
                 | list(done item(p(甲)) open item(p(乙)))
             <ul><li><input type="radio" checked>甲</li><li><b>乙</b></li></ul> \
                 | list(item(p(甲)) item(p(strong(乙))))

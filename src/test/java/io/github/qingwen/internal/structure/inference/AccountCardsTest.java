@@ -5,12 +5,14 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.line
 import static io.github.qingwen.internal.structure.inference.SampleSegments.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ class AccountCardsTest {
             resolved(Block.Card.builder(CardKind.VIDEO).title("渡口").build());
 
     private static List<Segment> kept(Segment... segments) {
-        return new AccountCards().apply(List.of(segments), SCOPE).segments();
+        return new AccountCards().apply(List.of(segments), SCOPE);
     }
 
     @Test
@@ -41,8 +43,18 @@ class AccountCardsTest {
 
     @Test
     void areReportedWithTheirTextAndPicture() {
-        assertThat(new AccountCards().apply(List.of(ACCOUNT), SCOPE).departures())
-                .containsExactly(Departure.removed(
-                        SCOPE, Category.PROMPT, "河边\n每周一篇\nhttps://a.cn/1", null, "a card of an account"));
+        Scope scope = SampleSegments.scope();
+
+        new AccountCards().apply(List.of(ACCOUNT), scope);
+
+        assertThat(scope.entries())
+                .containsExactly(new PendingEntry(
+                        Action.REMOVED,
+                        "a-rule",
+                        Category.PROMPT,
+                        "河边\n每周一篇\nhttps://a.cn/1",
+                        null,
+                        null,
+                        List.of("a card of an account")));
     }
 }

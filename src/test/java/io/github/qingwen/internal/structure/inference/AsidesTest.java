@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.structure.inference;
 
-import static io.github.qingwen.internal.structure.inference.SampleSegments.SCOPE;
 import static io.github.qingwen.internal.structure.inference.SampleSegments.captioned;
 import static io.github.qingwen.internal.structure.inference.SampleSegments.figure;
 import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
@@ -22,7 +22,7 @@ class AsidesTest {
     private static final Segment PROMPT = line("扫码进群", Role.PROMPT);
 
     private static Outcome outcome(Segment... segments) {
-        return PROMPTS.apply(List.of(segments), SCOPE);
+        return Outcome.of(PROMPTS::apply, List.of(segments), SampleSegments.scope());
     }
 
     private static String kept(Segment... segments) {
@@ -58,24 +58,24 @@ class AsidesTest {
     @Test
     void areReportedWithTheirReason() {
         assertThat(outcome(TEXT, PROMPT, figure("https://a.cn/1", "https://a.cn/2"), captioned("https://a.cn/3", "乙"))
-                        .departures())
-                .containsExactly(new Departure(
+                        .entries())
+                .containsExactly(new PendingEntry(
                         Action.REMOVED,
                         "a-rule",
                         Category.PROMPT,
                         "扫码进群",
                         SampleSegments.PLACE,
-                        "100 % sure: as the test says",
-                        List.of()));
-        assertThat(outcome(PROMPT, figure("https://a.cn/1", "https://a.cn/2")).departures())
+                        1.0,
+                        List.of("as the test says")));
+        assertThat(outcome(PROMPT, figure("https://a.cn/1", "https://a.cn/2")).entries())
                 .last()
-                .isEqualTo(new Departure(
+                .isEqualTo(new PendingEntry(
                         Action.REMOVED,
                         "a-rule",
                         Category.PROMPT,
                         "https://a.cn/1 https://a.cn/2",
                         null,
-                        "a picture between such lines",
-                        List.of()));
+                        null,
+                        List.of("a picture between such lines")));
     }
 }

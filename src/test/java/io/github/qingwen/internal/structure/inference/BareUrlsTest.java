@@ -6,9 +6,11 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.figu
 import static io.github.qingwen.internal.structure.inference.SampleSegments.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,17 +40,23 @@ class BareUrlsTest {
                 Role.TEXT, SampleSegments.words("https://a.cn/").linkedTo("https://b.cn/"), SampleSegments.words("c"));
         Segment linked = line(Role.TEXT, SampleSegments.words("https://a.cn/").linkedTo("https://b.cn/"));
 
-        Outcome outcome = new BareUrls().apply(List.of(mixed, linked, figure("https://a.cn/1")), SCOPE);
+        List<Segment> applied = new BareUrls().apply(List.of(mixed, linked, figure("https://a.cn/1")), SCOPE);
 
-        assertThat(SampleSegments.sketch(outcome.segments()))
+        assertThat(SampleSegments.sketch(applied))
                 .isEqualTo("link→https://b.cn/(https://a.cn/)link→https://a.cn/c(c)"
                         + " link→https://b.cn/(https://a.cn/) figure(https://a.cn/1)");
-        assertThat(outcome.segments())
+        assertThat(applied)
                 .extracting(Segment::inferred)
                 .containsExactly(
-                        new Inferred("a-rule", "https://a.cn/c", SampleSegments.PLACE, "the line is an address"),
+                        new PendingEntry(
+                                Action.INFERRED,
+                                "a-rule",
+                                Category.STRUCTURE,
+                                "https://a.cn/c",
+                                SampleSegments.PLACE,
+                                null,
+                                List.of("the line is an address")),
                         null,
                         null);
-        assertThat(outcome.departures()).isEmpty();
     }
 }

@@ -7,10 +7,12 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.line
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.Segments;
-import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,7 @@ class CaptionsTest {
     private static final Segment TWO = figure("https://a.cn/2");
 
     private static List<Segment> applied(Segment... segments) {
-        return new Captions().apply(List.of(segments), SCOPE).segments();
+        return new Captions().apply(List.of(segments), SCOPE);
     }
 
     private static String sketch(Segment... segments) {
@@ -76,6 +78,13 @@ class CaptionsTest {
     void sayWhyTheyAreCaptions() {
         assertThat(applied(ONE, CAPTION))
                 .extracting(Segment::inferred)
-                .containsExactly(new Inferred("a-rule", "老树", SampleSegments.PLACE, "100 % sure: as the test says"));
+                .containsExactly(new PendingEntry(
+                        Action.INFERRED,
+                        "a-rule",
+                        Category.STRUCTURE,
+                        "老树",
+                        SampleSegments.PLACE,
+                        1.0,
+                        List.of("as the test says")));
     }
 }

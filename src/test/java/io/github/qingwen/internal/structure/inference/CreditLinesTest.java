@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class CreditLinesTest {
     private static final CreditLines CREDITS = new CreditLines();
 
     private static Outcome outcome(Segment... segments) {
-        return CREDITS.apply(List.of(segments), SCOPE);
+        return Outcome.of(CREDITS::apply, List.of(segments), SampleSegments.scope());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -37,15 +39,16 @@ class CreditLinesTest {
         Outcome outcome = outcome(line("甲", Role.TEXT), line(line, Role.CREDIT));
 
         assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("甲");
-        assertThat(outcome.departures())
-                .containsExactly(new Departure(
+        assertThat(outcome.credits()).containsExactly(new Credit(role, Arrays.asList(names.split("\\+"))));
+        assertThat(outcome.entries())
+                .containsExactly(new PendingEntry(
                         Action.MOVED,
                         "a-rule",
                         Category.METADATA,
                         line,
                         SampleSegments.PLACE,
-                        "now in metadata.credits; 100 % sure: as the test says",
-                        List.of(new Credit(role, Arrays.asList(names.split("\\+"))))));
+                        1.0,
+                        List.of("as the test says", "now in metadata.credits")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -54,15 +57,18 @@ class CreditLinesTest {
         Outcome outcome = outcome(line(line, Role.CREDIT));
 
         assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo(line);
-        assertThat(outcome.departures())
-                .containsExactly(new Departure(
+        assertThat(outcome.credits()).containsExactly(new Credit("", List.of(line)));
+        assertThat(outcome.entries()).isEmpty();
+        assertThat(outcome.segments())
+                .extracting(Segment::inferred)
+                .containsExactly(new PendingEntry(
                         Action.INFERRED,
                         "a-rule",
                         Category.METADATA,
                         line,
                         SampleSegments.PLACE,
-                        "in metadata.credits too; 100 % sure: as the test says",
-                        List.of(new Credit("", List.of(line)))));
+                        1.0,
+                        List.of("as the test says", "in metadata.credits too")));
     }
 
     @Test
@@ -70,10 +76,7 @@ class CreditLinesTest {
         Outcome outcome = outcome(line("策划：林一 | 监制：林二", Role.CREDIT));
 
         assertThat(outcome.segments()).isEmpty();
-        assertThat(outcome.departures())
-                .singleElement()
-                .extracting(Departure::credits)
-                .isEqualTo(List.of(new Credit("策划", List.of("林一")), new Credit("监制", List.of("林二"))));
+        assertThat(outcome.credits()).containsExactly(new Credit("策划", List.of("林一")), new Credit("监制", List.of("林二")));
     }
 
     @Test
@@ -81,10 +84,7 @@ class CreditLinesTest {
         Outcome outcome = outcome(line("文｜石桥报记者 林小夏", Role.CREDIT));
 
         assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("文｜石桥报记者 林小夏");
-        assertThat(outcome.departures()).singleElement().satisfies(departure -> {
-            assertThat(departure.action()).isEqualTo(Action.INFERRED);
-            assertThat(departure.credits()).containsExactly(new Credit("文", List.of("林小夏")));
-        });
+        assertThat(outcome.credits()).containsExactly(new Credit("文", List.of("林小夏")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,23 +97,25 @@ class CreditLinesTest {
         Outcome outcome = outcome(line(line, Role.CREDIT));
 
         assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo(line);
-        assertThat(outcome.departures())
-                .singleElement()
-                .extracting(Departure::credits)
-                .isEqualTo(List.of(new Credit(role, List.of("林小夏"))));
+        assertThat(outcome.credits()).containsExactly(new Credit(role, List.of("林小夏")));
     }
 
     @Test
     void withALinkOrANoteStay() {
         Run.Text name = words("林小夏");
         Scope noted = new Scope(
-                "a-rule", SCOPE.document(), new InlineBuilder(run -> run == name ? "1" : null), SCOPE.targets());
+                "a-rule",
+                SCOPE.document(),
+                new InlineBuilder(run -> run == name ? "1" : null),
+                SCOPE.targets(),
+                new ArrayList<>(),
+                new ArrayList<>());
         List<Segment> linked = List.of(line(Role.CREDIT, words("来源："), name.linkedTo("https://a.cn/1")));
         List<Segment> plain = List.of(line(Role.CREDIT, words("来源："), name));
 
-        assertThat(CREDITS.apply(linked, SCOPE).segments()).isEqualTo(linked);
-        assertThat(CREDITS.apply(plain, noted).segments()).isEqualTo(plain);
-        assertThat(CREDITS.apply(plain, SCOPE).segments()).isEmpty();
+        assertThat(SampleSegments.sketch(CREDITS.apply(linked, SCOPE))).isEqualTo("来源：link→https://a.cn/1(林小夏)");
+        assertThat(CREDITS.apply(plain, noted)).hasSize(1);
+        assertThat(CREDITS.apply(plain, SCOPE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,7 +124,7 @@ class CreditLinesTest {
         Outcome outcome = outcome(line(line, Role.CREDIT));
 
         assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo(line);
-        assertThat(outcome.departures()).isEmpty();
+        assertThat(outcome.credits()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -131,7 +133,7 @@ class CreditLinesTest {
         Outcome outcome = outcome(line("转载自石桥杂志", Role.CREDIT, certainty), line("撰文 | 林", Role.CREDIT, 0.1));
 
         assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("转载自石桥杂志");
-        assertThat(outcome.departures()).hasSize(credits + 1);
+        assertThat(outcome.credits()).hasSize(credits + 1);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -145,7 +147,7 @@ class CreditLinesTest {
     @Test
     void haveTheRoleOfACredit() {
         assertThat(CREDITS.roles()).containsExactly(Role.CREDIT);
-        assertThat(outcome(line("撰文 | 林小夏", Role.TEXT)).departures()).isEmpty();
+        assertThat(outcome(line("撰文 | 林小夏", Role.TEXT)).credits()).isEmpty();
         assertThat(SampleSegments.sketch(outcome(line("撰文 | 林小夏", Role.TEXT), SampleSegments.figure("https://a.cn/1"))
                         .segments()))
                 .isEqualTo("撰文 | 林小夏 figure(https://a.cn/1)");

@@ -4,7 +4,6 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.Segments;
-import io.github.qingwen.internal.structure.segment.Inferred;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.rule.Preset;
 import java.util.Arrays;
@@ -91,7 +90,7 @@ class DialoguesTest {
         return Segments.of(html).after(inference).segments().stream()
                 .map(Segment::inferred)
                 .filter(Objects::nonNull)
-                .map(Inferred::because)
+                .map(inferred -> String.join(", ", inferred.reasons()))
                 .toList();
     }
 }

@@ -112,17 +112,18 @@ class HeadingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            0 | 90 % sure: stands out                               | 石桥
-            1 | 90 % sure: stands out, with the line below it       | 石桥老树
-            2 | 90 % sure: stands out, with the 2 lines below it    | 石桥老树老树
-            3 | 90 % sure: stands out, with the 3 lines below it    | 石桥老树老树老树
+            0 | stands out                               | 石桥
+            1 | stands out, with the line below it       | 石桥老树
+            2 | stands out, with the 2 lines below it    | 石桥老树老树
+            3 | stands out, with the 3 lines below it    | 石桥老树老树老树
             """)
     void sayHowManyLinesTheyAreMadeOf(int more, String because, String text) {
         Segment.Heading heading =
                 first(line("heading:0.9", "石桥") + line("heading-more", "老树").repeat(more));
 
         assertThat(heading.inferred()).isNotNull();
-        assertThat(heading.inferred().because()).isEqualTo(because);
+        assertThat(heading.inferred().certainty()).isEqualTo(0.9);
+        assertThat(String.join(", ", heading.inferred().reasons())).isEqualTo(because);
         assertThat(heading.inferred().text()).isEqualTo(text);
         assertThat(heading.level()).isNull();
     }

@@ -5,10 +5,12 @@ import static io.github.qingwen.internal.structure.inference.SampleSegments.line
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.layout.Run;
-import io.github.qingwen.internal.structure.segment.Inferred;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,8 +26,8 @@ class InferenceTest {
         }
 
         @Override
-        public Outcome apply(List<Segment> segments, Scope scope) {
-            return Outcome.of(segments.subList(0, 1));
+        public List<Segment> apply(List<Segment> segments, Scope scope) {
+            return segments.subList(0, 1);
         }
 
         @Override
@@ -38,10 +40,9 @@ class InferenceTest {
     void makesOfAnItemWhatItMakesOfOtherContent() {
         List<Segment> item = List.of(line("甲", Role.TEXT), line("乙", Role.TEXT));
 
-        Outcome outcome = new First().applyToItem(item, SampleSegments.SCOPE);
+        List<Segment> applied = new First().applyToItem(item, SampleSegments.SCOPE);
 
-        assertThat(SampleSegments.sketch(outcome.segments())).isEqualTo("甲");
-        assertThat(outcome.departures()).isEmpty();
+        assertThat(SampleSegments.sketch(applied)).isEqualTo("甲");
     }
 
     @Test
@@ -78,9 +79,15 @@ class InferenceTest {
 
         assertThat(SampleSegments.SCOPE.inlines(line)).containsExactly(new Inline.Text("甲 乙"));
         assertThat(SampleSegments.SCOPE.inlines(List.of(elsewhere))).containsExactly(new Inline.Text("丙"));
-        assertThat(SampleSegments.SCOPE.inferred(line, "short"))
-                .isEqualTo(new Inferred("a-rule", "甲 乙", SampleSegments.PLACE, "short"));
-        assertThat(SampleSegments.SCOPE.inferred("丙丁", elsewhere, "long"))
-                .isEqualTo(new Inferred("a-rule", "丙丁", elsewhere.element(), "long"));
+        assertThat(SampleSegments.SCOPE.unweighed(line, "short"))
+                .isEqualTo(new PendingEntry(
+                        Action.INFERRED,
+                        "a-rule",
+                        Category.STRUCTURE,
+                        "甲 乙",
+                        SampleSegments.PLACE,
+                        null,
+                        List.of("short")));
+        assertThat(SampleSegments.SCOPE.weighed(line, "long").reasons()).containsExactly("as the test says", "long");
     }
 }

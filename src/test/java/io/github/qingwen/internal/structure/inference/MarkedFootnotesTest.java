@@ -145,7 +145,7 @@ class MarkedFootnotesTest {
                 .satisfies(entry -> {
                     assertThat(entry.rule()).isEqualTo("footnote-links");
                     assertThat(entry.text()).isEqualTo("↩︎");
-                    assertThat(entry.note()).isEqualTo("1 footnotes");
+                    assertThat(entry.why()).isEqualTo("1 footnotes");
                 });
     }
 

@@ -155,8 +155,8 @@ class ReferenceSectionTest {
             assertThat(entry.action()).isEqualTo(ReportEntry.Action.MOVED);
             assertThat(entry.rule()).isEqualTo("footnotes");
             assertThat(entry.text()).isEqualTo("参考资料");
-            assertThat(entry.place()).isEqualTo("h3[1]");
-            assertThat(entry.note()).isEqualTo("2 notes");
+            assertThat(entry.place()).hasToString("h3[1]");
+            assertThat(entry.why()).isEqualTo("2 notes");
         });
     }
 

@@ -88,9 +88,9 @@ class RelatedArticlesTest {
     void whatGoesIsReportedWithItsAddresses() {
         assertThat(conversion("<p>往期推荐</p>" + LINKS).report().entries().stream()
                         .filter(entry -> entry.rule().equals("related-articles")))
-                .extracting(ReportEntry::text, ReportEntry::note)
+                .extracting(ReportEntry::text, ReportEntry::why)
                 .map(Object::toString)
                 .containsExactly(
-                        "(\"往期推荐\", null)", "(\"石桥上的人\", \"" + ARTICLE + "1\")", "(\"城墙下的猫\", \"" + ARTICLE + "2\")");
+                        "(\"往期推荐\", \"\")", "(\"石桥上的人\", \"" + ARTICLE + "1\")", "(\"城墙下的猫\", \"" + ARTICLE + "2\")");
     }
 }

@@ -15,6 +15,7 @@ import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,10 +27,20 @@ public final class SampleSegments {
     public static final Element PLACE = new Element("p");
 
     /** What inferences are asked for: the rule {@code a-rule}, in an article of no special size. */
-    public static final Scope SCOPE = new Scope(
-            "a-rule", new DocumentStatistics(16, 1_000), new InlineBuilder(run -> null), LinkTargets.of(PLACE));
+    public static final Scope SCOPE = scope();
 
     private SampleSegments() {}
+
+    /** Like {@link #SCOPE}, but has received nothing. */
+    public static Scope scope() {
+        return new Scope(
+                "a-rule",
+                new DocumentStatistics(16, 1_000),
+                new InlineBuilder(run -> null),
+                LinkTargets.of(PLACE),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
 
     public static Run.Text words(String text) {
         return new Run.Text(text, TextStyle.ROOT, PLACE);
@@ -52,7 +63,8 @@ public final class SampleSegments {
     public static Segment.Text line(String text, Role role, double certainty) {
         double[] probabilities = new double[Role.values().length];
         probabilities[role.ordinal()] = certainty;
-        return line(new Decision(role, probabilities, Role.TEXT, () -> "as the test says", () -> ""), words(text));
+        return line(
+                new Decision(role, probabilities, Role.TEXT, () -> List.of("as the test says"), List::of), words(text));
     }
 
     private static Segment.Text line(Decision decision, Run... runs) {

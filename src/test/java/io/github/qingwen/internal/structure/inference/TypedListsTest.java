@@ -4,6 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.structure.Segments;
+import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.report.ReportEntry;
@@ -208,7 +209,8 @@ class TypedListsTest {
                     .isNotNull()
                     .satisfies(inferred -> {
                         assertThat(inferred.text()).isEqualTo("山");
-                        assertThat(inferred.because()).isEqualTo("3 items; the first 90 % sure: stands out");
+                        assertThat(inferred.certainty()).isEqualTo(0.9);
+                        assertThat(inferred.reasons()).containsExactly("stands out", "3 items");
                     });
         }
 
@@ -217,8 +219,8 @@ class TypedListsTest {
         void leaveTheMarkersInTheReport(String first, String second, String markers) {
             assertThat(Segments.of(item(first) + item(second))
                             .after(new TypedLists())
-                            .departures())
-                    .extracting(Departure::text)
+                            .entries())
+                    .extracting(PendingEntry::text)
                     .containsExactly(markers);
         }
 
@@ -238,7 +240,7 @@ class TypedListsTest {
         void whoseMarkersStayLeaveNothing() {
             assertThat(Segments.of(item("一、山") + item("二、水"))
                             .after(new TypedLists())
-                            .departures())
+                            .entries())
                     .isEmpty();
         }
     }
@@ -248,7 +250,7 @@ class TypedListsTest {
     class InAnItem {
         private static Outcome outcome(String html) {
             Segments item = Segments.of(html);
-            return new TypedLists().applyToItem(item.all(), item.scope());
+            return Outcome.of(new TypedLists()::applyToItem, item.all(), item.scope());
         }
 
         private static String item(String text) {
@@ -260,7 +262,7 @@ class TypedListsTest {
             Outcome outcome = outcome(item("• 山") + item("1. 水") + item("2. 石"));
 
             assertThat(Segments.sketch(outcome.segments())).isEqualTo("p(• 山)\nlist from 1(item(p(水)) item(p(石)))");
-            assertThat(outcome.departures()).extracting(Departure::text).containsExactly("1. 2.");
+            assertThat(outcome.entries()).extracting(PendingEntry::text).containsExactly("1. 2.");
         }
 
         @Test

@@ -79,6 +79,20 @@ class InlineBuilderTest {
     }
 
     @Test
+    void looksOfLinksAreNoEmphasis() {
+        assertThat(line("见<a href='https://a.cn' style='font-weight:bold'>这篇</a>"))
+                .isEqualTo("见link→https://a.cn(这篇)");
+        assertThat(line("见<b><a href='https://a.cn' style='font-weight:400'>这篇</a></b>"))
+                .isEqualTo("见link→https://a.cn(strong(这篇))");
+    }
+
+    @Test
+    void italicsOfAWholeQuotationAreNoEmphasis() {
+        fragment("<blockquote style='font-style:italic'><p>甲<em>乙</em></p></blockquote>")
+                .becomes("quote(p(甲em(乙)))");
+    }
+
+    @Test
     void titlesOfLinksAndPicturesAreKept() {
         assertThat(line("见<a href='https://a.cn' title='指南'>这篇</a>")).isEqualTo("见link→https://a.cn \"指南\"(这篇)");
         assertThat(line("见<img data-inline src='https://a.cn/1.png' title='图' width='20'>"))
@@ -224,13 +238,14 @@ class InlineBuilderTest {
             <b>甲</b>乙                                          | strong(甲)乙
             <a href="https://a.cn"><b>甲</b>乙</a>               | link→https://a.cn(strong(甲)乙)
             <a href="https://a.cn"><b>甲</b></a>乙               | link→https://a.cn(strong(甲))乙
-            <i>甲</i>                                            | em(甲)
+            <i>甲</i>                                            | 甲
+            <u><b>甲</b></u>                                     | 甲
             """)
-    void contentThatIsBoldFromEndToEndCanBeHadWithoutSayingSo(String markup, String line) {
+    void emphasisAroundAllOfTheContentIsRemoved(String markup, String line) {
         Block.Paragraph paragraph = (Block.Paragraph)
                 fragment("<p>" + markup + "</p>").article().blocks().get(0);
 
-        assertThat(Sketch.ofLine(InlineBuilder.withoutStrong(paragraph.content())))
+        assertThat(Sketch.ofLine(InlineBuilder.withoutEmphasis(paragraph.content())))
                 .isEqualTo(line);
     }
 }

@@ -91,8 +91,8 @@ class RoleModelTest {
                     .get(0);
 
             assertThat(decision.role()).isEqualTo(Role.QUOTE);
-            assertThat(decision.reasons().get()).isEqualTo("about length-1");
-            assertThat(decision.objections().get()).isEqualTo(", but: about length-1");
+            assertThat(decision.reasons().get()).containsExactly("about length-1");
+            assertThat(decision.objections().get()).containsExactly("about length-1");
         }
     }
 
@@ -187,7 +187,7 @@ class RoleModelTest {
             assertThat(roles(decisions)).isEqualTo(roles);
             assertThat(decisions)
                     .allSatisfy(
-                            decision -> assertThat(decision.because()).isEqualTo("100 % sure: stated by the markup"));
+                            decision -> assertThat(decision.reasons().get()).containsExactly("stated by the markup"));
         }
 
         @Test

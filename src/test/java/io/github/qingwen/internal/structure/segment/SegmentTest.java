@@ -13,6 +13,8 @@ import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
+import io.github.qingwen.report.Category;
+import io.github.qingwen.report.ReportEntry.Action;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Segments, and what each of them knows. */
 class SegmentTest {
-    private static final Inferred REASON = new Inferred("rule", "山", new Element("p"), "bold");
+    private static final PendingEntry REASON =
+            new PendingEntry(Action.INFERRED, "rule", Category.STRUCTURE, "山", new Element("p"), null, List.of("bold"));
 
     private static Segment.Text text(String words, double size) {
         Typography typography = new Typography(words, size, false, CssColor.BLACK, false, Align.START);
@@ -92,35 +95,33 @@ class SegmentTest {
             double[] probabilities = new double[Role.values().length];
             probabilities[Role.HEADING.ordinal()] = 0.704;
             probabilities[Role.CAPTION.ordinal()] = 0.296;
-            Decision decision =
-                    new Decision(Role.HEADING, probabilities, Role.CAPTION, () -> "bold", () -> ", but: no picture");
+            Decision decision = new Decision(
+                    Role.HEADING, probabilities, Role.CAPTION, () -> List.of("bold"), () -> List.of("no picture"));
 
             assertThat(decision.certainty()).isEqualTo(0.704);
             assertThat(decision.likelihood(Role.CAPTION)).isEqualTo(0.296);
-            assertThat(decision.because()).isEqualTo("70 % sure: bold");
-            assertThat(decision.nearMiss()).isEqualTo("30 % likely, but: no picture");
         }
 
         @Test
         void aDecisionForTextSaysWhyTheOtherRoleDoesNotHold() {
             double[] probabilities = new double[Role.values().length];
             probabilities[Role.HEADING.ordinal()] = 0.704;
-            Decision text = new Decision(Role.HEADING, probabilities, Role.CAPTION, () -> "bold", () -> "")
+            Decision text = new Decision(Role.HEADING, probabilities, Role.CAPTION, () -> List.of("bold"), List::of)
                     .asText("the rule is off");
 
             assertThat(text.role()).isEqualTo(Role.TEXT);
             assertThat(text.runnerUp()).isEqualTo(Role.HEADING);
             assertThat(text.likelihood(Role.HEADING)).isEqualTo(0.704);
-            assertThat(text.because()).isEmpty();
-            assertThat(text.nearMiss()).isEqualTo("70 % likely (bold), but the rule is off");
+            assertThat(text.reasons().get()).isEmpty();
+            assertThat(text.objections().get()).containsExactly("the rule is off");
         }
 
         @Test
         void aDecisionMayBeBeyondDoubt() {
             assertThat(heading.certainty()).isEqualTo(1);
             assertThat(heading.likelihood(Role.TEXT)).isZero();
-            assertThat(heading.because()).isEqualTo("100 % sure: bold");
-            assertThat(Decision.NONE.because()).isEmpty();
+            assertThat(heading.reasons().get()).containsExactly("bold");
+            assertThat(Decision.NONE.reasons().get()).isEmpty();
         }
 
         @ParameterizedTest(name = "{0} behind {1}")

@@ -13,13 +13,13 @@ import org.commonmark.node.Text;
 import org.commonmark.text.Characters;
 
 /** Finds the characters of a text that a parser would read as markup, by the characters and nodes around them. */
-final class Markup implements Dialect.Surroundings {
+final class MarkupFinder implements Dialect.Surroundings {
     private static final int MAX_HEADING_LEVEL = 6;
     /** CommonMark 0.31.2, section 5.2: the number of a list item. */
     private static final int MAX_NUMBER_DIGITS = 9;
 
     /** A dollar sign is always escaped if the next one that could close a formula is farther away than this. */
-    private static final int LONGEST_FORMULA = 1_000;
+    private static final int MAX_FORMULA_LENGTH = 1_000;
 
     private static final int NONE = -1;
 
@@ -36,7 +36,7 @@ final class Markup implements Dialect.Surroundings {
      * @param runs counts the delimiters in the block
      * @param dialect adds the reader's own markup
      */
-    Markup(Text node, String text, boolean startsLine, DelimiterRuns runs, Dialect dialect) {
+    MarkupFinder(Text node, String text, boolean startsLine, DelimiterRuns runs, Dialect dialect) {
         this.node = node;
         this.text = text;
         this.startsLine = startsLine;
@@ -110,7 +110,7 @@ final class Markup implements Dialect.Surroundings {
         }
         int end = inside + InlineFormulas.reach(text, inside);
         for (int close = text.indexOf('$', inside); close >= 0 && close < end; close = text.indexOf('$', close + 1)) {
-            if (close - at > LONGEST_FORMULA || InlineFormulas.closes(text.charAt(close - 1), charAt(close + 1))) {
+            if (close - at > MAX_FORMULA_LENGTH || InlineFormulas.closes(text.charAt(close - 1), charAt(close + 1))) {
                 return true;
             }
         }

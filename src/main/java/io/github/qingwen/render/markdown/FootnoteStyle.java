@@ -1,7 +1,7 @@
 package io.github.qingwen.render.markdown;
 
 /** How a footnote and the references to it are written. */
-public enum NoteStyle {
+public enum FootnoteStyle {
     /** As {@code [^6]}, with the footnote at the end. */
     FOOTNOTE,
     /** As a link to the first URL in the footnote, without the footnote; like {@link #FOOTNOTE} if it has no URL. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The characters of a text that a backslash keeps from being markup, from all that is beside them. */
-class MarkupTest {
+class MarkupFinderTest {
     private static String plain(Block block) {
         return markdown(FrontMatterStyle.NONE, block);
     }
@@ -182,7 +182,7 @@ class MarkupTest {
         @Test
         void bracketsInsideALinkOrAPictureAreEscaped() {
             assertThat(plain(new Inline.Link("/a", List.of(text("[山]水"))))).isEqualTo("[\\[山\\]水](/a)");
-            assertThat(plain(new Inline.Picture(Image.of("/1.jpg").withAlt("[山]水"))))
+            assertThat(plain(new Inline.InlineImage(Image.of("/1.jpg").withAlt("[山]水"))))
                     .isEqualTo("![\\[山\\]水](/1.jpg)");
         }
 
