@@ -244,7 +244,7 @@ public final class Lines {
             boolean list = composite.kind() == Segment.Kind.LIST;
             boolean table = composite.kind() == Segment.Kind.TABLE;
             if (table) {
-                sequence.add(Neighbour.TABLE);
+                sequence.add(Neighbour.OTHER);
             }
             for (List<Segment> part : composite.parts()) {
                 int first = lines.size();
@@ -254,7 +254,7 @@ public final class Lines {
                 }
             }
             if (table) {
-                sequence.add(Neighbour.TABLE);
+                sequence.add(Neighbour.OTHER);
             }
         }
 

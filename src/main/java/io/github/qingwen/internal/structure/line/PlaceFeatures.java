@@ -23,7 +23,7 @@ final class PlaceFeatures {
             lineBefore(previous, lines.looksLikePrevious(i), features);
         }
         bothLines(lines, i, features);
-        article(i, lines.article(), features);
+        article(line, i, lines.article(), features);
     }
 
     private static void markup(Lines lines, int i, FeatureSink features) {
@@ -54,13 +54,13 @@ final class PlaceFeatures {
             features.add("bullet-series", gap == 1);
         } else {
             boolean bold = lines.get(i).typography().bold();
+            boolean isSentence = lines.get(i).wording().endsSentence();
             features.add("series", length > 1);
             features.add("series-3", length >= 3);
             features.add("series-adjacent", gap == 1);
             features.add("series-far", gap > 3);
-            features.add(
-                    "series-adjacent-sentence",
-                    gap == 1 && lines.get(i).wording().endsSentence());
+            features.add("series-adjacent-short", gap == 1 && lines.get(i).length() <= 26);
+            features.add("series-adjacent-sentence", gap == 1 && isSentence);
             features.add("series-bold", length > 1 && bold);
             features.add("series-plain", length > 1 && !bold);
             features.add("number-run", gap == 1 && length >= 3);
@@ -138,11 +138,13 @@ final class PlaceFeatures {
         return line != null && line.length() <= 40;
     }
 
-    private static void article(int i, ArticleFacts article, FeatureSink features) {
+    private static void article(Line line, int i, ArticleFacts article, FeatureSink features) {
         int size = article.size();
+        boolean lastQuarter = (i + 1) * 4 > size * 3;
         features.add("first-tenth", i * 10 < size);
         features.add("last-tenth", (i + 1) * 10 > size * 9);
-        features.add("last-quarter", (i + 1) * 4 > size * 3);
+        features.add("last-quarter", lastQuarter);
+        features.add("asks-last-quarter", lastQuarter && line.wording().asks());
         features.add("before-body", i < article.firstBody());
         features.add("behind-body", i > article.lastBody());
         features.add("no-body", article.lastBody() < 0);

@@ -148,6 +148,7 @@ final class TextFeatures {
         for (Topic topic : TOPICS) {
             features.add(topic.says, wording.says(topic));
         }
+        features.add("asks-short", wording.length() <= 40 && wording.asks());
         features.add("starts-credit", wording.startsWith(Topic.CREDIT));
         boolean isShort = wording.length() <= 22;
         features.add("short-says-credit", isShort && wording.says(Topic.CREDIT));

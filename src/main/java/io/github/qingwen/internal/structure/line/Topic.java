@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.structure.line;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A topic whose keywords hint at a line's role. The features are named after the constants. */
 public enum Topic {
@@ -24,6 +25,11 @@ public enum Topic {
             + "讨论 方法 结果 摘要 概述 介绍 展望 建议 说明 References Conclusion Introduction 引用链接 参考链接 推荐阅读 往期 延伸阅读 最后 步骤 "
             + "注意事项 须知 文献 要点 思考 缘起 起因 写在"),
     ABOUT("作者简介 教授 博士 研究员 院士 创始人 总监 毕业于 从事 专栏作者 任职 ，现 先后");
+
+    /** The topics of lines that ask the reader to do something, as bits. */
+    static final long ASKING = Stream.of(FOLLOW, SCAN, CLICK, LIKE, JOIN, CONTACT, SELL, MORE)
+            .mapToLong(Topic::bit)
+            .sum();
 
     private final String words;
     /** The name of the feature that a line has a keyword of the topic. */

@@ -98,6 +98,11 @@ public record Wording(String text, int length, int characters, boolean endsSente
         return (topics & topic.bit()) != 0;
     }
 
+    /** Returns true if it says something that prompts say: to follow, scan, share, join or buy. */
+    boolean asks() {
+        return (topics & Topic.ASKING) != 0;
+    }
+
     /** Returns true if a keyword of the topic begins with its first or second character. */
     boolean startsWith(Topic topic) {
         return (firstTopics & topic.bit()) != 0;
