@@ -8,6 +8,7 @@ import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.internal.structure.line.Lines;
+import io.github.qingwen.model.Account;
 import io.github.qingwen.rule.Preset;
 import io.github.qingwen.rule.RuleInfo;
 import java.io.IOException;
@@ -53,27 +54,17 @@ final class Articles {
         return pipeline;
     }
 
-    /** Returns the articles that are labelled as a whole. */
+    /** Returns the labelled articles. */
     List<Example> labelled() throws IOException {
         List<Example> examples = new ArrayList<>();
         for (Path file : files(folder.resolve("oracle/structure"), ".json")) {
             JsonNode gold = new ObjectMapper().readTree(Files.readString(file));
             if (!gold.path("skip").asBoolean(false)) {
                 String name = name(file);
-                Lines lines = lines(page(name));
-                examples.add(Example.of(name, account(name), lines, Labels.of(lines, gold), 1));
+                Page page = page(name);
+                Lines lines = lines(page);
+                examples.add(Example.of(name, account(name, page), lines, Labels.of(lines, gold), 1));
             }
-        }
-        return examples;
-    }
-
-    /** Returns the articles that are labelled line by line, in files of {@link LineLabels}. */
-    List<Example> labelledByLine(Path labels) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        for (Path file : files(labels, ".tsv")) {
-            String name = name(file);
-            Lines lines = lines(page(name));
-            examples.add(Example.of(name, account(name), lines, LineLabels.read(file, lines), 1));
         }
         return examples;
     }
@@ -142,8 +133,12 @@ final class Articles {
         return name.substring(0, name.lastIndexOf('.'));
     }
 
-    /** Returns the account of an article as far as its name tells: a word that is no folder's, {@code account-12}. */
-    private static String account(String name) {
+    /** Returns the account that a page names, else that of the name of its file: {@code account-12}. */
+    private static String account(String name, Page page) {
+        Account account = page.metadata().account();
+        if (account != null && account.name() != null) {
+            return account.name();
+        }
         return name.matches("(?:page|post|hugo|hexo|fragment|wild)-.*") ? name : name.replaceFirst("-\\d+$", "");
     }
 }

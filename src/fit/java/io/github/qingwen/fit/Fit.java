@@ -20,10 +20,10 @@ import smile.math.BFGS;
 /**
  * Fits the weights of roles to labelled articles and says what they reach.
  *
- * <p>Arguments: the folder of labelled articles, the folder for the results, and optionally a folder of labels given
- * line by line. Written are {@code role-weights.tsv}, fitted on everything, and for each labelled article the JSON of
- * its conversion with weights that were fitted without it and without the articles of its account ({@code standard/},
- * {@code reader/}). The same input gives the same output.
+ * <p>Arguments: the folder of labelled articles, and the folder for the results. Written are {@code role-weights.tsv},
+ * fitted on everything, and for each labelled article the JSON of its conversion with weights that were fitted without
+ * it and without the articles of its account ({@code standard/}, {@code reader/}). Each fit starts from zero, so that
+ * nothing of a held-out article reaches its weights. The same input gives the same output.
  */
 public final class Fit {
     /** Penalty on the squares of the weights. */
@@ -46,19 +46,14 @@ public final class Fit {
         Articles articles = new Articles(Path.of(args[0]));
         Path out = Files.createDirectories(Path.of(args[1]));
         List<Example> labelled = articles.labelled();
-        List<Example> more = new ArrayList<>();
-        if (args.length > 2) {
-            more.addAll(articles.labelledByLine(Path.of(args[2])));
-        }
-        more.addAll(Idioms.examples(IDIOMS, articles.pipeline(), WEIGHT_OF_IDIOMS));
+        List<Example> more = new ArrayList<>(Idioms.examples(IDIOMS, articles.pipeline(), WEIGHT_OF_IDIOMS));
         more.addAll(articles.own(Path.of("testdata")));
 
-        double[] weights = fit(with(labelled, more), new double[Likelihood.SIZE]);
-        Files.writeString(out.resolve("role-weights.tsv"), Likelihood.table(weights));
+        Files.writeString(out.resolve("role-weights.tsv"), fit(with(labelled, more)));
         Score score = new Score();
         for (int fold = 0; fold < FOLDS; fold++) {
-            RoleModel model = new RoleModel(RoleWeights.parse(
-                    Likelihood.table(fit(with(outside(labelled, fold), outside(more, fold)), weights))));
+            String table = fit(with(outside(labelled, fold), outside(more, fold)));
+            RoleModel model = new RoleModel(RoleWeights.parse(table));
             for (Example example : labelled) {
                 if (example.fold(FOLDS) == fold) {
                     score.add(example, model.decide(example.lines()));
@@ -80,10 +75,11 @@ public final class Fit {
         return all;
     }
 
-    private static double[] fit(List<Example> examples, double[] start) {
-        double[] weights = start.clone();
+    /** Returns the table of weights that explains the labels best. */
+    private static String fit(List<Example> examples) {
+        double[] weights = new double[Likelihood.SIZE];
         BFGS.minimize(new Likelihood(examples, PENALTY), MEMORY, weights, TOLERANCE, MOST_STEPS);
-        return weights;
+        return Likelihood.table(weights);
     }
 
     private static void convert(String name, Articles articles, RoleModel model, Path out) throws IOException {

@@ -247,7 +247,7 @@ final class Idioms {
         html.append("<p>").append(words(8)).append("：</p>");
         int items = 2 + random.nextInt(4);
         for (int i = 1; i <= items; i++) {
-            html.append(filled(item, i));
+            html.append(filled(i == items ? item.replace('；', '。') : item, i));
         }
     }
 

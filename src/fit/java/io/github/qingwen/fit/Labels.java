@@ -54,10 +54,12 @@ final class Labels {
         for (int i = 0; i < roles.size(); i++) {
             String text = texts.get(i);
             boolean isTitle = i < 4 && title.length() > 3 && text.startsWith(title);
-            if (isTitle
+            boolean isOpen = isTitle
                     || open.stream()
                             .anyMatch(other -> other.equals(text) || (other.length() > 3 && text.startsWith(other)))
-                    || open.stream().anyMatch(other -> text.length() > 6 && other.contains(text))) {
+                    || open.stream().anyMatch(other -> text.length() > 6 && other.contains(text));
+            // two editors may differ on whether a prompt is a heading, not on whether it is a prompt
+            if (isOpen && !roles.get(i).contains(Role.PROMPT)) {
                 roles.get(i).clear();
                 roles.get(i).addAll(EnumSet.allOf(Role.class));
             } else if (roles.get(i).isEmpty()) {
@@ -140,7 +142,7 @@ final class Labels {
                     && (!caption || PossibleRoles.of(lines, i).contains(Role.CAPTION))) {
                 return i;
             }
-            if (role == Role.QUOTE && span(wanted, spelled, i) > 0) {
+            if ((role == Role.QUOTE || role == Role.PROMPT) && span(wanted, spelled, i) > 0) {
                 return i;
             }
         }

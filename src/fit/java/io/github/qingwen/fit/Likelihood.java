@@ -2,6 +2,7 @@ package io.github.qingwen.fit;
 
 import io.github.qingwen.internal.structure.role.RoleWeights;
 import io.github.qingwen.internal.structure.segment.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -9,7 +10,8 @@ import smile.math.DifferentiableMultivariateFunction;
 
 /**
  * How badly weights explain the labels of articles: the negative logarithm of the probability that a linear chain gives
- * to all sequences of roles that agree with them, and a penalty for large weights (L2).
+ * to all sequences of roles that agree with them, and a penalty for large weights (L2). Its values do not depend on the
+ * machine.
  */
 final class Likelihood implements DifferentiableMultivariateFunction {
     private static final Role[] ROLES = Role.values();
@@ -24,7 +26,12 @@ final class Likelihood implements DifferentiableMultivariateFunction {
     private static final int LAST = FIRST + R;
     private static final int TRANSITIONS = LAST + R;
     static final int SIZE = TRANSITIONS + R * R;
-    private static final double NEVER = -1e9;
+    /** Sums are of a fixed number of parts, as the order of additions changes their last bits. */
+    private static final int PARTS = 8;
+    /** Limits of logarithms of odds, which the first steps of an optimiser pass. */
+    private static final double LEAST = -100;
+
+    private static final double MOST_OF_TRANSITION = 20;
 
     private final List<Example> examples;
     private final double penalty;
@@ -41,20 +48,28 @@ final class Likelihood implements DifferentiableMultivariateFunction {
 
     @Override
     public double g(double[] weights, double[] gradient) {
-        int threads = Math.min(examples.size(), Runtime.getRuntime().availableProcessors());
-        double[][] gradients = new double[threads][SIZE];
-        double[] values = new double[threads];
-        IntStream.range(0, threads).parallel().forEach(thread -> {
-            for (int i = thread; i < examples.size(); i += threads) {
-                values[thread] += add(examples.get(i), weights, gradients[thread]);
+        double[][] transitions = new double[R][R];
+        for (int p = 0; p < R; p++) {
+            for (int r = 0; r < R; r++) {
+                transitions[p][r] = ROLES[r].mayFollow(ROLES[p])
+                        ? StrictMath.exp(Math.max(
+                                -MOST_OF_TRANSITION, Math.min(MOST_OF_TRANSITION, weights[TRANSITIONS + p * R + r])))
+                        : 0;
+            }
+        }
+        double[][] gradients = new double[PARTS][SIZE];
+        double[] values = new double[PARTS];
+        IntStream.range(0, PARTS).parallel().forEach(part -> {
+            for (int i = part; i < examples.size(); i += PARTS) {
+                values[part] += add(examples.get(i), weights, transitions, gradients[part]);
             }
         });
         double value = 0;
-        java.util.Arrays.fill(gradient, 0);
-        for (int t = 0; t < threads; t++) {
-            value += values[t];
+        Arrays.fill(gradient, 0);
+        for (int part = 0; part < PARTS; part++) {
+            value += values[part];
             for (int i = 0; i < SIZE; i++) {
-                gradient[i] += gradients[t][i];
+                gradient[i] += gradients[part][i];
             }
         }
         for (int i = 0; i < SIZE; i++) {
@@ -65,120 +80,111 @@ final class Likelihood implements DifferentiableMultivariateFunction {
         return value;
     }
 
-    private static double add(Example example, double[] weights, double[] gradient) {
+    private static double add(Example example, double[] weights, double[][] transitions, double[] gradient) {
         int n = example.features().length;
-        if (n == 0) {
-            return 0;
-        }
-        double[][] sums = new double[n][R];
+        double[][] odds = new double[n][R];
         for (int i = 0; i < n; i++) {
-            System.arraycopy(weights, BIAS, sums[i], 0, R);
+            double[] sums = Arrays.copyOfRange(weights, BIAS, BIAS + R);
             for (int feature : example.features()[i]) {
-                for (int r = 0; r < R; r++) {
-                    sums[i][r] += weights[feature * R + r];
-                }
+                addTo(sums, weights, feature * R, 1);
+            }
+            if (i == 0) {
+                addTo(sums, weights, FIRST, 1);
+            }
+            if (i == n - 1) {
+                addTo(sums, weights, LAST, 1);
+            }
+            double most = sums[0];
+            for (double sum : sums) {
+                most = Math.max(most, sum);
             }
             for (int r = 0; r < R; r++) {
-                sums[i][r] += (i == 0 ? weights[FIRST + r] : 0) + (i == n - 1 ? weights[LAST + r] : 0);
+                odds[i][r] = StrictMath.exp(Math.max(LEAST, sums[r] - most));
             }
         }
-        double all = pass(example, sums, example.possible(), weights, gradient, example.weight());
-        double wanted = pass(example, sums, example.wanted(), weights, gradient, -example.weight());
+        double all = pass(example, odds, example.possible(), transitions, gradient, example.weight());
+        double wanted = pass(example, odds, example.wanted(), transitions, gradient, -example.weight());
         return example.weight() * (all - wanted);
     }
 
-    /** Returns the logarithm of the sum over the sequences of allowed roles, and adds its gradient times a sign. */
-    private static double pass(
-            Example example, double[][] sums, boolean[][] allowed, double[] weights, double[] gradient, double sign) {
-        int n = sums.length;
-        double[][] forward = new double[n][R];
-        double[][] backward = new double[n][R];
-        for (int i = 0; i < n; i++) {
-            for (int r = 0; r < R; r++) {
-                if (!allowed[i][r] || (i == 0 && ROLES[r].isMore())) {
-                    forward[i][r] = NEVER;
-                    continue;
-                }
-                if (i == 0) {
-                    forward[i][r] = sums[i][r];
-                    continue;
-                }
-                double most = NEVER;
-                double[] terms = new double[R];
-                for (int p = 0; p < R; p++) {
-                    terms[p] = mayFollow(p, r) ? forward[i - 1][p] + weights[TRANSITIONS + p * R + r] : NEVER;
-                    most = Math.max(most, terms[p]);
-                }
-                forward[i][r] = most <= NEVER / 2 ? NEVER : most + Math.log(sum(terms, most)) + sums[i][r];
-            }
+    /** Adds a row of weights times a factor. */
+    private static void addTo(double[] sums, double[] weights, int from, double factor) {
+        for (int r = 0; r < R && factor != 0; r++) {
+            sums[r] += weights[from + r] * factor;
         }
-        for (int i = n - 2; i >= 0; i--) {
-            for (int r = 0; r < R; r++) {
-                double most = NEVER;
-                double[] terms = new double[R];
-                for (int s = 0; s < R; s++) {
-                    terms[s] = mayFollow(r, s) && allowed[i + 1][s]
-                            ? backward[i + 1][s] + sums[i + 1][s] + weights[TRANSITIONS + r * R + s]
-                            : NEVER;
-                    most = Math.max(most, terms[s]);
-                }
-                backward[i][r] = most <= NEVER / 2 ? NEVER : most + Math.log(sum(terms, most));
-            }
-        }
-        double most = NEVER;
+    }
+
+    private static void add(double[] shares, double[] gradient, int to) {
         for (int r = 0; r < R; r++) {
-            most = Math.max(most, forward[n - 1][r]);
+            gradient[to + r] += shares[r];
         }
-        double total = most + Math.log(sum(forward[n - 1], most));
+    }
+
+    private static double[] start() {
+        double[] start = new double[R];
+        for (int r = 0; r < R; r++) {
+            start[r] = ROLES[r].isMore() ? 0 : 1;
+        }
+        return start;
+    }
+
+    /**
+     * Returns the logarithm of the sum of the odds of all sequences of allowed roles, and adds its gradient times a
+     * sign.
+     */
+    private static double pass(
+            Example example,
+            double[][] odds,
+            boolean[][] allowed,
+            double[][] transitions,
+            double[] gradient,
+            double sign) {
+        int n = odds.length;
+        double[][] forward = new double[n][R];
+        double[] scales = new double[n];
+        double total = 0;
         for (int i = 0; i < n; i++) {
+            double[] next = i == 0 ? start() : new double[R];
+            for (int p = 0; i > 0 && p < R; p++) {
+                addTo(next, transitions[p], 0, forward[i - 1][p]);
+            }
             for (int r = 0; r < R; r++) {
-                double share = Math.exp(forward[i][r] + backward[i][r] - total) * sign;
-                if (share == 0) {
-                    continue;
-                }
-                gradient[BIAS + r] += share;
-                for (int feature : example.features()[i]) {
-                    gradient[feature * R + r] += share;
-                }
-                gradient[FIRST + r] += i == 0 ? share : 0;
-                gradient[LAST + r] += i == n - 1 ? share : 0;
-                for (int s = 0; i < n - 1 && s < R; s++) {
-                    if (mayFollow(r, s) && allowed[i + 1][s]) {
-                        gradient[TRANSITIONS + r * R + s] += sign
-                                * Math.exp(forward[i][r]
-                                        + weights[TRANSITIONS + r * R + s]
-                                        + sums[i + 1][s]
-                                        + backward[i + 1][s]
-                                        - total);
-                    }
+                next[r] = allowed[i][r] ? next[r] * odds[i][r] : 0;
+                scales[i] += next[r];
+            }
+            addTo(forward[i], next, 0, 1 / scales[i]);
+            total += StrictMath.log(scales[i]);
+        }
+        double[] backward = new double[R];
+        Arrays.fill(backward, sign);
+        for (int i = n - 1; i >= 0; i--) {
+            double[] shares = new double[R];
+            double[] after = new double[R];
+            for (int r = 0; r < R; r++) {
+                shares[r] = forward[i][r] * backward[r];
+                after[r] = allowed[i][r] ? backward[r] * odds[i][r] / scales[i] : 0;
+            }
+            add(shares, gradient, BIAS);
+            for (int feature : example.features()[i]) {
+                add(shares, gradient, feature * R);
+            }
+            if (i == n - 1) {
+                add(shares, gradient, LAST);
+            }
+            if (i == 0) {
+                add(shares, gradient, FIRST);
+                return total;
+            }
+            backward = new double[R];
+            for (int p = 0; p < R; p++) {
+                for (int r = 0; r < R; r++) {
+                    double odd = transitions[p][r] * after[r];
+                    backward[p] += odd;
+                    gradient[TRANSITIONS + p * R + r] += forward[i - 1][p] * odd;
                 }
             }
         }
         return total;
-    }
-
-    private static final boolean[][] FOLLOWS = follows();
-
-    private static boolean[][] follows() {
-        boolean[][] follows = new boolean[R][R];
-        for (int p = 0; p < R; p++) {
-            for (int r = 0; r < R; r++) {
-                follows[p][r] = ROLES[r].mayFollow(ROLES[p]);
-            }
-        }
-        return follows;
-    }
-
-    private static boolean mayFollow(int before, int role) {
-        return FOLLOWS[before][role];
-    }
-
-    private static double sum(double[] terms, double most) {
-        double sum = 0;
-        for (double term : terms) {
-            sum += term <= NEVER / 2 ? 0 : Math.exp(term - most);
-        }
-        return sum;
     }
 
     /** Returns the weights as the library reads them, rounded to hundredths. */

@@ -28,7 +28,6 @@ public record CssColor(int red, int green, int blue, double alpha) {
 
     private static final int DARKEST_GREY = 96;
     private static final int LIGHTEST_GREY = 215;
-    private static final int NEARLY_WHITE = 230;
     /** Difference between the channels above which a colour is not black, grey or white. */
     private static final int COLORFUL_TINT = 48;
 
@@ -50,11 +49,6 @@ public record CssColor(int red, int green, int blue, double alpha) {
     /** Returns true for a grey that is lighter than ordinary text, like that of captions and notes. */
     public boolean isGrey() {
         return tint() <= GREY_TINT && darkest() >= DARKEST_GREY && brightest() <= LIGHTEST_GREY;
-    }
-
-    /** Returns true for white and nearly white. */
-    public boolean isLight() {
-        return darkest() >= NEARLY_WHITE;
     }
 
     /** Returns true for a colour that is neither black nor grey nor white. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleAssignmentTest {
     private static final Decision HEADING = likely(Role.HEADING, 0.5);
@@ -65,6 +67,25 @@ class RoleAssignmentTest {
         assertThat(assigned(on(Preset.FAITHFUL, "heading-line"), HEADING, TEXT))
                 .extracting(RoleAssignmentTest::role)
                 .containsExactly(Role.TEXT, Role.TEXT);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "READER,   0.33, PROMPT",
+        "READER,   0.32, TEXT",
+        "FAITHFUL, 0.33, TEXT",
+    })
+    void aPromptMayBeLessLikelyThanText(Preset preset, double likelihood, Role role) {
+        double[] probabilities = new double[Role.values().length];
+        probabilities[Role.TEXT.ordinal()] = 1 - likelihood;
+        probabilities[Role.PROMPT.ordinal()] = likelihood;
+        Decision decision = new Decision(Role.TEXT, probabilities, Role.PROMPT, List::of, List::of);
+
+        Segment.Text line = (Segment.Text)
+                assigned(on(preset, "prompt-block"), decision, TEXT).get(0);
+
+        assertThat(line.role()).isEqualTo(role);
+        assertThat(line.decision().certainty()).isEqualTo(probabilities[role.ordinal()]);
     }
 
     @Test

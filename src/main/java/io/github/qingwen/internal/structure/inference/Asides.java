@@ -16,9 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param role the role of the lines
  * @param category the category of the report entries
- * @param leastCertainty the minimum probability of the role, 0 to 1
  */
-public record Asides(Role role, Category category, double leastCertainty) implements Inference {
+public record Asides(Role role, Category category) implements Inference {
     @Override
     public Set<Role> roles() {
         return Set.of(role);
@@ -49,8 +48,6 @@ public record Asides(Role role, Category category, double leastCertainty) implem
     }
 
     private boolean isAside(Segment segment) {
-        return segment instanceof Segment.Text text
-                && text.role() == role
-                && text.decision().certainty() >= leastCertainty;
+        return segment instanceof Segment.Text text && text.role() == role;
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class CreditLines implements Inference {
     /** Minimum probability, 0 to 1, of a credit that is a sentence rather than roles and names. */
-    private static final double MIN_OF_SENTENCES = 0.65;
+    private static final double MIN_OF_SENTENCES = 0.55;
 
     /** A line that begins with another role, or with a name, stays in the text. */
     private static final Pattern USUAL = Pattern.compile(RoleWords.USUAL);

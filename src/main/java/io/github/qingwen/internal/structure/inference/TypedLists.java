@@ -151,7 +151,8 @@ public final class TypedLists implements Inference {
     private static Group group(List<Segment> segments, int at, Scope scope) {
         List<Item> items = new ArrayList<>();
         int end = at;
-        while (end < segments.size() && Inference.isRole(segments.get(end), Role.ITEM)) {
+        while (end < segments.size()
+                && (Inference.isRole(segments.get(end), Role.ITEM) || countsOn(segments.get(end), items))) {
             Item item = Item.of((Segment.Text) segments.get(end));
             boolean goesOn =
                     items.isEmpty() || item.follows(items.get(items.size() - 1)) || item.isInOutlineOf(items.get(0));
@@ -178,6 +179,13 @@ public final class TypedLists implements Inference {
             moved(text, items.get(0).first(), scope);
         }
         return new Group(end, list(items, scope));
+    }
+
+    /** Returns true for running text with the next number of a list. */
+    private static boolean countsOn(Segment segment, List<Item> items) {
+        return items.size() >= MIN_ITEMS
+                && Inference.isRole(segment, Role.TEXT)
+                && Item.of((Segment.Text) segment).countsOnFrom(items.get(items.size() - 1));
     }
 
     /**

@@ -10,67 +10,35 @@ import java.util.List;
  * @param bodySize the font size of most of its characters, in CSS pixels
  * @param shortShare the share of its lines that are short, in percent
  * @param boldShare the share of its lines that are bold, in percent
- * @param centeredShare the share of its lines that are centred, in percent
  * @param firstBody the index of the first line of body text, -1 for none
  * @param lastBody the index of the last line of body text, -1 for none; end matter follows it
- * @param endMark the index of the first line of the second half that marks the end of the article or introduces other
- *     articles; -1 for none
  */
 public record ArticleFacts(
-        int size,
-        int characters,
-        double bodySize,
-        int shortShare,
-        int boldShare,
-        int centeredShare,
-        int firstBody,
-        int lastBody,
-        int endMark) {
+        int size, int characters, double bodySize, int shortShare, int boldShare, int firstBody, int lastBody) {
     /** Minimum length of a line of body text. */
     public static final int BODY = 40;
     /** Maximum length of a short line. */
     static final int SHORT = 26;
-    /** Maximum length of a line that marks the end. */
-    private static final int LONGEST_END = 16;
 
     static ArticleFacts of(List<Line> lines, double bodySize) {
         int characters = 0;
         int shortLines = 0;
         int boldLines = 0;
-        int centeredLines = 0;
         int firstBody = -1;
         int lastBody = -1;
-        int endMark = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             characters += line.length();
             shortLines += line.length() <= SHORT ? 1 : 0;
             boldLines += line.typography().bold() ? 1 : 0;
-            centeredLines += line.typography().isCentered() ? 1 : 0;
             if (line.length() >= BODY && !line.content().isLink()) {
                 lastBody = i;
                 firstBody = firstBody < 0 ? i : firstBody;
             }
-            if (endMark < 0 && i * 2 > lines.size() && marksTheEnd(line)) {
-                endMark = i;
-            }
         }
         int size = lines.size();
         return new ArticleFacts(
-                size,
-                characters,
-                bodySize,
-                percent(shortLines, size),
-                percent(boldLines, size),
-                percent(centeredLines, size),
-                firstBody,
-                lastBody,
-                endMark);
-    }
-
-    private static boolean marksTheEnd(Line line) {
-        return line.length() <= LONGEST_END
-                && (line.wording().says(Topic.END) || line.wording().says(Topic.MORE));
+                size, characters, bodySize, percent(shortLines, size), percent(boldLines, size), firstBody, lastBody);
     }
 
     private static int percent(int count, int size) {

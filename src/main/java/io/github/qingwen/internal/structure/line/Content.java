@@ -11,11 +11,9 @@ import io.github.qingwen.internal.structure.segment.Segment;
  * @param hasLink whether some of its text is a link
  * @param isLabelOfLink whether its text ends with a colon before its first link, as in {@code Source: LINK}
  * @param leadsBold whether it begins in bold and continues in another weight
- * @param hasAtom whether it holds an image, a formula or the like
  * @param isFormula whether it holds a formula and no text
  */
-public record Content(
-        boolean isLink, boolean hasLink, boolean isLabelOfLink, boolean leadsBold, boolean hasAtom, boolean isFormula) {
+public record Content(boolean isLink, boolean hasLink, boolean isLabelOfLink, boolean leadsBold, boolean isFormula) {
     private static final double LINK_SHARE = 0.8;
 
     static Content of(Segment.Text segment) {
@@ -24,7 +22,6 @@ public record Content(
         boolean first = true;
         boolean labelled = false;
         boolean bold = false;
-        boolean atom = false;
         boolean formula = false;
         for (Run run : segment.runs()) {
             if (run instanceof Run.Text text && text.isVisible()) {
@@ -38,7 +35,6 @@ public record Content(
                 bold |= first && text.style().isBold();
                 first = false;
             } else if (run instanceof Run.Atom inline) {
-                atom = true;
                 formula |= inline.content() instanceof Atomic.Formula;
             }
         }
@@ -47,7 +43,6 @@ public record Content(
                 linked > 0,
                 labelled && linked > 0,
                 bold && !segment.typography().bold(),
-                atom,
                 formula && length == 0);
     }
 }

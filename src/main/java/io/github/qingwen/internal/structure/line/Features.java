@@ -16,10 +16,8 @@ public final class Features {
         FeatureSink sink = new FeatureSink();
         for (int i = 0; i < lines.size(); i++) {
             TextFeatures.add(lines, i, sink);
-            NumberingFeatures.add(lines, i, sink);
             LookFeatures.add(lines, i, sink);
             PlaceFeatures.add(lines, i, sink);
-            ShapeFeatures.add(lines, i, sink);
             features.add(sink.take());
         }
         return features;

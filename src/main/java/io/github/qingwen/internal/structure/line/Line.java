@@ -54,16 +54,4 @@ public record Line(
     public boolean isNumbered() {
         return numbering != null && !numbering.isBullet();
     }
-
-    /** Returns true for a line that begins with a bullet. */
-    public boolean isBullet() {
-        return numbering != null && numbering.isBullet();
-    }
-
-    /** Returns true if both lines begin with numbers of one series, or with one bullet. */
-    public boolean isNumberedLike(Line other) {
-        return numbering != null
-                && other.numbering != null
-                && numbering.series().equals(other.numbering.series());
-    }
 }

@@ -9,7 +9,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +46,9 @@ public final class Lines {
     /** For each line the number of its look. */
     private final int[] lookNumbers;
 
-    private final LineGroup[] looks;
-    private final LineGroup[] shapes;
-    private final LineGroup[] numbered;
+    /** For each look the length of its lines together. */
+    private final int[] lookCharacters;
+
     private final NumberSeries series;
     private final ArticleFacts article;
     private final boolean formatted;
@@ -64,6 +63,9 @@ public final class Lines {
         this.after = new Neighbour[size];
         this.boxes = new BoxContent[size];
         this.titles = new boolean[size];
+        this.lookNumbers = new int[size];
+        this.lookCharacters = new int[size];
+        Map<Look, Integer> looks = new HashMap<>();
         for (int i = 0; i < size; i++) {
             before[i] = walk.sequence.get(walk.positions.get(i) - 1);
             after[i] = walk.sequence.get(walk.positions.get(i) + 1);
@@ -71,12 +73,9 @@ public final class Lines {
             boxes[i] = box == null ? BoxContent.NONE : walk.boxes.getOrDefault(box, BoxContent.NONE);
             titles[i] = hasFormOfTitle(i);
             texts.merge(all[i].text(), 1, Integer::sum);
+            lookNumbers[i] = looks.merge(all[i].look(), looks.size(), (number, unused) -> number);
+            lookCharacters[lookNumbers[i]] += all[i].length();
         }
-        this.lookNumbers = numbers(Line::look);
-        this.looks = groups(lookNumbers);
-        this.shapes = groups(numbers(Line::shape));
-        this.numbered = groups(
-                numbers(line -> line.numbering() == null ? "" : line.numbering().series()));
         this.series = NumberSeries.of(walk.lines);
         this.article = ArticleFacts.of(walk.lines, bodySize);
     }
@@ -109,36 +108,6 @@ public final class Lines {
                 && place(i) != Place.CELL
                 && !line.wording().endsSentence()
                 && "，、,".indexOf(line.wording().last()) < 0;
-    }
-
-    /** Returns for each line the number of its key; lines of equal keys have one number. */
-    private int[] numbers(Function<Line, Object> key) {
-        Map<Object, Integer> numbers = new HashMap<>();
-        int[] found = new int[all.length];
-        for (int i = 0; i < found.length; i++) {
-            Integer number = numbers.putIfAbsent(key.apply(all[i]), numbers.size());
-            found[i] = number == null ? numbers.size() - 1 : number;
-        }
-        return found;
-    }
-
-    /** Returns for each line the group of those with the same number. */
-    private LineGroup[] groups(int[] numbers) {
-        LineGroup[] sums = new LineGroup[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            Line next = next(i);
-            boolean adjacent = i > 0 && numbers[i] == numbers[i - 1];
-            boolean aboveBody = next != null && next.length() >= ArticleFacts.BODY && numbers[i] != numbers[i + 1];
-            boolean belowPicture = before(i) == Neighbour.PICTURE;
-            LineGroup own = LineGroup.of(all[i], titles[i], belowPicture, adjacent, aboveBody);
-            LineGroup sum = sums[numbers[i]];
-            sums[numbers[i]] = sum == null ? own : sum.plus(own);
-        }
-        LineGroup[] groups = new LineGroup[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            groups[i] = sums[numbers[i]];
-        }
-        return groups;
     }
 
     /** Returns the lines in reading order. */
@@ -198,19 +167,9 @@ public final class Lines {
         return i + 1 < lookNumbers.length && lookNumbers[i] == lookNumbers[i + 1];
     }
 
-    /** Returns the lines of the same look. */
-    public LineGroup looksAlike(int i) {
-        return looks[i];
-    }
-
-    /** Returns the lines of the same shape. */
-    public LineGroup shapedAlike(int i) {
-        return shapes[i];
-    }
-
-    /** Returns the lines numbered in the same form. */
-    public LineGroup numberedAlike(int i) {
-        return numbered[i];
+    /** Returns the length of all lines of the same look together, in code points. */
+    public int charactersOfLook(int i) {
+        return lookCharacters[lookNumbers[i]];
     }
 
     /** Returns the content of the innermost visible box around a line; empty if there is no box. */
@@ -285,7 +244,7 @@ public final class Lines {
             boolean list = composite.kind() == Segment.Kind.LIST;
             boolean table = composite.kind() == Segment.Kind.TABLE;
             if (table) {
-                sequence.add(Neighbour.TABLE);
+                sequence.add(Neighbour.OTHER);
             }
             for (List<Segment> part : composite.parts()) {
                 int first = lines.size();
@@ -295,7 +254,7 @@ public final class Lines {
                 }
             }
             if (table) {
-                sequence.add(Neighbour.TABLE);
+                sequence.add(Neighbour.OTHER);
             }
         }
 

@@ -1,7 +1,5 @@
 package io.github.qingwen.internal.structure.line;
 
-import io.github.qingwen.internal.layout.Align;
-import io.github.qingwen.internal.layout.BoxStyle;
 import io.github.qingwen.internal.structure.segment.Typography;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
 
@@ -12,16 +10,13 @@ final class LookFeatures {
     static void add(Lines lines, int i, FeatureSink features) {
         size(lines.scale(i), features);
         typography(lines, i, features);
-        group(lines, i, features);
         VisibleBox box = lines.get(i).segment().box();
         if (box != null) {
-            features.add("box", true);
-            edges(box.style(), features);
-            content(lines.boxContent(i), lines.article().characters(), features);
             Line previous = lines.previous(i);
-            VisibleBox before = previous == null ? null : previous.segment().box();
-            features.add("box-begins", before != box);
-            features.add("same-box", before == box);
+            features.add("box", true);
+            features.add("box-background", box.style().background() != null);
+            features.add("box-begins", previous == null || previous.segment().box() != box);
+            content(lines.boxContent(i), lines.article().characters(), features);
         }
     }
 
@@ -37,76 +32,27 @@ final class LookFeatures {
     private static void typography(Lines lines, int i, FeatureSink features) {
         Line line = lines.get(i);
         Typography typography = line.typography();
-        boolean bold = typography.bold();
-        boolean centered = typography.isCentered();
         int boldShare = lines.article().boldShare();
-        int centeredShare = lines.article().centeredShare();
-        features.add("bold", bold);
-        features.add("bold-rare", bold && boldShare <= 15);
-        features.add("bold-common", bold && boldShare >= 40);
+        int alike = lines.charactersOfLook(i);
+        int all = lines.article().characters();
+        features.add("bold", typography.bold());
+        features.add("bold-rare", typography.bold() && boldShare <= 15);
+        features.add("bold-common", typography.bold() && boldShare >= 40);
         features.add("leads-bold", line.content().leadsBold());
-        features.add("centred", centered);
-        features.add("centred-rare", centered && centeredShare <= 25);
-        features.add("centred-common", centered && centeredShare >= 60);
-        features.add("right-aligned", typography.align() == Align.END);
+        features.add("centred", typography.isCentered());
         features.add("coloured", typography.isColored());
         features.add("grey", typography.color().isGrey());
-        features.add("light", typography.isLight());
-        features.add("own-background", typography.ownBackground());
         features.add("text-style", line.segment().runs().get(0).element().hasAttr("textstyle"));
-    }
-
-    /** Features of the lines of the same look. */
-    private static void group(Lines lines, int i, FeatureSink features) {
-        LineGroup look = lines.looksAlike(i);
-        int size = look.lines();
-        int characters = look.characters();
-        int all = lines.article().characters();
-        boolean several = size >= 2;
-        int titles = look.otherTitles(lines.couldBeTitle(i));
-        int captions = look.otherBelowPictures(lines.before(i) == Neighbour.PICTURE);
-        boolean unlikeMost = several && characters * 4 < all;
-        features.add("look-unique", size == 1);
-        features.add("look-2-4", several && size <= 4);
-        features.add("look-rare", characters * 8 < all);
-        features.add("look-main", characters * 2 > all);
-        features.add("look-apart", size >= 3 && look.adjacent() == 0);
-        features.add("look-adjacent", several && look.adjacent() * 2 >= size);
-        features.add("look-short", several && characters <= 22 * size);
-        features.add("look-sentences", several && look.sentences() * 2 >= size);
-        features.add("look-heads", several && look.aboveBody() * 3 >= size * 2);
-        features.add("look-heads-some", several && look.aboveBody() > 0);
-        features.add("look-titles-80", titles >= 80);
-        features.add("look-titles-50", titles >= 50 && titles < 80);
-        features.add("look-titles-20", titles >= 20 && titles < 50);
-        features.add("look-titles-0", titles >= 0 && titles < 20);
-        features.add("look-captions-60", captions >= 60);
-        features.add("look-captions-0", captions >= 0 && captions < 20);
-        features.add("look-twins", unlikeMost);
-        features.add("look-twin-titles", unlikeMost && titles >= 50);
-        features.add("look-twin-captions", unlikeMost && captions >= 50);
-    }
-
-    private static void edges(BoxStyle style, FeatureSink features) {
-        features.add("box-framed", style.isFramed());
-        features.add("box-bar", style.left() && !style.top() && !style.bottom());
-        features.add("box-background", style.background() != null);
-        features.add("box-image", style.backgroundImage());
-        features.add("box-underlined", style.bottom() && !style.top() && !style.left());
-        features.add("box-rules", style.bottom() && style.top() && !style.left());
+        features.add("look-rare", alike * 8 < all);
+        features.add("look-main", alike * 2 > all);
     }
 
     /** @param all the characters of the article */
     private static void content(BoxContent box, int all, FeatureSink features) {
-        int lines = box.lines();
         int characters = box.characters();
         boolean pictures = box.pictures() > 0;
-        features.add("box-own", lines == 1 && !pictures);
-        features.add("box-few", lines >= 2 && lines <= 4);
-        features.add("box-many", lines > 4);
-        features.add("box-short", characters <= 24);
+        features.add("box-few", box.lines() >= 2 && box.lines() <= 4);
         features.add("box-text", characters >= 30 && !pictures && characters * 2 <= all);
-        features.add("box-layout", characters * 2 > all);
         features.add("box-pictures", pictures);
     }
 }

@@ -9,10 +9,7 @@ public enum Neighbour {
     NOTHING,
     LINE,
     PICTURE,
-    CARD,
     CODE,
-    DIVIDER,
-    TABLE,
     OTHER;
 
     /**
@@ -24,15 +21,6 @@ public enum Neighbour {
         if (block instanceof Block.Figure) {
             return PICTURE;
         }
-        if (block instanceof Block.Card) {
-            return CARD;
-        }
-        if (block instanceof Block.CodeBlock) {
-            return CODE;
-        }
-        if (block instanceof Block.Divider) {
-            return DIVIDER;
-        }
-        return block instanceof Block.Table ? TABLE : OTHER;
+        return block instanceof Block.CodeBlock ? CODE : OTHER;
     }
 }

@@ -12,10 +12,8 @@ final class PlaceFeatures {
         Line line = lines.get(i);
         Line previous = lines.previous(i);
         Line next = lines.next(i);
-        if (line.isInHeadingElement()) {
-            headingElement(line, previous, features);
-        }
         markup(lines, i, features);
+        numbering(lines, i, previous, features);
         inline(line, previous, next, features);
         blocks(lines.before(i), lines.after(i), features);
         if (next != null) {
@@ -25,28 +23,15 @@ final class PlaceFeatures {
             lineBefore(previous, lines.looksLikePrevious(i), features);
         }
         bothLines(lines, i, features);
-        article(i, lines.article(), features);
-    }
-
-    private static void headingElement(Line line, @Nullable Line previous, FeatureSink features) {
-        Markup markup = line.segment().markup();
-        features.add("heading-element", true);
-        features.add("heading-element-short", line.length() <= 40);
-        features.add("heading-element-sentence", line.wording().endsSentence());
-        features.add("heading-element-long", line.length() > 40);
-        features.add("heading-element-link", line.content().isLink());
-        features.add("heading-element-low", markup.headingLevel() > 3);
-        features.add(
-                "heading-element-again",
-                previous != null && previous.segment().markup().heading() == markup.heading());
+        article(line, i, lines.article(), features);
     }
 
     private static void markup(Lines lines, int i, FeatureSink features) {
         Line line = lines.get(i);
-        Line next = lines.next(i);
         Markup markup = line.segment().markup();
         Lines.Place place = lines.place(i);
         boolean item = place == Lines.Place.ITEM;
+        features.add("heading-element", line.isInHeadingElement());
         features.add("list-item", item);
         features.add("list-item-first", item && lines.isItemStart(i));
         features.add("list-item-more", item && !lines.isItemStart(i));
@@ -54,16 +39,33 @@ final class PlaceFeatures {
         features.add("cell", place == Lines.Place.CELL);
         features.add("figcaption", markup.isFigcaption());
         features.add("row", markup.row() != null);
-        features.add("row-again", isSameRow(line, lines.previous(i)));
-        features.add("row-begins", isSameRow(line, next));
         features.add("continues", markup.continues());
-        features.add("continued", next != null && next.segment().markup().continues());
     }
 
-    private static boolean isSameRow(Line line, @Nullable Line other) {
-        return other != null
-                && line.segment().markup().row() != null
-                && line.segment().markup().row() == other.segment().markup().row();
+    /** Features of the number or bullet at the start of the line, and of the series to which it belongs. */
+    private static void numbering(Lines lines, int i, @Nullable Line previous, FeatureSink features) {
+        Numbering numbering = lines.get(i).numbering();
+        int length = lines.seriesLength(i);
+        int gap = lines.seriesGap(i);
+        if (numbering == null) {
+            features.add("behind-adjacent-series", previous != null && lines.seriesLength(i - 1) > 1);
+        } else if (numbering.isBullet()) {
+            features.add("form-bullet", true);
+            features.add("bullet-series", gap == 1);
+        } else {
+            boolean bold = lines.get(i).typography().bold();
+            boolean isSentence = lines.get(i).wording().endsSentence();
+            features.add("series", length > 1);
+            features.add("series-3", length >= 3);
+            features.add("series-adjacent", gap == 1);
+            features.add("series-far", gap > 3);
+            features.add("series-adjacent-short", gap == 1 && lines.get(i).length() <= 26);
+            features.add("series-adjacent-sentence", gap == 1 && isSentence);
+            features.add("series-bold", length > 1 && bold);
+            features.add("series-plain", length > 1 && !bold);
+            features.add("number-run", gap == 1 && length >= 3);
+        }
+        features.add("behind-number", previous != null && previous.isNumberAlone());
     }
 
     private static void inline(Line line, @Nullable Line previous, @Nullable Line next, FeatureSink features) {
@@ -72,7 +74,6 @@ final class PlaceFeatures {
         features.add("link", link);
         features.add("has-link", line.content().hasLink());
         features.add("link-beside", link && (isLink(previous) || isLink(next)));
-        features.add("underlined", style.underline());
         features.add("italic", style.italic());
     }
 
@@ -89,13 +90,7 @@ final class PlaceFeatures {
         features.add("between-pictures", before == Neighbour.PICTURE && after == Neighbour.PICTURE);
         features.add("before-nothing", before == Neighbour.NOTHING);
         features.add("after-nothing", after == Neighbour.NOTHING);
-        features.add("before-card", before == Neighbour.CARD);
-        features.add("after-card", after == Neighbour.CARD);
-        features.add("before-code", before == Neighbour.CODE);
         features.add("after-code", after == Neighbour.CODE);
-        features.add("before-divider", before == Neighbour.DIVIDER);
-        features.add("after-divider", after == Neighbour.DIVIDER);
-        features.add("after-table", after == Neighbour.TABLE);
     }
 
     private static void lineAfter(Lines lines, int i, Line next, FeatureSink features) {
@@ -132,6 +127,7 @@ final class PlaceFeatures {
         double size = lines.get(i).typography().size();
         boolean looksAlike = lines.looksLikePrevious(i) && lines.looksLikeNext(i);
         boolean allShort = isShort(lines.get(i)) && isShort(previous) && isShort(next);
+        features.add("could-be-title", lines.couldBeTitle(i));
         features.add(
                 "previous-larger", previous != null && previous.typography().size() > size * 1.1);
         features.add("next-smaller", next != null && next.typography().size() * 1.1 < size);
@@ -142,18 +138,15 @@ final class PlaceFeatures {
         return line != null && line.length() <= 40;
     }
 
-    private static void article(int i, ArticleFacts article, FeatureSink features) {
+    private static void article(Line line, int i, ArticleFacts article, FeatureSink features) {
         int size = article.size();
-        features.add("line-1", i == 0);
-        features.add("line-2-3", i == 1 || i == 2);
+        boolean lastQuarter = (i + 1) * 4 > size * 3;
         features.add("first-tenth", i * 10 < size);
         features.add("last-tenth", (i + 1) * 10 > size * 9);
-        features.add("last-quarter", (i + 1) * 4 > size * 3);
-        features.add("last-3", i + 3 >= size);
-        features.add("last-line", i + 1 == size);
+        features.add("last-quarter", lastQuarter);
+        features.add("asks-last-quarter", lastQuarter && line.wording().asks());
         features.add("before-body", i < article.firstBody());
         features.add("behind-body", i > article.lastBody());
-        features.add("behind-end", article.endMark() >= 0 && i > article.endMark());
         features.add("no-body", article.lastBody() < 0);
         features.add("few-lines", size < 15);
     }

@@ -40,10 +40,7 @@ final class TextFeatures {
         features.add("ends-full-stop", last == '。');
         features.add("ends-sentence", wording.endsSentence());
         features.add("ends-question", "？?".indexOf(last) >= 0);
-        features.add("ends-exclamation", "！!".indexOf(last) >= 0);
         features.add("ends-colon", "：:".indexOf(last) >= 0);
-        features.add("ends-comma", "，、,".indexOf(last) >= 0);
-        features.add("ends-semicolon", "；;".indexOf(last) >= 0);
         features.add("ends-quotation", "”」』\"".indexOf(last) >= 0);
         features.add("ends-bracket", "）)】》]".indexOf(last) >= 0);
         features.add("ends-symbol", endsWithSymbol(wording.text(), last));
@@ -58,20 +55,13 @@ final class TextFeatures {
     private static void characters(Wording wording, FeatureSink features) {
         String text = wording.text();
         int length = wording.length();
-        boolean latin = wording.has(Wording.SMALL_LATIN);
         features.add("has-comma", wording.has(Wording.COMMA));
         features.add("has-full-stop-inside", wording.has(Wording.STOP_INSIDE));
         features.add("has-bar", wording.has(Wording.BAR));
-        features.add("has-slash", length <= 40 && wording.has(Wording.SLASH));
         features.add("has-early-colon", wording.hasEarlyColon());
-        features.add("has-address", latin && wording.hasUrl());
-        features.add("is-address", latin && text.startsWith("http") && text.indexOf(' ') < 0);
-        features.add("has-at", wording.has(Wording.AT) && wording.first() != '@');
         features.add("has-digits", wording.has(Wording.MANY_DIGITS));
         features.add("has-date", length <= 40 && hasDate(text));
         features.add("no-han", !wording.has(Wording.HAN));
-        features.add("no-letter", !wording.has(Wording.LETTER));
-        features.add("spaced-out", length <= 60 && wording.isSpacedOut());
     }
 
     private static boolean hasDate(String text) {
@@ -83,20 +73,9 @@ final class TextFeatures {
 
     private static void start(Wording wording, FeatureSink features) {
         char first = wording.first();
-        boolean symbol = !Character.isLetterOrDigit(first) && !wording.opens();
-        features.add(
-                "in-brackets",
-                wording.isWrapped('（', '）') || wording.isWrapped('(', ')') || wording.isWrapped('【', '】'));
-        features.add("in-book-title-marks", wording.isWrapped('《', '》'));
-        features.add("in-quotation-marks", wording.isWrapped('“', '”') || wording.isWrapped('「', '」'));
         features.add("starts-quotation", "“「『\"".indexOf(first) >= 0);
-        features.add("starts-book-title", first == '《');
-        features.add("starts-triangle", "▲△▴↑©◎▼⬆".indexOf(first) >= 0);
         features.add("starts-figure-number", startsWithFigure(wording.text()));
-        features.add("starts-dash", "—-–·".indexOf(first) >= 0);
-        features.add("starts-star", "*＊※☀★❖◎|丨".indexOf(first) >= 0);
-        features.add("starts-symbol", symbol);
-        features.add("has-arrow", wording.has(Wording.ARROW));
+        features.add("starts-symbol", !Character.isLetterOrDigit(first) && !wording.opens());
     }
 
     /** Returns true for {@code 图1}, {@code 图 2：}, {@code Fig. 3}, {@code Figure 4}. */
@@ -118,17 +97,13 @@ final class TextFeatures {
         Line line = lines.get(i);
         Wording wording = line.wording();
         int length = line.length();
+        boolean besidePicture = lines.before(i) == Neighbour.PICTURE || lines.after(i) == Neighbour.PICTURE;
         boolean credit = length <= 45 && isCredit(wording);
-        boolean belowPicture = lines.before(i) == Neighbour.PICTURE;
-        boolean besidePicture = belowPicture || lines.after(i) == Neighbour.PICTURE;
-        boolean photographer = endsWithPhotographer(wording.text());
         features.add("credit-form", credit);
-        features.add("credit-form-alone", credit && !belowPicture);
-        features.add("caption-form", besidePicture && length <= 80 && (photographer || isCaption(wording)));
+        features.add("credit-form-alone", credit && lines.before(i) != Neighbour.PICTURE);
+        features.add("caption-form", besidePicture && length <= 80 && isCaption(wording));
         features.add("short-beside-picture", besidePicture && length <= 30);
         features.add("caption-style", besidePicture && hasStyleOfCaption(lines, i));
-        features.add("ends-photographer", photographer);
-        features.add("has-atom", line.content().hasAtom());
         features.add("repeated", lines.times(i) > 1);
         features.add("repeated-often", lines.times(i) > 3);
         features.add("looks-like-code", !wording.has(Wording.HAN) && wording.has(Wording.CODE));
@@ -154,7 +129,8 @@ final class TextFeatures {
                 || text.contains("（图")
                 || text.contains("(图")
                 || text.contains("©")
-                || text.contains("剧照");
+                || text.contains("剧照")
+                || endsWithPhotographer(text);
     }
 
     private static boolean hasStyleOfCaption(Lines lines, int i) {
@@ -170,11 +146,13 @@ final class TextFeatures {
 
     private static void topics(Wording wording, FeatureSink features) {
         for (Topic topic : TOPICS) {
-            if (wording.says(topic)) {
-                features.add(topic.says, true);
-                features.add(topic.shortSays, wording.length() <= 22);
-                features.add(topic.starts, wording.startsWith(topic));
-            }
+            features.add(topic.says, wording.says(topic));
         }
+        features.add("asks-short", wording.length() <= 40 && wording.asks());
+        features.add("starts-credit", wording.startsWith(Topic.CREDIT));
+        boolean isShort = wording.length() <= 22;
+        features.add("short-says-credit", isShort && wording.says(Topic.CREDIT));
+        features.add("short-says-end", isShort && wording.says(Topic.END));
+        features.add("short-says-section", isShort && wording.says(Topic.SECTION));
     }
 }

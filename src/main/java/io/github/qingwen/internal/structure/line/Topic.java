@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.structure.line;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A topic whose keywords hint at a line's role. The features are named after the constants. */
 public enum Topic {
@@ -25,16 +26,14 @@ public enum Topic {
             + "注意事项 须知 文献 要点 思考 缘起 起因 写在"),
     ABOUT("作者简介 教授 博士 研究员 院士 创始人 总监 毕业于 从事 专栏作者 任职 ，现 先后");
 
+    /** The topics of lines that ask the reader to do something, as bits. */
+    static final long ASKING = Stream.of(FOLLOW, SCAN, CLICK, LIKE, JOIN, CONTACT, SELL, MORE)
+            .mapToLong(Topic::bit)
+            .sum();
+
     private final String words;
-    private final String label = name().toLowerCase(Locale.ROOT);
     /** The name of the feature that a line has a keyword of the topic. */
-    final String says = "says-" + label;
-
-    /** The name of the feature that a short line has one. */
-    final String shortSays = "short-says-" + label;
-
-    /** The name of the feature that a line starts with one. */
-    final String starts = "starts-" + label;
+    final String says = "says-" + name().toLowerCase(Locale.ROOT);
 
     Topic(String words) {
         this.words = words;

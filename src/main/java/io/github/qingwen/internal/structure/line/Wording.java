@@ -1,6 +1,5 @@
 package io.github.qingwen.internal.structure.line;
 
-import io.github.qingwen.internal.text.Whitespace;
 import java.util.regex.Pattern;
 
 /**
@@ -22,19 +21,11 @@ public record Wording(String text, int length, int characters, boolean endsSente
     static final int STOP_INSIDE = 1 << 1;
 
     static final int BAR = 1 << 2;
-    static final int SLASH = 1 << 3;
-    public static final int HAN = 1 << 4;
-    static final int LETTER = 1 << 5;
-    static final int ARROW = 1 << 6;
+    public static final int HAN = 1 << 3;
     /** A character that is frequent in code and rare in prose. */
-    static final int CODE = 1 << 7;
+    static final int CODE = 1 << 4;
     /** Seven digits or more. */
-    public static final int MANY_DIGITS = 1 << 8;
-
-    /** A letter from a to z. */
-    static final int SMALL_LATIN = 1 << 9;
-
-    static final int AT = 1 << 10;
+    public static final int MANY_DIGITS = 1 << 5;
 
     private static final int MANY = 7;
     /** How many characters are searched for keywords. */
@@ -58,19 +49,13 @@ public record Wording(String text, int length, int characters, boolean endsSente
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isCommonHan(c)) {
-                kinds |= c == '丨' ? HAN | LETTER | BAR : HAN | LETTER;
+                kinds |= c == '丨' ? HAN | BAR : HAN;
                 continue;
             }
             if (Character.isIdeographic(c)) {
-                kinds |= HAN | LETTER;
-            } else if (c >= 'a' && c <= 'z') {
-                kinds |= SMALL_LATIN | LETTER;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-                kinds |= LETTER;
-            } else if (Character.isLetterOrDigit(c)) {
-                kinds |= LETTER;
+                kinds |= HAN;
             }
+            digits += c >= '0' && c <= '9' ? 1 : 0;
             kinds |= kind(c);
             if (i < text.length() - 2 && (c == '。' || c == '！' || c == '？')) {
                 kinds |= STOP_INSIDE;
@@ -88,9 +73,6 @@ public record Wording(String text, int length, int characters, boolean endsSente
         return switch (c) {
             case '，', ',' -> COMMA;
             case '|', '｜', '︱' -> BAR;
-            case '/', '／' -> SLASH;
-            case '@' -> AT;
-            case '↓', '↑', '→', '⬇', '☟', '▼', '\ud83d' -> ARROW;
             case '(', ')', '{', '}', '=', ';', '<', '>', '$', '_', '#', '%' -> CODE;
             default -> 0;
         };
@@ -116,6 +98,11 @@ public record Wording(String text, int length, int characters, boolean endsSente
         return (topics & topic.bit()) != 0;
     }
 
+    /** Returns true if it says something that prompts say: to follow, scan, share, join or buy. */
+    boolean asks() {
+        return (topics & Topic.ASKING) != 0;
+    }
+
     /** Returns true if a keyword of the topic begins with its first or second character. */
     boolean startsWith(Topic topic) {
         return (firstTopics & topic.bit()) != 0;
@@ -139,34 +126,9 @@ public record Wording(String text, int length, int characters, boolean endsSente
                 && SENTENCE_START.matcher(text).find();
     }
 
-    /** Returns true if the whole text stands in one pair of these brackets or quotation marks. */
-    boolean isWrapped(char open, char close) {
-        return text.length() > 2 && first() == open && last() == close && text.indexOf(open, 1) < 0;
-    }
-
     /** Returns true if the text begins with an opening bracket or quotation mark. */
     boolean opens() {
         return !text.isEmpty() && OPENING.indexOf(first()) >= 0;
-    }
-
-    /** Returns true for Chinese with spaces between its characters, as in 强 烈 建 议. */
-    boolean isSpacedOut() {
-        int han = 0;
-        int apart = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isIdeographic(text.charAt(i))) {
-                han++;
-                apart += i + 1 == text.length() || Whitespace.isSpace(text.charAt(i + 1)) ? 1 : 0;
-            }
-        }
-        return han >= 2 && apart * 5 >= han * 4;
-    }
-
-    boolean hasUrl() {
-        return text.contains("http://")
-                || text.contains("https://")
-                || text.contains("www.")
-                || text.contains("doi.org");
     }
 
     /** Returns true for a colon after a few characters without a comma or full stop. */

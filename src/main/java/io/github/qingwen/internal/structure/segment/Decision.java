@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.structure.segment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -38,6 +39,16 @@ public record Decision(
     /** Returns the probability of the role, 0 to 1. */
     public double certainty() {
         return likelihood(role);
+    }
+
+    /** Returns a decision for a less likely role, with this role as the runner-up. */
+    public Decision as(Role other) {
+        String reason = "likely enough, though " + name(role) + " is likelier";
+        return new Decision(other, probabilities, role, () -> List.of(reason), List::of);
+    }
+
+    private static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /**

@@ -86,11 +86,6 @@ public record Typography(String text, double size, boolean bold, CssColor color,
         return color.isColorful();
     }
 
-    /** Returns true for white or nearly white text, which needs a dark background. */
-    public boolean isLight() {
-        return color.isLight();
-    }
-
     /** Returns true if two lines look alike, regardless of their text. */
     public boolean looksLike(Typography other) {
         return Math.abs(size - other.size) < SAME_SIZE

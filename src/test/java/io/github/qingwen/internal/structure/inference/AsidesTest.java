@@ -13,11 +13,9 @@ import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry.Action;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AsidesTest {
-    private static final Asides PROMPTS = new Asides(Role.PROMPT, Category.PROMPT, 0.5);
+    private static final Asides PROMPTS = new Asides(Role.PROMPT, Category.PROMPT);
     private static final Segment TEXT = line("甲", Role.TEXT);
     private static final Segment PROMPT = line("扫码进群", Role.PROMPT);
 
@@ -33,12 +31,6 @@ class AsidesTest {
     void areLinesOfTheirRole() {
         assertThat(PROMPTS.roles()).containsExactly(Role.PROMPT);
         assertThat(kept(TEXT, PROMPT, line("完", Role.DECORATION))).isEqualTo("甲 完");
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"0.49, 甲 投稿", "0.5, 甲"})
-    void areRemovedWhereTheirRoleIsCertainEnough(double certainty, String kept) {
-        assertThat(kept(TEXT, line("投稿", Role.PROMPT, certainty))).isEqualTo(kept);
     }
 
     @Test

@@ -128,7 +128,7 @@ class CreditLinesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"0.64, 0", "0.65, 1"})
+    @CsvSource({"0.54, 0", "0.55, 1"})
     void ofSentencesMustBeMoreCertain(double certainty, int credits) {
         Outcome outcome = outcome(line("转载自石桥杂志", Role.CREDIT, certainty), line("撰文 | 林", Role.CREDIT, 0.1));
 

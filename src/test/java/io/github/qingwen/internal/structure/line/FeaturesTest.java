@@ -70,9 +70,8 @@ class FeaturesTest {
             }
         }
         for (Topic topic : Topic.values()) {
-            named.addAll(List.of(topic.says, topic.shortSays, topic.starts));
+            named.add(topic.says);
         }
-        Stream.of(ShapeFeatures.NAMES).forEach(names -> named.addAll(List.of(names)));
 
         assertThat(RoleWeights.standard().features())
                 .doesNotHaveDuplicates()

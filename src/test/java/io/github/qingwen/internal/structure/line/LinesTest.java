@@ -86,16 +86,13 @@ class LinesTest {
             <b>山</b>水                                               | bold
             <b>山水</b>                                               | ``
             山<b>水</b>                                               | ``
-            山<img src='https://a.cn/1' width='20'>                   | atom
-            <a href='https://b.cn'><span data-formula='x'></span></a> | atom
             """)
-    void contentMayBeALinkOrBeginInBoldOrHoldAnAtom(String markup, String facts) {
+    void contentMayBeALinkOrBeginInBold(String markup, String facts) {
         Content content = lines(p(markup)).get(0).content();
 
         assertThat((content.isLink() ? "link " : "")
                         + (content.hasLink() ? "some " : "")
-                        + (content.leadsBold() ? "bold " : "")
-                        + (content.hasAtom() ? "atom " : ""))
+                        + (content.leadsBold() ? "bold " : ""))
                 .isEqualTo(facts.isEmpty() ? "" : facts + ' ');
     }
 
@@ -155,42 +152,17 @@ class LinesTest {
         Lines lines =
                 lines(p(bold, words(10)), p(words(40)), p(bold, words(11)), p(words(39)), p(bold, words(9)), PICTURE);
 
-        assertThat(lines.looksAlike(0)).isEqualTo(new LineGroup(3, 30, 0, 3, 0, 0, 1));
-        assertThat(lines.looksAlike(1)).isEqualTo(new LineGroup(2, 79, 0, 0, 0, 0, 0));
+        assertThat(each(lines, lines::charactersOfLook)).isEqualTo("30 79 30 79 30");
         assertThat(lines.looksLikePrevious(0)).isFalse();
         assertThat(lines.looksLikeNext(0)).isFalse();
         assertThat(lines.looksLikeNext(4)).isFalse();
     }
 
     @Test
-    void linesOfOneShapeAreOfOneLookAndLength() {
-        Lines lines = lines(p(words(10)), p(words(11)), p(words(60)), PICTURE, p(words(9)));
+    void linesOfOneTextAreCountedTogether() {
+        Lines lines = paragraphs("山 林 水 林", " ");
 
-        assertThat(lines.shapedAlike(0)).isEqualTo(new LineGroup(3, 30, 0, 1, 1, 1, 1));
-        assertThat(lines.shapedAlike(2).lines()).isEqualTo(1);
-        assertThat(lines.looksLikePrevious(2)).isTrue();
-        assertThat(lines.looksLikeNext(2)).isTrue();
-    }
-
-    @Test
-    void linesOfOneNumberingOrOneTextAreCountedTogether() {
-        Lines lines = lines(p("1、山。"), p("林"), p("3、水"), p("（1）田"), p("林"));
-
-        assertThat(lines.numberedAlike(0).lines()).isEqualTo(2);
-        assertThat(lines.numberedAlike(2).sentences()).isEqualTo(1);
-        assertThat(lines.numberedAlike(3).lines()).isEqualTo(1);
-        assertThat(each(lines, lines::times)).isEqualTo("1 2 1 1 2");
-    }
-
-    @Test
-    void otherLinesOfAGroupAreAllButTheCurrentOne() {
-        LineGroup five = new LineGroup(5, 50, 0, 3, 2, 0, 0);
-
-        assertThat(five.otherTitles(true)).isEqualTo(50);
-        assertThat(five.otherTitles(false)).isEqualTo(75);
-        assertThat(five.otherBelowPictures(true)).isEqualTo(25);
-        assertThat(five.otherBelowPictures(false)).isEqualTo(50);
-        assertThat(new LineGroup(1, 10, 0, 1, 1, 0, 0).otherTitles(true)).isEqualTo(-1);
+        assertThat(each(lines, lines::times)).isEqualTo("1 2 1 2");
     }
 
     @Test
@@ -215,13 +187,7 @@ class LinesTest {
                 p("font-weight:bold;text-align:center", words(10)),
                 p("font-weight:bold;font-size:20px", words(70)));
 
-        assertThat(lines.article()).isEqualTo(new ArticleFacts(4, 146, 17, 50, 50, 25, 1, 3, -1));
+        assertThat(lines.article()).isEqualTo(new ArticleFacts(4, 146, 17, 50, 50, 1, 3));
         assertThat(each(lines, lines::scale)).startsWith("1.0 1.0 1.0 1.17");
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"山 水 林 田 湖 草, -1", "山 水 林 全文完 湖 草, -1", "山 水 林 田 全文完 草, 4", "山 水 林 田 全文完 往期, 4", "山 全文完 林 田 湖 全文完, 5"})
-    void articleEndsAtAMarkInItsSecondHalf(String texts, int mark) {
-        assertThat(paragraphs(texts, " ").article().endMark()).isEqualTo(mark);
     }
 }

@@ -96,12 +96,9 @@ class TypographyTest {
     }
 
     @Test
-    void aColourIsColourfulOrLightOrNeither() {
+    void aColourIsColourfulOrGrey() {
         assertThat(typography("<p style='color:red'>山</p>").isColored()).isTrue();
         assertThat(typography("<p style='color:#888'>山</p>").isColored()).isFalse();
-        assertThat(typography("<p style='background:#000;color:#fff'>山</p>").isLight())
-                .isTrue();
-        assertThat(typography("<p>山</p>").isLight()).isFalse();
     }
 
     @Test
