@@ -88,8 +88,10 @@ class EntriesTest {
 
     @Test
     void nearMissThatIsNotSureEnoughForThePresetSaysHowSureItMustBe() {
-        assertThat(nearMisses(fragment(BEFORE + "<p style='font-size:16px'><b>桥上的人，桥下的水</b></p>" + AFTER)
-                        .in(Preset.FAITHFUL)))
+        String body = body("小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话。") + body("雨是后半夜下起来的，先落在瓦上，再落在河里，最后落在还没睡着的人的心里。");
+        String line = "<p style='font-size:17px'>桥上的人和水</p>";
+
+        assertThat(nearMisses(fragment(body + line + body).in(Preset.FAITHFUL)))
                 .flatExtracting(ReportEntry::reasons)
                 .containsExactly("preset faithful asks for 90 %");
     }
@@ -106,7 +108,8 @@ class EntriesTest {
 
     @Test
     void structureOfTheMarkupHasNoEntry() {
-        assertThat(fragment(BEFORE + "<h3>石桥</h3><ul><li>甲</li></ul><blockquote>水</blockquote>" + AFTER)
+        assertThat(fragment(BEFORE + "<h3>石桥</h3><ul><li>桥上有灯，</li><li>桥下有船。</li></ul><blockquote>水</blockquote>"
+                                + AFTER)
                         .entries())
                 .isEmpty();
     }
@@ -127,9 +130,9 @@ class EntriesTest {
 
     @Test
     void creditThatStaysHasTheBlockOfItsLine() {
-        assertThat(blocks(fragment(BEFORE + AFTER + "<p style='font-size:16px'>转载自石桥杂志</p>")
+        assertThat(blocks(fragment(BEFORE + AFTER + "<p style='font-size:16px'>文 | 石桥报记者 林小夏</p>")
                         .convert()))
-                .containsExactly("credit-line 转载自石桥杂志");
+                .containsExactly("credit-line 文 | 石桥报记者 林小夏");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -66,11 +66,11 @@ class LinesTest {
     @CsvSource(delimiter = '|', textBlock = """
             <p>山</p>                                                         | NOTHING-NOTHING
             <p>山</p><img src='https://a.cn/1'><p>水</p>                      | NOTHING-PICTURE PICTURE-NOTHING
-            <p>山</p><pre>x</pre><hr><p>水</p>                                | NOTHING-CODE DIVIDER-NOTHING
-            <p>山</p><mpvoice name='声'></mpvoice><p>水</p>                   | NOTHING-CARD CARD-NOTHING
+            <p>山</p><pre>x</pre><hr><p>水</p>                                | NOTHING-CODE OTHER-NOTHING
+            <p>山</p><mpvoice name='声'></mpvoice><p>水</p>                   | NOTHING-OTHER OTHER-NOTHING
             <p>山</p><ul><li>水</li></ul>                                     | NOTHING-LINE LINE-NOTHING
             <p>山</p><table><tr><td>水</td><td>林</td></tr></table><p>田</p> \
-                | NOTHING-TABLE TABLE-LINE LINE-TABLE TABLE-NOTHING
+                | NOTHING-OTHER OTHER-LINE LINE-OTHER OTHER-NOTHING
             """)
     void neighboursAreTheBlocksDirectlyBeforeAndAfter(String markup, String neighbours) {
         Lines lines = lines(markup);
