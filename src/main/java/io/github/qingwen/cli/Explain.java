@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class Explain implements Callable<Integer> {
     /** Maximum length of a line's text. */
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
 
     private static final Map<Class<? extends Block>, String> ROLES = Map.of(
             Block.Paragraph.class, "paragraph",
@@ -152,8 +152,8 @@ final class Explain implements Callable<Integer> {
 
     private static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= LONGEST
+        return line.codePointCount(0, line.length()) <= MAX_LENGTH
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + '…';
+                : line.substring(0, line.offsetByCodePoints(0, MAX_LENGTH)) + '…';
     }
 }

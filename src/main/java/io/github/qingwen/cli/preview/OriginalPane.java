@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
 /** The left side: the original as shown without network and scripts, with removed and changed content marked. */
 final class OriginalPane {
     /** Maximum number of nodes between two parts of a marked text. */
-    private static final int MOST_BETWEEN = 64;
+    private static final int MAX_BETWEEN = 64;
 
     /** Elements whose text cannot hold a mark. */
     private static final Set<String> UNMARKABLE = Set.of("textarea", "title", "option", "template");
@@ -27,12 +27,12 @@ final class OriginalPane {
     private static final int LONG_START = 24;
 
     private static final int SHORT_START = 8;
-    private static final int SHORTEST = 4;
+    private static final int MIN_LENGTH = 4;
 
     /** Characters in which the next block is searched for. They double with each block that is not found. */
-    private static final int LEAST_WINDOW = 2_000;
+    private static final int MIN_WINDOW = 2_000;
 
-    private static final int LARGEST_WINDOW = 64_000;
+    private static final int MAX_WINDOW = 64_000;
 
     private final List<Node> nodes;
 
@@ -90,7 +90,7 @@ final class OriginalPane {
         String wanted = compact(finding.entry().text());
         int done = 0;
         int missed = 0;
-        for (int i = start; i < nodes.size() && done < wanted.length() && missed < MOST_BETWEEN; i++) {
+        for (int i = start; i < nodes.size() && done < wanted.length() && missed < MAX_BETWEEN; i++) {
             Node node = nodes.get(i);
             int before = done;
             if (before == 0 && !mayBegin(nodes.get(start), node)) {
@@ -186,22 +186,22 @@ final class OriginalPane {
         String original = compact.toString();
         List<Block> blocks = article.allBlocks().toList();
         int cursor = 0;
-        int window = LEAST_WINDOW;
+        int window = MIN_WINDOW;
         for (int i = 0; i < blocks.size(); i++) {
             Element there = right.blocks().get(i);
             String text =
                     blocks.get(i).blocks().isEmpty() ? compact(blocks.get(i).text()) : "";
-            if (there == null || text.length() < SHORTEST) {
+            if (there == null || text.length() < MIN_LENGTH) {
                 continue;
             }
             String part = original.substring(cursor, Math.min(original.length(), cursor + window));
             int found = part.indexOf(start(text, LONG_START));
             found = found < 0 ? part.indexOf(start(text, SHORT_START)) : found;
             if (found < 0) {
-                window = Math.min(2 * window, LARGEST_WINDOW);
+                window = Math.min(2 * window, MAX_WINDOW);
                 continue;
             }
-            window = LEAST_WINDOW;
+            window = MIN_WINDOW;
             cursor += found;
             Element here = elements.floorEntry(cursor).getValue();
             if (!here.hasAttr(Finding.LINE)) {

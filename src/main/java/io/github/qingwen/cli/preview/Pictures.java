@@ -10,7 +10,7 @@ final class Pictures {
             List.of("data-src", "src", "data-original", "data-lazy-src", "data-actualsrc", "href", "xlink:href");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}(?:\\.\\d{1,9})?(?:px)?");
 
-    private static final int LONGEST_NAME = 48;
+    private static final int MAX_NAME_LENGTH = 48;
 
     private Pictures() {}
 
@@ -91,12 +91,12 @@ final class Pictures {
         String host = rest.split("/", 2)[0];
         int last = rest.lastIndexOf('/');
         String file = last < 0 ? "" : rest.substring(last + 1);
-        return host.length() + file.length() > LONGEST_NAME || file.isEmpty() ? host : host + " … " + file;
+        return host.length() + file.length() > MAX_NAME_LENGTH || file.isEmpty() ? host : host + " … " + file;
     }
 
     private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= 2 * LONGEST_NAME
+        return text.codePointCount(0, text.length()) <= 2 * MAX_NAME_LENGTH
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, 2 * LONGEST_NAME)) + '…';
+                : text.substring(0, text.offsetByCodePoints(0, 2 * MAX_NAME_LENGTH)) + '…';
     }
 }

@@ -167,14 +167,13 @@ record ArchiveFrame(
     }
 
     private static PendingEntry entry(Action action, Rule<?> rule, Segment.Text line, String reason) {
-        return new PendingEntry(
+        return PendingEntry.unweighed(
                 action,
                 rule.id(),
                 rule.category(),
                 line.typography().text(),
                 line.runs().get(0).node(),
-                null,
-                List.of(reason));
+                reason);
     }
 
     /** Returns the segments without the lines whose rules are on. */

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the article of a clean box tree and the metadata: the steps of the structure stage, in order. */
 public final class ArticleBuilder {
     /** Minimum probability, 0 to 1, of a near miss. */
-    private static final double NEAR = 0.35;
+    private static final double MIN_NEAR_MISS = 0.35;
 
     private final EnabledRules on;
     private final ElementPaths paths;
@@ -204,7 +204,7 @@ public final class ArticleBuilder {
         }
         Decision decision = text.decision();
         double likelihood = decision.likelihood(decision.runnerUp());
-        Rule<Inference> rule = likelihood < NEAR ? null : Inferences.ruleOf(decision.runnerUp());
+        Rule<Inference> rule = likelihood < MIN_NEAR_MISS ? null : Inferences.ruleOf(decision.runnerUp());
         return rule == null
                 ? null
                 : new PendingEntry(

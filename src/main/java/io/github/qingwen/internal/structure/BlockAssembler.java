@@ -64,7 +64,9 @@ final class BlockAssembler {
                 List<Block> composed = composite
                         .composer()
                         .compose(composite.parts().stream().map(this::blocks).toList());
-                composed.stream().limit(1).forEach(block -> made.put(segment, block));
+                if (!composed.isEmpty()) {
+                    made.put(segment, composed.get(0));
+                }
                 add(composed, blocks);
             } else if (segment instanceof Segment.Text text) {
                 int first = at - 1;
@@ -91,10 +93,10 @@ final class BlockAssembler {
                     && !stated
                     && block instanceof Block.ListBlock list
                     && blocks.get(last) instanceof Block.ListBlock before
-                    && goesOn(list, before)) {
+                    && continues(list, before)) {
                 List<Block.ListItem> items = new ArrayList<>(before.items());
                 items.addAll(list.items());
-                Block whole = new Block.ListBlock(before.ordered(), start(before), items);
+                Block whole = new Block.ListBlock(before.ordered(), before.start(), items);
                 merged.add(new Merged(before, whole));
                 merged.add(new Merged(list, whole));
                 blocks.set(last, whole);
@@ -104,15 +106,10 @@ final class BlockAssembler {
         }
     }
 
-    private static boolean goesOn(Block.ListBlock list, Block.ListBlock before) {
+    private static boolean continues(Block.ListBlock list, Block.ListBlock before) {
         return list.ordered() == before.ordered()
                 && (!list.ordered()
-                        || start(list) == start(before) + before.items().size());
-    }
-
-    private static int start(Block.ListBlock list) {
-        Integer start = list.start();
-        return start == null ? 1 : start;
+                        || list.start() == before.start() + before.items().size());
     }
 
     /** Returns true if only a line break separates the line from the one before. Both are one paragraph. */

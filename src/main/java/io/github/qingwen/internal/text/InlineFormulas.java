@@ -14,7 +14,7 @@ public final class InlineFormulas {
 
     /** Returns whether a dollar sign closes a formula, by the characters around it. */
     public static boolean closes(char before, char next) {
-        return !Character.isWhitespace(before) && !(next >= '0' && next <= '9');
+        return !Character.isWhitespace(before) && !Ascii.isDigit(next);
     }
 
     /** Returns the maximum length of a formula that starts at an index. */

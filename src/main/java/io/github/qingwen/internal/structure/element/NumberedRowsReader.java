@@ -73,14 +73,13 @@ public final class NumberedRowsReader implements ElementReader {
                     row.with(row.children().subList(1, row.children().size()))));
             numbers.append(' ').append(Whitespace.strip(badge.element().text()));
         }
-        PendingEntry inferred = new PendingEntry(
+        PendingEntry inferred = PendingEntry.unweighed(
                 Action.INFERRED,
                 rule,
                 Category.STRUCTURE,
                 Whitespace.strip(numbers.toString()),
                 block.element(),
-                null,
-                List.of(items.size() + " rows that begin with numbers in boxes"));
+                items.size() + " rows that begin with numbers in boxes");
         sink.add(
                 Segment.Kind.LIST,
                 items,

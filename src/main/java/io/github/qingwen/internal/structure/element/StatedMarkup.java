@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Recognises authoritative markup: HTML written by this library, and elements that it converted from Markdown, which
- * have the attribute {@code data-stated}.
+ * Recognises authoritative markup: HTML written by this library, elements that it converted from Markdown, which have
+ * the attribute {@code data-stated}, and HTML exported by a Markdown formatter.
  */
 public final class StatedMarkup {
     /** The ids of the root element that mdnice and wenyan write. */

@@ -109,10 +109,11 @@ public final class Headings implements Inference {
 
     private static PendingEntry inferred(String text, List<Segment.Text> lines, Scope scope) {
         int more = lines.size() - 1;
-        String[] remarks = more == 0
-                ? new String[0]
-                : new String[] {"with the " + (more == 1 ? "line" : more + " lines") + " below it"};
-        return scope.weighed(Action.INFERRED, Category.STRUCTURE, text, lines.get(0), remarks);
+        if (more == 0) {
+            return scope.weighed(Action.INFERRED, Category.STRUCTURE, text, lines.get(0));
+        }
+        String remark = "with the " + (more == 1 ? "line" : more + " lines") + " below it";
+        return scope.weighed(Action.INFERRED, Category.STRUCTURE, text, lines.get(0), remark);
     }
 
     /** Groups lines into paragraphs. Lines of one paragraph keep the line breaks between them. */

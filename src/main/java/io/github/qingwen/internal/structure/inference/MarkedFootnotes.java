@@ -319,14 +319,13 @@ public record MarkedFootnotes(
             Element first = notes.keySet().iterator().next();
             return left.isEmpty()
                     ? List.of()
-                    : List.of(new PendingEntry(
+                    : List.of(PendingEntry.unweighed(
                             Action.MOVED,
                             RULE.id(),
                             Category.STRUCTURE,
                             String.join(" ", left),
                             first,
-                            null,
-                            List.of(notes.size() + " footnotes")));
+                            notes.size() + " footnotes"));
         }
     }
 }

@@ -86,14 +86,13 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         List<String> moved = new ArrayList<>();
         moved.add(whole ? NoteEntries.text(lines.get(title).runs()) : '[' + String.join("] [", notes.keySet()) + ']');
         left.replaceAll(line -> line == null ? null : withSingleReferences(line, notes.keySet(), moved));
-        PendingEntry entry = new PendingEntry(
+        PendingEntry entry = PendingEntry.unweighed(
                 Action.MOVED,
                 FOOTNOTES.id(),
                 Category.STRUCTURE,
                 String.join(" ", moved),
                 lines.get(title).runs().get(0).node(),
-                null,
-                List.of(notes.size() + " notes"));
+                notes.size() + " notes");
         return new ReferenceSection(withLines(root, left), notes, List.of(entry));
     }
 

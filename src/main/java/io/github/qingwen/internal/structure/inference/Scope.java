@@ -53,14 +53,13 @@ public record Scope(
 
     /** Returns the entry that this rule recognised a line, for reasons of its own. */
     public PendingEntry unweighed(Segment.Text line, String... reasons) {
-        return new PendingEntry(
+        return PendingEntry.unweighed(
                 Action.INFERRED,
                 rule,
                 Category.STRUCTURE,
                 line.typography().text(),
                 line.runs().get(0).node(),
-                null,
-                List.of(reasons));
+                reasons);
     }
 
     /**
@@ -83,7 +82,7 @@ public record Scope(
 
     /** Adds an entry about content that leaves the text. */
     public void report(Action action, Category category, String text, @Nullable Node at, @Nullable String reason) {
-        entries.add(
-                new PendingEntry(action, rule, category, text, at, null, reason == null ? List.of() : List.of(reason)));
+        String[] reasons = reason == null ? new String[0] : new String[] {reason};
+        entries.add(PendingEntry.unweighed(action, rule, category, text, at, reasons));
     }
 }

@@ -151,12 +151,9 @@ public final class TypedLists implements Inference {
     private static Group group(List<Segment> segments, int at, Scope scope) {
         List<Item> items = new ArrayList<>();
         int end = at;
-        while (end < segments.size()
-                && (Inference.isRole(segments.get(end), Role.ITEM) || countsOn(segments.get(end), items))) {
-            Item item = Item.of((Segment.Text) segments.get(end));
-            boolean goesOn =
-                    items.isEmpty() || item.follows(items.get(items.size() - 1)) || item.isInOutlineOf(items.get(0));
-            if (item.opensList() || !goesOn) {
+        while (end < segments.size() && segments.get(end) instanceof Segment.Text line) {
+            Item item = Item.of(line);
+            if (item.opensList() || !isNext(item, items)) {
                 break;
             }
             int more = Inference.endOfMore(segments, end + 1, Role.ITEM_MORE);
@@ -181,11 +178,16 @@ public final class TypedLists implements Inference {
         return new Group(end, list(items, scope));
     }
 
-    /** Returns true for running text with the next number of a list. */
-    private static boolean countsOn(Segment segment, List<Item> items) {
-        return items.size() >= MIN_ITEMS
-                && Inference.isRole(segment, Role.TEXT)
-                && Item.of((Segment.Text) segment).countsOnFrom(items.get(items.size() - 1));
+    /** Returns true for the next item of a list: a line of that role, or running text with the next number. */
+    private static boolean isNext(Item item, List<Item> items) {
+        boolean hasRole = Inference.isRole(item.first(), Role.ITEM);
+        if (items.isEmpty()) {
+            return hasRole;
+        }
+        Item last = items.get(items.size() - 1);
+        return hasRole
+                ? item.follows(last) || item.isInOutlineOf(items.get(0))
+                : items.size() >= MIN_ITEMS && Inference.isRole(item.first(), Role.TEXT) && item.countsOnFrom(last);
     }
 
     /**
@@ -196,11 +198,11 @@ public final class TypedLists implements Inference {
         while (end < segments.size() && end - from < MAX_BETWEEN && segments.get(end) instanceof Segment.Resolved) {
             end++;
         }
-        boolean goesOn = end > from
+        boolean continues = end > from
                 && end < segments.size()
                 && Inference.isRole(segments.get(end), Role.ITEM)
                 && Item.of((Segment.Text) segments.get(end)).countsOnFrom(item);
-        return goesOn ? end : from;
+        return continues ? end : from;
     }
 
     private static void moved(String markers, Segment.Text first, Scope scope) {

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure.line;
 
+import io.github.qingwen.internal.text.Ascii;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.Locale;
 import java.util.Set;
@@ -74,7 +75,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         if (first == '(' || first == '（') {
             return inParentheses(text);
         }
-        if (isDigit(first)) {
+        if (Ascii.isDigit(first)) {
             return arabic(text);
         }
         return DIGITS.indexOf(first) >= 0 ? chinese(text) : word(text);
@@ -140,7 +141,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
             return numbering(form == Form.ZERO ? form : Form.LONE, "", value, end, text);
         }
         char next = text.charAt(end);
-        if ((next == '.' || next == '．') && end + 1 < text.length() && isDigit(text.charAt(end + 1))) {
+        if ((next == '.' || next == '．') && end + 1 < text.length() && Ascii.isDigit(text.charAt(end + 1))) {
             return decimal(text, end);
         }
         if (next == ')' || next == '）') {
@@ -150,7 +151,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
             return numbering(form, String.valueOf(next), value, end + 1, text);
         }
         int rest = skipSpaces(text, end);
-        boolean parted = Whitespace.isSpace(next) && rest < text.length() && !isDigit(text.charAt(rest));
+        boolean parted = Whitespace.isSpace(next) && rest < text.length() && !Ascii.isDigit(text.charAt(rest));
         return parted || form == Form.ZERO ? numbering(form, " ", value, end, text) : null;
     }
 
@@ -159,7 +160,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         int start = point + 1;
         int end = digitsEnd(text, start);
         int groups = 2;
-        while (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+        while (end + 1 < text.length() && text.charAt(end) == '.' && Ascii.isDigit(text.charAt(end + 1))) {
             start = end + 1;
             end = digitsEnd(text, start);
             groups++;
@@ -268,7 +269,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
 
     private static int digitsEnd(String text, int from) {
         int at = from;
-        while (at < text.length() && isDigit(text.charAt(at))) {
+        while (at < text.length() && Ascii.isDigit(text.charAt(at))) {
             at++;
         }
         return at;
@@ -294,10 +295,6 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
             }
         }
         return value;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isHan(char c) {

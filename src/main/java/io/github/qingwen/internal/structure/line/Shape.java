@@ -1,5 +1,7 @@
 package io.github.qingwen.internal.structure.line;
 
+import io.github.qingwen.internal.text.Ascii;
+
 /**
  * The look of a line, and the rough form of its text. Groups lines more finely than the look alone.
  *
@@ -21,7 +23,7 @@ public record Shape(Look look, int begins, int ends, int length) {
     }
 
     private static int begins(char first) {
-        if (first >= '0' && first <= '9') {
+        if (Ascii.isDigit(first)) {
             return 1;
         }
         if (OPENING.indexOf(first) >= 0) {

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure.line;
 
+import io.github.qingwen.internal.text.Ascii;
 import java.util.regex.Pattern;
 
 /**
@@ -55,7 +56,7 @@ public record Wording(String text, int length, int characters, boolean endsSente
             if (Character.isIdeographic(c)) {
                 kinds |= HAN;
             }
-            digits += c >= '0' && c <= '9' ? 1 : 0;
+            digits += Ascii.isDigit(c) ? 1 : 0;
             kinds |= kind(c);
             if (i < text.length() - 2 && (c == '。' || c == '！' || c == '？')) {
                 kinds |= STOP_INSIDE;

@@ -47,14 +47,7 @@ public final class PossibleRoles {
             roles.removeAll(EnumSet.of(Role.CREDIT, Role.PROMPT, Role.QUOTE));
         }
         if (lines.isFormatted() && !cell) {
-            if (line.isInHeadingElement()) {
-                roles.retainAll(EnumSet.of(Role.HEADING, Role.HEADING_MORE, Role.PROMPT, Role.DECORATION));
-            } else {
-                roles.removeAll(EnumSet.of(Role.HEADING, Role.HEADING_MORE));
-                if (lines.place(i) == Place.BODY && !line.isNumbered()) {
-                    roles.removeAll(EnumSet.of(Role.ITEM, Role.ITEM_MORE, Role.QUOTE));
-                }
-            }
+            removeUnstated(roles, line, lines.place(i));
         }
         if (line.isNumberAlone()) {
             roles.remove(Role.DECORATION);
@@ -63,6 +56,18 @@ public final class PossibleRoles {
             roles.remove(Role.ITEM);
         }
         return roles;
+    }
+
+    /** Removes the roles that contradict the elements of a Markdown formatter. Typed numbers still make items. */
+    private static void removeUnstated(Set<Role> roles, Line line, Place place) {
+        if (line.isInHeadingElement()) {
+            roles.retainAll(EnumSet.of(Role.HEADING, Role.HEADING_MORE, Role.PROMPT, Role.DECORATION));
+            return;
+        }
+        roles.removeAll(EnumSet.of(Role.HEADING, Role.HEADING_MORE));
+        if (place == Place.BODY && !line.isNumbered()) {
+            roles.removeAll(EnumSet.of(Role.ITEM, Role.ITEM_MORE, Role.QUOTE));
+        }
     }
 
     private static boolean canBeHeading(Line line, boolean endsArticle) {

@@ -19,4 +19,10 @@ public record PendingEntry(
         String text,
         @Nullable Node at,
         @Nullable Double certainty,
-        List<String> reasons) {}
+        List<String> reasons) {
+    /** Returns an entry about a decision for which nothing was weighed. */
+    public static PendingEntry unweighed(
+            Action action, String rule, Category category, String text, @Nullable Node at, String... reasons) {
+        return new PendingEntry(action, rule, category, text, at, null, List.of(reasons));
+    }
+}
