@@ -3,35 +3,16 @@ package io.github.qingwen.internal.markdown;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Node;
 
 /**
  * Deletes the spaces with which commonmark-java ends the blank lines inside lists and quotations. Lines of code and of
  * HTML keep theirs: until rendering, a mark at the end of each such line protects it.
  */
-final class BlankLines extends AbstractVisitor {
+final class BlankLines {
     /** A character that rendered text never has. */
     private static final char MARK = '\0';
 
     private BlankLines() {}
-
-    /** Marks the lines of code and HTML in a document. */
-    static void keepIn(Node document) {
-        document.accept(new BlankLines());
-    }
-
-    @Override
-    public void visit(FencedCodeBlock code) {
-        code.setLiteral(kept(code.getLiteral()));
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-        html.setLiteral(kept(html.getLiteral()));
-    }
 
     /** Returns lines with marks where {@link #strip} would delete something. */
     static String kept(String lines) {

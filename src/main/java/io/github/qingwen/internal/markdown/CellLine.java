@@ -78,9 +78,9 @@ final class CellLine implements Block.Visitor<CellLine> {
 
     @Override
     public CellLine figure(Block.Figure figure) {
-        List<Inline> pictures = new ArrayList<>();
-        figure.images().forEach(image -> pictures.add(new Inline.InlineImage(image)));
-        return add(pictures).add(figure.caption());
+        List<Inline> images =
+                figure.images().stream().<Inline>map(Inline.InlineImage::new).toList();
+        return add(images).add(figure.caption());
     }
 
     @Override

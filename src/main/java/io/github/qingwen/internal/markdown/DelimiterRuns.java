@@ -42,18 +42,16 @@ final class DelimiterRuns {
                 add(text.getLiteral());
             } else if (node instanceof Code code) {
                 addDollars(code.getLiteral());
-            } else if (node instanceof Link link) {
-                addDollars(link.getDestination());
-                addAll(link);
             } else if (node instanceof InlineFormula formula) {
                 add('$' + formula.getLatex() + '$');
-            } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
-                runs[DELIMITERS.indexOf('*')] += 2;
-                addAll(node);
-            } else if (node instanceof Strikethrough) {
-                runs[DELIMITERS.indexOf('~')] += 2;
-                addAll(node);
             } else {
+                if (node instanceof Link link) {
+                    addDollars(link.getDestination());
+                } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+                    runs[DELIMITERS.indexOf('*')] += 2;
+                } else if (node instanceof Strikethrough) {
+                    runs[DELIMITERS.indexOf('~')] += 2;
+                }
                 addAll(node);
             }
         }

@@ -2,6 +2,8 @@ package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.internal.text.Ascii;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Escapes of Markdown, and escaped titles of links and images. */
 final class Escapes {
@@ -35,24 +37,37 @@ final class Escapes {
      * table cells and in HTML attributes.
      */
     static String title(String title, Dialect dialect) {
-        StringBuilder escaped = new StringBuilder(title.length() + 8);
-        for (int i = 0; i < title.length(); i++) {
-            char c = title.charAt(i);
-            if (dialect.opensAt(title, i)) {
-                escaped.append(Dialect.OPENING_BRACE);
-                continue;
-            }
-            switch (c) {
-                case '"' -> escaped.append("&quot;");
-                case '\\' -> escaped.append("&#92;");
-                case '|' -> escaped.append("&#124;");
-                case '<' -> escaped.append("&lt;");
-                case '&' -> escaped.append(startsReference(title, i) ? "&amp;" : "&");
-                case '\n', '\r', '\t' -> escaped.append(' ');
-                case '\0' -> escaped.append('\ufffd');
-                default -> escaped.append(c);
+        return replaced(title, at -> dialect.opensAt(title, at) ? Dialect.OPENING_BRACE : inTitle(title, at));
+    }
+
+    private static @Nullable String inTitle(String title, int at) {
+        return switch (title.charAt(at)) {
+            case '"' -> "&quot;";
+            case '\\' -> "&#92;";
+            case '|' -> "&#124;";
+            case '<' -> "&lt;";
+            case '&' -> startsReference(title, at) ? "&amp;" : null;
+            case '\n', '\r', '\t' -> " ";
+            case '\0' -> "\ufffd";
+            default -> null;
+        };
+    }
+
+    /**
+     * Replaces characters of a text.
+     *
+     * @param replacement returns the replacement of the character at an index; null if the character stays
+     */
+    static String replaced(String text, IntFunction<@Nullable String> replacement) {
+        StringBuilder replaced = new StringBuilder();
+        int copied = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String other = replacement.apply(i);
+            if (other != null) {
+                replaced.append(text, copied, i).append(other);
+                copied = i + 1;
             }
         }
-        return escaped.toString();
+        return copied == 0 ? text : replaced.append(text, copied, text.length()).toString();
     }
 }

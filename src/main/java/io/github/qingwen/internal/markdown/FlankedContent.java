@@ -1,8 +1,9 @@
 package io.github.qingwen.internal.markdown;
 
-import io.github.qingwen.model.Inline;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.text.Characters;
 
 /**
@@ -14,13 +15,13 @@ import org.commonmark.text.Characters;
  * @param after text to write after the emphasis
  * @param neighbours the neighbours of the delimiters, between {@code before} and {@code after}
  * @param torn index of the bracket whose partner alone moved out, or -1; counted in characters of the whole content, with
- *     one for an inline that is not text
+ *     one for a node that is not text
  */
-record FlankedContent(String before, List<Inline> content, String after, Neighbours neighbours, int torn) {
-    /** Placeholder for an inline that is not text. No edge moves across it. */
+record FlankedContent(String before, List<Node> content, String after, Neighbours neighbours, int torn) {
+    /** Placeholder for a node that is not text. No edge moves across it. */
     private static final char MARKUP = '\uFFFC';
 
-    static FlankedContent of(List<Inline> content, Neighbours outer) {
+    static FlankedContent of(List<Node> content, Neighbours outer) {
         FlankedContent all = new FlankedContent("", content, "", outer, -1);
         return content.isEmpty() || all.takesDelimiters() ? all : all.withoutEdges();
     }
@@ -68,12 +69,8 @@ record FlankedContent(String before, List<Inline> content, String after, Neighbo
 
     private String text() {
         StringBuilder text = new StringBuilder();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Text words) {
-                text.append(words.text());
-            } else {
-                text.append(MARKUP);
-            }
+        for (Node node : content) {
+            text.append(node instanceof Text run ? run.getLiteral() : String.valueOf(MARKUP));
         }
         return text.toString();
     }
@@ -119,18 +116,16 @@ record FlankedContent(String before, List<Inline> content, String after, Neighbo
     }
 
     /** Returns a part of content, with indexes counted as in {@link #torn}. */
-    static List<Inline> between(List<Inline> content, int start, int end) {
-        List<Inline> inside = new ArrayList<>(content.size());
+    static List<Node> between(List<Node> content, int start, int end) {
+        List<Node> inside = new ArrayList<>(content.size());
         int at = 0;
-        for (Inline inline : content) {
-            int next = at + (inline instanceof Inline.Text text ? text.text().length() : 1);
+        for (Node node : content) {
+            String text = node instanceof Text run ? run.getLiteral() : "";
+            int next = at + Math.max(1, text.length());
             int from = Math.max(start, at);
             int to = Math.min(end, next);
             if (from < to) {
-                inside.add(
-                        inline instanceof Inline.Text text && to - from < next - at
-                                ? new Inline.Text(text.text().substring(from - at, to - at))
-                                : inline);
+                inside.add(to - from < next - at ? new Text(text.substring(from - at, to - at)) : node);
             }
             at = next;
         }

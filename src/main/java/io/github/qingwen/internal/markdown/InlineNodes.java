@@ -1,36 +1,28 @@
 package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.text.Url;
-import io.github.qingwen.model.Image;
 import java.util.function.Function;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Creates the inline nodes of commonmark-java. */
 final class InlineNodes {
     private InlineNodes() {}
 
-    /** Appends a text to a node, unless the text is empty, and returns the node. */
-    static Node appendText(String text, Node parent) {
+    /** Appends a text to a node, unless the text is empty. */
+    static void appendText(String text, Node parent) {
         if (!text.isEmpty()) {
             parent.appendChild(new Text(text.replace('\n', ' ')
                     .replace('\r', ' ')
                     .replace('\t', ' ')
                     .replace('\0', '\ufffd')));
         }
-        return parent;
     }
 
-    static Node appendCode(String code, Node parent) {
-        if (!code.isEmpty()) {
-            parent.appendChild(
-                    new Code(code.replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd')));
-        }
-        return parent;
+    static Node code(String code) {
+        return new Code(code.replace('\n', ' ').replace('\r', ' ').replace('\0', '\ufffd'));
     }
 
     /**
@@ -62,31 +54,9 @@ final class InlineNodes {
         return joined.toString();
     }
 
-    static Node appendTag(String tag, Node parent) {
-        parent.appendChild(tag(tag));
-        return parent;
-    }
-
-    static void prependTag(String tag, Node parent) {
-        parent.prependChild(tag(tag));
-    }
-
-    private static HtmlInline tag(String tag) {
+    static Node tag(String tag) {
         HtmlInline node = new HtmlInline();
         node.setLiteral(tag);
-        return node;
-    }
-
-    static Link link(String url, @Nullable String title) {
-        return new Link(destination(url), title);
-    }
-
-    /** Returns an image without its link. */
-    static Node image(Image image) {
-        Node node = new org.commonmark.node.Image(destination(image.url()), image.title());
-        if (image.alt() != null) {
-            appendText(image.alt(), node);
-        }
         return node;
     }
 
@@ -94,21 +64,16 @@ final class InlineNodes {
      * Returns a URL with escapes for characters that could end it, that a site generator could execute or that a parser
      * would read as a character reference.
      */
-    private static String destination(String url) {
+    static String destination(String url) {
         String encoded = Url.encoded(url);
-        StringBuilder destination = new StringBuilder(encoded.length() + 8);
-        for (int i = 0; i < encoded.length(); i++) {
-            char c = encoded.charAt(i);
-            switch (c) {
-                case '(' -> destination.append("%28");
-                case ')' -> destination.append("%29");
-                case '{' -> destination.append("%7B");
-                case '|' -> destination.append("%7C");
-                case '}' -> destination.append("%7D");
-                case '&' -> destination.append(Escapes.startsReference(encoded, i) ? "&amp;" : "&");
-                default -> destination.append(c);
-            }
-        }
-        return destination.toString();
+        return Escapes.replaced(encoded, at -> switch (encoded.charAt(at)) {
+            case '(' -> "%28";
+            case ')' -> "%29";
+            case '{' -> "%7B";
+            case '|' -> "%7C";
+            case '}' -> "%7D";
+            case '&' -> Escapes.startsReference(encoded, at) ? "&amp;" : null;
+            default -> null;
+        });
     }
 }

@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.ReportBuilder;
-import io.github.qingwen.internal.markdown.MarkdownInlines.Breaks;
+import io.github.qingwen.internal.markdown.EmphasisWriter.Breaks;
 import io.github.qingwen.internal.render.CardLabel;
 import io.github.qingwen.internal.render.FootnoteLabel;
 import io.github.qingwen.internal.render.RawSource;
@@ -21,8 +21,8 @@ import io.github.qingwen.render.markdown.RawBlock;
 import io.github.qingwen.render.markdown.RawInline;
 import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.report.Category;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -56,30 +56,11 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     private final Node parent;
     private final MarkdownOptions options;
     private final ReportBuilder report;
-    private final MarkdownInlines inParagraph;
-    private final MarkdownInlines inHeading;
-    private final MarkdownInlines inCell;
-    private final LinkNodes links;
 
     private MarkdownBlocks(Node parent, MarkdownOptions options, ReportBuilder report) {
         this.parent = parent;
         this.options = options;
         this.report = report;
-        this.inParagraph = new MarkdownInlines(Breaks.HARD, options, report);
-        this.inHeading = new MarkdownInlines(Breaks.SPACE, options, report);
-        this.inCell = new MarkdownInlines(Breaks.TAG, options, report);
-        this.links = new LinkNodes(options);
-    }
-
-    /** Creates a writer to another parent with the settings of an outer writer. */
-    private MarkdownBlocks(Node parent, MarkdownBlocks outer) {
-        this.parent = parent;
-        this.options = outer.options;
-        this.report = outer.report;
-        this.inParagraph = outer.inParagraph;
-        this.inHeading = outer.inHeading;
-        this.inCell = outer.inCell;
-        this.links = outer.links;
     }
 
     /** @param report gets a doubt for each part that loses formatting on which its meaning may depend */
@@ -88,6 +69,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         MarkdownBlocks blocks = new MarkdownBlocks(document, options, report);
         blocks.write(article.blocks());
         article.footnotes().forEach(blocks::footnote);
+        InlineNodes.joinAdjacent(document);
         return document;
     }
 
@@ -107,13 +89,13 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     private void anchored(Footnote footnote) {
         Paragraph first = new Paragraph();
         if (options.html() == HtmlStyle.ALLOW) {
-            InlineNodes.appendTag("<a id=\"" + MarkdownInlines.anchor(footnote.label()) + "\"></a>", first);
+            first.appendChild(anchor(MarkdownInlines.anchor(footnote.label())));
         }
         InlineNodes.appendText('[' + footnote.label() + "] ", first);
         List<Block> blocks = footnote.blocks();
         boolean begins = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
         if (begins) {
-            inParagraph.append(((Block.Paragraph) blocks.get(0)).content(), first);
+            inlines(((Block.Paragraph) blocks.get(0)).content(), Breaks.HARD, first);
         }
         add(first);
         write(begins ? blocks.subList(1, blocks.size()) : blocks);
@@ -125,7 +107,11 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     }
 
     private void append(List<Block> blocks, Node parent) {
-        new MarkdownBlocks(parent, this).write(blocks);
+        new MarkdownBlocks(parent, options, report).write(blocks);
+    }
+
+    private void inlines(List<Inline> content, Breaks breaks, Node parent) {
+        new EmphasisWriter(parent, breaks, options.html()).write(MarkdownInlines.of(content, options, report));
     }
 
     private MarkdownBlocks add(Node node) {
@@ -158,7 +144,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     public MarkdownBlocks heading(Block.Heading heading) {
         Heading node = new Heading();
         node.setLevel(Math.max(1, Math.min(6, heading.level() + options.headingOffset())));
-        inHeading.append(heading.content(), node);
+        inlines(heading.content(), Breaks.SPACE, node);
         if (heading.id() != null && node.getFirstChild() != null) {
             id(heading.id(), node);
         }
@@ -174,11 +160,15 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
             case ATTRIBUTE -> heading.appendChild(new RawInline(" {#" + id + '}'));
             case ANCHOR -> {
                 if (options.html() == HtmlStyle.ALLOW) {
-                    InlineNodes.prependTag("<a id=\"" + id + "\"></a>", heading);
+                    heading.prependChild(anchor(id));
                 }
             }
             case NONE -> {}
         }
+    }
+
+    private static Node anchor(String id) {
+        return InlineNodes.tag("<a id=\"" + id + "\"></a>");
     }
 
     private static boolean isIdPart(int c) {
@@ -188,7 +178,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     @Override
     public MarkdownBlocks paragraph(Block.Paragraph paragraph) {
         Node node = new Paragraph();
-        inParagraph.append(paragraph.content(), node);
+        inlines(paragraph.content(), Breaks.HARD, node);
         return addUnlessBlank(node);
     }
 
@@ -208,7 +198,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     private Node callOut(List<Inline> title) {
         Paragraph line = new Paragraph();
         line.appendChild(new RawInline("[!note] "));
-        inHeading.append(title, line);
+        inlines(title, Breaks.SPACE, line);
         return line;
     }
 
@@ -271,38 +261,39 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
                 && figure.images().size() == 1
                 && !caption.isEmpty()
                 && Url.isImage(figure.images().get(0).url())) {
-            links.appendImage(figure.images().get(0).withAlt(caption), node);
+            image(figure.images().get(0).withAlt(caption), node);
             return add(node);
         }
         for (Image image : figure.images()) {
             // an editor's alternative text is often the caption again
             Image shown = caption.equals(image.alt()) ? image.withAlt(null) : image;
-            if (Url.isImage(shown.url())) {
+            if (shown.alt() != null || Url.isImage(shown.url())) {
                 startLine(node);
-                links.appendImage(shown, node);
-            } else if (shown.alt() != null) {
-                startLine(node);
-                InlineNodes.appendText(shown.alt(), node);
+                image(shown, node);
             }
         }
         if (!figure.caption().isEmpty()) {
             startLine(node);
-            inParagraph.append(List.of(new Inline.Emphasis(withoutEmphasis(figure.caption()))), node);
+            inlines(emphasised(figure.caption()), Breaks.HARD, node);
         }
         return addUnlessBlank(node);
     }
 
+    private void image(Image image, Node parent) {
+        inlines(List.of(new Inline.InlineImage(image)), Breaks.HARD, parent);
+    }
+
+    private static List<Inline> emphasised(List<Inline> caption) {
+        return List.of(new Inline.Emphasis(withoutEmphasis(caption)));
+    }
+
     /** Returns a caption without top-level emphasis, because the whole caption is emphasised. */
     private static List<Inline> withoutEmphasis(List<Inline> caption) {
-        List<Inline> plain = new ArrayList<>(caption.size());
-        for (Inline inline : caption) {
-            if (inline instanceof Inline.Emphasis emphasis) {
-                plain.addAll(withoutEmphasis(emphasis.content()));
-            } else {
-                plain.add(inline);
-            }
-        }
-        return plain;
+        return caption.stream()
+                .flatMap(inline -> inline instanceof Inline.Emphasis emphasis
+                        ? withoutEmphasis(emphasis.content()).stream()
+                        : Stream.of(inline))
+                .toList();
     }
 
     private static void startLine(Node paragraph) {
@@ -327,16 +318,11 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
 
     /** Returns an info string in which parsers find no escapes or character references. */
     private static String escaped(String info) {
-        StringBuilder escaped = new StringBuilder(info.length());
-        for (int i = 0; i < info.length(); i++) {
-            char c = info.charAt(i);
-            boolean escape = c == '\\' && i + 1 < info.length() && Escapes.isPunctuation(info.charAt(i + 1));
-            if (escape || (c == '&' && Escapes.startsReference(info, i))) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
+        return Escapes.replaced(info, at -> {
+            char c = info.charAt(at);
+            boolean escape = c == '\\' && at + 1 < info.length() && Escapes.isPunctuation(info.charAt(at + 1));
+            return escape || (c == '&' && Escapes.startsReference(info, at)) ? "\\" + c : null;
+        });
     }
 
     @Override
@@ -370,7 +356,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
 
     private void tableCaption(Block.Table table) {
         if (!table.caption().isEmpty()) {
-            paragraph(new Block.Paragraph(List.of(new Inline.Emphasis(withoutEmphasis(table.caption())))));
+            paragraph(new Block.Paragraph(emphasised(table.caption())));
         }
     }
 
@@ -404,7 +390,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
             cell.setAlignment(
                     alignment(i < table.alignments().size() ? table.alignments().get(i) : Block.Alignment.NONE));
             if (i < row.cells().size()) {
-                inCell.append(CellLine.of(row.cells().get(i)), cell);
+                inlines(CellLine.of(row.cells().get(i)), Breaks.TAG, cell);
             }
             node.appendChild(cell);
         }
@@ -412,12 +398,7 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
     }
 
     private static TableCell.@Nullable Alignment alignment(Block.Alignment alignment) {
-        return switch (alignment) {
-            case NONE -> null;
-            case LEFT -> TableCell.Alignment.LEFT;
-            case CENTER -> TableCell.Alignment.CENTER;
-            case RIGHT -> TableCell.Alignment.RIGHT;
-        };
+        return alignment == Block.Alignment.NONE ? null : TableCell.Alignment.valueOf(alignment.name());
     }
 
     @Override
@@ -442,10 +423,10 @@ final class MarkdownBlocks implements Block.Visitor<MarkdownBlocks> {
         if (options.cardCovers()
                 && card.cover() != null
                 && Url.isImage(card.cover().url())) {
-            links.appendImage(card.cover(), node);
+            image(card.cover(), node);
             node.appendChild(new SoftLineBreak());
         }
-        inParagraph.append(List.of(CardLabel.inline(card)), node);
+        inlines(List.of(CardLabel.inline(card)), Breaks.HARD, node);
         return add(node);
     }
 

@@ -53,7 +53,6 @@ public final class MarkdownDocument {
     public static String render(Article article, MarkdownOptions options) {
         Node document = of(article, options, new ReportBuilder());
         TemplateGuard.guard(document, options.dialect());
-        BlankLines.keepIn(document);
         String written = writer(options.dialect()).render(document);
         String markdown = trimmed(BlankLines.strip(written));
         return markdown.isEmpty() ? "" : markdown + '\n';

@@ -83,24 +83,15 @@ final class MarkdownNodeRenderer implements NodeRenderer {
         String words = startsLine ? text.getLiteral().stripLeading() : text.getLiteral();
         MarkupFinder markup = new MarkupFinder(text, words, startsLine, runs, dialect);
         boolean inCell = markup.inCell();
-        StringBuilder escaped = new StringBuilder();
-        int written = 0;
-        for (int i = 0; i < words.length(); i++) {
-            String escape = words.charAt(i) > LAST_ASCII ? null : escape(markup, words, i, inCell);
-            if (escape != null) {
-                escaped.append(words, written, i).append(escape);
-                written = i + 1;
-            }
-        }
-        writer.raw(
-                written == 0
-                        ? words
-                        : escaped.append(words, written, words.length()).toString());
+        writer.raw(Escapes.replaced(words, at -> escape(markup, words, at, inCell)));
     }
 
     /** Returns the escape of the character at an index, or null if it needs none. */
     private @Nullable String escape(MarkupFinder markup, String words, int at, boolean inCell) {
         char c = words.charAt(at);
+        if (c > LAST_ASCII) {
+            return null;
+        }
         if (c == '\\' && inCell) {
             return "&#92;"; // a backslash would escape the bar that ends the cell
         }
@@ -137,10 +128,11 @@ final class MarkdownNodeRenderer implements NodeRenderer {
 
     /**
      * Writes LaTeX on one line, so without comments, which end with their line. A parser without formulas finds no tags
-     * or links in it. The spaces that this adds have no meaning in LaTeX.
+     * or links in it, and a site generator no templates. The spaces that this adds have no meaning in LaTeX.
      */
     private void formula(String delimiter, String latex) {
-        String line = dialect.latex(COMMENT.matcher(latex).replaceAll(""))
+        String line = dialect.latex(
+                        COMMENT.matcher(dialect.replaceOpeners(latex, "{ ")).replaceAll(""))
                 .replace('\n', ' ')
                 .replace('\r', ' ')
                 .replace('\0', ' ')

@@ -78,10 +78,9 @@ final class MarkdownTables {
                 || !table.header().get(0).cells().stream().allMatch(CellLine::fits)) {
             return List.of();
         }
-        List<Inline> labels = new ArrayList<>();
-        for (Block.Cell cell : table.header().get(0).cells()) {
-            labels.add(new Inline.Strong(CellLine.of(cell)));
-        }
+        List<Inline> labels = table.header().get(0).cells().stream()
+                .<Inline>map(cell -> new Inline.Strong(CellLine.of(cell)))
+                .toList();
         long repeated = (long) Inline.textOf(labels).length() * table.rows().size();
         return repeated <= Limits.REPEATED_TEXT ? labels : List.of();
     }

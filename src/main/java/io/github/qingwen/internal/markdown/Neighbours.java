@@ -1,7 +1,12 @@
 package io.github.qingwen.internal.markdown;
 
-import io.github.qingwen.model.Inline;
 import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 
 /** The code points before and after inline content in the Markdown. At the ends of a line they are spaces. */
 record Neighbours(int before, int after) {
@@ -13,8 +18,8 @@ record Neighbours(int before, int after) {
         return new Neighbours(delimiter, delimiter);
     }
 
-    /** Returns the neighbours of one inline of content that itself has these neighbours. */
-    Neighbours of(List<Inline> content, int index) {
+    /** Returns the neighbours of one node of content that itself has these neighbours. */
+    Neighbours of(List<Node> content, int index) {
         return new Neighbours(
                 index == 0 ? before : last(content.get(index - 1)),
                 index == content.size() - 1 ? after : first(content.get(index + 1)));
@@ -24,28 +29,26 @@ record Neighbours(int before, int after) {
         return before == c || after == c;
     }
 
-    /** Returns the code point with which an inline begins. */
-    static int first(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            return text.text().isEmpty() ? ' ' : text.text().codePointAt(0);
+    /** Returns the code point with which a node begins. Text is not empty. */
+    static int first(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral().codePointAt(0);
         }
         // all markup begins with ASCII punctuation, which one character represents
-        return inline instanceof Inline.LineBreak ? ' ' : '<';
+        return node instanceof HardLineBreak ? ' ' : '<';
     }
 
-    /** Returns the code point with which an inline ends. */
-    static int last(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            return text.text().isEmpty()
-                    ? ' '
-                    : text.text().codePointBefore(text.text().length());
+    /** Returns the code point with which a node ends. Text is not empty. */
+    static int last(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral().codePointBefore(text.getLiteral().length());
         }
-        if (inline instanceof Inline.Strong || inline instanceof Inline.Emphasis) {
+        if (node instanceof StrongEmphasis || node instanceof Emphasis) {
             return '*';
         }
-        if (inline instanceof Inline.Strikethrough) {
+        if (node instanceof Strikethrough) {
             return '~';
         }
-        return inline instanceof Inline.LineBreak ? ' ' : '>';
+        return node instanceof HardLineBreak ? ' ' : '>';
     }
 }

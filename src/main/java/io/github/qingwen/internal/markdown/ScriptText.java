@@ -38,11 +38,9 @@ enum ScriptText {
 
     /** Returns a text in raised or lowered characters; call {@link #holds} first. */
     String of(String text) {
-        StringBuilder unicode = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            int at = plain.indexOf(text.charAt(i));
-            unicode.append(at < 0 ? text.charAt(i) : raised.charAt(at));
-        }
-        return unicode.toString();
+        return Escapes.replaced(text, at -> {
+            int index = plain.indexOf(text.charAt(at));
+            return index < 0 ? null : raised.substring(index, index + 1);
+        });
     }
 }

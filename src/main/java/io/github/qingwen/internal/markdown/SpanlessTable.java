@@ -8,18 +8,8 @@ import java.util.List;
 
 /** A table that repeats each spanning cell in all its rows and columns, and whose only header is the first row. */
 final class SpanlessTable {
-    private static final Block.Cell EMPTY = Block.Cell.of(List.of());
-
-    /** For each column, the cell that spans down from a row above and its remaining rows. */
-    private final List<Reaching> reaching = new ArrayList<>();
-
-    private record Reaching(Block.Cell cell, int rows) {
-        static final Reaching NOTHING = new Reaching(EMPTY, 0);
-
-        Reaching below() {
-            return rows <= 1 ? NOTHING : new Reaching(cell, rows - 1);
-        }
-    }
+    /** For each column, the last cell, whose {@code rowspan} counts its own row and those below. */
+    private final List<Block.Cell> above = new ArrayList<>();
 
     private SpanlessTable() {}
 
@@ -56,11 +46,8 @@ final class SpanlessTable {
         List<Block.Cell> cells = new ArrayList<>();
         for (Block.Cell cell : row.cells()) {
             addReaching(cells);
-            Block.Cell single = new Block.Cell(1, 1, cell.blocks());
-            int columns = repeats ? cell.colspan() : 1;
-            for (int i = 0; i < columns; i++) {
-                set(cells.size(), repeats ? new Reaching(single, cell.rowspan() - 1) : Reaching.NOTHING);
-                cells.add(single);
+            for (int i = 0; i < (repeats ? cell.colspan() : 1); i++) {
+                add(new Block.Cell(1, repeats ? cell.rowspan() : 1, cell.blocks()), cells);
             }
         }
         addReaching(cells);
@@ -69,18 +56,18 @@ final class SpanlessTable {
 
     /** Adds the cells that span down into the next columns. */
     private void addReaching(List<Block.Cell> cells) {
-        while (cells.size() < reaching.size() && reaching.get(cells.size()).rows() > 0) {
-            Reaching above = reaching.get(cells.size());
-            reaching.set(cells.size(), above.below());
-            cells.add(above.cell());
+        while (cells.size() < above.size() && above.get(cells.size()).rowspan() > 1) {
+            Block.Cell cell = above.get(cells.size());
+            add(new Block.Cell(1, cell.rowspan() - 1, cell.blocks()), cells);
         }
     }
 
-    private void set(int column, Reaching below) {
-        if (column < reaching.size()) {
-            reaching.set(column, below);
+    private void add(Block.Cell cell, List<Block.Cell> cells) {
+        if (cells.size() < above.size()) {
+            above.set(cells.size(), cell);
         } else {
-            reaching.add(below);
+            above.add(cell);
         }
+        cells.add(Block.Cell.of(cell.blocks()));
     }
 }

@@ -1,20 +1,16 @@
 package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.site.Dialect;
-import io.github.qingwen.render.markdown.FormulaBlock;
-import io.github.qingwen.render.markdown.InlineFormula;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 
 /**
- * Prevents a site generator from executing template syntax in code, HTML and formulas, with the generator's own escapes.
- * {@link MarkdownNodeRenderer} guards text.
+ * Prevents a site generator from executing template syntax in code and HTML, with the generator's own escapes.
+ * {@link MarkdownNodeRenderer} guards text and formulas. {@link BlankLines} in code and HTML are marked, too.
  */
 final class TemplateGuard extends AbstractVisitor {
     /** Characters of inline markup. Those of HTML are escaped everywhere. */
@@ -40,34 +36,32 @@ final class TemplateGuard extends AbstractVisitor {
         if (guarded != null) {
             code.setLiteral(guarded.code());
         } else {
-            HtmlInline html = new HtmlInline();
-            html.setLiteral("<code>" + safeInline(code.getLiteral()) + "</code>");
-            replace(code, html);
+            replace(code, InlineNodes.tag("<code>" + safeInline(code.getLiteral()) + "</code>"));
         }
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
-        if (!dialect.executes(code.getLiteral())) {
-            return;
-        }
-        Dialect.GuardedCode guarded = dialect.guarded(code.getLiteral(), true);
-        if (guarded != null) {
+        if (dialect.executes(code.getLiteral())) {
+            Dialect.GuardedCode guarded = dialect.guarded(code.getLiteral(), true);
+            if (guarded == null) {
+                // a blank line would end the HTML
+                String lines = safeHtml(code.getLiteral()).replace("\n\n", "\n&#10;");
+                replace(code, html("<pre><code>" + lines + "</code></pre>"));
+                return;
+            }
             code.setLiteral(guarded.code());
             if (!guarded.before().isEmpty()) {
                 code.insertBefore(html(guarded.before()));
                 code.insertAfter(html(guarded.after()));
             }
-        } else {
-            // a blank line would end the HTML
-            String lines = safeHtml(code.getLiteral()).replace("\n\n", "\n&#10;");
-            replace(code, html("<pre><code>" + lines + "</code></pre>"));
         }
+        code.setLiteral(BlankLines.kept(code.getLiteral()));
     }
 
     @Override
     public void visit(HtmlBlock html) {
-        html.setLiteral(dialect.replaceOpeners(html.getLiteral(), Dialect.OPENING_BRACE));
+        html.setLiteral(BlankLines.kept(dialect.replaceOpeners(html.getLiteral(), Dialect.OPENING_BRACE)));
     }
 
     @Override
@@ -75,40 +69,13 @@ final class TemplateGuard extends AbstractVisitor {
         html.setLiteral(dialect.replaceOpeners(html.getLiteral(), Dialect.OPENING_BRACE));
     }
 
-    @Override
-    public void visit(CustomNode node) {
-        if (node instanceof InlineFormula formula && dialect.executes(formula.getLatex())) {
-            replace(node, new InlineFormula(spaced(formula.getLatex())));
-        } else {
-            visitChildren(node);
-        }
-    }
-
-    @Override
-    public void visit(CustomBlock node) {
-        if (node instanceof FormulaBlock formula && dialect.executes(formula.getLatex())) {
-            replace(node, new FormulaBlock(spaced(formula.getLatex())));
-        } else {
-            visitChildren(node);
-        }
-    }
-
-    /** Returns LaTeX with a space, which has no meaning there, after each brace that opens a template. */
-    private String spaced(String latex) {
-        return dialect.replaceOpeners(latex, "{ ");
-    }
-
     /** Returns text without markup for a parser, because the text between inline HTML tags is Markdown. */
     private String safeInline(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16);
-        safeHtml(text).chars().forEach(c -> {
-            if (INLINE_MARKUP.indexOf(c) >= 0) {
-                html.append("&#").append(c).append(';');
-            } else {
-                html.append((char) c);
-            }
+        String html = safeHtml(text);
+        return Escapes.replaced(html, at -> {
+            int c = html.charAt(at);
+            return INLINE_MARKUP.indexOf(c) >= 0 ? "&#" + c + ';' : null;
         });
-        return html.toString();
     }
 
     private String safeHtml(String text) {
@@ -118,7 +85,7 @@ final class TemplateGuard extends AbstractVisitor {
 
     private static HtmlBlock html(String literal) {
         HtmlBlock html = new HtmlBlock();
-        html.setLiteral(literal);
+        html.setLiteral(BlankLines.kept(literal));
         return html;
     }
 

@@ -53,7 +53,7 @@ class InlineNodesTest {
     @Test
     void adjacentCodeIsJoinedAndTextBesideItIsNot() {
         InlineNodes.appendText("甲", line);
-        Stream.of("a", "b").forEach(code -> InlineNodes.appendCode(code, line));
+        Stream.of("a", "b").forEach(code -> line.appendChild(InlineNodes.code(code)));
         InlineNodes.appendText("乙", line);
 
         InlineNodes.joinAdjacent(line);

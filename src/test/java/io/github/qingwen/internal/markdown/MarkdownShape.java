@@ -21,6 +21,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -195,35 +196,26 @@ public final class MarkdownShape {
             0);
 
     private static String words(List<Inline> content) {
-        return shown(WrittenInlines.of(content, OPTIONS, new ReportBuilder()));
+        Node line = new Paragraph();
+        MarkdownInlines.of(content, OPTIONS, new ReportBuilder()).forEach(line::appendChild);
+        line.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                link.setDestination(unescaped(link.getDestination()));
+                visitChildren(link);
+            }
+
+            @Override
+            public void visit(org.commonmark.node.Image image) {
+                image.setDestination(unescaped(image.getDestination()));
+            }
+        });
+        return words(line);
     }
 
-    private static String shown(List<Inline> content) {
-        StringBuilder words = new StringBuilder();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.Text text) {
-                words.append(text.text());
-            } else if (inline instanceof Inline.Code code) {
-                words.append(code.code());
-            } else if (inline instanceof Inline.Strong strong) {
-                words.append(shown(strong.content()));
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                words.append(shown(emphasis.content()));
-            } else if (inline instanceof Inline.Strikethrough struck) {
-                words.append(shown(struck.content()));
-            } else if (inline instanceof Inline.Underline underline) {
-                words.append(shown(underline.content()));
-            } else if (inline instanceof Inline.Link link) {
-                words.append("<a ")
-                        .append(address(link.url()))
-                        .append('>')
-                        .append(shown(link.content()))
-                        .append("</a>");
-            } else if (inline instanceof Inline.InlineImage picture) {
-                words.append(words(picture.image()));
-            }
-        }
-        return words.toString();
+    /** Returns an address as a parser reads it. */
+    private static String unescaped(String destination) {
+        return destination.replace("&amp;", "&");
     }
 
     /** Returns an address as Markdown holds it. */

@@ -1,17 +1,11 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.StatedNodes.Caption;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Card;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Definition;
-import io.github.qingwen.internal.read.markdown.StatedNodes.HeadingId;
-import io.github.qingwen.internal.read.markdown.StatedNodes.QuoteTitle;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Term;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Attribute;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Element;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -41,37 +35,37 @@ import org.jspecify.annotations.Nullable;
  *   <li>Footnotes move to the end of the document.
  * </ul>
  */
-public final class Conventions extends AbstractVisitor {
+final class Conventions extends AbstractVisitor {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"<>]+)\">");
+
+    /** The type in Obsidian call-outs and GitHub alerts, whose first line also holds a title: {@code > [!note] title}. */
+    private static final Pattern CALL_OUT = Pattern.compile("\\[![A-Za-z-]+][+-]?[ \\t]*");
 
     private static final Pattern SUBSCRIPT = Pattern.compile("[A-Za-z0-9+-]{1,8}");
 
     private static final Pattern LETTER_AT_END = Pattern.compile("[A-Za-z)\\]]$");
     private static final Pattern DIGIT_AT_END = Pattern.compile("[0-9]$");
 
-    private final FootnoteDefinitions footnotes;
     private final List<Heading> headings = new ArrayList<>();
 
-    private Conventions(FootnoteDefinitions footnotes) {
-        this.footnotes = footnotes;
-    }
+    private Conventions() {}
 
     /** Applies the conventions to a document, in place. */
-    public static Conventions applyTo(Node document) {
-        AnchoredFootnotes.resolve(document);
-        Conventions conventions = new Conventions(FootnoteDefinitions.of(document));
+    static Conventions applyTo(Node document) {
+        Footnotes footnotes = Footnotes.of(document);
+        Conventions conventions = new Conventions();
         document.accept(conventions);
-        conventions.footnotes.gatherIn(document);
+        footnotes.gatherIn(document);
         return conventions;
     }
 
     /**
      * Removes the title from a document: its first block, if that is the only heading of level 1.
      *
-     * @param accepted whether a text may be the title
+     * @param stated the title known from elsewhere, or null; a heading with another text is then no title
      * @return the text of the title, or null
      */
-    public @Nullable String title(Node document, Predicate<String> accepted) {
+    @Nullable String title(Node document, @Nullable String stated) {
         Node first = document.getFirstChild();
         if (!(first instanceof Heading heading)
                 || heading.getLevel() != 1
@@ -79,7 +73,7 @@ public final class Conventions extends AbstractVisitor {
             return null;
         }
         String title = textOf(heading).strip();
-        if (title.isEmpty() || !accepted.test(title)) {
+        if (title.isEmpty() || (stated != null && !title.equals(stated.strip()))) {
             return null;
         }
         headings.remove(heading);
@@ -104,7 +98,7 @@ public final class Conventions extends AbstractVisitor {
     }
 
     /** Lowers all headings by one level if one has level 1, the level of the article's title. */
-    public void lowerHeadings() {
+    void lowerHeadings() {
         if (headings.stream().anyMatch(heading -> heading.getLevel() == 1)) {
             headings.forEach(heading -> heading.setLevel(Math.min(6, heading.getLevel() + 1)));
         }
@@ -114,19 +108,17 @@ public final class Conventions extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         visitChildren(paragraph);
         InlineImages.mark(paragraph);
-        if (paragraph.getNext() instanceof Definition) {
+        if (Element.isDefinition(paragraph.getNext())) {
             separateTerms(paragraph);
             return;
         }
         Node only = paragraph.getFirstChild();
-        Card card = only != null && only.getNext() == null ? CardLinks.card(only) : null;
+        Element card = only != null && only.getNext() == null ? CardLinks.card(only) : null;
         if (card != null) {
             paragraph.insertBefore(card);
             paragraph.unlink();
         } else if (paragraph.getNext() instanceof TableBlock table && Nodes.isEmphasis(only)) {
-            Caption caption = new Caption();
-            Nodes.moveEmphasised(only, caption);
-            table.prependChild(caption);
+            table.prependChild(Nodes.moveEmphasised(only, new Element("caption")));
             paragraph.unlink();
         } else {
             ImageLines.separate(paragraph);
@@ -135,7 +127,7 @@ public final class Conventions extends AbstractVisitor {
 
     private static void separateTerms(Paragraph paragraph) {
         while (paragraph.getFirstChild() != null) {
-            Term term = new Term();
+            Element term = new Element("dt");
             Nodes.moveLine(paragraph, term);
             paragraph.insertBefore(term);
         }
@@ -144,20 +136,37 @@ public final class Conventions extends AbstractVisitor {
 
     @Override
     public void visit(BlockQuote quote) {
-        QuoteTitle callOut = CallOuts.takeTitle(quote);
-        if (callOut != null) {
-            InlineImages.markAll(callOut);
-            quote.prependChild(callOut);
-        } else if (quote.getFirstChild() instanceof Paragraph first
+        Element title = new Element("header");
+        takeCallOut(quote, title);
+        if (title.getFirstChild() == null
+                && quote.getFirstChild() instanceof Paragraph first
                 && first.getNext() != null
                 && Nodes.isStrong(first.getFirstChild())) {
-            QuoteTitle title = new QuoteTitle();
             Nodes.moveEmphasised(first.getFirstChild(), title);
-            InlineImages.markAll(title);
-            first.insertBefore(title);
             first.unlink();
         }
+        if (title.getFirstChild() != null) {
+            InlineImages.markAll(title);
+            quote.prependChild(title);
+        }
         visitChildren(quote);
+    }
+
+    /** Removes the type from a call-out and moves its title into a node. */
+    private static void takeCallOut(BlockQuote quote, Element title) {
+        if (quote.getFirstChild() instanceof Paragraph first && first.getFirstChild() instanceof Text start) {
+            Matcher type = CALL_OUT.matcher(start.getLiteral());
+            if (type.lookingAt()) {
+                start.setLiteral(start.getLiteral().substring(type.end()));
+                if (start.getLiteral().isEmpty()) {
+                    start.unlink();
+                }
+                Nodes.moveLine(first, title);
+                if (first.getFirstChild() == null) {
+                    first.unlink();
+                }
+            }
+        }
     }
 
     @Override
@@ -170,7 +179,7 @@ public final class Conventions extends AbstractVisitor {
             String id = start < 0 ? "" : text.substring(start + 2, text.length() - 1);
             if (!id.isEmpty() && id.chars().noneMatch(c -> c == ' ' || c == '{' || c == '}')) {
                 last.setLiteral(text.substring(0, start).stripTrailing());
-                heading.appendChild(new HeadingId(id));
+                heading.appendChild(new Attribute("data-id", id));
             }
         }
         visitChildren(heading);
@@ -186,16 +195,14 @@ public final class Conventions extends AbstractVisitor {
             if (anchor.matches()) {
                 start.unlink();
                 end.unlink();
-                heading.appendChild(new HeadingId(anchor.group(1)));
+                heading.appendChild(new Attribute("data-id", anchor.group(1)));
             }
         }
     }
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof FootnoteReference reference) {
-            footnotes.resolve(reference);
-        } else if (node instanceof TableHead head && isBlank(head)) {
+        if (node instanceof TableHead head && isBlank(head)) {
             head.unlink();
         } else {
             visitChildren(node);

@@ -1,15 +1,15 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.StatedNodes.Definition;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Element;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.commonmark.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * indented by four columns continue a definition.
  */
 final class DefinitionParser extends AbstractBlockParser {
-    private final Definition block = new Definition();
+    private final Element block = Element.definition();
 
     @Override
     public Block getBlock() {
@@ -44,28 +44,22 @@ final class DefinitionParser extends AbstractBlockParser {
                 : BlockContinue.atColumn(state.getColumn() + Markdown.CODE_INDENT);
     }
 
-    static final class Factory extends AbstractBlockParserFactory {
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            CharSequence line = state.getLine().getContent();
-            int start = state.getNextNonSpaceIndex();
-            if (state.getIndent() >= Markdown.CODE_INDENT || line.charAt(start) != ':') {
-                return BlockStart.none();
-            }
-            int content = start + 1;
-            while (content < line.length() && (line.charAt(content) == ' ' || line.charAt(content) == '\t')) {
-                content++;
-            }
-            return content > start + 1 && content < line.length() && isDefined(matched)
-                    ? BlockStart.of(new DefinitionParser()).atIndex(content)
-                    : BlockStart.none();
+    static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        CharSequence line = state.getLine().getContent();
+        int start = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= Markdown.CODE_INDENT || line.charAt(start) != ':') {
+            return BlockStart.none();
         }
+        int content = Characters.skipSpaceTab(line, start + 1, line.length());
+        return content > start + 1 && content < line.length() && isDefined(matched)
+                ? BlockStart.of(new DefinitionParser()).atIndex(content)
+                : BlockStart.none();
+    }
 
-        private static boolean isDefined(MatchedBlockParser matched) {
-            Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
-            return before instanceof Paragraph
-                    || before instanceof Definition
-                    || !matched.getParagraphLines().isEmpty();
-        }
+    private static boolean isDefined(MatchedBlockParser matched) {
+        Node before = matched.getMatchedBlockParser().getBlock().getLastChild();
+        return before instanceof Paragraph
+                || Element.isDefinition(before)
+                || !matched.getParagraphLines().isEmpty();
     }
 }

@@ -2,10 +2,8 @@ package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.text.InlineFormulas;
 import io.github.qingwen.render.markdown.InlineFormula;
-import java.util.Set;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -56,17 +54,5 @@ final class FormulaInlineParser implements InlineContentParser {
         }
         noEnd = true;
         return null;
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('$');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new FormulaInlineParser();
-        }
     }
 }

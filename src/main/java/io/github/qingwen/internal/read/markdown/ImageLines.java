@@ -1,8 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.StatedNodes.Caption;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Card;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Figure;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Element;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Emphasis;
@@ -12,7 +10,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Separates the image lines of a paragraph from its text. Image lines become a figure; if the rest of the paragraph is
@@ -98,28 +95,18 @@ final class ImageLines {
         Node last = nodes.get(nodes.size() - 1);
         Node rest = last instanceof SoftLineBreak ? last.getNext() : null;
         List<Node> images = nodes.stream().filter(ImageLines::isImage).toList();
-        Card card = coveredCard(images, rest);
-        if (card != null) {
-            card.appendChild(images.get(0));
-            paragraph.insertBefore(card);
-            return true;
-        }
-        Figure figure = new Figure();
-        boolean captioned = Nodes.isEmphasis(rest);
+        Element card = images.size() == 1 && images.get(0) instanceof Image && rest != null && rest.getNext() == null
+                ? CardLinks.card(rest)
+                : null;
+        Element figure = card == null ? new Element("figure") : card;
         images.forEach(figure::appendChild);
+        boolean captioned = card == null && Nodes.isEmphasis(rest);
         if (rest != null && captioned) {
-            Caption caption = new Caption();
-            Nodes.moveEmphasised(rest, caption);
+            Element caption = Nodes.moveEmphasised(rest, new Element("figcaption"));
             InlineImages.markAll(caption);
             figure.appendChild(caption);
         }
         paragraph.insertBefore(figure);
-        return captioned;
-    }
-
-    private static @Nullable Card coveredCard(List<Node> images, @Nullable Node rest) {
-        return images.size() == 1 && images.get(0) instanceof Image && rest != null && rest.getNext() == null
-                ? CardLinks.card(rest)
-                : null;
+        return card != null || captioned;
     }
 }

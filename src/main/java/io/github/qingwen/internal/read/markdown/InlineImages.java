@@ -1,6 +1,6 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.StatedNodes.InlineImageMark;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Attribute;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Marks images whose line also holds text as {@link InlineImageMark}. */
+/** Marks images whose line also holds text as inline. */
 final class InlineImages extends AbstractVisitor {
     private final List<Image> images = new ArrayList<>();
     private final boolean always;
@@ -44,7 +44,7 @@ final class InlineImages extends AbstractVisitor {
 
     private void end() {
         if (hasText || always) {
-            images.forEach(image -> image.appendChild(new InlineImageMark()));
+            images.forEach(image -> image.appendChild(new Attribute("data-inline", "")));
         }
         images.clear();
         hasText = false;

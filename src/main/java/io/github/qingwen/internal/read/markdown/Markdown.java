@@ -2,6 +2,8 @@ package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.Limits;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -10,6 +12,8 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +38,18 @@ public record Markdown(String html, @Nullable String title) {
     private static final Parser PARSER_WITHOUT_TABLES = parser(WITHOUT_TABLES);
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .nodeRendererFactory(StatedHtml::new)
-            .attributeProviderFactory(context -> new StatedAttributes())
+            .attributeProviderFactory(context -> StatedHtml::addAttributes)
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
             .build();
 
     private static Parser parser(List<Extension> extensions) {
         return Parser.builder()
-                .customBlockParserFactory(new LongParagraphs())
-                .customBlockParserFactory(new RawBlockParser.Factory())
-                .customBlockParserFactory(new FormulaBlockParser.Factory())
-                .customBlockParserFactory(new DefinitionParser.Factory())
-                .customInlineContentParserFactory(new RawInlineParser.Factory())
-                .customInlineContentParserFactory(new FormulaInlineParser.Factory())
+                .customBlockParserFactory(LongParagraphs::tryStart)
+                .customBlockParserFactory(SourceBlockParser::tag)
+                .customBlockParserFactory(SourceBlockParser::formula)
+                .customBlockParserFactory(DefinitionParser::tryStart)
+                .customInlineContentParserFactory(new InlineFactory('{', RawInlineParser::new))
+                .customInlineContentParserFactory(new InlineFactory('$', FormulaInlineParser::new))
                 .extensions(extensions)
                 .maxOpenBlockParsers(2 * Limits.BLOCK_DEPTH)
                 .maxInlineNesting(Limits.BLOCK_DEPTH)
@@ -81,8 +85,21 @@ public record Markdown(String html, @Nullable String title) {
     public static Markdown document(String markdown, @Nullable String stated) {
         Node document = parsed(markdown);
         Conventions conventions = Conventions.applyTo(document);
-        String title = conventions.title(document, text -> stated == null || text.equals(stated.strip()));
+        String title = conventions.title(document, stated);
         conventions.lowerHeadings();
         return new Markdown(RENDERER.render(document), title);
+    }
+
+    private record InlineFactory(char trigger, Supplier<InlineContentParser> parser)
+            implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of(trigger);
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return parser.get();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.read.markdown;
 
 import io.github.qingwen.internal.text.Whitespace;
+import java.util.function.Predicate;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -14,40 +15,33 @@ import org.jspecify.annotations.Nullable;
 final class Nodes {
     private Nodes() {}
 
-    private static void moveChildren(Node node, Node other) {
-        Node child = node.getFirstChild();
-        while (child != null) {
-            Node next = child.getNext();
-            other.appendChild(child);
-            child = next;
+    /** Moves nodes into another node, from a first one to before the first sibling that ends them; returns that sibling. */
+    private static @Nullable Node move(@Nullable Node first, Predicate<Node> end, Node other) {
+        Node node = first;
+        while (node != null && !end.test(node)) {
+            Node next = node.getNext();
+            other.appendChild(node);
+            node = next;
         }
+        return node;
     }
 
     /** Moves the first line of a paragraph into another node and removes the line break. */
     static void moveLine(Node paragraph, Node other) {
-        Node node = paragraph.getFirstChild();
-        while (node != null && !isBreak(node)) {
-            Node next = node.getNext();
-            other.appendChild(node);
-            node = next;
-        }
-        if (node != null) {
-            node.unlink();
+        Node lineBreak = move(paragraph.getFirstChild(), Nodes::isBreak, other);
+        if (lineBreak != null) {
+            lineBreak.unlink();
         }
     }
 
-    /** Moves the content of an emphasis, by delimiters or HTML tags, into another node. */
-    static void moveEmphasised(Node first, Node other) {
-        if (!(first instanceof HtmlInline)) {
-            moveChildren(first, other);
-            return;
+    /** Moves the content of an emphasis, by delimiters or HTML tags, into another node and returns that node. */
+    static <N extends Node> N moveEmphasised(Node first, N other) {
+        if (first instanceof HtmlInline) {
+            move(first.getNext(), Nodes::isLast, other);
+        } else {
+            move(first.getFirstChild(), node -> false, other);
         }
-        Node node = first.getNext();
-        while (node != null && !isLast(node)) {
-            Node next = node.getNext();
-            other.appendChild(node);
-            node = next;
-        }
+        return other;
     }
 
     /** Returns whether only white space follows. */

@@ -5,7 +5,6 @@ import io.github.qingwen.render.markdown.RawInline;
 import java.util.HashSet;
 import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -64,17 +63,5 @@ final class RawInlineParser implements InlineContentParser {
         }
         missing.add(delimiter);
         return false;
-    }
-
-    static final class Factory implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('{');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new RawInlineParser();
-        }
     }
 }

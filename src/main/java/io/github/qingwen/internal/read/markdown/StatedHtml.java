@@ -1,28 +1,25 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.internal.read.markdown.StatedNodes.Caption;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Card;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Definition;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Figure;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Footnotes;
-import io.github.qingwen.internal.read.markdown.StatedNodes.HeadingId;
-import io.github.qingwen.internal.read.markdown.StatedNodes.InlineImageMark;
-import io.github.qingwen.internal.read.markdown.StatedNodes.QuoteTitle;
-import io.github.qingwen.internal.read.markdown.StatedNodes.Term;
+import io.github.qingwen.internal.read.markdown.SourceBlockParser.SourceBlock;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Attribute;
+import io.github.qingwen.internal.read.markdown.StatedNodes.Element;
 import io.github.qingwen.internal.text.SiteTag;
 import io.github.qingwen.render.markdown.FormulaBlock;
 import io.github.qingwen.render.markdown.InlineFormula;
 import io.github.qingwen.render.markdown.RawBlock;
 import io.github.qingwen.render.markdown.RawInline;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -38,15 +35,8 @@ final class StatedHtml implements NodeRenderer {
             writer(SourceBlock.class, (html, block) -> html.paragraph(() -> html.html.text(block.source.toString()))),
             writer(FootnoteReference.class, StatedHtml::reference),
             writer(FootnoteDefinition.class, StatedHtml::footnote),
-            writer(Footnotes.class, (html, notes) -> html.element("section", Map.of("class", "footnotes"), notes)),
-            writer(Figure.class, (html, figure) -> html.element("figure", Map.of(), figure)),
-            writer(Caption.class, StatedHtml::caption),
-            writer(Card.class, StatedHtml::card),
-            writer(InlineImageMark.class, (html, mark) -> {}),
-            writer(QuoteTitle.class, (html, title) -> html.element("header", Map.of(), title)),
-            writer(Term.class, (html, term) -> html.element("dt", Map.of(), term)),
-            writer(Definition.class, (html, definition) -> html.element("dd", Map.of(), definition)),
-            writer(HeadingId.class, (html, id) -> {}),
+            writer(Element.class, (html, element) -> html.element(element.tag, element.attributes, element)),
+            writer(Attribute.class, (html, attribute) -> {}),
             writer(TaskListItemMarker.class, (html, marker) -> {}),
             writer(HtmlBlock.class, StatedHtml::block),
             writer(HtmlInline.class, (html, tag) -> html.markup(tag.getLiteral())));
@@ -161,17 +151,21 @@ final class StatedHtml implements NodeRenderer {
         html.line();
     }
 
-    private void caption(Caption caption) {
-        element(caption.getParent() instanceof Figure ? "figcaption" : "caption", Map.of(), caption);
-    }
-
-    private void card(Card card) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("data-card", card.kind.id());
-        attributes.put("data-url", card.url);
-        if (card.title != null) {
-            attributes.put("data-title", card.title);
+    /** Adds attributes for structure that HTML elements alone cannot express. */
+    static void addAttributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof FencedCodeBlock code && tag.equals("code")) {
+            attributes.put("data-stated", "");
+            String info = code.getInfo() == null ? "" : code.getInfo().strip();
+            String[] languageAndRest = info.split("\\p{javaWhitespace}+", 2);
+            if (languageAndRest.length > 1) {
+                attributes.put("data-info", languageAndRest[1]);
+            }
+        } else if (node instanceof TableBlock || (node instanceof IndentedCodeBlock && tag.equals("code"))) {
+            attributes.put("data-stated", "");
+        } else if (node instanceof ListItem && node.getFirstChild() instanceof TaskListItemMarker task) {
+            attributes.put("data-checked", String.valueOf(task.isChecked()));
+        } else if (node.getLastChild() instanceof Attribute attribute) {
+            attributes.put(attribute.name, attribute.value);
         }
-        element("figure", attributes, card);
     }
 }

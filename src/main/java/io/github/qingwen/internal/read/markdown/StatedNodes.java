@@ -1,56 +1,47 @@
 package io.github.qingwen.internal.read.markdown;
 
-import io.github.qingwen.model.CardKind;
+import java.util.Map;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes for structure that CommonMark lacks. {@link StatedHtml} and {@link StatedAttributes} write them. */
+/** Nodes for structure that CommonMark lacks. {@link StatedHtml} writes them. */
 final class StatedNodes {
     private StatedNodes() {}
 
-    /** Images, optionally followed by their {@link Caption}. */
-    static final class Figure extends CustomBlock {}
+    /** A block that is written as an HTML element, such as a figure, a caption or the title of a quotation. */
+    static final class Element extends CustomBlock {
+        final String tag;
+        final Map<String, String> attributes;
 
-    /** Caption of its parent, a {@link Figure} or table. */
-    static final class Caption extends CustomBlock {}
+        Element(String tag, Map<String, String> attributes) {
+            this.tag = tag;
+            this.attributes = attributes;
+        }
 
-    /** The title of a quotation. */
-    static final class QuoteTitle extends CustomBlock {}
+        Element(String tag) {
+            this(tag, Map.of());
+        }
 
-    /** A term; a {@link Definition} follows. */
-    static final class Term extends CustomBlock {}
+        /** Returns a definition of the terms before it. A term can have several definitions. */
+        static Element definition() {
+            return new Element("dd");
+        }
 
-    /** A definition of the terms before it. A term can have several definitions. */
-    static final class Definition extends CustomBlock {}
-
-    /** All footnotes of a document. */
-    static final class Footnotes extends CustomBlock {}
-
-    /** Marks an inline image; the last child of its {@code Image}. */
-    static final class InlineImageMark extends CustomNode {}
-
-    /** The id of a heading, without its number sign; the heading's last child. */
-    static final class HeadingId extends CustomNode {
-        final String id;
-
-        HeadingId(String id) {
-            this.id = id;
+        static boolean isDefinition(@Nullable Node node) {
+            return node instanceof Element element && element.tag.equals("dd");
         }
     }
 
-    /** A card. Its only child, if any, is the cover. */
-    static final class Card extends CustomBlock {
-        final CardKind kind;
-        /** Null if the card shows only its kind. */
-        final @Nullable String title;
+    /** An HTML attribute of its parent. It is the parent's last child. */
+    static final class Attribute extends CustomNode {
+        final String name;
+        final String value;
 
-        final String url;
-
-        Card(CardKind kind, @Nullable String title, String url) {
-            this.kind = kind;
-            this.title = title;
-            this.url = url;
+        Attribute(String name, String value) {
+            this.name = name;
+            this.value = value;
         }
     }
 }

@@ -22,8 +22,8 @@ class FormulasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '⇒', quoteCharacter = '\0', textBlock = """
-            $$\\na\\n\\n水 ⇒ <p>$$↵a↵</p>↵<p>水</p>
-            - $$a ⇒ <ul>↵<li>↵<p>$$a↵</p>↵</li>↵</ul>
+            $$\\na\\n\\n水 ⇒ <p>$$↵a</p>↵<p>水</p>
+            - $$a ⇒ <ul>↵<li>↵<p>$$a</p>↵</li>↵</ul>
             \\n    $$a$$ ⇒ <pre><code data-stated="">$$a$$↵</code></pre>
             """)
     void thatAreNotClosedOrAreCodeAreText(String lines, String html) {
