@@ -15,14 +15,12 @@ final class ChunkSettings {
     @Option(
             names = "--chunk-size",
             paramLabel = "CHARS",
-            defaultValue = "1000",
             description = "The greatest length of a chunk in characters (UTF-16), at least 2. Default: 1000.")
     private int size = 1000;
 
     @Option(
             names = "--chunk-overlap",
             paramLabel = "CHARS",
-            defaultValue = "0",
             description = "How much a chunk that goes on with a section repeats of the chunk before it, in whole"
                     + " sentences; at most half the size. Default: 0.")
     private int overlap;

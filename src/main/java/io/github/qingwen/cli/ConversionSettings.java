@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** Options of every conversion: rules, facts about the sources, and limits. */
 final class ConversionSettings {
+    private static final InputLimits STANDARD = InputLimits.standard();
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -40,7 +42,6 @@ final class ConversionSettings {
     @Option(
             names = "--preset",
             paramLabel = "PRESET",
-            defaultValue = "standard",
             description = "Which rules are on: faithful, standard (default) or reader.")
     private Preset preset = Preset.STANDARD;
 
@@ -57,25 +58,25 @@ final class ConversionSettings {
     private int size = 64;
 
     @Option(names = "--max-depth", paramLabel = "N", description = "How deep elements may be nested. Default: 1024.")
-    private @Nullable Integer depth;
+    private int depth = STANDARD.depth();
 
     @Option(
             names = "--max-blocks",
             paramLabel = "N",
             description = "How many blocks an article may have. Default: 500000.")
-    private @Nullable Integer blocks;
+    private int blocks = STANDARD.blocks();
 
     @Option(
             names = "--max-literal",
             paramLabel = "N",
             description = "How many characters a data: URL or a page's data may have. Default: 33554432.")
-    private @Nullable Integer literal;
+    private int literal = STANDARD.literal();
 
     @Option(
             names = "--max-attribute",
             paramLabel = "N",
             description = "How many characters an attribute may have. Default: 16777216.")
-    private @Nullable Integer attribute;
+    private int attribute = STANDARD.attribute();
 
     /**
      * Returns a converter with the chosen rules and limits.
@@ -85,20 +86,13 @@ final class ConversionSettings {
      */
     Qingwen converter(String... always) {
         return Usage.checked(spec, () -> {
-            Qingwen.Builder builder = Qingwen.builder().limits(limits()).preset(preset);
+            InputLimits limits = new InputLimits(size().bytes(), depth, blocks, literal, attribute);
+            Qingwen.Builder builder = Qingwen.builder().limits(limits).preset(preset);
             List.of(always).forEach(builder::enable);
             enabled.forEach(builder::enable);
             disabled.forEach(builder::disable);
             return builder.build();
         });
-    }
-
-    private InputLimits limits() {
-        InputLimits limits = InputLimits.standard().withSize(size().bytes());
-        limits = depth == null ? limits : limits.withDepth(depth);
-        limits = blocks == null ? limits : limits.withBlocks(blocks);
-        limits = literal == null ? limits : limits.withLiteral(literal);
-        return attribute == null ? limits : limits.withAttribute(attribute);
     }
 
     /** Returns the maximum size of an input. */
@@ -112,14 +106,12 @@ final class ConversionSettings {
      * @throws ParameterException if the base address or charset is invalid
      */
     UnaryOperator<Source> stated() {
-        UnaryOperator<Source> stated = this::applied;
+        UnaryOperator<Source> stated = source -> {
+            Source based = baseUrl == null ? source : source.withBaseUrl(baseUrl);
+            Source encoded = charset == null ? based : based.withCharset(charset);
+            return body == null ? encoded : encoded.withBody(body);
+        };
         Usage.checked(spec, () -> stated.apply(Source.of("")));
         return stated;
-    }
-
-    private Source applied(Source source) {
-        Source based = baseUrl == null ? source : source.withBaseUrl(baseUrl);
-        Source encoded = charset == null ? based : based.withCharset(charset);
-        return body == null ? encoded : encoded.withBody(body);
     }
 }

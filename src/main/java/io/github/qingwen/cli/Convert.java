@@ -80,7 +80,6 @@ final class Convert implements Callable<Integer> {
     @Option(
             names = "--name",
             paramLabel = "PATTERN",
-            defaultValue = "{name}",
             description =
                     "The names of files below --out-dir, such as '{date}-{title}': of the input ({name}, default),"
                             + " or the article's {title}, {date}, {account}, {slug}, {mid}, {idx}. What a file system does not"
@@ -98,7 +97,6 @@ final class Convert implements Callable<Integer> {
     @Option(
             names = "--front-matter",
             paramLabel = "STYLE",
-            defaultValue = "plain",
             description = "Of Markdown: plain (default), none, hexo, hugo_yaml, hugo_toml, jekyll or obsidian.")
     private FrontMatterStyle frontMatter = FrontMatterStyle.PLAIN;
 

@@ -32,14 +32,12 @@ final class MarkdownSettings {
     @Option(
             names = "--captions",
             paramLabel = "STYLE",
-            defaultValue = "emphasis",
             description = "Where captions of pictures stand: emphasis (default, below in italics), alt or figure.")
     private CaptionStyle captions = CaptionStyle.EMPHASIS;
 
     @Option(
             names = "--cards",
             paramLabel = "STYLE",
-            defaultValue = "link",
             description =
                     "How cards are written: link (default), html or omit, which leaves them out of text and chunks"
                             + " too.")
@@ -51,7 +49,6 @@ final class MarkdownSettings {
     @Option(
             names = "--tables",
             paramLabel = "STYLE",
-            defaultValue = "gfm",
             description = "How tables are written: gfm (default, HTML where Markdown cannot) or html.")
     private TableStyle tables = TableStyle.GFM;
 
@@ -72,11 +69,10 @@ final class MarkdownSettings {
     @Option(
             names = "--heading-offset",
             paramLabel = "LEVELS",
-            defaultValue = "0",
             description = "Levels by which headings are deeper than in the article. Default: 0.")
     private int headingOffset;
 
-    @Option(names = "--line-ending", paramLabel = "ENDING", defaultValue = "lf", description = "lf (default) or crlf.")
+    @Option(names = "--line-ending", paramLabel = "ENDING", description = "lf (default) or crlf.")
     private LineEnding lineEnding = LineEnding.LF;
 
     /**

@@ -105,7 +105,6 @@ final class Migrate implements Callable<Integer> {
     @Option(
             names = "--images",
             paramLabel = "MODE",
-            defaultValue = "keep",
             description =
                     "Pictures: keep (default, those of the web stay where they are), download (beside the posts) or"
                             + " embed (in the posts). Files beside the inputs are copied in any case.")
@@ -151,21 +150,20 @@ final class Migrate implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // the interruption acts by itself
     public Integer call() {
         if (jobs < 1) {
             throw Usage.wrong(spec, "at least one input is converted at a time, not " + jobs);
         }
         MigrationOptions options = options();
-        Stop stop = new Stop();
-        try (Interruption interruption = Interruption.asks(stop)) {
-            Progress progress = quiet || !CommandLine.Help.Ansi.AUTO.enabled()
-                    ? new ProgressLines(err, quiet, verbose)
-                    : new ProgressOnTerminal(err, verbose);
+        try (Stop stop = new Stop()) {
+            Progress.Form form = quiet
+                    ? Progress.Form.NONE
+                    : CommandLine.Help.Ansi.AUTO.enabled() ? Progress.Form.BAR : Progress.Form.LINES;
+            Progress progress = new Progress(err, form, verbose);
             Failures failures = new Failures(progress::line);
             Inputs inputs = Inputs.of(arguments(), in, directory, conversion.size(), failures);
             if (dryRun) {
-                String count = Migration.plan(options, inputs, failures, progress, new Console(out)::line);
+                String count = Migration.plan(options, inputs, failures, progress, stop, new Console(out)::line);
                 if (!quiet) {
                     err.line("qingwen: " + count);
                 }
@@ -175,7 +173,7 @@ final class Migrate implements Callable<Integer> {
             if (!quiet) {
                 summary.lines().forEach(line -> err.line("qingwen: " + line));
             }
-            if (stop.isRequested()) {
+            if (stop.reason() != null) {
                 err.line("qingwen: " + stop.reason() + "; the same command goes on from here");
                 return Main.STOPPED;
             }

@@ -55,7 +55,7 @@ final class ArchivePictures implements AutoCloseable {
     /** @param directory where pictures are kept from run to run */
     static ArchivePictures in(Path directory, MigrationOptions options, WholeFiles files) {
         try {
-            return new ArchivePictures(options, files, PictureStore.in(directory, options.allowPrivateHosts()));
+            return new ArchivePictures(options, files, PictureStore.in(directory, files, options.allowPrivateHosts()));
         } catch (IOException e) {
             throw new OutputException(directory, e);
         }

@@ -22,10 +22,10 @@ final class Catalogue {
     private final Map<String, Path> byAddress = new HashMap<>();
 
     /** The outputs of earlier runs. */
-    private final Map<ArticleKey, String> before;
+    private final Map<Row.Key, String> before;
 
     /** @param before the outputs of earlier runs */
-    Catalogue(Path out, Target target, Map<ArticleKey, String> before) {
+    Catalogue(Path out, Target target, Map<Row.Key, String> before) {
         this.target = target;
         this.before = before;
         this.names =
@@ -33,7 +33,7 @@ final class Catalogue {
     }
 
     /** Returns the file of an article: that of its name, with a number if another article has it. */
-    Path claim(ArticleKey article, Path name) {
+    Path claim(Row.Key article, Path name) {
         Path earlier = earlier(article, name, target.post(name));
         return earlier == null ? names.take(name, target::post) : earlier;
     }
@@ -41,7 +41,7 @@ final class Catalogue {
     /**
      * Returns the article's file of an earlier run if it matches the name, with or without a number; otherwise null.
      */
-    private @Nullable Path earlier(ArticleKey article, Path name, Path post) {
+    private @Nullable Path earlier(Row.Key article, Path name, Path post) {
         String output = before.get(article);
         if (output == null || Target.url(post).equals(output)) {
             return output == null ? null : post;

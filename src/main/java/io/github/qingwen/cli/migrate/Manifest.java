@@ -32,7 +32,7 @@ final class Manifest implements AutoCloseable {
 
     /** A line of the journal: an article about to be written and its output, or the row of a written one. */
     private record Entry(
-            @Nullable ArticleKey planned,
+            Row.@Nullable Key planned,
             @Nullable String output,
             @Nullable Row row) {
         Entry {
@@ -45,8 +45,8 @@ final class Manifest implements AutoCloseable {
 
     private final Path file;
     private final Path journalFile;
-    private final Map<ArticleKey, Row> rows = new LinkedHashMap<>();
-    private final Map<ArticleKey, String> planned = new HashMap<>();
+    private final Map<Row.Key, Row> rows = new LinkedHashMap<>();
+    private final Map<Row.Key, String> planned = new HashMap<>();
     private @Nullable OutputStream journal;
 
     private Manifest(Path directory) {
@@ -108,27 +108,27 @@ final class Manifest implements AutoCloseable {
     }
 
     /** Returns the row of an article, or null if it was not written. */
-    synchronized @Nullable Row row(ArticleKey article) {
+    synchronized @Nullable Row row(Row.Key article) {
         return rows.get(article);
     }
 
     /** Returns the rows of an input's articles in order, up to the first that was not written. */
     synchronized List<Row> rows(String source) {
         List<Row> found = new ArrayList<>();
-        for (Row row = rows.get(new ArticleKey(source, 1)); row != null; ) {
+        for (Row row = rows.get(new Row.Key(source, 1)); row != null; ) {
             found.add(row);
-            row = rows.get(new ArticleKey(source, row.part() + 1));
+            row = rows.get(new Row.Key(source, row.part() + 1));
         }
         return found;
     }
 
     /** Returns the archive's own outputs, finished or not, by article. */
-    synchronized Map<ArticleKey, String> outputs() {
+    synchronized Map<Row.Key, String> outputs() {
         return Map.copyOf(planned);
     }
 
     /** Records that an article is about to be written. */
-    synchronized void plan(ArticleKey article, String output) {
+    synchronized void plan(Row.Key article, String output) {
         if (!output.equals(planned.put(article, output))) {
             append(new Entry(article, output, null));
         }
@@ -161,10 +161,10 @@ final class Manifest implements AutoCloseable {
      *
      * @param order the articles of this run, in order
      */
-    synchronized void finish(List<ArticleKey> order, WholeFiles files) throws IOException {
-        Map<ArticleKey, Row> left = new LinkedHashMap<>(rows);
+    synchronized void finish(List<Row.Key> order, WholeFiles files) throws IOException {
+        Map<Row.Key, Row> left = new LinkedHashMap<>(rows);
         StringBuilder lines = new StringBuilder();
-        for (ArticleKey article : order) {
+        for (Row.Key article : order) {
             Row row = left.remove(article);
             if (row != null) {
                 lines.append(MAPPER.writeValueAsString(row)).append('\n');

@@ -1,20 +1,29 @@
 package io.github.qingwen.cli.migrate;
 
+import io.github.qingwen.Conversion;
+import io.github.qingwen.Source;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.Failures;
 import io.github.qingwen.cli.output.OutputException;
 import io.github.qingwen.cli.output.WholeFiles;
+import io.github.qingwen.internal.Sha256;
+import io.github.qingwen.model.Article;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -26,16 +35,17 @@ public final class Migration {
     /** Directory below the output directory that holds state for the next run. */
     private static final String STATE = ".qingwen";
 
+    /** Pending tasks per thread; enough to keep threads busy while the oldest task is slow, few enough for the memory. */
+    private static final int MAX_PENDING = 8;
+
     private final MigrationOptions options;
     private final Inputs inputs;
     private final Failures failures;
     private final Progress progress;
     private final Stop stop;
-    private final Summary summary = new Summary();
+    private final Summary summary;
     /** The articles of each input, in the order of the inputs. */
-    private final Map<String, List<Planned>> plan = new LinkedHashMap<>();
-    /** Number of images in all articles. */
-    private int pictures;
+    private final Map<String, List<Writing.Planned>> plan = new LinkedHashMap<>();
 
     private Migration(MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Stop stop) {
         this.options = options;
@@ -43,6 +53,7 @@ public final class Migration {
         this.failures = failures;
         this.progress = progress;
         this.stop = stop;
+        this.summary = new Summary(failures, progress);
     }
 
     /**
@@ -70,16 +81,20 @@ public final class Migration {
      * @return a sentence with the number of articles and images
      */
     public static String plan(
-            MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Consumer<String> lines)
+            MigrationOptions options,
+            Inputs inputs,
+            Failures failures,
+            Progress progress,
+            Stop stop,
+            Consumer<String> lines)
             throws IOException {
-        Migration migration = new Migration(options, inputs, failures, progress, new Stop());
+        Migration migration = new Migration(options, inputs, failures, progress, stop);
         migration.survey(Manifest.in(options.out().resolve(STATE), progress::line));
-        migration.plan.values().stream()
-                .flatMap(List::stream)
-                .forEach(planned -> lines.accept(
-                        planned.article().source() + " -> " + options.out().resolve(planned.post())));
-        long articles = migration.plan.values().stream().mapToLong(List::size).sum();
-        return articles + " articles with " + migration.pictures + " pictures, none of which was looked for; nothing is"
+        List<Writing.Planned> articles = migration.articles();
+        articles.forEach(planned ->
+                lines.accept(planned.article().source() + " -> " + options.out().resolve(planned.post())));
+        int pictures = articles.stream().mapToInt(Writing.Planned::pictures).sum();
+        return articles.size() + " articles with " + pictures + " pictures, none of which was looked for; nothing is"
                 + " written";
     }
 
@@ -107,112 +122,149 @@ public final class Migration {
                 ArchivePictures pictures = ArchivePictures.in(state.resolve("pictures"), options, files)) {
             Catalogue catalogue = survey(manifest);
             write(new Writing(options, catalogue, manifest, files, pictures));
-            if (!stop.isRequested()) {
-                List<ArticleKey> order = plan.values().stream()
-                        .flatMap(List::stream)
-                        .map(Planned::article)
-                        .toList();
-                manifest.finish(order, files);
+            if (stop.reason() == null) {
+                manifest.finish(
+                        articles().stream().map(Writing.Planned::article).toList(), files);
             }
         }
     }
 
+    private List<Writing.Planned> articles() {
+        return plan.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** First pass. An input that has not changed since an earlier run is not converted. */
     private Catalogue survey(Manifest manifest) {
         Catalogue catalogue = new Catalogue(options.out(), options.target(), manifest.outputs());
         progress.begin("reading", inputs.count());
-        this.<Survey>forEach(
-                input -> true,
-                (input, results) -> results.accept(Survey.of(input, options, manifest)),
-                survey -> add(survey, catalogue));
+        forEach(input -> true, (input, results) -> {
+            byte[] bytes = input.content().read();
+            List<Writing.Planned> known =
+                    options.force() ? List.of() : known(manifest.rows(input.name()), Sha256.of(bytes));
+            List<Writing.Planned> found = known.isEmpty() ? converted(input, bytes) : known;
+            results.accept(() -> plan.putIfAbsent(
+                    input.name(),
+                    found.stream().map(article -> claimed(article, catalogue)).toList()));
+        });
         progress.end();
         return catalogue;
     }
 
-    private void add(Survey survey, Catalogue catalogue) {
-        List<Planned> planned = new ArrayList<>();
-        for (Survey.Found found : survey.articles()) {
-            ArticleKey article = new ArticleKey(survey.source(), planned.size() + 1);
-            Path post = found.row() == null ? catalogue.claim(article, found.name()) : found.name();
-            catalogue.add(found.keys(), post);
-            planned.add(new Planned(article, post, found.row()));
-            pictures += found.pictures();
-        }
-        plan.putIfAbsent(survey.source(), planned);
+    /**
+     * Returns the articles of an earlier run; empty unless all were written, from the same bytes with the same options.
+     */
+    private List<Writing.Planned> known(List<Row> rows, String hash) {
+        boolean same = rows.stream()
+                .allMatch(row -> row.parts() == rows.size()
+                        && row.hash().equals(hash)
+                        && row.options().equals(options.fingerprint()));
+        return same
+                ? rows.stream()
+                        .map(row -> new Writing.Planned(
+                                row.key(),
+                                Path.of(row.output()),
+                                row.keys(),
+                                row,
+                                row.pictures().size()))
+                        .toList()
+                : List.of();
     }
 
+    /** Returns the articles of an input, each with the path that the name pattern gives it. */
+    private List<Writing.Planned> converted(Input input, byte[] bytes) {
+        List<Conversion> conversions =
+                options.qingwen().convertAll(options.stated().apply(Source.of(bytes)));
+        List<Writing.Planned> found = new ArrayList<>();
+        for (int number = 1; number <= conversions.size(); number++) {
+            Path own = input.part(number, conversions.size()).output();
+            Article article = conversions.get(number - 1).article();
+            found.add(new Writing.Planned(
+                    new Row.Key(input.name(), number),
+                    options.names().name(own, article.metadata()),
+                    WeChatAddress.keys(article.metadata()),
+                    null,
+                    Writing.addresses(article).size()));
+        }
+        return found;
+    }
+
+    private static Writing.Planned claimed(Writing.Planned found, Catalogue catalogue) {
+        Path post = found.row() == null ? catalogue.claim(found.article(), found.post()) : found.post();
+        catalogue.add(found.keys(), post);
+        return new Writing.Planned(found.article(), post, found.keys(), found.row(), found.pictures());
+    }
+
+    /** Second pass. */
     private void write(Writing writing) {
         progress.begin("writing", plan.size());
-        this.<Outcome>forEach(
+        forEach(
                 input -> isLeft(input, writing),
-                (input, outcomes) -> writing.write(input, plan.getOrDefault(input.name(), List.of()), outcomes),
-                this::take);
+                (input, results) -> writing.write(input, plan.getOrDefault(input.name(), List.of()), summary, results));
         progress.end();
     }
 
     /** Returns true if any article of an input must be written; otherwise counts them as unchanged. */
     private boolean isLeft(Input input, Writing writing) {
-        List<Planned> planned = plan.get(input.name());
+        List<Writing.Planned> planned = plan.get(input.name());
         if (planned == null) {
             return false; // it failed in the first pass
         }
         boolean left = !planned.stream().allMatch(article -> writing.isDone(input, article));
         if (!left) {
-            planned.forEach(done -> take(new Outcome.Unchanged(done.article())));
+            planned.forEach(done -> summary.unchanged());
             progress.step();
         }
         return left;
     }
 
-    private void take(Outcome outcome) {
-        summary.add(outcome);
-        if (outcome instanceof Outcome.Failed failed) {
-            failures.add(failed.source(), failed.reason());
-        } else if (outcome instanceof Outcome.Written done) {
-            progress.detail(done.row().source() + " -> " + done.row().output());
-            done.row().pictures().stream()
-                    .filter(picture -> picture.failure() != null)
-                    .forEach(picture -> progress.detail("  " + picture.url() + ": " + picture.failure()));
+    /** Work on an input, on any thread. */
+    private interface Task {
+        /** @param results receives actions for the main thread; those before an exception count */
+        void run(Input input, Consumer<Runnable> results) throws IOException, InterruptedException;
+    }
+
+    /** Runs a task for each wanted input on all threads; runs the results in input order on this thread. */
+    private void forEach(Predicate<Input> wanted, Task task) {
+        ExecutorService threads = Executors.newFixedThreadPool(options.threads());
+        Deque<CompletableFuture<List<Runnable>>> pending = new ArrayDeque<>();
+        Consumer<Input> start = input -> {
+            if (stop.reason() == null && wanted.test(input)) {
+                Input held = input.held();
+                finish(pending, options.threads() * MAX_PENDING - 1);
+                pending.add(CompletableFuture.supplyAsync(() -> attempt(held, task), threads));
+            }
+        };
+        try {
+            inputs.forEach(failures, start, () -> finish(pending, 0));
+            finish(pending, 0);
+        } finally {
+            threads.shutdownNow();
         }
     }
 
-    /** Work on an input, on any thread. */
-    private interface Task<T> {
-        /** @param results receives results; those before an exception count */
-        void run(Input input, Consumer<T> results) throws IOException, InterruptedException;
-    }
-
-    /** Runs a task for each wanted input on all threads; passes on the results in input order. */
-    private <T> void forEach(Predicate<Input> wanted, Task<T> task, Consumer<T> results) {
-        try (Tasks tasks = new Tasks(options.threads())) {
-            Consumer<Input> start = input -> {
-                if (!stop.isRequested() && wanted.test(input)) {
-                    Input held = input.held();
-                    tasks.add(() -> attempt(held, task, results));
-                }
-            };
-            inputs.forEach(failures, start, tasks::finish);
-            tasks.finish();
+    /** Waits for the oldest tasks until no more than some number are pending. */
+    private static void finish(Deque<CompletableFuture<List<Runnable>>> pending, int maxLeft) {
+        while (pending.size() > maxLeft) {
+            pending.remove().join().forEach(Runnable::run);
         }
     }
 
     /**
      * Runs a task for an input. An exception fails only this input, except {@link OutputException}, which stops the
      * run.
-     *
-     * @return an action that passes on the results
      */
-    private <T> Runnable attempt(Input input, Task<T> task, Consumer<T> results) {
-        List<Runnable> taken = new ArrayList<>();
+    private List<Runnable> attempt(Input input, Task task) {
+        List<Runnable> results = new ArrayList<>();
         try {
-            task.run(input, result -> taken.add(() -> results.accept(result)));
+            task.run(input, results::add);
         } catch (OutputException e) {
             stop.request(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException | Error e) {
-            taken.add(() -> take(Outcome.Failed.of(input.name(), e)));
+            results.add(() -> summary.failed(input.name(), e));
         }
-        taken.add(progress::step);
-        return () -> taken.forEach(Runnable::run);
+        results.add(progress::step);
+        return results;
     }
 }

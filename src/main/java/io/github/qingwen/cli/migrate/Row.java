@@ -50,6 +50,18 @@ record Row(
         List<Doubt> doubts,
         long milliseconds) {
     /**
+     * An article among the inputs.
+     *
+     * @param source the name of its input
+     * @param part its number among the articles of the input, from 1
+     */
+    record Key(String source, int part) {
+        Key {
+            Objects.requireNonNull(source, "source");
+        }
+    }
+
+    /**
      * A picture of an article.
      *
      * @param url its address in the source
@@ -70,13 +82,15 @@ record Row(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Doubt(String rule, String text, @Nullable String note) {
         /** Maximum length of a doubt's text. */
-        private static final int LONGEST = 120;
+        private static final int MAX_TEXT = 120;
 
         static Doubt of(ReportEntry entry) {
             String text = entry.text().strip();
             return new Doubt(
                     entry.rule(),
-                    text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + '…',
+                    text.length() <= MAX_TEXT
+                            ? text
+                            : text.substring(0, text.offsetByCodePoints(0, MAX_TEXT / 2)) + '…',
                     entry.reasons().isEmpty() ? null : entry.why());
         }
     }
@@ -106,7 +120,7 @@ record Row(
         }
     }
 
-    ArticleKey key() {
-        return new ArticleKey(source, part);
+    Key key() {
+        return new Key(source, part);
     }
 }

@@ -1,5 +1,11 @@
 package io.github.qingwen.cli.migrate;
 
+import io.github.qingwen.cli.output.Failures;
+import io.github.qingwen.cli.output.Reason;
+import io.github.qingwen.report.QingwenException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +27,58 @@ public final class Summary {
     private final Map<String, Integer> picturesLeft = new TreeMap<>();
     private final Map<String, Integer> missing = new TreeMap<>();
 
-    Summary() {}
+    private final Failures failed;
+    private final Progress progress;
 
-    void add(Outcome outcome) {
-        if (outcome instanceof Outcome.Failed failed) {
-            failures.merge(failed.cause(), 1, Integer::sum);
-        } else if (outcome instanceof Outcome.Written done) {
-            written++;
-            add(done.row());
-        } else {
-            unchanged++;
-        }
+    /**
+     * @param failed receives each failure
+     * @param progress shows each written post and its missing images in verbose mode
+     */
+    Summary(Failures failed, Progress progress) {
+        this.failed = failed;
+        this.progress = progress;
     }
 
-    private void add(Row row) {
+    /** Counts an article whose output of an earlier run is up to date. */
+    void unchanged() {
+        unchanged++;
+    }
+
+    /** Counts an input that failed. */
+    void failed(String source, Throwable e) {
+        failed(source, cause(e), Reason.of(e));
+    }
+
+    /**
+     * Counts an article that was not written.
+     *
+     * @param source the name of its input
+     * @param cause in a word or two, for counting
+     * @param reason in one line
+     */
+    void failed(String source, String cause, String reason) {
+        failures.merge(cause, 1, Integer::sum);
+        failed.add(source, reason);
+    }
+
+    private static String cause(Throwable e) {
+        if (e instanceof QingwenException known) {
+            String kind = known.notice() == null ? known.kind().name() : known.kind() + " " + known.notice();
+            return kind.toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        if (e instanceof InvalidPathException) {
+            return "impossible name";
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "out of memory";
+        }
+        return e instanceof IOException || e instanceof UncheckedIOException ? "unreadable" : "defect";
+    }
+
+    /** Counts a written article. */
+    void written(Row row) {
+        written++;
+        progress.detail(row.source() + " -> " + row.output());
         removals += row.removals();
         row.doubts().forEach(doubt -> doubts.merge(doubt.rule(), 1, Integer::sum));
         linksFound += row.links().size();
@@ -44,6 +88,7 @@ public final class Summary {
         for (Row.Picture picture : row.pictures()) {
             boolean isLocal = picture.local() != null;
             if (picture.failure() != null) {
+                progress.detail("  " + picture.url() + ": " + picture.failure());
                 (isLocal ? missing : picturesLeft).merge(picture.failure(), 1, Integer::sum);
             } else if (isLocal) {
                 copied++;
@@ -77,11 +122,6 @@ public final class Summary {
             lines.add("the manifest and --verbose name the pictures that are not there");
         }
         return lines;
-    }
-
-    /** Returns true where an input failed. */
-    public boolean anyFailed() {
-        return !failures.isEmpty();
     }
 
     private static String counts(String what, Map<String, Integer> counts) {

@@ -28,6 +28,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Second pass: writes the articles of inputs, after each has been assigned a file. Thread-safe. */
 final class Writing {
+    /**
+     * An article of the archive.
+     *
+     * @param post its file, relative to the output directory
+     * @param keys identify it in links
+     * @param row row of an earlier run; null if the article must be written or rewritten
+     * @param pictures number of its images
+     */
+    record Planned(
+            Row.Key article,
+            Path post,
+            List<String> keys,
+            @Nullable Row row,
+            int pictures) {}
+
     /** An input that is being written. */
     private record Read(Input input, int parts, String hash, SavedCopies copies, long start) {}
 
@@ -63,10 +78,11 @@ final class Writing {
      * Writes the articles of an input that are not done.
      *
      * @param plan its articles, in their order
-     * @param outcomes receives the result of each
+     * @param results receives an action that counts the result of each
      * @throws OutputException if no more output can be written
      */
-    void write(Input input, List<Planned> plan, Consumer<Outcome> outcomes) throws IOException, InterruptedException {
+    void write(Input input, List<Planned> plan, Summary summary, Consumer<Runnable> results)
+            throws IOException, InterruptedException {
         long start = System.nanoTime();
         byte[] bytes = input.content().read();
         Source source = options.stated().apply(Source.of(bytes));
@@ -79,24 +95,23 @@ final class Writing {
             Planned planned = plan.get(i);
             String nothingLeft = Reason.ofNothingLeft(conversions.get(i).report());
             if (nothingLeft != null) {
-                outcomes.accept(new Outcome.Failed(planned.article().source(), "nothing left", nothingLeft));
+                results.accept(() -> summary.failed(input.name(), "nothing left", nothingLeft));
             } else if (isDone(input, planned)) {
-                outcomes.accept(new Outcome.Unchanged(planned.article()));
+                results.accept(summary::unchanged);
             } else {
-                outcomes.accept(write(planned, read, conversions.get(i)));
+                results.accept(write(planned, read, conversions.get(i), summary));
             }
         }
     }
 
-    private Outcome write(Planned planned, Read read, Conversion conversion) throws InterruptedException {
+    private Runnable write(Planned planned, Read read, Conversion conversion, Summary summary)
+            throws InterruptedException {
         Row before = manifest.row(planned.article());
         String output = Target.url(planned.post());
         Path file = options.out().resolve(planned.post());
         if (!options.force() && before != null && before.output().equals(output) && isEdited(file, before)) {
-            return new Outcome.Failed(
-                    planned.article().source(),
-                    "edited",
-                    output + " was edited since it was written; --force writes it anew");
+            String why = output + " was edited since it was written; --force writes it anew";
+            return () -> summary.failed(planned.article().source(), "edited", why);
         }
         Article article = conversion.article();
         Map<String, String> links = links(article.links().stream());
@@ -128,7 +143,7 @@ final class Writing {
                 doubts(conversion.report(), renderer.doubts(article)),
                 (System.nanoTime() - read.start()) / 1_000_000);
         manifest.done(row);
-        return new Outcome.Written(row);
+        return () -> summary.written(row);
     }
 
     /** Returns the distinct addresses of an article's images, including the cover. */

@@ -14,6 +14,9 @@ public final class FileName {
      */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|#^\\[\\]\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+");
 
+    /** A leading dot hides a file, and Windows drops a trailing one. */
+    private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
+
     /** Device names of Windows, with any extension. */
     private static final Pattern DEVICE =
             Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|con(?:in|out)\\$) *(?:\\..*)?");
@@ -27,7 +30,7 @@ public final class FileName {
         String allowed = FORBIDDEN
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ");
-        String name = withoutDots(shortened(allowed.strip()));
+        String name = EDGES.matcher(shortened(allowed.strip())).replaceAll("");
         return DEVICE.matcher(name).matches() ? '_' + name : name;
     }
 
@@ -49,18 +52,5 @@ public final class FileName {
             end = next;
         }
         return name.substring(0, end);
-    }
-
-    /** Strips dots: a leading dot hides a file, and Windows drops a trailing one. */
-    private static String withoutDots(String name) {
-        int start = 0;
-        int end = name.length();
-        while (start < end && (name.charAt(start) == '.' || name.charAt(start) == ' ')) {
-            start++;
-        }
-        while (end > start && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        return name.substring(start, end);
     }
 }

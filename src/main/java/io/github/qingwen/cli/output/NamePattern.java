@@ -1,12 +1,11 @@
 package io.github.qingwen.cli.output;
 
-import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Metadata;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A pattern of file names, such as {@code {date}-{title}}. Fields in braces are replaced by values of the article. */
 public final class NamePattern {
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
+    /** Hyphens at both ends are left over from fields without a value. */
+    private static final Pattern EDGES = Pattern.compile("^-+|(?<!-)-+\\z");
+
     private static final List<String> FIELDS = List.of("name", "title", "date", "account", "slug", "mid", "idx");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd", Locale.ROOT);
 
@@ -52,44 +54,23 @@ public final class NamePattern {
         String fallback = String.valueOf(own.getFileName());
         String name =
                 FIELD.matcher(pattern).replaceAll(field -> Matcher.quoteReplacement(value(field, fallback, metadata)));
-        return own.resolveSibling(FileName.orElse(withoutHyphens(name), fallback));
-    }
-
-    /** Strips hyphens at both ends, which are left over from fields without a value. */
-    private static String withoutHyphens(String name) {
-        int start = 0;
-        int end = name.length();
-        while (start < end && name.charAt(start) == '-') {
-            start++;
-        }
-        while (end > start && name.charAt(end - 1) == '-') {
-            end--;
-        }
-        return name.substring(start, end);
+        return own.resolveSibling(FileName.orElse(EDGES.matcher(name).replaceAll(""), fallback));
     }
 
     private static String value(MatchResult field, String own, Metadata metadata) {
         String value = switch (field.group(1)) {
             case "title" -> metadata.title();
-            case "date" -> date(metadata.publishedAt());
-            case "account" -> name(metadata.account());
+            case "date" ->
+                metadata.publishedAt() == null ? null : metadata.publishedAt().format(DATE);
+            case "account" ->
+                metadata.account() == null ? null : metadata.account().name();
             case "slug" -> slug(metadata);
             case "mid" -> metadata.ids() == null ? null : metadata.ids().mid();
             case "idx" ->
-                metadata.ids() == null || metadata.ids().idx() == null
-                        ? null
-                        : String.valueOf(metadata.ids().idx());
+                metadata.ids() == null ? null : Objects.toString(metadata.ids().idx(), null);
             default -> own;
         };
         return value == null ? "" : value;
-    }
-
-    private static @Nullable String date(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.format(DATE);
-    }
-
-    private static @Nullable String name(@Nullable Account account) {
-        return account == null ? null : account.name();
     }
 
     /** Returns the {@code slug} of the front matter, otherwise the title with hyphens for spaces. */

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param requestsPerHost requests that one host gets at a time
  * @param tries requests for a picture as long as the failure may pass
  * @param firstWait wait before the second try; it doubles with each further one
- * @param longestWait maximum wait between tries, whatever {@code Retry-After} asks for
+ * @param maxWait maximum wait between tries, whatever {@code Retry-After} asks for
  * @param readTimeout how long a server may be silent, the connection included
  * @param requestTimeout maximum time of a request, from the connection to the last byte
  */
@@ -18,7 +18,7 @@ record FetchLimits(
         int requestsPerHost,
         int tries,
         Duration firstWait,
-        Duration longestWait,
+        Duration maxWait,
         Duration readTimeout,
         Duration requestTimeout) {
     /** Limits that suit an archive of some thousand articles. */
@@ -30,4 +30,11 @@ record FetchLimits(
             Duration.ofSeconds(30),
             Duration.ofSeconds(20),
             Duration.ofMinutes(2));
+
+    /** @throws FetchException if a picture of this size is too large */
+    void checkSize(long bytes) throws FetchException {
+        if (bytes > maxBytes) {
+            throw new FetchException("it is larger than " + maxBytes + " bytes");
+        }
+    }
 }

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +22,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks hosts for pictures. Redirects are followed by hand, since each host on the way is checked. A failure that may pass
@@ -37,12 +35,8 @@ final class PictureClient {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
 
     /** Doublings after which every wait is at its limit. */
-    private static final int MOST_DOUBLINGS = 20;
+    private static final int MAX_DOUBLINGS = 20;
 
-    /** The answer of a server: a picture, or where it is. */
-    private record Answer(Fetched.@Nullable Stored picture, URI redirect) {}
-
-    private final Path folder;
     private final FetchLimits limits;
     private final CheckedRoutes routes;
     private final HttpClient http;
@@ -53,8 +47,7 @@ final class PictureClient {
     /** Schemes, hosts and ports that accepted no connection in any try: many hosts of an old archive are dead. */
     private final Set<String> dead = ConcurrentHashMap.newKeySet();
 
-    PictureClient(Path folder, FetchLimits limits, CheckedRoutes routes) {
-        this.folder = folder;
+    PictureClient(FetchLimits limits, CheckedRoutes routes) {
         this.limits = limits;
         this.routes = routes;
         // with HTTP/2, cancelling one picture could fail others on the same connection
@@ -71,7 +64,7 @@ final class PictureClient {
      *
      * @throws FetchException with the reason, if the picture cannot be had
      */
-    Fetched.Stored fetch(URI address) throws FetchException, InterruptedException {
+    byte[] fetch(URI address) throws FetchException, InterruptedException {
         for (int tries = 1; ; tries++) {
             boolean last = tries == limits.tries();
             try {
@@ -86,7 +79,7 @@ final class PictureClient {
         }
     }
 
-    private Fetched.Stored follow(URI first, boolean lastTry) throws FetchException, InterruptedException {
+    private byte[] follow(URI first, boolean lastTry) throws FetchException, InterruptedException {
         Set<URI> asked = new HashSet<>();
         URI next = first;
         while (asked.add(next)) {
@@ -97,11 +90,11 @@ final class PictureClient {
                     permits.computeIfAbsent(next.getHost(), host -> new Semaphore(limits.requestsPerHost(), true));
             permit.acquire();
             try {
-                Answer answer = ask(next, lastTry);
-                if (answer.picture() != null) {
-                    return answer.picture();
+                HttpResponse<byte[]> response = ask(next, lastTry);
+                if (response.statusCode() == Download.OK) {
+                    return response.body();
                 }
-                next = answer.redirect();
+                next = redirect(next, response);
             } finally {
                 permit.release();
             }
@@ -109,7 +102,7 @@ final class PictureClient {
         throw new FetchException("its redirects lead in a circle");
     }
 
-    private Answer ask(URI address, boolean lastTry) throws FetchException, InterruptedException {
+    private HttpResponse<byte[]> ask(URI address, boolean lastTry) throws FetchException, InterruptedException {
         String origin = address.getScheme() + "://" + address.getHost() + ":" + address.getPort();
         String port = address.getPort() < 0 ? "" : ":" + address.getPort();
         String unreachable = "no connection can be made to " + address.getHost() + port;
@@ -117,11 +110,9 @@ final class PictureClient {
             throw new FetchException(unreachable);
         }
         routes.open(address.getHost());
-        try (Draft draft = new Draft(folder, limits.maxBytes())) {
-            HttpResponse<Draft> response = await(http.sendAsync(request(address), draft), draft);
-            return response.statusCode() == Draft.OK
-                    ? new Answer(draft.finish(), address)
-                    : new Answer(null, redirect(address, response));
+        try {
+            Download download = new Download(limits);
+            return await(http.sendAsync(request(address), download), download);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             if (cause instanceof FetchException reason) {
@@ -151,13 +142,13 @@ final class PictureClient {
     }
 
     /** Waits for a response and its body, as long as the limits allow. */
-    private HttpResponse<Draft> await(CompletableFuture<HttpResponse<Draft>> response, Draft draft)
+    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> response, Download download)
             throws FetchException, ExecutionException, InterruptedException {
         long end = System.nanoTime() + limits.requestTimeout().toNanos();
         try {
             while (true) {
                 long now = System.nanoTime();
-                long patience = draft.heardAt() + limits.readTimeout().toNanos() - now;
+                long patience = download.heardAt() + limits.readTimeout().toNanos() - now;
                 if (end - now <= 0) {
                     throw timeout("it is not whole after ", limits.requestTimeout());
                 }
@@ -172,7 +163,7 @@ final class PictureClient {
             }
         } finally {
             if (!response.isDone()) {
-                draft.cancel();
+                download.cancel();
                 response.cancel(true);
             }
         }
@@ -199,9 +190,9 @@ final class PictureClient {
 
     /** Returns how long to wait after some failures: what the server asks for, if that is longer, up to the limit. */
     static Duration wait(FetchLimits limits, int failures, Duration asked) {
-        long doubled = limits.firstWait().toMillis() << Math.min(failures - 1, MOST_DOUBLINGS);
-        return Duration.ofMillis(Math.min(
-                Math.max(doubled, asked.toMillis()), limits.longestWait().toMillis()));
+        long doubled = limits.firstWait().toMillis() << Math.min(failures - 1, MAX_DOUBLINGS);
+        return Duration.ofMillis(
+                Math.min(Math.max(doubled, asked.toMillis()), limits.maxWait().toMillis()));
     }
 
     /**

@@ -1,16 +1,24 @@
 package io.github.qingwen.cli.picture;
 
+import io.github.qingwen.cli.output.OutputException;
+import io.github.qingwen.cli.output.WholeFiles;
+import io.github.qingwen.internal.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Fetches pictures into a folder, each address once, also over several runs; equal pictures are one file. Any number of
@@ -20,35 +28,68 @@ import java.util.concurrent.ExecutionException;
  * CheckedRoutes} says how far that holds.
  */
 public final class PictureStore implements AutoCloseable {
-    private static final int BUFFER = 1 << 16;
+    /**
+     * Which address gave which picture, in the folder: one line {@code NAME TAB SIZE TAB ADDRESS} for each. Site
+     * generators ignore names that begin with a dot.
+     */
+    static final String INDEX = ".pictures.tsv";
+
+    private static final Pattern INDEX_LINE = Pattern.compile("([0-9a-f]{16}\\.([a-z]{3,4}))\t(\\d{1,18})\t(\\S+)");
+
+    /** Hexadecimal digits of the hash in a name: 64 bits, enough for billions of pictures. */
+    private static final int DIGITS = 16;
 
     private final Path folder;
+    private final WholeFiles files;
     private final FetchLimits limits;
-    private final PictureIndex index;
+    private final OutputStream index;
     private final PictureClient client;
 
     /** What came of each address of the web, or is coming. */
     private final ConcurrentMap<String, CompletableFuture<Fetched>> known = new ConcurrentHashMap<>();
 
-    PictureStore(Path folder, FetchLimits limits, CheckedRoutes routes) throws IOException {
+    PictureStore(Path folder, WholeFiles files, FetchLimits limits, CheckedRoutes routes) throws IOException {
         Files.createDirectories(folder);
-        Draft.deleteAll(folder);
         this.folder = folder;
+        this.files = files;
         this.limits = limits;
-        this.index = new PictureIndex(folder);
-        this.client = new PictureClient(folder, limits, routes);
-        index.pictures.forEach((address, picture) -> known.put(address, CompletableFuture.completedFuture(picture)));
+        this.client = new PictureClient(limits, routes);
+        this.index = Files.newOutputStream(folder.resolve(INDEX), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        readIndex();
+    }
+
+    private void readIndex() throws IOException {
+        String text = new String(Files.readAllBytes(folder.resolve(INDEX)), StandardCharsets.UTF_8);
+        int end = text.lastIndexOf('\n') + 1;
+        text.substring(0, end)
+                .lines()
+                .map(INDEX_LINE::matcher)
+                .filter(Matcher::matches)
+                .forEach(line -> {
+                    PictureType type = PictureType.ofEnding(line.group(2));
+                    if (type != null) {
+                        String name = line.group(1);
+                        long size = Long.parseLong(line.group(3));
+                        Fetched picture = new Fetched.Stored(folder.resolve(name), name, type.mediaType, size);
+                        known.put(line.group(4), CompletableFuture.completedFuture(picture));
+                    }
+                });
+        if (end < text.length()) {
+            // a killed run tore the last line; with a tab at its end it does not match
+            index.write("\t\n".getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /**
      * Returns a store that knows what earlier ones fetched into the folder.
      *
      * @param folder where pictures go; it is made unless it is there
+     * @param files writes the pictures
      * @param allowPrivateHosts whether hosts inside private networks may be asked, and this machine
      * @throws IOException if the folder cannot be made, read or written
      */
-    public static PictureStore in(Path folder, boolean allowPrivateHosts) throws IOException {
-        return new PictureStore(folder, FetchLimits.DEFAULT, CheckedRoutes.of(allowPrivateHosts));
+    public static PictureStore in(Path folder, WholeFiles files, boolean allowPrivateHosts) throws IOException {
+        return new PictureStore(folder, files, FetchLimits.DEFAULT, CheckedRoutes.of(allowPrivateHosts));
     }
 
     /**
@@ -78,15 +119,32 @@ public final class PictureStore implements AutoCloseable {
      * @throws IOException if the bytes cannot be read
      */
     public Fetched add(InputStream bytes) throws IOException {
-        try (Draft draft = new Draft(folder, limits.maxBytes())) {
-            byte[] buffer = new byte[BUFFER];
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                draft.write(Arrays.copyOf(buffer, read));
-            }
-            return draft.finish();
+        byte[] read = bytes.readNBytes((int) limits.maxBytes() + 1);
+        try {
+            return store(read);
         } catch (FetchException e) {
             return new Fetched.Failed(e.reason());
         }
+    }
+
+    /**
+     * Stores a picture. An existing picture of its name has the same bytes, or lost some: replacing it is right in both
+     * cases.
+     */
+    private Fetched.Stored store(byte[] bytes) throws FetchException {
+        PictureType type = PictureType.of(bytes);
+        limits.checkSize(bytes.length);
+        if (type == PictureType.SVG) {
+            SafeSvg.check(bytes);
+        }
+        String name = Sha256.of(bytes).substring(0, DIGITS) + '.' + type.ending;
+        Path file = folder.resolve(name);
+        try {
+            files.write(file, bytes);
+        } catch (OutputException | UncheckedIOException e) {
+            throw new FetchException("it cannot be written: " + e.getCause(), e);
+        }
+        return new Fetched.Stored(file, name, type.mediaType, bytes.length);
     }
 
     private Fetched once(URI address) throws InterruptedException {
@@ -111,8 +169,8 @@ public final class PictureStore implements AutoCloseable {
 
     private Fetched fetch(URI address, CompletableFuture<Fetched> result) throws InterruptedException {
         try {
-            Fetched.Stored picture = client.fetch(address);
-            index.add(address.toString(), picture);
+            Fetched.Stored picture = store(client.fetch(address));
+            addToIndex(picture.name() + '\t' + picture.size() + '\t' + address + '\n');
             result.complete(picture);
         } catch (FetchException e) {
             result.complete(new Fetched.Failed(e.reason()));
@@ -125,6 +183,10 @@ public final class PictureStore implements AutoCloseable {
             }
         }
         return result.join();
+    }
+
+    private synchronized void addToIndex(String line) throws IOException {
+        index.write(line.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A picture that was deleted, or lost bytes, is no longer there; a failure stays one. */

@@ -1,7 +1,6 @@
 package io.github.qingwen.cli.picture;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +45,24 @@ enum PictureType {
     /**
      * Returns the type of a picture.
      *
-     * @param head its first {@link #HEAD} bytes, or all of a smaller one
-     * @return null where this is no picture
+     * @param bytes of which the first {@link #HEAD} count
+     * @throws FetchException if they are no picture
      */
-    static @Nullable PictureType of(byte[] head) {
-        String bytes = new String(head, StandardCharsets.ISO_8859_1);
-        return first(type -> type.signature.matcher(bytes).lookingAt());
+    static PictureType of(byte[] bytes) throws FetchException {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        for (PictureType type : values()) {
+            if (type.signature.matcher(head).lookingAt()) {
+                return type;
+            }
+        }
+        throw new FetchException(bytes.length == 0 ? "it is empty" : "it is no picture, by its bytes");
     }
 
-    /** Returns the type of files with an ending; null where there is none. */
+    /** Returns the type of files with an ending; null for an unknown one. */
     static @Nullable PictureType ofEnding(String ending) {
-        return first(type -> type.ending.equals(ending));
-    }
-
-    private static @Nullable PictureType first(Predicate<PictureType> condition) {
-        return Stream.of(values()).filter(condition).findFirst().orElse(null);
+        return Stream.of(values())
+                .filter(type -> type.ending.equals(ending))
+                .findFirst()
+                .orElse(null);
     }
 }

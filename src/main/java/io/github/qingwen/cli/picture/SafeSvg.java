@@ -1,9 +1,7 @@
 package io.github.qingwen.cli.picture;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,14 +51,12 @@ final class SafeSvg {
 
     private SafeSvg() {}
 
-    /** @throws FetchException if the file is no SVG document, or not one that only draws */
-    static void check(Path file) throws FetchException {
-        try (InputStream in = Files.newInputStream(file)) {
-            check(reader(in));
+    /** @throws FetchException if the bytes are no SVG document, or not one that only draws */
+    static void check(byte[] bytes) throws FetchException {
+        try {
+            check(reader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
             throw new FetchException("it is no SVG picture: its XML is malformed", e);
-        } catch (IOException e) {
-            throw new FetchException("it cannot be read again: " + e, e);
         }
     }
 

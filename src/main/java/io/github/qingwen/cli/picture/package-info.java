@@ -3,7 +3,7 @@
  * gives it addresses and takes files.
  *
  * <p>The way of a picture: {@link io.github.qingwen.cli.picture.PictureStore} knows what is there already, {@code
- * PictureClient} asks for what is not, and {@code Draft} hashes the bytes on their way from the connection to the disk.
+ * PictureClient} fetches the others, and {@code Download} limits the bytes that come from a connection.
  */
 @NullMarked
 package io.github.qingwen.cli.picture;

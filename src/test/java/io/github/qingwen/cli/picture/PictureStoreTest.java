@@ -3,6 +3,7 @@ package io.github.qingwen.cli.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.picture.Fetched.Failed;
 import io.github.qingwen.cli.picture.Fetched.Stored;
 import java.io.ByteArrayInputStream;
@@ -342,7 +343,8 @@ class PictureStoreTest {
                         return InetAddress.getAllByName("127.0.0.1");
                     },
                     address -> false);
-            try (PictureStore store = new PictureStore(folder, quick().tries(2).build(), routes)) {
+            try (PictureStore store = new PictureStore(
+                    folder, WholeFiles.beside(), quick().tries(2).build(), routes)) {
                 Fetched first = store.get("http://old.example:" + port + "/1.png");
                 Fetched second = store.get("http://old.example:" + port + "/2.png");
 
@@ -357,7 +359,8 @@ class PictureStoreTest {
     void closedPortDoesNotSpoilAnotherPortOfItsHost() throws Exception {
         server.on("/a.png", answering(png("渡口")));
         CheckedRoutes routes = new CheckedRoutes(host -> InetAddress.getAllByName("127.0.0.1"), address -> false);
-        try (PictureStore store = new PictureStore(folder, quick().tries(1).build(), routes)) {
+        try (PictureStore store =
+                new PictureStore(folder, WholeFiles.beside(), quick().tries(1).build(), routes)) {
             Fetched closed = store.get("http://old.example:1/1.png");
             Fetched open = store.get("http://old.example:" + server.port() + "/a.png");
 
@@ -458,7 +461,7 @@ class PictureStoreTest {
             });
             long start = System.nanoTime();
 
-            Fetched fetched = get(quick().longestWait(Duration.ofMillis(150)).build(), address);
+            Fetched fetched = get(quick().maxWait(Duration.ofMillis(150)).build(), address);
 
             assertThat(fetched).isInstanceOf(Stored.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start))
@@ -546,27 +549,27 @@ class PictureStoreTest {
         }
 
         @Test
-        void findsNothingOfALineThatAKillToreAndAddsBehindTheLinesBefore() throws Exception {
+        void ignoresALineThatAKillToreAndAddsAfterIt() throws Exception {
             String one = server.on("/1.png", answering(png("一")));
             String two = server.on("/2.png", answering(png("二")));
             get(one);
-            Path index = folder.resolve(PictureIndex.NAME);
+            Path index = folder.resolve(PictureStore.INDEX);
             Files.writeString(index, "0123456789abcdef.png\t12\thttp://127.0", StandardOpenOption.APPEND);
-            Files.writeString(folder.resolve(".picture-1.part"), "half");
 
             get(two);
             get(one);
             get(two);
 
             assertThat(server.requests()).hasSize(2);
-            assertThat(Files.readAllLines(index)).hasSize(2).allMatch(line -> line.contains("http://127.0.0.1:"));
-            assertThat(folder.resolve(".picture-1.part")).doesNotExist();
+            assertThat(Files.readAllLines(index))
+                    .filteredOn(line -> line.contains("http://127.0.0.1:"))
+                    .hasSize(2);
         }
 
         @Test
         void readsNoFileOutsideTheFolderWhateverTheIndexSays() throws Exception {
             String address = server.on("/a.png", answering(png("里面")));
-            Files.writeString(folder.resolve(PictureIndex.NAME), "../secret.png\t4\t" + address + '\n');
+            Files.writeString(folder.resolve(PictureStore.INDEX), "../secret.png\t4\t" + address + '\n');
 
             assertThat(((Stored) get(address)).file().getParent()).isEqualTo(folder);
         }
@@ -619,7 +622,7 @@ class PictureStoreTest {
     }
 
     private PictureStore open(FetchLimits limits) throws IOException {
-        return new PictureStore(folder, limits, CheckedRoutes.of(true));
+        return new PictureStore(folder, WholeFiles.beside(), limits, CheckedRoutes.of(true));
     }
 
     private Fetched get(String address) throws Exception {
@@ -631,7 +634,7 @@ class PictureStoreTest {
     }
 
     private Fetched get(FetchLimits limits, CheckedRoutes routes, String address) throws Exception {
-        try (PictureStore store = new PictureStore(folder, limits, routes)) {
+        try (PictureStore store = new PictureStore(folder, WholeFiles.beside(), limits, routes)) {
             return store.get(address);
         }
     }
@@ -655,7 +658,7 @@ class PictureStoreTest {
     /** What is in the folder but the index. */
     private List<Path> pictures() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.endsWith(PictureIndex.NAME)).toList();
+            return files.filter(file -> !file.endsWith(PictureStore.INDEX)).toList();
         }
     }
 

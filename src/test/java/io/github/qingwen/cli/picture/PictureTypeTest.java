@@ -1,6 +1,7 @@
 package io.github.qingwen.cli.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -25,7 +26,7 @@ class PictureTypeTest {
         "BMP,  424d 36000000 00000000 36000000 28000000",
         "ICO,  00000100 0100 1010"
     })
-    void isToldByTheFirstBytes(PictureType type, String bytes) {
+    void isToldByTheFirstBytes(PictureType type, String bytes) throws FetchException {
         assertThat(PictureType.of(HexFormat.of().parseHex(bytes.replace(" ", ""))))
                 .isEqualTo(type);
     }
@@ -39,7 +40,7 @@ class PictureTypeTest {
                 "\n <!-- 画 --><svg/>",
                 "<!DOCTYPE svg PUBLIC"
             })
-    void ofWhatMayBeADrawingIsSvg(String start) {
+    void ofWhatMayBeADrawingIsSvg(String start) throws FetchException {
         assertThat(PictureType.of(start.getBytes(StandardCharsets.UTF_8))).isEqualTo(PictureType.SVG);
     }
 
@@ -59,7 +60,8 @@ class PictureTypeTest {
                 "\u0000\u0000\u0000\u001cftypheic\u0000\u0000\u0000\u0000mif1heic"
             })
     void isNoneOfWhatIsNoPicture(String start) {
-        assertThat(PictureType.of(start.getBytes(StandardCharsets.ISO_8859_1))).isNull();
+        assertThatThrownBy(() -> PictureType.of(start.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(FetchException.class);
     }
 
     @ParameterizedTest

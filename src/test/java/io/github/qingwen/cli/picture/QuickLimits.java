@@ -7,7 +7,7 @@ final class QuickLimits {
     private long maxBytes = 20L * 1024 * 1024;
     private int requestsPerHost = 4;
     private int tries = 3;
-    private Duration longestWait = Duration.ofSeconds(30);
+    private Duration maxWait = Duration.ofSeconds(30);
     private Duration readTimeout = Duration.ofSeconds(5);
     private Duration requestTimeout = Duration.ofMinutes(2);
 
@@ -26,8 +26,8 @@ final class QuickLimits {
         return this;
     }
 
-    QuickLimits longestWait(Duration wait) {
-        longestWait = wait;
+    QuickLimits maxWait(Duration wait) {
+        maxWait = wait;
         return this;
     }
 
@@ -43,6 +43,6 @@ final class QuickLimits {
 
     FetchLimits build() {
         return new FetchLimits(
-                maxBytes, requestsPerHost, tries, Duration.ofMillis(10), longestWait, readTimeout, requestTimeout);
+                maxBytes, requestsPerHost, tries, Duration.ofMillis(10), maxWait, readTimeout, requestTimeout);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.qingwen.cli;
+package io.github.qingwen.cli.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class ProgressOnTerminalTest {
+class ProgressTest {
     private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
     private final Console console = new Console(new PrintStream(shown, true, StandardCharsets.UTF_8));
 
     @Test
     void lineAfterABarThatEndsAtOnceStandsAlone() {
-        ProgressOnTerminal progress = new ProgressOnTerminal(console, false);
+        Progress progress = new Progress(console, Progress.Form.BAR, false);
 
         progress.begin("writing", 40);
         progress.end();
