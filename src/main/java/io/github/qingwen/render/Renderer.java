@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /** Writes articles in one format. Implementations are immutable and thread-safe. */
 public interface Renderer {
-    /** Returns an article in this renderer's format; lines end with a line feed unless the renderer says otherwise. */
+    /** Returns an article in this renderer's format; lines end with a line feed unless the renderer states otherwise. */
     String render(Article article);
 
     /**

@@ -46,7 +46,7 @@ public final class OrnamentImages {
     }
 
     private static boolean isOrnament(Atomic.Picture picture, LineContext context) {
-        double ratio = new ImageSize(picture.image().width(), picture.image().height()).ratio();
+        double ratio = picture.ratio();
         if (ratio > 0 && ratio <= STRIP) {
             return true;
         }

@@ -29,7 +29,7 @@ public final class PromptImages {
     }
 
     private static boolean isCode(Run.Atom picture, LineContext context) {
-        double ratio = ratio(picture);
+        double ratio = ((Atomic.Picture) picture.content()).ratio();
         if (ratio < MIN_CODE_RATIO || ratio > 1 / MIN_CODE_RATIO) {
             return false;
         }
@@ -40,14 +40,9 @@ public final class PromptImages {
     }
 
     private static boolean asksToFollow(Run.Atom picture, LineContext context) {
-        String url = ((Atomic.Picture) picture.content()).image().url();
-        boolean animated = picture.element().attr("data-type").equals("gif") || url.contains("wx_fmt=gif");
-        double ratio = ratio(picture);
-        return animated && context.isNearAnEnd(NEAR_AN_END) && ratio > 0 && ratio <= MAX_ANIMATION_RATIO;
-    }
-
-    private static double ratio(Run.Atom picture) {
         Atomic.Picture content = (Atomic.Picture) picture.content();
-        return new ImageSize(content.image().width(), content.image().height()).ratio();
+        boolean animated = picture.element().attr("data-type").equals("gif") || content.image().url().contains("wx_fmt=gif");
+        double ratio = content.ratio();
+        return animated && context.isNearAnEnd(NEAR_AN_END) && ratio > 0 && ratio <= MAX_ANIMATION_RATIO;
     }
 }

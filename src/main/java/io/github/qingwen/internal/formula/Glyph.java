@@ -41,17 +41,8 @@ record Glyph(int character, String font, double right, int size, boolean isExten
     private static final double TOP_SHARE = 0.7;
 
     /** The pieces of long delimiters and braces, and the character that they form. */
-    private static final Map<String, String> ASSEMBLED = Map.ofEntries(
-            Map.entry("⎛", "("),
-            Map.entry("⎞", ")"),
-            Map.entry("⎧", "{"),
-            Map.entry("⎫", "}"),
-            Map.entry("⎡⎣", "["),
-            Map.entry("⎤⎦", "]"),
-            Map.entry("⎡", "⌈"),
-            Map.entry("⎤", "⌉"),
-            Map.entry("⎣", "⌊"),
-            Map.entry("⎦", "⌋"));
+    private static final Map<String, String> ASSEMBLED = Map.of(
+            "⎛", "(", "⎞", ")", "⎧", "{", "⎫", "}", "⎡⎣", "[", "⎤⎦", "]", "⎡", "⌈", "⎤", "⌉", "⎣", "⌊", "⎦", "⌋");
 
     /** The middle pieces of long braces. */
     private static final char OVERBRACE = '\ue155';

@@ -60,7 +60,7 @@ final class ExtraFields {
         return path && (name.equals("url") || name.equals("permalink")) ? rules.pathKey(name) : name;
     }
 
-    /** Returns the items of both lists once: {@code aliases} of the post after its title, say. */
+    /** Returns the items of both lists once: for example {@code aliases} of the post after its title. */
     private static List<Object> joined(List<?> list, List<?> more) {
         Set<Object> items = new LinkedHashSet<>(list);
         items.addAll(more);

@@ -16,9 +16,14 @@ public sealed interface Atomic {
      * @param kind the placement of the image
      */
     record Picture(Image image, ImageSize shown, PictureKind kind) implements Atomic {
-        /** Returns the same picture with another image. */
+        /** Returns a copy with another image. */
         public Picture with(Image other) {
             return new Picture(other, shown, kind);
+        }
+
+        /** Returns the natural height over width, or 0 if either is unknown. */
+        public double ratio() {
+            return new ImageSize(image.width(), image.height()).ratio();
         }
 
         public boolean hasAddress() {

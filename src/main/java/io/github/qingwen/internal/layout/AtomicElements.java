@@ -139,7 +139,7 @@ public final class AtomicElements {
                 > 1;
     }
 
-    /** Returns the background image of a box as a picture. */
+    /** Returns the background image of a box. */
     public static Atomic.Picture backgroundImage(Element box, Declarations css) {
         return picture(box, css, ImageSource.drawn(box, css), PictureKind.DRAWN);
     }

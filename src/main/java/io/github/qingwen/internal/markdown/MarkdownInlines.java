@@ -228,7 +228,9 @@ final class MarkdownInlines implements Inline.Visitor<MarkdownInlines> {
             return write(link.content());
         }
         List<Node> inside = inside(link.content(), emphasised, true).nodes;
-        if (!inside.isEmpty()) {
+        if (inside.stream().allMatch(HardLineBreak.class::isInstance)) {
+            nodes.addAll(inside);
+        } else {
             add(link(link.url(), link.title(), inside));
         }
         references.forEach(this::add);

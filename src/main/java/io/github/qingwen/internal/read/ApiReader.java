@@ -13,6 +13,7 @@ import io.github.qingwen.report.QingwenException.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -38,14 +39,14 @@ public final class ApiReader implements SourceKind {
         if (!isJson(text)) {
             return null;
         }
-        List<FeedEntry> entries = new ArrayList<>();
-        gather(tree(text), null, entries);
-        if (entries.isEmpty()) {
+        List<Page> pages = new ArrayList<>();
+        gather(tree(text), null, baseUrl, pages);
+        if (pages.isEmpty()) {
             throw new QingwenException(
                     Kind.NO_CONTENT,
                     "the JSON holds no article; an official-account answer has news_item, a feed has items");
         }
-        return entries.stream().map(entry -> entry.page(baseUrl)).toList();
+        return List.copyOf(pages);
     }
 
     /** Markdown can begin with a bracket or brace too: with a link or a template tag. */
@@ -70,9 +71,9 @@ public final class ApiReader implements SourceKind {
      *
      * @param updated {@code update_time} of the enclosing object, in epoch seconds, or null
      */
-    private static void gather(JsonNode node, @Nullable String updated, List<FeedEntry> entries) {
+    private static void gather(JsonNode node, @Nullable String updated, String baseUrl, List<Page> pages) {
         if (node.isArray()) {
-            node.forEach(item -> gather(item, updated, entries));
+            node.forEach(item -> gather(item, updated, baseUrl, pages));
             return;
         }
         String time = updated;
@@ -81,17 +82,17 @@ public final class ApiReader implements SourceKind {
         }
         for (String list : List.of("news_item", "item", "items")) {
             if (node.path(list).isArray()) {
-                gather(node.path(list), time, entries);
+                gather(node.path(list), time, baseUrl, pages);
                 return;
             }
         }
         if (node.path("content").isObject()) {
-            gather(node.path("content"), time, entries);
+            gather(node.path("content"), time, baseUrl, pages);
             return;
         }
         String html = first(node, "content", "content_html", "content_text");
         if (html != null) {
-            entries.add(new FeedEntry(html, metadata(node, time)));
+            pages.add(new Page(Jsoup.parseBodyFragment(html, baseUrl).body(), metadata(node, time)));
         }
     }
 

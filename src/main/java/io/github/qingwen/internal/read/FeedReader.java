@@ -12,6 +12,7 @@ import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.QingwenException.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,15 +33,14 @@ public final class FeedReader implements SourceKind {
         Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
         Element channel = feed.selectFirst("channel, feed");
         String account = channel == null ? null : child(channel, "title");
-        List<FeedEntry> entries = feed.select("item, entry").stream()
+        List<Page> pages = feed.select("item, entry").stream()
                 .filter(entry -> !isEntry(entry.parent()))
-                .map(entry -> entry(entry, account))
-                .filter(entry -> !Whitespace.isBlank(entry.html()))
+                .flatMap(entry -> Stream.ofNullable(page(entry, account, baseUrl)))
                 .toList();
-        if (entries.isEmpty()) {
+        if (pages.isEmpty()) {
             throw new QingwenException(Kind.NO_CONTENT, "the feed holds no article; its entries have no content");
         }
-        return entries.stream().map(entry -> entry.page(baseUrl)).toList();
+        return pages;
     }
 
     /** Returns true inside an entry: an {@code item} or {@code entry} nested there is content. */
@@ -61,8 +61,12 @@ public final class FeedReader implements SourceKind {
         return Scan.indexOf(start, "<rss", 0, PROLOGUE) >= 0 || Scan.indexOf(start, "<feed", 0, PROLOGUE) >= 0;
     }
 
-    private static FeedEntry entry(Element entry, @Nullable String account) {
+    /** Returns the article of an entry, or null if it has no content. */
+    private static @Nullable Page page(Element entry, @Nullable String account, String baseUrl) {
         String html = first(entry, "content:encoded", "content", "description", "summary");
+        if (html == null) {
+            return null;
+        }
         String time = first(entry, "pubDate", "published", "dc:date", "updated");
         Metadata metadata = Metadata.builder()
                 .title(child(entry, "title"))
@@ -76,7 +80,7 @@ public final class FeedReader implements SourceKind {
                         .filter(tag -> !Whitespace.isBlank(tag))
                         .toList())
                 .build();
-        return new FeedEntry(html == null ? "" : html, metadata);
+        return new Page(Jsoup.parseBodyFragment(html, baseUrl).body(), metadata);
     }
 
     private static @Nullable String author(Element entry) {

@@ -4,7 +4,7 @@ import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.QingwenException.Kind;
 import java.util.regex.Pattern;
 
-/** Recognises a path or an address that was given where the text of an article is expected. */
+/** Recognises a path or an address given instead of the text of an article. */
 public final class MistakenPath {
     /** Maximum length of a path or address. */
     private static final int MAX_LENGTH = 1_024;

@@ -3,8 +3,8 @@ package io.github.qingwen.internal.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address in running text, {@code https://a.cn/x} or {@code www.a.cn}. It ends where its characters end (RFC 3986),
- * before punctuation that belongs to the sentence, because Chinese has no space after an address.
+ * An address in running text, {@code https://a.cn/x} or {@code www.a.cn}. It ends before the first character that no
+ * address has (RFC 3986), and before punctuation of the sentence, because Chinese has no space after an address.
  *
  * @param start index of its first character
  * @param end index after its last character

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A parser with these extensions reads the same blocks and text back. Tables with spans, underline, superscript and
  * subscript are written as HTML, unless {@link HtmlStyle} forbids it. The output does not have the details of cards, the
- * sizes and emphasis of images, and emphasis of punctuation at the edge of emphasised text where Markdown forbids it.
+ * sizes and emphasis of images, and emphasis of punctuation at the edge of emphasised text if Markdown forbids it.
  */
 public final class MarkdownRenderer implements Renderer {
     private final @Nullable FrontMatterWriter frontMatter;

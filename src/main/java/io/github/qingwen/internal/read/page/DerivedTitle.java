@@ -42,8 +42,13 @@ final class DerivedTitle {
                 return line.substring(0, SPOKEN_STOPS.indexOf(c) >= 0 ? i + 1 : i);
             }
         }
-        return line.codePointCount(0, line.length()) <= MAX_LENGTH
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_LENGTH)) + '…';
+        return truncated(line, MAX_LENGTH);
+    }
+
+    /** Returns the first code points of a text and an ellipsis if the text is longer. */
+    static String truncated(String text, int maxLength) {
+        return text.codePointCount(0, text.length()) <= maxLength
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, maxLength)) + '…';
     }
 }

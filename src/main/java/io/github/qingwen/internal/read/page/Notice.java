@@ -90,10 +90,7 @@ final class Notice {
     private static String onOneLine(String notice) {
         StringBuilder line = new StringBuilder();
         Whitespace.appendNormalized(notice, line);
-        String text = line.toString().strip();
-        return text.codePointCount(0, text.length()) <= MAX_LENGTH
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH)) + '…';
+        return DerivedTitle.truncated(line.toString().strip(), MAX_LENGTH);
     }
 
     private static NoticeReason reason(String text) {
