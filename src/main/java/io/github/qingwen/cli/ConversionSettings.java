@@ -5,7 +5,9 @@ import io.github.qingwen.InputLimits;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.input.SizeLimit;
+import io.github.qingwen.cli.input.WebPages;
 import io.github.qingwen.rule.Preset;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ final class ConversionSettings {
     private List<String> disabled = List.of();
 
     @Option(
+            names = "--allow-private-hosts",
+            description = "Fetch pages and pictures from private networks and this machine, too.")
+    private boolean allowPrivateHosts;
+
+    @Option(
             names = "--max-size",
             paramLabel = "MB",
             description = "The size from which an input is refused, in megabytes, unpacked. Default: 64.")
@@ -93,6 +100,15 @@ final class ConversionSettings {
             disabled.forEach(builder::disable);
             return builder.build();
         });
+    }
+
+    boolean allowsPrivateHosts() {
+        return allowPrivateHosts;
+    }
+
+    /** @param folder where fetched pages are kept, or null */
+    WebPages pages(@Nullable Path folder) {
+        return WebPages.of(size(), allowPrivateHosts, folder);
     }
 
     /** Returns the maximum size of an input. */

@@ -54,7 +54,8 @@ final class Convert implements Callable<Integer> {
             arity = "1..*",
             description = "A file, a directory or an archive (.zip, .tar, .tar.gz: the .html, .htm, .xhtml, .md,"
                     + " .markdown, .post, .txt, .xml, .rss and .atom files in it, also those in folders below), a"
-                    + " pattern such as 'posts/**.html', or - for standard input.")
+                    + " pattern such as 'posts/**.html', an address such as https://mp.weixin.qq.com/s/…, or - for"
+                    + " standard input.")
     private List<String> arguments = List.of();
 
     @Option(
@@ -117,7 +118,7 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(arguments, in, directory, conversion.size(), failures);
+        Inputs inputs = Inputs.of(arguments, in, directory, conversion.size(), conversion.pages(null), failures);
         if (directory != null && Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new OutputException(directory + " is a file, and no directory");
         }
@@ -170,7 +171,7 @@ final class Convert implements Callable<Integer> {
             Results results)
             throws IOException {
         List<Conversion> conversions =
-                qingwen.convertAll(stated.apply(Source.of(input.content().read())));
+                qingwen.convertAll(stated.apply(input.source(input.content().read())));
         if (conversions.size() > 1 && directory == null && !format().joins()) {
             throw new IOException(
                     "it holds " + conversions.size() + " articles; --out-dir takes them all, or -f ndjson");

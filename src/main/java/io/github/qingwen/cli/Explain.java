@@ -56,7 +56,10 @@ final class Explain implements Callable<Integer> {
     private final Console out;
     private final Failures failures;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a directory or - for standard input.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "A file, a directory, an address or - for standard input.")
     private List<String> arguments = List.of();
 
     @Mixin
@@ -71,7 +74,7 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         Qingwen qingwen = conversion.converter();
-        Inputs inputs = Inputs.of(arguments, in, null, conversion.size(), failures);
+        Inputs inputs = Inputs.of(arguments, in, null, conversion.size(), conversion.pages(null), failures);
         boolean several = arguments.size() > 1 || inputs.several();
         UnaryOperator<Source> stated = conversion.stated();
         inputs.forEach(
@@ -82,7 +85,7 @@ final class Explain implements Callable<Integer> {
 
     private void explain(Input input, UnaryOperator<Source> stated, Qingwen qingwen, boolean named) throws IOException {
         Conversion converted =
-                qingwen.convert(stated.apply(Source.of(input.content().read())));
+                qingwen.convert(stated.apply(input.source(input.content().read())));
         if (named) {
             out.line("# " + input.name());
         }

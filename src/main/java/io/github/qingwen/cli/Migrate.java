@@ -70,7 +70,7 @@ final class Migrate implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "0..*",
             description = "A file, a directory, an archive (.zip, .tar, .tar.gz) or a pattern such as"
-                    + " 'posts/**.html', as for convert.")
+                    + " 'posts/**.html', or an address, as for convert. A page is fetched once; --out keeps it.")
     private List<String> arguments = List.of();
 
     @Option(
@@ -109,11 +109,6 @@ final class Migrate implements Callable<Integer> {
                     "Pictures: keep (default, those of the web stay where they are), download (beside the posts) or"
                             + " embed (in the posts). Files beside the inputs are copied in any case.")
     private ImageMode images = ImageMode.KEEP;
-
-    @Option(
-            names = "--allow-private-hosts",
-            description = "Fetch pictures from private networks and this machine, too.")
-    private boolean allowPrivateHosts;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -161,7 +156,9 @@ final class Migrate implements Callable<Integer> {
                     : CommandLine.Help.Ansi.AUTO.enabled() ? Progress.Form.BAR : Progress.Form.LINES;
             Progress progress = new Progress(err, form, verbose);
             Failures failures = new Failures(progress::line);
-            Inputs inputs = Inputs.of(arguments(), in, directory, conversion.size(), failures);
+            Path kept = Migration.pages(directory);
+            Inputs inputs = Inputs.of(
+                    arguments(), in, directory, conversion.size(), conversion.pages(dryRun ? null : kept), failures);
             if (dryRun) {
                 String count = Migration.plan(options, inputs, failures, progress, stop, new Console(out)::line);
                 if (!quiet) {
@@ -194,7 +191,7 @@ final class Migrate implements Callable<Integer> {
                 qingwen,
                 () -> markdown.builder(target.html()),
                 images,
-                allowPrivateHosts,
+                conversion.allowsPrivateHosts(),
                 jobs,
                 force,
                 fingerprint());

@@ -40,7 +40,10 @@ final class Preview implements Callable<Integer> {
     private final List<IndexPage.Entry> pages = new ArrayList<>();
     private final FreeNames names = new FreeNames(Path.of(INDEX));
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, a directory or - for standard input.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "A file, a directory, an address or - for standard input.")
     private List<String> arguments = List.of();
 
     @Option(
@@ -62,7 +65,7 @@ final class Preview implements Callable<Integer> {
     public Integer call() {
         Qingwen qingwen = conversion.converter();
         UnaryOperator<Source> stated = conversion.stated();
-        Inputs.of(arguments, in, directory, conversion.size(), failures)
+        Inputs.of(arguments, in, directory, conversion.size(), conversion.pages(null), failures)
                 .forEach(failures, input -> failures.attempt(input.name(), () -> preview(input, stated, qingwen)));
         List<IndexPage.Failed> failed = failures.all().stream()
                 .map(failure -> new IndexPage.Failed(failure.input(), failure.reason()))
@@ -72,7 +75,7 @@ final class Preview implements Callable<Integer> {
     }
 
     private void preview(Input input, UnaryOperator<Source> stated, Qingwen qingwen) throws IOException {
-        Source source = stated.apply(Source.of(input.content().read()));
+        Source source = stated.apply(input.source(input.content().read()));
         List<Conversion> conversions = qingwen.convertAll(source);
         for (int i = 0; i < conversions.size(); i++) {
             Input part = input.part(i + 1, conversions.size());

@@ -161,15 +161,16 @@ class MainTest {
             "migrate, --to plain --out, site"
         })
         void ofAnAddressSayHowToGetTheFile(String command, String options, String last) {
-            String address = "https://mp.weixin.qq.com/s?__biz=x&idx=1";
+            String address = "http://127.0.0.1:1/s?__biz=x&idx=1";
             String line = command + " " + address + " " + options + " " + folder.resolve(last);
 
             Result result = run(line.replace(folder + "/reader", "reader").split(" "));
 
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.err())
-                    .startsWith("qingwen: " + address + ": it is an address, not a file; save the page in a browser, or"
-                            + " fetch it with curl, and name the file\n");
+                    .startsWith("qingwen: " + address + ": it cannot be fetched: the host 127.0.0.1 is at 127.0.0.1, an"
+                            + " address of a private network")
+                    .contains("; open it in a browser, save the page, and name the file\n");
         }
     }
 

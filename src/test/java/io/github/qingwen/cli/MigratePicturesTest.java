@@ -2,7 +2,7 @@ package io.github.qingwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.cli.picture.PictureServer;
+import io.github.qingwen.cli.web.WebServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,11 +32,11 @@ class MigratePicturesTest {
     @TempDir
     private Path folder;
 
-    private PictureServer server;
+    private WebServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        server = new PictureServer();
+        server = new WebServer();
         server.on("/a.png", (request, answer) -> answer.body(PIXEL));
     }
 

@@ -1,5 +1,6 @@
 package io.github.qingwen.cli.input;
 
+import io.github.qingwen.Source;
 import io.github.qingwen.cli.output.FileName;
 import io.github.qingwen.cli.output.FreeNames;
 import io.github.qingwen.internal.text.Url;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One source to convert.
@@ -22,6 +25,13 @@ import java.nio.file.Path;
  * @param packed true for an entry of an archive; its bytes can be read only while the archive is open
  */
 public record Input(String name, Path output, Content content, Neighbours neighbours, boolean packed) {
+    /** No files beside an input. */
+    static final Neighbours NO_NEIGHBOURS = path -> {
+        throw new NoSuchFileException(path);
+    };
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://.*");
+
     /** Reads the bytes of a source. */
     @FunctionalInterface
     public interface Content {
@@ -39,6 +49,22 @@ public record Input(String name, Path output, Content content, Neighbours neighb
          * @throws IOException with a reason, if it may not be read
          */
         InputStream open(String path) throws IOException;
+    }
+
+    /**
+     * Returns the page of a web address as an input. Its relative addresses are resolved against the address.
+     *
+     * @param pages fetches the page; if it keeps none, each read fetches it
+     */
+    static Input of(String address, WebPages pages) {
+        return new Input(
+                address,
+                output(List.of(address.replaceFirst("[?#].*", "")
+                        .replaceFirst("/+$", "")
+                        .replaceFirst(".*/", ""))),
+                () -> pages.read(address),
+                NO_NEIGHBOURS,
+                false);
     }
 
     /**
@@ -69,6 +95,17 @@ public record Input(String name, Path output, Content content, Neighbours neighb
 
     static IOException outside() {
         return new IOException("it is outside of the inputs' folder");
+    }
+
+    /** Returns true if an argument is an address of the web. */
+    public static boolean isAddress(String argument) {
+        return WEB_ADDRESS.matcher(argument).matches();
+    }
+
+    /** Returns its bytes as a source. Relative addresses in a page of the web are resolved against its address. */
+    public Source source(byte[] bytes) {
+        Source source = Source.of(bytes);
+        return isAddress(name) ? source.withBaseUrl(name) : source;
     }
 
     /**

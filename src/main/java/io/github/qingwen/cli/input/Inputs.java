@@ -6,21 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs that arguments name: a file of any name, the files with an article's extension in a directory or archive,
- * the files that match a pattern such as {@code posts/**.html}, or standard input.
+ * the files that match a pattern such as {@code posts/**.html}, the page of an address, or standard input.
  */
 public final class Inputs {
     private static final String STANDARD_INPUT = "-";
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://");
 
     /** The inputs of one argument. */
     private sealed interface Group {
@@ -39,37 +36,44 @@ public final class Inputs {
      *
      * @param without the output directory, whose files are no inputs, or null
      * @param limit of each input; one that is larger is a failure when it is read
+     * @param pages fetches the pages of addresses
      */
     public static Inputs of(
             List<String> arguments,
             InputStream standardInput,
             @Nullable Path without,
             SizeLimit limit,
+            WebPages pages,
             Failures failures) {
         Inputs inputs = new Inputs();
         for (String argument : arguments) {
             failures.attempt(
-                    argument, () -> inputs.groups.add(group(argument, standardInput, without, limit, failures)));
+                    argument, () -> inputs.groups.add(group(argument, standardInput, without, limit, pages, failures)));
         }
         return inputs;
     }
 
     private static Group group(
-            String argument, InputStream standardInput, @Nullable Path without, SizeLimit limit, Failures failures)
+            String argument,
+            InputStream standardInput,
+            @Nullable Path without,
+            SizeLimit limit,
+            WebPages pages,
+            Failures failures)
             throws IOException {
-        if (WEB_ADDRESS.matcher(argument).lookingAt()) {
-            throw new IOException("it is an address, not a file; save the page in a browser, or fetch it with curl, and"
-                    + " name the file");
+        if (Input.isAddress(argument)) {
+            return new Group.Listed(List.of(Input.of(argument, pages)));
         }
         if (argument.equals(STANDARD_INPUT)) {
             if (isStandardInputClosed()) {
                 throw new IOException("standard input is closed; pass an article through it");
             }
-            Input.Neighbours none = path -> {
-                throw new NoSuchFileException(path);
-            };
-            return new Group.Listed(List.of(
-                    new Input("standard input", Path.of("stdin"), new ReadOnce(standardInput, limit), none, false)));
+            return new Group.Listed(List.of(new Input(
+                    "standard input",
+                    Path.of("stdin"),
+                    new ReadOnce(standardInput, limit),
+                    Input.NO_NEIGHBOURS,
+                    false)));
         }
         Path path = path(argument);
         if (path == null || (!Files.exists(path) && PathPattern.isOne(argument))) {

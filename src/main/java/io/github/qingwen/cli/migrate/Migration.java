@@ -1,7 +1,6 @@
 package io.github.qingwen.cli.migrate;
 
 import io.github.qingwen.Conversion;
-import io.github.qingwen.Source;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.Failures;
@@ -98,6 +97,11 @@ public final class Migration {
                 + " written";
     }
 
+    /** Returns the folder below an output directory where fetched pages are kept. */
+    public static Path pages(Path out) {
+        return out.resolve(STATE).resolve("pages");
+    }
+
     /** Returns an open, locked file. The lock keeps a second run out of the directory. */
     private static FileChannel locked(Path state) throws IOException {
         try {
@@ -173,7 +177,7 @@ public final class Migration {
     /** Returns the articles of an input, each with the path that the name pattern gives it. */
     private List<Writing.Planned> converted(Input input, byte[] bytes) {
         List<Conversion> conversions =
-                options.qingwen().convertAll(options.stated().apply(Source.of(bytes)));
+                options.qingwen().convertAll(options.stated().apply(input.source(bytes)));
         List<Writing.Planned> found = new ArrayList<>();
         for (int number = 1; number <= conversions.size(); number++) {
             Path own = input.part(number, conversions.size()).output();

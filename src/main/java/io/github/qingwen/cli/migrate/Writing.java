@@ -85,7 +85,7 @@ final class Writing {
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         byte[] bytes = input.content().read();
-        Source source = options.stated().apply(Source.of(bytes));
+        Source source = options.stated().apply(input.source(bytes));
         List<Conversion> conversions = options.qingwen().convertAll(source);
         if (conversions.size() != plan.size()) {
             throw new IOException("it changed while it was read; run the same command again");

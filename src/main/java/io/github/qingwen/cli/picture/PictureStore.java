@@ -2,12 +2,18 @@ package io.github.qingwen.cli.picture;
 
 import io.github.qingwen.cli.output.OutputException;
 import io.github.qingwen.cli.output.WholeFiles;
+import io.github.qingwen.cli.web.CheckedRoutes;
+import io.github.qingwen.cli.web.FetchException;
+import io.github.qingwen.cli.web.FetchLimits;
+import io.github.qingwen.cli.web.WebAddress;
+import io.github.qingwen.cli.web.WebClient;
 import io.github.qingwen.internal.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,17 +49,34 @@ public final class PictureStore implements AutoCloseable {
     private final WholeFiles files;
     private final FetchLimits limits;
     private final OutputStream index;
-    private final PictureClient client;
+    private final WebClient client;
 
     /** What came of each address of the web, or is coming. */
     private final ConcurrentMap<String, CompletableFuture<Fetched>> known = new ConcurrentHashMap<>();
+
+    /** What hosts are asked for. */
+    private static final class Pictures implements WebClient.Wanted {
+        @Override
+        public void addHeaders(HttpRequest.Builder request, URI address) {
+            request.header("Accept", "image/*").header("User-Agent", "Mozilla/5.0 (compatible; qingwen)");
+            // WeChat's hosts give pictures to WeChat's pages alone; others are not told who asks
+            if (WebAddress.isOfWechat(address.getHost())) {
+                request.header("Referer", "https://mp.weixin.qq.com/");
+            }
+        }
+
+        @Override
+        public void check(byte[] start) throws FetchException {
+            PictureType.of(start);
+        }
+    }
 
     PictureStore(Path folder, WholeFiles files, FetchLimits limits, CheckedRoutes routes) throws IOException {
         Files.createDirectories(folder);
         this.folder = folder;
         this.files = files;
         this.limits = limits;
-        this.client = new PictureClient(limits, routes);
+        this.client = new WebClient(limits, routes, new Pictures());
         this.index = Files.newOutputStream(folder.resolve(INDEX), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         readIndex();
     }
@@ -89,7 +112,7 @@ public final class PictureStore implements AutoCloseable {
      * @throws IOException if the folder cannot be made, read or written
      */
     public static PictureStore in(Path folder, WholeFiles files, boolean allowPrivateHosts) throws IOException {
-        return new PictureStore(folder, files, FetchLimits.DEFAULT, CheckedRoutes.of(allowPrivateHosts));
+        return new PictureStore(folder, files, FetchLimits.PICTURES, CheckedRoutes.of(allowPrivateHosts));
     }
 
     /**
@@ -169,7 +192,7 @@ public final class PictureStore implements AutoCloseable {
 
     private Fetched fetch(URI address, CompletableFuture<Fetched> result) throws InterruptedException {
         try {
-            Fetched.Stored picture = store(client.fetch(address));
+            Fetched.Stored picture = store(client.fetch(address).body());
             addToIndex(picture.name() + '\t' + picture.size() + '\t' + address + '\n');
             result.complete(picture);
         } catch (FetchException e) {

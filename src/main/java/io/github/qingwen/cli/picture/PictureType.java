@@ -1,5 +1,6 @@
 package io.github.qingwen.cli.picture;
 
+import io.github.qingwen.cli.web.FetchException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ enum PictureType {
             "(?:\u00ef\u00bb\u00bf)?[ \t\r\n]*<(?:\\?xml[ \t\r\n]|!--|!DOCTYPE[ \t\r\n]+svg|svg[ \t\r\n>])");
 
     /** How many bytes tell the type. */
-    static final int HEAD = 64;
+    private static final int HEAD = 64;
 
     /** The ending of file names, without a dot. */
     final String ending;

@@ -1,5 +1,6 @@
 package io.github.qingwen.cli.picture;
 
+import io.github.qingwen.cli.web.FetchException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Locale;

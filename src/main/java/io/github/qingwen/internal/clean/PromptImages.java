@@ -1,6 +1,5 @@
 package io.github.qingwen.internal.clean;
 
-import io.github.qingwen.internal.image.ImageSize;
 import io.github.qingwen.internal.layout.Atomic;
 import io.github.qingwen.internal.layout.Run;
 import java.util.List;
@@ -41,7 +40,8 @@ public final class PromptImages {
 
     private static boolean asksToFollow(Run.Atom picture, LineContext context) {
         Atomic.Picture content = (Atomic.Picture) picture.content();
-        boolean animated = picture.element().attr("data-type").equals("gif") || content.image().url().contains("wx_fmt=gif");
+        boolean animated = picture.element().attr("data-type").equals("gif")
+                || content.image().url().contains("wx_fmt=gif");
         double ratio = content.ratio();
         return animated && context.isNearAnEnd(NEAR_AN_END) && ratio > 0 && ratio <= MAX_ANIMATION_RATIO;
     }

@@ -40,7 +40,7 @@ class InputsTest {
     private List<String> found(@Nullable Path without, String... arguments) {
         List<String> found = new ArrayList<>();
         ByteArrayInputStream in = new ByteArrayInputStream("<p>河".getBytes(StandardCharsets.UTF_8));
-        Inputs.of(List.of(arguments), in, without, LIMIT, failures)
+        Inputs.of(List.of(arguments), in, without, LIMIT, WebPages.of(LIMIT, false, null), failures)
                 .forEach(
                         failures,
                         input -> failures.attempt(
@@ -235,6 +235,7 @@ class InputsTest {
                             InputStream.nullInputStream(),
                             null,
                             LIMIT,
+                            WebPages.of(LIMIT, false, null),
                             failures)
                     .forEach(failures, input -> held.add(input.held()));
 

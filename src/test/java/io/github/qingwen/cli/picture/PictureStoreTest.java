@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.picture.Fetched.Failed;
 import io.github.qingwen.cli.picture.Fetched.Stored;
+import io.github.qingwen.cli.web.CheckedRoutes;
+import io.github.qingwen.cli.web.FetchLimits;
+import io.github.qingwen.cli.web.QuickLimits;
+import io.github.qingwen.cli.web.SpecialAddresses;
+import io.github.qingwen.cli.web.WebServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -42,11 +47,11 @@ class PictureStoreTest {
     @TempDir
     private Path folder;
 
-    private PictureServer server;
+    private WebServer server;
 
     @BeforeEach
     void start() throws IOException {
-        server = new PictureServer();
+        server = new WebServer();
     }
 
     @AfterEach
@@ -172,7 +177,7 @@ class PictureStoreTest {
             assertThat(server.bytesSent()).isLessThan(30_000_000);
         }
 
-        private static void sendOneGigabyte(PictureServer.Answer answer) throws IOException {
+        private static void sendOneGigabyte(WebServer.Answer answer) throws IOException {
             answer.send(png("很大"));
             for (int i = 0; i < 10_000; i++) {
                 answer.send(new byte[100_000]);
@@ -217,7 +222,7 @@ class PictureStoreTest {
             get(server.address("/雪 1.png?宽=6#imgIndex=2"));
 
             assertThat(server.requests())
-                    .extracting(PictureServer.Request::path)
+                    .extracting(WebServer.Request::path)
                     .containsExactly("/%E9%9B%AA%201.png?%E5%AE%BD=6");
         }
 
@@ -420,7 +425,7 @@ class PictureStoreTest {
                     .isEqualTo(new Failed("addresses of the scheme file are not fetched"));
         }
 
-        private static PictureServer.Handler redirecting(String location) {
+        private static WebServer.Handler redirecting(String location) {
             return (request, answer) -> answer.status(302, "Location: " + location);
         }
     }
@@ -662,7 +667,7 @@ class PictureStoreTest {
         }
     }
 
-    private static PictureServer.Handler answering(byte[] body) {
+    private static WebServer.Handler answering(byte[] body) {
         return (request, answer) -> answer.body(body);
     }
 

@@ -65,7 +65,8 @@ final class Notice {
                     NoticeReason.EMPTY_SHELL,
                     "the page has no article in it; it may have been saved before its content was there");
         }
-        return new QingwenException(reason(text), "a notice stands in place of the article: " + text);
+        NoticeReason reason = reason(text);
+        return new QingwenException(reason, "a notice stands in place of the article: " + text + advice(reason));
     }
 
     /** Returns true if the markup is that of a notice, or the title asks for verification. */
@@ -91,6 +92,18 @@ final class Notice {
         StringBuilder line = new StringBuilder();
         Whitespace.appendNormalized(notice, line);
         return DerivedTitle.truncated(line.toString().strip(), MAX_LENGTH);
+    }
+
+    /** Returns what a reader can do to get the article. */
+    private static String advice(NoticeReason reason) {
+        return switch (reason) {
+            case VERIFICATION -> "; open the address in a browser, pass the check, and save the page";
+            case LOGIN -> "; open the address in WeChat, and save the page from there";
+            case EXPIRED -> "; ask for the permanent address of the article";
+            case MOVED -> "; look for the article in the new account";
+            case DELETED, VIOLATION, BLOCKED -> "; only a copy saved earlier has it";
+            case ALBUM, EMPTY_SHELL, UNAVAILABLE -> "";
+        };
     }
 
     private static NoticeReason reason(String text) {

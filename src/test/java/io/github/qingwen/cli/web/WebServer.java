@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A web server on the loopback address that says exactly what a test lets it say, and counts. */
-public final class PictureServer implements AutoCloseable {
+public final class WebServer implements AutoCloseable {
     /** Answers one request; the connection is closed after it, or where this throws. */
     @FunctionalInterface
     public interface Handler {
@@ -37,7 +37,7 @@ public final class PictureServer implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final AtomicLong sent = new AtomicLong();
 
-    public PictureServer() throws IOException {
+    public WebServer() throws IOException {
         threads.execute(this::accept);
     }
 
@@ -51,7 +51,7 @@ public final class PictureServer implements AutoCloseable {
         return "http://127.0.0.1:" + port() + path;
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -59,7 +59,7 @@ public final class PictureServer implements AutoCloseable {
         return requests;
     }
 
-    long bytesSent() {
+    public long bytesSent() {
         return sent.get();
     }
 
@@ -127,7 +127,7 @@ public final class PictureServer implements AutoCloseable {
             head(status + " Said", "Content-Length: 0", header);
         }
 
-        void head(String status, String... headers) throws IOException {
+        public void head(String status, String... headers) throws IOException {
             StringBuilder head = new StringBuilder("HTTP/1.1 " + status + "\r\nConnection: close\r\n");
             for (String header : headers) {
                 head.append(header).append(header.isEmpty() ? "" : "\r\n");
@@ -135,7 +135,7 @@ public final class PictureServer implements AutoCloseable {
             send(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         }
 
-        void send(byte[] bytes) throws IOException {
+        public void send(byte[] bytes) throws IOException {
             out.write(bytes);
             out.flush();
             sent.addAndGet(bytes.length);

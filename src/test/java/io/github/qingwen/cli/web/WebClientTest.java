@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,19 +7,19 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PictureClientTest {
-    private static final FetchLimits LIMITS = FetchLimits.DEFAULT;
+class WebClientTest {
+    private static final FetchLimits LIMITS = FetchLimits.PICTURES;
 
     @ParameterizedTest
     @CsvSource({"1, 500", "2, 1000", "3, 2000", "6, 16000", "7, 30000", "1000, 30000"})
     void tryWaitsTwiceAsLongEachTime(int failures, long milliseconds) {
-        assertThat(PictureClient.wait(LIMITS, failures, Duration.ZERO)).hasMillis(milliseconds);
+        assertThat(WebClient.wait(LIMITS, failures, Duration.ZERO)).hasMillis(milliseconds);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 500", "3, 3000", "30, 30000", "86400, 30000"})
     void tryWaitsAsLongAsTheServerAsksUpToTheLimit(long seconds, long milliseconds) {
-        assertThat(PictureClient.wait(LIMITS, 1, Duration.ofSeconds(seconds))).hasMillis(milliseconds);
+        assertThat(WebClient.wait(LIMITS, 1, Duration.ofSeconds(seconds))).hasMillis(milliseconds);
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class PictureClientTest {
             99999999999999999999          | 0
             """)
     void serverAsksInSecondsOrWithADate(String header, long seconds) {
-        assertThat(PictureClient.asked(header, Instant.parse("2026-01-01T00:00:00Z")))
+        assertThat(WebClient.asked(header, Instant.parse("2026-01-01T00:00:00Z")))
                 .hasSeconds(seconds);
     }
 }

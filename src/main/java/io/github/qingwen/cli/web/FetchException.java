@@ -1,21 +1,21 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A picture cannot be had. */
-final class FetchException extends Exception {
+/** A page or picture that cannot be fetched. */
+public final class FetchException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable Duration wait;
 
     /** Creates a failure that another request would not change. */
-    FetchException(String reason) {
+    public FetchException(String reason) {
         this(reason, null, null);
     }
 
     /** Creates a failure that another request would not change. */
-    FetchException(String reason, @Nullable Throwable cause) {
+    public FetchException(String reason, @Nullable Throwable cause) {
         this(reason, cause, null);
     }
 
@@ -25,7 +25,7 @@ final class FetchException extends Exception {
         this.wait = wait;
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getMessage());
     }
 

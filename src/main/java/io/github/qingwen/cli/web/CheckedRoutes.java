@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,10 +30,10 @@ import java.util.function.Predicate;
  *
  * <p>The proxies of the system are not used: the names that they resolve cannot be checked.
  */
-final class CheckedRoutes extends ProxySelector {
+public final class CheckedRoutes extends ProxySelector {
     /** Finds the addresses of a host. */
     @FunctionalInterface
-    interface Resolver {
+    public interface Resolver {
         InetAddress[] resolve(String host) throws UnknownHostException;
     }
 
@@ -45,12 +45,12 @@ final class CheckedRoutes extends ProxySelector {
     /** The address at which a host was allowed last. */
     private final Map<String, InetAddress> allowed = new ConcurrentHashMap<>();
 
-    CheckedRoutes(Resolver resolver, Predicate<InetAddress> refused) {
+    public CheckedRoutes(Resolver resolver, Predicate<InetAddress> refused) {
         this.resolver = resolver;
         this.refused = refused;
     }
 
-    static CheckedRoutes of(boolean allowPrivateHosts) {
+    public static CheckedRoutes of(boolean allowPrivateHosts) {
         return new CheckedRoutes(
                 InetAddress::getAllByName, allowPrivateHosts ? address -> false : SpecialAddresses::contain);
     }

@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodyHandler;
@@ -12,22 +12,27 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a response. It is requested one delivery at a time. Nothing is requested after the limit, or of anything
- * but a picture.
+ * The body of a response. It is requested one delivery at a time. Nothing is requested after the limit, or
+ * after the first bytes if they are not of the wanted kind.
  */
 final class Download implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
-    /** The only status whose body is the picture. */
+    /** The only status whose body is wanted. */
     static final int OK = 200;
+
+    /** Number of bytes by which a body is checked before it is whole. */
+    private static final int HEAD = 64;
 
     private final FetchLimits limits;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private volatile @Nullable Subscription subscription;
     private volatile long heardAt = System.nanoTime();
-    private boolean isPicture;
+    private final WebClient.Wanted wanted;
+    private boolean checked;
 
-    Download(FetchLimits limits) {
+    Download(FetchLimits limits, WebClient.Wanted wanted) {
         this.limits = limits;
+        this.wanted = wanted;
     }
 
     /** Returns the {@link System#nanoTime()} of the last bytes. */
@@ -71,9 +76,9 @@ final class Download implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
                 buffer.get(delivered);
                 bytes.writeBytes(delivered);
             }
-            if (!isPicture && bytes.size() >= PictureType.HEAD) {
-                PictureType.of(bytes.toByteArray());
-                isPicture = true;
+            if (!checked && bytes.size() >= HEAD) {
+                wanted.check(bytes.toByteArray());
+                checked = true;
             }
             limits.checkSize(bytes.size());
         } catch (FetchException e) {

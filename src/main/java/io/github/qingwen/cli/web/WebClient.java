@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -24,10 +24,23 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
- * Asks hosts for pictures. Redirects are followed by hand, since each host on the way is checked. A failure that may pass
- * is tried again, from the first address.
+ * Asks hosts for one kind of content. Redirects are followed by hand, since each host on the way is checked. A failure
+ * that may pass is tried again, from the first address. Thread-safe.
  */
-final class PictureClient {
+public final class WebClient {
+    /** A kind of content. */
+    public interface Wanted {
+        /** Adds the headers of a request. */
+        void addHeaders(HttpRequest.Builder request, URI address);
+
+        /**
+         * Checks the start of a body: its first 64 bytes or more.
+         *
+         * @throws FetchException if it is of another kind
+         */
+        void check(byte[] start) throws FetchException;
+    }
+
     private static final int MAX_REDIRECTS = 5;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
@@ -39,6 +52,7 @@ final class PictureClient {
 
     private final FetchLimits limits;
     private final CheckedRoutes routes;
+    private final Wanted wanted;
     private final HttpClient http;
 
     /** Requests that each host may still get; the longest waiting thread is served first. */
@@ -47,10 +61,14 @@ final class PictureClient {
     /** Schemes, hosts and ports that accepted no connection in any try: many hosts of an old archive are dead. */
     private final Set<String> dead = ConcurrentHashMap.newKeySet();
 
-    PictureClient(FetchLimits limits, CheckedRoutes routes) {
+    /** The {@link System#nanoTime()} from which each host may get its next request. */
+    private final ConcurrentMap<String, Long> rested = new ConcurrentHashMap<>();
+
+    public WebClient(FetchLimits limits, CheckedRoutes routes, Wanted wanted) {
         this.limits = limits;
         this.routes = routes;
-        // with HTTP/2, cancelling one picture could fail others on the same connection
+        this.wanted = wanted;
+        // with HTTP/2, cancelling one response could fail others on the same connection
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -60,11 +78,12 @@ final class PictureClient {
     }
 
     /**
-     * Fetches a picture; each further try waits twice as long, without chance, so that runs are alike.
+     * Returns the response with the content of an address. Each further try waits twice as long; the wait is not random,
+     * so that runs are alike.
      *
-     * @throws FetchException with the reason, if the picture cannot be had
+     * @throws FetchException with the reason, if it cannot be had
      */
-    byte[] fetch(URI address) throws FetchException, InterruptedException {
+    public HttpResponse<byte[]> fetch(URI address) throws FetchException, InterruptedException {
         for (int tries = 1; ; tries++) {
             boolean last = tries == limits.tries();
             try {
@@ -79,7 +98,7 @@ final class PictureClient {
         }
     }
 
-    private byte[] follow(URI first, boolean lastTry) throws FetchException, InterruptedException {
+    private HttpResponse<byte[]> follow(URI first, boolean lastTry) throws FetchException, InterruptedException {
         Set<URI> asked = new HashSet<>();
         URI next = first;
         while (asked.add(next)) {
@@ -90,9 +109,10 @@ final class PictureClient {
                     permits.computeIfAbsent(next.getHost(), host -> new Semaphore(limits.requestsPerHost(), true));
             permit.acquire();
             try {
+                rest(next.getHost());
                 HttpResponse<byte[]> response = ask(next, lastTry);
                 if (response.statusCode() == Download.OK) {
-                    return response.body();
+                    return response;
                 }
                 next = redirect(next, response);
             } finally {
@@ -100,6 +120,12 @@ final class PictureClient {
             }
         }
         throw new FetchException("its redirects lead in a circle");
+    }
+
+    /** Waits until a host may get its next request. */
+    private void rest(String host) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(rested.getOrDefault(host, System.nanoTime()) - System.nanoTime());
+        rested.put(host, System.nanoTime() + limits.interval().toNanos());
     }
 
     private HttpResponse<byte[]> ask(URI address, boolean lastTry) throws FetchException, InterruptedException {
@@ -111,7 +137,7 @@ final class PictureClient {
         }
         routes.open(address.getHost());
         try {
-            Download download = new Download(limits);
+            Download download = new Download(limits, wanted);
             return await(http.sendAsync(request(address), download), download);
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
@@ -130,14 +156,9 @@ final class PictureClient {
         }
     }
 
-    private static HttpRequest request(URI address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .header("Accept", "image/*")
-                .header("User-Agent", "Mozilla/5.0 (compatible; qingwen)");
-        // WeChat's hosts give pictures to WeChat's pages alone; others are not told who asks
-        if (WebAddress.isOfWechat(address.getHost())) {
-            request.header("Referer", "https://mp.weixin.qq.com/");
-        }
+    private HttpRequest request(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        wanted.addHeaders(request, address);
         return request.build();
     }
 
@@ -173,7 +194,7 @@ final class PictureClient {
         return new FetchException(reason + limit.toMillis() + " ms", null, Duration.ZERO);
     }
 
-    /** Returns the target of a response without a picture. */
+    /** Returns the target of a response without content. */
     private static URI redirect(URI address, HttpResponse<?> response) throws FetchException {
         int status = response.statusCode();
         String refusal = "the server answered with status " + status;

@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import java.net.IDN;
 import java.net.URI;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses of the web as they stand in articles: with letters of any script, spaces and fragments. */
-final class WebAddress {
+public final class WebAddress {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern FORM = Pattern.compile("(?i)(https?)://([^/?#]*)([^#]*)(?:#.*)?", Pattern.DOTALL);
 
@@ -23,7 +23,7 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    static boolean isOfWechat(String host) {
+    public static boolean isOfWechat(String host) {
         return HOSTS_OF_WECHAT.matcher(host).matches();
     }
 
@@ -33,7 +33,7 @@ final class WebAddress {
      *
      * @throws FetchException if it is not absolute, of another scheme than http and https, or malformed
      */
-    static URI of(String address) throws FetchException {
+    public static URI of(String address) throws FetchException {
         Matcher form = FORM.matcher(address.strip());
         if (!form.matches()) {
             Matcher scheme = SCHEME.matcher(address.strip());

@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * what is reserved, after <a href="https://www.rfc-editor.org/rfc/rfc6890">RFC 6890</a> and the registries that it sets
  * up. Java gives an IPv4-mapped IPv6 address as the IPv4 address that it is.
  */
-final class SpecialAddresses {
+public final class SpecialAddresses {
     // spotless:off
     private static final List<Block> RESERVED = Stream.of(
             "0.0.0.0/8",       // this network
@@ -47,7 +47,7 @@ final class SpecialAddresses {
 
     private SpecialAddresses() {}
 
-    static boolean contain(InetAddress address) {
+    public static boolean contain(InetAddress address) {
         byte[] bytes = address.getAddress();
         byte[] host =
                 NAT64.contains(bytes) ? Arrays.copyOfRange(bytes, bytes.length - IPV4_BYTES, bytes.length) : bytes;
