@@ -1,8 +1,8 @@
 package io.github.qingwen.internal;
 
 /**
- * The bounds that keep hostile input from costing more than linear time, deep recursion or much memory. They stand here
- * together so that one page answers what a hostile source can cost. Beyond a bound, content is kept in a simpler form
+ * The bounds that keep hostile input from costing more than linear time, deep recursion or much memory. These are the
+ * bounds of layout, structure and output; those of a parser stand in it. Beyond a bound, content is kept in a simpler form
  * (less style, less structure, the address as it stands); it is never lost.
  *
  * <p>Bounds of formats (nine digits in the number of a CommonMark list item) stand where the format is written.
@@ -31,7 +31,7 @@ public final class Limits {
     /** Whitespace-separated tokens of one CSS value: no property that is read takes more. */
     public static final int CSS_TOKENS = 24;
 
-    /** Lines of one paragraph of Markdown: those behind are a paragraph of their own. Nobody writes so many. */
+    /** Lines of one paragraph of Markdown: those after it are a paragraph of their own. Nobody writes so many. */
     public static final int PARAGRAPH_LINES = 1_000;
 
     /** Characters that a table repeats where its spans are written as repeated cells: beyond, each cell stands once. */
@@ -56,7 +56,4 @@ public final class Limits {
 
     /** Times that an address inside a proxy's address is percent-decoded: twice has been seen. */
     public static final int PROXY_ENCODINGS = 3;
-
-    /** Kinds of typography among the inferred headings of an article: more are no system to go by. */
-    public static final int HEADING_STYLES = 12;
 }

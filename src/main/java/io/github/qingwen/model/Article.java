@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata title, author, account, dates and the like
  * @param blocks the content without the title, which is in the metadata
- * @param footnotes the targets of {@link Inline.FootnoteReference}s, in order of their first reference
+ * @param footnotes the targets of {@link Inline.FootnoteReference}s, in the order in which the source lists them
  */
 public record Article(Metadata metadata, List<Block> blocks, List<Footnote> footnotes) {
     /** Copies the lists. Null becomes {@link Metadata#EMPTY} or the empty list. */

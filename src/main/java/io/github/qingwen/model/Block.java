@@ -45,7 +45,7 @@ public sealed interface Block {
      * A heading.
      *
      * @param level 2 to 6; level 1 is the article's title, which is in the metadata
-     * @param id the id that a Markdown source states for links to the heading, or null
+     * @param id the id that links lead to or that a Markdown source states, or null
      */
     record Heading(
             int level, List<Inline> content, @Nullable String id) implements Block {
@@ -313,7 +313,7 @@ public sealed interface Block {
 
     /**
      * Source that only software of its format interprets, such as a Hexo tag or the comment {@code <!-- more -->}. It is
-     * written verbatim in Markdown and does not count as text of the article.
+     * written verbatim in Markdown, except a comment that begins a line of text, and does not count as text of the article.
      *
      * @param format the format: {@code hexo} (tags of Hexo and Jekyll), {@code hugo} (shortcodes) or {@code html}
      *     (comments)
@@ -331,7 +331,7 @@ public sealed interface Block {
         }
     }
 
-    /** A thematic break: a horizontal rule or a separating line of dots. */
+    /** A thematic break: a horizontal rule. */
     record Divider() implements Block {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {

@@ -3,7 +3,8 @@ package io.github.qingwen.rule;
 /** The rules that are on. Each preset has the rules of the previous one, and more. */
 public enum Preset {
     /**
-     * Everything that a browser shows stays in its place, including ornaments, prompts and credit lines. For archives.
+     * The text that a browser shows stays in its place, including ornaments, prompts and credit lines. Spacers, drawings
+     * without text, and the copy buttons and line numbers of code are removed. For archives.
      */
     FAITHFUL,
     /**

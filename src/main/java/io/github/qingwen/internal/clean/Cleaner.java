@@ -12,6 +12,7 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.report.Category;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,11 +38,8 @@ public final class Cleaner {
     private final Map<Element, Rule<?>> removedElements = new HashMap<>();
     /** The remaining lines outside of verbatim elements after the first pass, in reading order. */
     private final List<Box.Line> lines = new ArrayList<>();
-    /** The rules that remove lines in the second pass, by the index of the line. */
-    private final Map<Integer, Rule<?>> removedLines = new HashMap<>();
-
-    private boolean secondPass;
-    private int line;
+    /** The rules that remove lines in the second pass. */
+    private final Map<Box.Line, Rule<?>> removedLines = new IdentityHashMap<>();
 
     private Cleaner(CleaningRules rules, ElementPaths paths, ReportBuilder report) {
         this.rules = rules;
@@ -55,11 +53,7 @@ public final class Cleaner {
         rules.forElements(root.element(), cleaner::markRemoved);
         Box.Block clean = root.with(cleaner.children(root, false));
         cleaner.matchLines();
-        if (cleaner.removedLines.isEmpty()) {
-            return clean;
-        }
-        cleaner.secondPass = true;
-        return clean.with(cleaner.children(clean, false));
+        return cleaner.removedLines.isEmpty() ? clean : clean.with(cleaner.remaining(clean));
     }
 
     private void markRemoved(Rule<?> rule, Element element) {
@@ -77,7 +71,7 @@ public final class Cleaner {
         for (int i = 0; i < lines.size(); i++) {
             Rule<?> rule = rules.match(new LineContext(lines, i, times));
             if (rule != null) {
-                removedLines.put(i, rule);
+                removedLines.put(lines.get(i), rule);
             }
         }
     }
@@ -99,7 +93,7 @@ public final class Cleaner {
         List<Box> kept = new ArrayList<>(block.children().size());
         boolean changed = false;
         for (Box child : block.children()) {
-            Box left = child instanceof Box.Line inner ? line(inner, inside) : block((Box.Block) child, inside);
+            Box left = child instanceof Box.Line line ? visible(line, inside) : block((Box.Block) child, inside);
             changed |= left != child;
             if (left != null) {
                 kept.add(left);
@@ -115,11 +109,11 @@ public final class Cleaner {
             reportBackground(block);
             return kept;
         }
-        return removedElements.containsKey(block.element()) ? null : empty(kept);
+        return removedElements.containsKey(block.element()) ? null : empty(kept, verbatim);
     }
 
     /** Returns the rest of a block without content: the block, its background image, or null. */
-    private @Nullable Box empty(Box.Block block) {
+    private @Nullable Box empty(Box.Block block, boolean verbatim) {
         if (MEANINGFUL_WHEN_EMPTY.contains(block.tag()) || isEmptyItem(block)) {
             reportBackground(block);
             return block;
@@ -133,7 +127,9 @@ public final class Cleaner {
                     paths.of(block.element()),
                     "the background of an empty box of its size");
             Box.Line picture = new Box.Line(List.of(background));
-            lines.add(picture);
+            if (!verbatim) {
+                lines.add(picture);
+            }
             return block.with(List.of(picture));
         }
         Rule<?> rule = rules.matchEmpty(block);
@@ -156,7 +152,7 @@ public final class Cleaner {
 
     /** Reports the address of a background image behind content, which is only decoration. */
     private void reportBackground(Box.Block block) {
-        if (!block.style().backgroundImage() || secondPass) {
+        if (!block.style().backgroundImage()) {
             return;
         }
         String address = ImageSource.drawn(
@@ -166,14 +162,24 @@ public final class Cleaner {
         }
     }
 
-    private Box.@Nullable Line line(Box.Line line, boolean verbatim) {
-        return secondPass ? remaining(line, verbatim) : visible(line, verbatim);
-    }
-
-    private Box.@Nullable Line remaining(Box.Line line, boolean verbatim) {
-        Rule<?> rule = verbatim ? null : removedLines.get(this.line++);
-        removed(rule, line.runs());
-        return rule == null ? line : null;
+    /** Returns the children of a block without the lines that the second pass removes, and without blocks left empty. */
+    private List<Box> remaining(Box.Block block) {
+        List<Box> kept = new ArrayList<>(block.children().size());
+        for (Box child : block.children()) {
+            if (child instanceof Box.Line line) {
+                Rule<?> rule = removedLines.get(line);
+                removed(rule, line.runs());
+                if (rule == null) {
+                    kept.add(line);
+                }
+            } else if (child instanceof Box.Block inner) {
+                List<Box> children = remaining(inner);
+                if (!children.isEmpty() || inner.children().isEmpty() || MEANINGFUL_WHEN_EMPTY.contains(inner.tag())) {
+                    kept.add(inner.with(children));
+                }
+            }
+        }
+        return kept;
     }
 
     private Box.@Nullable Line visible(Box.Line line, boolean verbatim) {

@@ -134,7 +134,8 @@ class ArticlePageTest {
 
         @Test
         void ofTwoFindingsAboutOneTextAreOne() {
-            Previewed page = Previewed.of(BODY + "<section style='background:#eee'>\n 扫码关注我们 \n</section>" + BODY);
+            Previewed page = Previewed.of(BODY + "<section style='height:0;border-top:2em solid #0be;color:#fff'>\n 扫码关注我们 \n"
+                    + "</section>" + BODY);
 
             Element mark = page.original().selectFirst("mark");
 

@@ -321,6 +321,23 @@ class CleanerTest {
         }
 
         @Test
+        void inACellDoNotChangeWhichLinesAreRemoved() {
+            String cell = "<table><tr><td><section style='height:120px;background-image:url(https://a.cn/b.jpg)'></section>"
+                    + "</td><td>乙</td></tr></table>";
+
+            assertThat(fragment(cell + "<p>甲</p><p>点击上方「蓝字」关注我们</p><p>丙</p>").in(Preset.READER).sketch())
+                    .endsWith("p(甲)\np(丙)");
+        }
+
+        @Test
+        void behindAPromptLeaveWithIt() {
+            Fragment fragment = fragment(BOX.replace("></section>", "><p>点击上方「蓝字」关注我们</p></section>"));
+
+            assertThat(fragment.in(Preset.READER).sketch()).isEqualTo("p(甲)");
+            assertThat(texts(fragment)).containsExactly("https://a.cn/b.jpg", "点击上方「蓝字」关注我们");
+        }
+
+        @Test
         void behindWordsAreInTheReport() {
             Fragment fragment = fragment("<section style='background:url(https://a.cn/b.jpg)'><p>甲</p></section>");
 

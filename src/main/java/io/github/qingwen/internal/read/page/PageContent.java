@@ -30,12 +30,13 @@ final class PageContent {
         }
         Element template = page.selectFirst("script#content_tpl");
         if (template != null) {
-            return Jsoup.parseBodyFragment(template.data()).body();
+            return Jsoup.parseBodyFragment(template.data(), page.baseUri()).body();
         }
         Element saved = SavedImages.of(page);
         return saved == null ? content : saved;
     }
 
+    /** Returns true if an element holds neither text nor elements. */
     static boolean isEmpty(Element content) {
         return !content.hasText() && content.childrenSize() == 0;
     }

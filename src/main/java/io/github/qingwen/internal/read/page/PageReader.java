@@ -58,7 +58,7 @@ public record PageReader(int maxDataLength) implements SourceKind {
             }
             return FragmentReader.page(document);
         }
-        if (content.childNodeSize() == 0) {
+        if (PageContent.isEmpty(content)) {
             throw Notice.of(document);
         }
         ReportBuilder report = new ReportBuilder();

@@ -434,7 +434,10 @@ class PageTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"<div id=\"js_article\"></div>", "<div id=\"js_article\"><div id=\"js_content\"></div></div>"
+                strings = {
+                    "<div id=\"js_article\"></div>",
+                    "<div id=\"js_article\"><div id=\"js_content\"></div></div>",
+                    "<div id=\"js_article\"><div id=\"js_content\"> \n</div></div>"
                 })
         void ofAShellSayThatItIsEmpty(String body) {
             assertThatThrownBy(() -> read(page("", body, "")))
