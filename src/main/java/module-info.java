@@ -14,6 +14,7 @@ module io.github.qingwen {
     // the command line only, which runs from the class path
     requires static info.picocli;
     requires static java.net.http;
+    requires static jdk.httpserver;
     requires static java.xml;
     requires static me.tongfei.progressbar;
     requires static org.apache.commons.compress;

@@ -92,6 +92,11 @@ final class ConversionSettings {
      * @throws ParameterException if a rule is unknown or a limit is less than 1
      */
     Qingwen converter(String... always) {
+        return converter(preset, always);
+    }
+
+    /** Returns a converter as {@link #converter(String...)} does, with another preset. */
+    Qingwen converter(Preset preset, String... always) {
         return Usage.checked(spec, () -> {
             InputLimits limits = new InputLimits(size().bytes(), depth, blocks, literal, attribute);
             Qingwen.Builder builder = Qingwen.builder().limits(limits).preset(preset);
@@ -100,6 +105,10 @@ final class ConversionSettings {
             disabled.forEach(builder::disable);
             return builder.build();
         });
+    }
+
+    Preset preset() {
+        return preset;
     }
 
     boolean allowsPrivateHosts() {

@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new Migrate(in, utf8Out, utf8Err))
                 .addSubcommand(new Explain(in, utf8Out, utf8Err))
                 .addSubcommand(new Preview(in, utf8Err))
+                .addSubcommand(new Serve(utf8Err))
                 .addSubcommand(new Rules(utf8Out))
                 .addSubcommand(new GenerateCompletion())
                 .setOut(new PrintWriter(utf8Out, true, StandardCharsets.UTF_8))
@@ -95,6 +96,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: convert, migrate, explain, preview or rules");
+        throw new ParameterException(spec.commandLine(), "say what to do: convert, migrate, explain, preview, serve or rules");
     }
 }

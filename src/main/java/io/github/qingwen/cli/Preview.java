@@ -79,7 +79,7 @@ final class Preview implements Callable<Integer> {
         List<Conversion> conversions = qingwen.convertAll(source);
         for (int i = 0; i < conversions.size(); i++) {
             Input part = input.part(i + 1, conversions.size());
-            ArticlePage page = ArticlePage.of(part.name(), conversions.get(i), Qingwen.rules());
+            ArticlePage page = ArticlePage.of(part.name(), conversions.get(i), Qingwen.rules(), INDEX);
             failures.attempt(part.name(), () -> write(part, page));
         }
     }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PreviewBrowserTest {
     private static final Path SCRIPT = Path.of("src/test/node/preview.cjs");
-    private static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
+    static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
 
     private static final String BODY =
             "<p style='font-size:16px;margin:20px 0'>小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话，只有风。</p>";

@@ -3,6 +3,7 @@ package io.github.qingwen.cli.preview;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import io.github.qingwen.Conversion;
+import io.github.qingwen.internal.Resources;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Place;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one article: the original on the left, the article on the right, and a table of all that was removed,
@@ -34,17 +36,19 @@ public record ArticlePage(String html, Summary summary) {
      *
      * @param input the name of the input
      * @param rules descriptions of the rules, shown for findings without a reason
+     * @param index the file of the index, or null if there is none
      */
-    public static ArticlePage of(String input, Conversion conversion, List<RuleInfo> rules) {
+    public static ArticlePage of(
+            String input, Conversion conversion, List<RuleInfo> rules, @Nullable String index) {
         List<Finding> findings = Finding.of(conversion.report().entries());
         Article article = conversion.article();
         ArticlePane right = ArticlePane.of(article, findings);
         Document left = OriginalPane.of(conversion.content(), findings, article, right);
         Summary summary = Summary.of(input, article.metadata().title(), findings);
-        String script = PageShell.resource("page.js");
-        Document page = PageShell.document(summary.title(), "page.css", PageShell.policy(script));
+        String script = script();
+        Document page = PageShell.document(summary.title(), "page.css", PageShell.INNER_POLICY + "; script-src " + scriptSource());
         Element body = page.body();
-        header(body.appendElement("header"), summary, article.metadata(), findings);
+        header(body.appendElement("header"), summary, article.metadata(), findings, index);
         Element panes = body.appendElement("main");
         Element original = panes.appendElement("section").attr("aria-label", "Original");
         original.appendElement("h2").text("Original");
@@ -68,11 +72,24 @@ public record ArticlePage(String html, Summary summary) {
         return new ArticlePage(PageShell.html(page), summary);
     }
 
-    private static void header(Element header, Summary summary, Metadata metadata, List<Finding> findings) {
+    /** Returns the source expression by which a policy allows the script of a page. */
+    public static String scriptSource() {
+        return PageShell.source(script());
+    }
+
+    private static String script() {
+        return Resources.text(ArticlePage.class, "page.js");
+    }
+
+    private static void header(
+            Element header, Summary summary, Metadata metadata, List<Finding> findings, @Nullable String index) {
         header.appendElement("h1").text(summary.title());
         Element facts = header.appendElement("p");
-        facts.appendElement("a").attr("href", "index.html").text("All articles");
-        facts.appendText(" · " + summary.input());
+        if (index != null) {
+            facts.appendElement("a").attr("href", index).text("All articles");
+            facts.appendText(" · ");
+        }
+        facts.appendText(summary.input());
         if (metadata.account() != null && metadata.account().name() != null) {
             facts.appendText(" · " + metadata.account().name());
         }

@@ -1,12 +1,9 @@
 package io.github.qingwen.cli.preview;
 
+import io.github.qingwen.internal.Resources;
 import io.github.qingwen.internal.Sha256;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
@@ -18,10 +15,10 @@ final class PageShell {
 
     private PageShell() {}
 
-    /** Returns the policy of a page with one script, which is known by its hash. */
-    static String policy(String script) {
+    /** Returns the source expression that a policy allows a script by, its hash. */
+    static String source(String script) {
         byte[] hash = Sha256.digest().digest(script.getBytes(StandardCharsets.UTF_8));
-        return INNER_POLICY + "; script-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     }
 
     /**
@@ -40,20 +37,11 @@ final class PageShell {
         page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         page.head().appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
         page.head().appendElement("title").text(title);
-        page.head().appendElement("style").appendChild(new DataNode(resource(style)));
+        page.head().appendElement("style").appendChild(new DataNode(Resources.text(PageShell.class, style)));
         return page;
     }
 
     static String html(Document page) {
         return "<!DOCTYPE html>\n" + page.outerHtml() + '\n';
-    }
-
-    /** Returns the text of a file beside this class. */
-    static String resource(String name) {
-        try (InputStream resource = PageShell.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(resource, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

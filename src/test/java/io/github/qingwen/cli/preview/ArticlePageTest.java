@@ -2,9 +2,12 @@ package io.github.qingwen.cli.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Qingwen;
+import io.github.qingwen.report.ReportEntry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -134,14 +137,15 @@ class ArticlePageTest {
 
         @Test
         void ofTwoFindingsAboutOneTextAreOne() {
-            Previewed page = Previewed.of(BODY + "<section style='height:0;border-top:2em solid #0be;color:#fff'>\n 扫码关注我们 \n"
-                    + "</section>" + BODY);
+            List<ReportEntry> entries = Qingwen.create()
+                    .convert(BODY + "<p>扫码关注我们</p><p>● ● ●</p>" + BODY)
+                    .report()
+                    .entries();
+            Element text = new Element("mark");
 
-            Element mark = page.original().selectFirst("mark");
+            Finding.of(entries).forEach(finding -> finding.mark(text));
 
-            assertThat(mark).isNotNull();
-            assertThat(mark.text()).isEqualTo("扫码关注我们");
-            assertThat(mark.attr("data-qw-finding")).isEqualTo("1 2");
+            assertThat(text.attr("data-qw-finding")).isEqualTo("1 2");
         }
 
         @Test

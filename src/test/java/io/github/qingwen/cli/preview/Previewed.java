@@ -19,7 +19,7 @@ record Previewed(ArticlePage page, Document outer, Document original) {
     }
 
     static Previewed of(String input, String html) {
-        ArticlePage page = ArticlePage.of(input, Qingwen.create().convert(html), Qingwen.rules());
+        ArticlePage page = ArticlePage.of(input, Qingwen.create().convert(html), Qingwen.rules(), "index.html");
         Document outer = Jsoup.parse(page.html());
         return new Previewed(
                 page, outer, Jsoup.parse(outer.expectFirst("iframe").attr("srcdoc")));

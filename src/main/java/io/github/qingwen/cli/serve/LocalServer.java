@@ -1,0 +1,139 @@
+package io.github.qingwen.cli.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/**
+ * An HTTP server on the loopback address. It answers only what this machine asks under its own name: a page of another
+ * site can neither read an answer nor have a request answered, not even by a name that resolves to this machine (DNS
+ * rebinding). A fixed number of threads bounds the bodies in memory; further requests wait.
+ */
+public final class LocalServer implements AutoCloseable {
+    /** Connections that may wait for a thread. */
+    private static final int BACKLOG = 1_024;
+
+    /** Seconds until a request whose bytes do not come is given up, including its wait for a thread. */
+    private static final String MAX_REQUEST_SECONDS = "600";
+
+    private static final int MIN_THREADS = 4;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final long maxBytes;
+    private final Function<Request, Answer> handler;
+    private final Set<String> hosts;
+
+    private LocalServer(int port, long maxBytes, Function<Request, Answer> handler) throws IOException {
+        System.setProperty("sun.net.httpserver.maxReqTime", MAX_REQUEST_SECONDS); // the server has no other way
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
+        this.threads = Executors.newFixedThreadPool(
+                Math.max(MIN_THREADS, Runtime.getRuntime().availableProcessors()));
+        this.maxBytes = maxBytes;
+        this.handler = handler;
+        this.hosts = Set.of("127.0.0.1:" + port(), "localhost:" + port());
+        server.setExecutor(threads);
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param port 0 for any that is free
+     * @param maxBytes maximum size of the body of a request
+     * @param handler answers requests, on several threads, and throws nothing
+     * @throws IOException if the port is taken
+     */
+    public static LocalServer start(int port, long maxBytes, Function<Request, Answer> handler) throws IOException {
+        return new LocalServer(port, maxBytes, handler);
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Answer answer = answer(exchange);
+            Headers headers = exchange.getResponseHeaders();
+            headers.set("Content-Type", answer.type() + "; charset=utf-8");
+            headers.set("Cache-Control", "no-store");
+            headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Referrer-Policy", "no-referrer");
+            headers.set("Cross-Origin-Resource-Policy", "same-origin");
+            if (!answer.policy().isEmpty()) {
+                headers.set("Content-Security-Policy", answer.policy());
+            }
+            byte[] bytes = answer.bytes();
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        Headers headers = exchange.getRequestHeaders();
+        String origin = headers.getFirst("Origin");
+        if (!hosts.contains(header(headers, "Host"))
+                || (origin != null && hosts.stream().noneMatch(host -> origin.equals("http://" + host)))) {
+            return Answer.error(403, "FORBIDDEN", "only pages of this server and programs of this machine may ask");
+        }
+        InputStream in = exchange.getRequestBody();
+        byte[] body = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
+        if (body.length > maxBytes) {
+            in.transferTo(OutputStream.nullOutputStream()); // a client that still writes would not read the answer
+            return Answer.error(
+                    413, "TOO_LARGE", "the body is larger than " + (maxBytes >> 20) + " MB; --max-size takes larger ones");
+        }
+        return handler.apply(new Request(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getPath(),
+                parameters(exchange.getRequestURI().getRawQuery()),
+                header(headers, "Accept"),
+                header(headers, "Content-Type"),
+                body));
+    }
+
+    private static String header(Headers headers, String name) {
+        return Objects.requireNonNullElse(headers.getFirst(name), "");
+    }
+
+    private static Map<String, String> parameters(String query) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String parameter : Objects.requireNonNullElse(query, "").split("&")) {
+            int equals = parameter.indexOf('=');
+            if (equals > 0) {
+                parameters.put(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));
+            }
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // a percent sign that begins no escape
+        }
+    }
+}
