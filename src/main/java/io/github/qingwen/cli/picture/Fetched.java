@@ -5,19 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 
-/** What came of asking for a picture. */
+/** The result of fetching a picture. */
 public sealed interface Fetched {
     /**
-     * A picture that is in the folder.
+     * A picture in the folder.
      *
-     * @param file where it is
-     * @param name of the file: the first 16 hexadecimal digits of the SHA-256 of its bytes, a dot and the type's ending
-     * @param mediaType what its bytes say that it is, such as {@code image/png}
-     * @param size in bytes
+     * @param file its path
+     * @param name the file's name: the first 16 hexadecimal digits of the SHA-256 of its bytes, a dot and the extension
+     * @param mediaType the media type of its bytes, such as {@code image/png}
+     * @param size its size in bytes
      */
     record Stored(Path file, String name, String mediaType, long size) implements Fetched {
         /**
-         * Returns the picture itself as an address, {@code data:image/png;base64,…}, for a text that needs no file.
+         * Returns the picture as a {@code data:} URL.
          *
          * @throws IOException if the file cannot be read
          */
@@ -27,9 +27,9 @@ public sealed interface Fetched {
     }
 
     /**
-     * A picture that is not there.
+     * A failure.
      *
-     * @param reason one line for a reader, which does not repeat the address
+     * @param reason one line for people, without the address
      */
     record Failed(String reason) implements Fetched {}
 }

@@ -27,22 +27,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fetches pictures into a folder, each address once, also over several runs; equal pictures are one file. Any number of
- * threads may ask, and that number is how many pictures are fetched at a time; a folder is one store's at a time.
+ * Fetches pictures into a folder. Each address is fetched once, over several runs too, and equal pictures are one file.
+ * Thread-safe; each calling thread fetches one picture at a time. Only one store may use a folder at a time.
  *
- * <p>Only pictures are stored, told by their bytes; the network inside is not asked, unless the limits allow it: {@code
- * CheckedRoutes} says how far that holds.
+ * <p>Only pictures are stored, recognised by their bytes. Hosts of private networks are refused unless the caller allows
+ * them, within the bounds of {@link CheckedRoutes}.
  */
 public final class PictureStore implements AutoCloseable {
     /**
-     * Which address gave which picture, in the folder: one line {@code NAME TAB SIZE TAB ADDRESS} for each. Site
+     * Name of the index file in the folder. It has a line {@code NAME TAB SIZE TAB ADDRESS} per fetched address. Site
      * generators ignore names that begin with a dot.
      */
     static final String INDEX = ".pictures.tsv";
 
     private static final Pattern INDEX_LINE = Pattern.compile("([0-9a-f]{16}\\.([a-z]{3,4}))\t(\\d{1,18})\t(\\S+)");
 
-    /** Hexadecimal digits of the hash in a name: 64 bits, enough for billions of pictures. */
+    /** Number of hexadecimal digits of the hash in a name: 64 bits suffice for billions of pictures. */
     private static final int DIGITS = 16;
 
     private final Path folder;
@@ -51,15 +51,15 @@ public final class PictureStore implements AutoCloseable {
     private final OutputStream index;
     private final WebClient client;
 
-    /** What came of each address of the web, or is coming. */
+    /** The result for each web address, or the future of one that is being fetched. */
     private final ConcurrentMap<String, CompletableFuture<Fetched>> known = new ConcurrentHashMap<>();
 
-    /** What hosts are asked for. */
+    /** Requests for pictures. */
     private static final class Pictures implements WebClient.Wanted {
         @Override
         public void addHeaders(HttpRequest.Builder request, URI address) {
             request.header("Accept", "image/*").header("User-Agent", "Mozilla/5.0 (compatible; qingwen)");
-            // WeChat's hosts give pictures to WeChat's pages alone; others are not told who asks
+            // WeChat's hosts serve pictures only to WeChat's pages; other hosts get no referrer
             if (WebAddress.isOfWechat(address.getHost())) {
                 request.header("Referer", "https://mp.weixin.qq.com/");
             }
@@ -104,23 +104,23 @@ public final class PictureStore implements AutoCloseable {
     }
 
     /**
-     * Returns a store that knows what earlier ones fetched into the folder.
+     * Returns a store that has the pictures of earlier stores in the folder.
      *
-     * @param folder where pictures go; it is made unless it is there
+     * @param folder for the pictures; created if it is missing
      * @param files writes the pictures
-     * @param allowPrivateHosts whether hosts inside private networks may be asked, and this machine
-     * @throws IOException if the folder cannot be made, read or written
+     * @param allowPrivateHosts whether hosts of private networks and this machine are allowed
+     * @throws IOException if the folder cannot be created, read or written
      */
     public static PictureStore in(Path folder, WholeFiles files, boolean allowPrivateHosts) throws IOException {
         return new PictureStore(folder, files, FetchLimits.PICTURES, CheckedRoutes.of(allowPrivateHosts));
     }
 
     /**
-     * Fetches a picture, unless it is there, and waits for it. What failed is not asked for again by this store, but by
-     * the next one on the folder.
+     * Returns the picture of an address, and fetches it if the folder lacks it. This store does not retry a failed
+     * address; the next store on the folder does.
      *
-     * @param address of the scheme http or https; any other gives a {@link Fetched.Failed}
-     * @throws InterruptedException if this thread is interrupted; others that wait for the same address go on
+     * @param address with the scheme http or https; any other gives a {@link Fetched.Failed}
+     * @throws InterruptedException if this thread is interrupted; other threads that wait for the address continue
      */
     public Fetched get(String address) throws InterruptedException {
         try {
@@ -130,14 +130,14 @@ public final class PictureStore implements AutoCloseable {
         }
     }
 
-    /** Ends this run, after its threads have: what is fetched later is a failure. The next one knows what was fetched. */
+    /** Closes the index. Call it after all threads have ended; later fetches fail. */
     @Override
     public void close() throws IOException {
         index.close();
     }
 
     /**
-     * Stores a picture that is at hand, by the same checks.
+     * Stores a picture with the same checks as for a fetched one.
      *
      * @throws IOException if the bytes cannot be read
      */
@@ -185,7 +185,7 @@ public final class PictureStore implements AutoCloseable {
                 }
                 known.remove(key, others);
             } catch (CancellationException | ExecutionException e) {
-                // whoever fetched it was interrupted: the next one does it
+                // the thread that fetched it was interrupted: this thread fetches it
             }
         }
     }
@@ -212,7 +212,7 @@ public final class PictureStore implements AutoCloseable {
         index.write(line.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A picture that was deleted, or lost bytes, is no longer there; a failure stays one. */
+    /** Returns false if the file of a stored picture was deleted or has another size. */
     private static boolean isThere(Fetched fetched) {
         if (!(fetched instanceof Fetched.Stored picture)) {
             return true;

@@ -14,14 +14,14 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SVG documents that only draw. A page's {@code img} runs no script of an SVG and loads nothing for it, but a browser that
- * opens the file by itself does both, in the name of the site that has it. So a document is not stored if it holds or
- * loads script, a style sheet, an image or a font: by elements and attributes of
- * <a href="https://www.w3.org/TR/SVG2/interact.html">SVG 2</a> and HTML, by addresses that are script, by CSS, or by a
- * style sheet of the XML itself (XSLT writes script). Declarations of attributes and entities hide all of these.
+ * Refuses SVG documents that run script or load something. An {@code img} does neither with an SVG, but a browser that
+ * opens the file does both, with the rights of the site that serves it. So a document is refused if it contains or loads
+ * script, a style sheet, an image or a font: by elements and attributes of
+ * <a href="https://www.w3.org/TR/SVG2/interact.html">SVG 2</a> and HTML, by script addresses, by CSS, or by an XML style
+ * sheet (XSLT can write script). Declarations of attributes and entities are refused because they can hide these.
  */
 final class SafeSvg {
-    /** Encodings in which Java and browsers read every ASCII byte alike. */
+    /** Encodings whose ASCII bytes Java and browsers decode alike. */
     private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1", "windows-1252");
 
     /** Elements that run script or show another document, of SVG and of the HTML that an SVG may hold. */
@@ -31,14 +31,14 @@ final class SafeSvg {
     /** Attributes whose address is loaded, except the {@code href} of a link. */
     private static final Set<String> LOADING = Set.of("href", "src", "srcset", "poster", "background");
 
-    /** Browsers leave out white space and control characters of an address before they look at its scheme. */
+    /** White space and control characters, which browsers remove from an address before they parse its scheme. */
     private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]+");
 
-    /** Script, and documents inside an address, which an element such as {@code use} makes part of this one. */
+    /** Script addresses, and {@code data:} documents, which an element such as {@code use} includes. */
     private static final Pattern SCRIPT =
             Pattern.compile("(?:java|vb)script:|data:(?:text/html|text/xml|image/svg|application/)");
 
-    /** An address inside this document; in a list of several, others could stand after the first comma. */
+    /** An address inside this document. A list is refused, because its later addresses are not checked. */
     private static final Pattern INSIDE = Pattern.compile("(?:#.*|data:image/[^,]*,[^,]*)?");
 
     /** Attributes that an animation can set to an address. */
@@ -52,7 +52,7 @@ final class SafeSvg {
 
     private SafeSvg() {}
 
-    /** @throws FetchException if the bytes are no SVG document, or not one that only draws */
+    /** @throws FetchException if the bytes are not an SVG document, or one that runs script or loads something */
     static void check(byte[] bytes) throws FetchException {
         try {
             check(reader(new ByteArrayInputStream(bytes)));

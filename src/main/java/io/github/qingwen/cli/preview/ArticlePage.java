@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the page, which needs no other file
  * @param summary its row in the index
  */
-public record ArticlePage(String html, Summary summary) {
+public record ArticlePage(String html, PageSummary summary) {
     /**
      * Returns the page of an article.
      *
@@ -44,7 +44,7 @@ public record ArticlePage(String html, Summary summary) {
         Article article = conversion.article();
         ArticlePane right = ArticlePane.of(article, findings);
         Document left = OriginalPane.of(conversion.content(), findings, article, right);
-        Summary summary = Summary.of(input, article.metadata().title(), findings);
+        PageSummary summary = PageSummary.of(input, article.metadata().title(), findings);
         String script = script();
         Document page = PageShell.document(summary.title(), "page.css", PageShell.INNER_POLICY + "; script-src " + scriptSource());
         Element body = page.body();
@@ -82,7 +82,7 @@ public record ArticlePage(String html, Summary summary) {
     }
 
     private static void header(
-            Element header, Summary summary, Metadata metadata, List<Finding> findings, @Nullable String index) {
+            Element header, PageSummary summary, Metadata metadata, List<Finding> findings, @Nullable String index) {
         header.appendElement("h1").text(summary.title());
         Element facts = header.appendElement("p");
         if (index != null) {

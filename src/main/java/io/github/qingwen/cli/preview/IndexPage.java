@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** The index of all articles, the most doubtful first. */
 public final class IndexPage {
     /** A page, and the name of its file beside the index. */
-    public record Entry(String file, Summary summary) {}
+    public record Entry(String file, PageSummary summary) {}
 
     /** An input without a page, and why it has none. */
     public record Failed(String input, String reason) {}
@@ -57,7 +57,7 @@ public final class IndexPage {
     }
 
     private static void article(Entry entry, Element row) {
-        Summary summary = entry.summary();
+        PageSummary summary = entry.summary();
         number(row, summary.score());
         Element name = row.appendElement("td");
         name.appendElement("a").attr("href", "./" + encoded(entry.file())).text(summary.title());
@@ -73,7 +73,7 @@ public final class IndexPage {
     }
 
     private static void rules(List<Entry> entries, Element body) {
-        Map<Summary.Use, int[]> rules = new TreeMap<>();
+        Map<PageSummary.Use, int[]> rules = new TreeMap<>();
         for (Entry entry : entries) {
             entry.summary().uses().forEach((use, count) -> {
                 int[] sums = rules.computeIfAbsent(use, unused -> new int[2]);

@@ -15,23 +15,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Refuses hosts inside the reader's network, and connects over http to the address that was checked. An article is a
- * stranger's: its addresses may point anywhere.
+ * Refuses hosts of private networks, and connects over http to the address that was checked. Addresses in an article
+ * are untrusted.
  *
  * <p>{@link java.net.http.HttpClient} resolves names again after any check. The owner of a name can give a public address
- * to the check and a private one to the client (DNS rebinding). The client lets us choose only a proxy. So for http the
- * host itself, at its checked address, is named as the proxy: the client connects there and sends the whole address in
- * the request line, which every HTTP/1.1 server accepts
+ * to the check and a private one to the client (DNS rebinding). The client allows a choice of proxy only. So for http the
+ * proxy is the host itself at its checked address: the client connects there and sends the whole address in the request
+ * line, which every HTTP/1.1 server accepts
  * (<a href="https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2">RFC 9112, 3.2.2</a>).
  *
- * <p>For https that would ask for a tunnel, so the client resolves the name again. A machine inside can be made to see a
- * connection this way, but no request: it has no certificate for the stranger's name, and the client sends nothing before
- * it has seen one.
+ * <p>For https a proxy would have to open a tunnel, so the client resolves the name again. A private host can get a
+ * connection this way, but no request: it has no certificate for the name, and the client sends nothing before it has
+ * checked the certificate.
  *
  * <p>The proxies of the system are not used: the names that they resolve cannot be checked.
  */
 public final class CheckedRoutes extends ProxySelector {
-    /** Finds the addresses of a host. */
+    /** Resolves host names. */
     @FunctionalInterface
     public interface Resolver {
         InetAddress[] resolve(String host) throws UnknownHostException;
@@ -56,7 +56,7 @@ public final class CheckedRoutes extends ProxySelector {
     }
 
     /**
-     * Opens the way to a host; without that no request is sent. Resolving a name cannot be interrupted.
+     * Checks a host and allows requests to it. Name resolution cannot be interrupted.
      *
      * @throws FetchException if the name has no address, or any refused one: names that resolve to both public and
      *     private addresses are refused
@@ -67,7 +67,7 @@ public final class CheckedRoutes extends ProxySelector {
             for (InetAddress address : addresses) {
                 if (refused.test(address)) {
                     throw new FetchException("the host " + host + " is at " + address.getHostAddress()
-                            + ", an address of a private network or of special use, which is asked only with"
+                            + ", an address of a private network or of special use, which is fetched only with"
                             + " --allow-private-hosts");
                 }
             }

@@ -19,7 +19,7 @@ public final class FetchException extends Exception {
         this(reason, cause, null);
     }
 
-    /** @param wait how long the server asks to wait before the next request; null where none would help */
+    /** @param wait the minimum wait before the next request; null if another request would not help */
     FetchException(String reason, @Nullable Throwable cause, @Nullable Duration wait) {
         super(reason, cause);
         this.wait = wait;

@@ -5,13 +5,13 @@ import java.time.Duration;
 /**
  * Limits of a {@link WebClient}.
  *
- * @param maxBytes maximum size of a body; nothing is read past it
- * @param requestsPerHost requests that one host gets at a time
- * @param interval minimum time between two requests to one host; kept only if it gets one at a time
- * @param tries requests for an address as long as the failure may pass
- * @param firstWait wait before the second try; it doubles with each further one
- * @param maxWait maximum wait between tries, whatever {@code Retry-After} asks for
- * @param readTimeout how long a server may be silent, the connection included
+ * @param maxBytes maximum size of a body; reading stops there
+ * @param requestsPerHost maximum concurrent requests to a host
+ * @param interval minimum time between two requests to a host; effective if {@code requestsPerHost} is 1
+ * @param tries maximum requests for an address if failures are temporary
+ * @param firstWait wait before the second try; it doubles before each further one
+ * @param maxWait maximum wait between tries, even if {@code Retry-After} asks for more
+ * @param readTimeout maximum time without a byte from the server, including the connection
  * @param requestTimeout maximum time of a request, from the connection to the last byte
  */
 public record FetchLimits(

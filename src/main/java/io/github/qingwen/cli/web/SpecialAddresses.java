@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Addresses that are not those of a host on the public internet: this machine, private networks, links, groups, and
- * what is reserved, after <a href="https://www.rfc-editor.org/rfc/rfc6890">RFC 6890</a> and the registries that it sets
- * up. Java gives an IPv4-mapped IPv6 address as the IPv4 address that it is.
+ * Addresses outside of the public internet: loopback, private networks, link-local, multicast and reserved blocks, after
+ * <a href="https://www.rfc-editor.org/rfc/rfc6890">RFC 6890</a> and its registries. Java represents an IPv4-mapped IPv6
+ * address as an IPv4 address.
  */
 public final class SpecialAddresses {
     // spotless:off

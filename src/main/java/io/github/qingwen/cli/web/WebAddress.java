@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses of the web as they stand in articles: with letters of any script, spaces and fragments. */
+/** Parses web addresses as articles have them: with letters of any script, spaces and fragments. */
 public final class WebAddress {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern FORM = Pattern.compile("(?i)(https?)://([^/?#]*)([^#]*)(?:#.*)?", Pattern.DOTALL);
 
-    /** What {@link URI} does not take in a path or a query, and a percent sign that begins no escape. */
+    /** Characters that {@link URI} rejects in a path or query, and percent signs that begin no escape. */
     private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})");
 
     private static final Pattern HOSTS_OF_WECHAT = Pattern.compile("(?:.+\\.)?(?:qpic|qlogo)\\.cn");
@@ -28,8 +28,7 @@ public final class WebAddress {
     }
 
     /**
-     * Returns an address that can be asked, as a browser writes it: escaped, the host in lower case and ASCII, without
-     * the fragment, which servers never see.
+     * Returns an address as a browser requests it: escaped, with the host in lower case and ASCII, without the fragment.
      *
      * @throws FetchException if it is not absolute, of another scheme than http and https, or malformed
      */
@@ -47,7 +46,7 @@ public final class WebAddress {
         }
         try {
             String host = host(form.group(2));
-            // WeChat's hosts speak both, and one picture shall have one address
+            // WeChat's hosts serve both schemes; one picture gets one address
             String scheme = isOfWechat(host) ? "https" : lower(form.group(1));
             String root = form.group(3).startsWith("/") ? "" : "/";
             URI uri = new URI(scheme + "://" + host + root + escaped(form.group(3)));

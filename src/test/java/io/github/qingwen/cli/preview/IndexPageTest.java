@@ -54,15 +54,15 @@ class IndexPageTest {
 
     @Test
     void scoresFiveForADoubtTwoForAnUnsureInferenceOneForALossAndForARuleThatAlmostApplied() {
-        Summary summary = new Summary(
+        PageSummary summary = new PageSummary(
                 "甲.html",
                 "甲",
                 1,
                 1,
                 Map.of(
-                        new Summary.Use("charset", Action.DOUBTED),
+                        new PageSummary.Use("charset", Action.DOUBTED),
                         1,
-                        new Summary.Use("heading-line", Action.ALMOST),
+                        new PageSummary.Use("heading-line", Action.ALMOST),
                         1));
 
         assertThat(summary.score()).isEqualTo(9);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost number of removals of text or images that readers saw
  * @param uses number of findings by rule and action
  */
-public record Summary(String input, String title, int unsure, int lost, Map<Use, Integer> uses) {
+public record PageSummary(String input, String title, int unsure, int lost, Map<Use, Integer> uses) {
     /** What a rule did. */
     record Use(String rule, Action action) implements Comparable<Use> {
         private static final Comparator<Use> ORDER = Comparator.comparingInt(
@@ -31,11 +31,11 @@ public record Summary(String input, String title, int unsure, int lost, Map<Use,
         }
     }
 
-    static Summary of(String input, @Nullable String title, List<Finding> findings) {
+    static PageSummary of(String input, @Nullable String title, List<Finding> findings) {
         Map<Use, Integer> uses = new TreeMap<>();
         findings.forEach(finding ->
                 uses.merge(new Use(finding.entry().rule(), finding.entry().action()), 1, Integer::sum));
-        return new Summary(
+        return new PageSummary(
                 input,
                 Objects.requireNonNullElse(title, input),
                 count(findings, Finding::isUnsure),
