@@ -46,6 +46,9 @@ record Traversal(Consumer<Block> onBlock, Consumer<Inline> onInline) {
     }
 
     void blocks(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return; // nearly every block has no blocks inside
+        }
         for (Block block : blocks) {
             onBlock.accept(block);
             inlines(block.content());
@@ -54,6 +57,9 @@ record Traversal(Consumer<Block> onBlock, Consumer<Inline> onInline) {
     }
 
     private void inlines(List<Inline> content) {
+        if (content.isEmpty()) {
+            return;
+        }
         for (Inline inline : content) {
             onInline.accept(inline);
             inlines(inline.content());

@@ -202,9 +202,12 @@ public final class Cleaner {
     }
 
     private void doubtSetOff(Box.Line line) {
-        List<Run> doubted = line.runs().stream()
-                .filter(run -> run.isVisible() && run.style().isSetOff())
-                .toList();
+        List<Run> doubted = new ArrayList<>();
+        for (Run run : line.runs()) {
+            if (run.style().isSetOff() && run.isVisible()) {
+                doubted.add(run);
+            }
+        }
         if (!doubted.isEmpty()) {
             report.doubted(
                     "hidden-same-colour",

@@ -40,9 +40,9 @@ public final class CodeControls {
     public static List<Element> in(Element content) {
         List<Element> found = new ArrayList<>();
         Set<Element> done = new HashSet<>();
-        for (Element pre : content.select("pre")) {
+        for (Element pre : content.getElementsByTag("pre")) {
             if (done.add(pre)) {
-                for (Element inside : pre.select("*")) {
+                for (Element inside : pre.getAllElements()) {
                     done.add(inside);
                     if (inside != pre && isControl(inside)) {
                         found.add(inside);
@@ -107,7 +107,9 @@ public final class CodeControls {
                 left -= Whitespace.strip(text.text()).length();
             } else if (node instanceof Element element && !LineNumbers.areAllOf(element)) {
                 left -= element.selectFirst("pre") == null ? element.text().length() : max + 1;
-                parts.addAll(element.select("*"));
+                if (left >= 0) {
+                    parts.addAll(element.getAllElements());
+                }
             }
         }
         return left;

@@ -33,15 +33,15 @@ public final class LineNumbers {
             + "line-?nos?|line-?num(?:ber)?s?|line-?numbers?-(?:rows|wrapper)|linenodiv|hljs-ln-(?:numbers|n)|blob-num|"
             + "react-syntax-highlighter-line-number|pre-numbering|crayon-nums?|code-snippet__line-index)(?:\\s|$)");
 
+    /** Elements that may be a column of numbers without a known name. */
+    private static final Set<String> COLUMNS = Set.of("ul", "ol", "td", "code");
+
     private static final String CODE = "pre, code, [class*=blob-code], [class*=crayon-code]";
 
     private LineNumbers() {}
 
     /** Returns the elements of a content that hold only line numbers. */
     public static List<Element> in(Element content) {
-        if (content.selectFirst("table, " + CODE) == null) {
-            return List.of();
-        }
         List<Element> found = new ArrayList<>();
         NodeFilter filter = (node, depth) -> {
             if (!(node instanceof Element element) || element == content) {
@@ -67,11 +67,12 @@ public final class LineNumbers {
     }
 
     private static boolean areIn(Element element) {
-        Span numbers = Span.of(element);
+        boolean isNamed = isNamed(element);
+        Span numbers = isNamed || COLUMNS.contains(element.normalName()) ? Span.of(element) : null;
         if (numbers == null) {
             return false;
         }
-        if (isNamed(element)) {
+        if (isNamed) {
             return element.closest("pre, code") != null || isBeside(element, CODE);
         }
         return numbers.first == 1 && isColumn(element, numbers.count);
@@ -98,12 +99,13 @@ public final class LineNumbers {
     }
 
     private static boolean isNamed(Element element) {
-        if (element.hasAttr("data-line-number")
-                || NAMES.matcher(element.className()).find()) {
-            return true;
+        if (element.attributesSize() == 0) {
+            return false;
         }
-        String style = element.attr("style");
-        return style.toLowerCase(Locale.ROOT).replace(" ", "").contains("user-select:none");
+        String style = element.attr("style").toLowerCase(Locale.ROOT);
+        return element.hasAttr("data-line-number")
+                || (style.contains("user-select") && style.replace(" ", "").contains("user-select:none"))
+                || NAMES.matcher(element.className()).find();
     }
 
     private static boolean isBeside(Element element, String code) {

@@ -27,8 +27,8 @@ public final class Ornaments {
         Element element = line.runs().get(0).element();
         Element parent = element.parent();
         if (parent == null
-                || parent.childrenSize() < 2
                 || !parent.normalName().equals("blockquote")
+                || parent.childrenSize() < 2
                 || element != parent.firstElementChild()) {
             return false;
         }

@@ -82,7 +82,7 @@ public final class Prompts {
     }
 
     static boolean isPrompt(String text) {
-        return hasAny(text, ASKS) && hasAny(text, WISHES) && hasNoOtherWord(removeNames(text));
+        return hasAny(text, WISHES) && hasAny(text, ASKS) && hasNoOtherWord(removeNames(text));
     }
 
     private static boolean hasAny(String text, List<String> words) {

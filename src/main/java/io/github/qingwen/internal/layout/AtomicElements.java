@@ -46,7 +46,7 @@ public final class AtomicElements {
     /** Classifies an element. Returns null for an element that is laid out as its content. */
     public static @Nullable Atomic of(Element element, Declarations css) {
         String tag = element.normalName();
-        if (element.attributesSize() == 0
+        if (element.attributesSize() == (element.hasAttr("style") ? 1 : 0)
                 && !CardElements.isName(tag)
                 && !Formulas.isName(tag)
                 && !OTHERS.contains(tag)) {
@@ -108,11 +108,12 @@ public final class AtomicElements {
             String drawn = ImageSource.drawn(img, css);
             return picture(img, css, drawn, drawn == null ? PictureKind.IMG : PictureKind.DRAWN);
         }
-        String latex = Formulas.ofImage(img, address);
+        boolean isFormula = Formulas.isImage(img, address);
+        String latex = Formulas.ofImage(img, address, isFormula);
         if (latex != null) {
             return new Atomic.Formula(latex, false);
         }
-        PictureKind kind = Formulas.isImage(img, address) ? PictureKind.FORMULA : PictureKind.IMG;
+        PictureKind kind = isFormula ? PictureKind.FORMULA : PictureKind.IMG;
         return picture(img, css, address, emoji ? PictureKind.UNNAMED_EMOJI : kind);
     }
 

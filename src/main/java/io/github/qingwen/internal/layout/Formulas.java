@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Formulas {
     private static final List<String> ATTRIBUTES = List.of("data-formula", "data-tex");
+    /** Parts of the addresses of images of formulas. Each such address has one, and a search for them is fast. */
+    private static final List<String> ADDRESS_PARTS =
+            List.of("tex", "equation", "formula", "cht=tx", ".image?", ".download?");
     /** Prefix of class names of MathJax 2. */
     private static final String MATHJAX = "MathJax";
 
@@ -128,10 +131,14 @@ final class Formulas {
         return svg == null ? null : Latex.ofSvg(svg);
     }
 
-    /** Returns the LaTeX of an image of a service, or an alternative text that is LaTeX, or null. */
-    static @Nullable String ofImage(Element img, String address) {
+    /**
+     * Returns the LaTeX of an image of a service, or an alternative text that is LaTeX, or null.
+     *
+     * @param isFormula whether it {@linkplain #isImage is an image of a formula}
+     */
+    static @Nullable String ofImage(Element img, String address, boolean isFormula) {
         Matcher service = SERVICE.matcher(address);
-        if (service.find()) {
+        if (mayShowFormula(address) && service.find()) {
             for (int i = 1; i <= service.groupCount(); i++) {
                 String encoded = service.group(i);
                 String latex = encoded == null
@@ -143,14 +150,23 @@ final class Formulas {
             }
         }
         String alt = img.attr("alt").strip();
-        return isImage(img, address) && LATEX.matcher(alt).matches() ? alt : null;
+        return isFormula && LATEX.matcher(alt).matches() ? alt : null;
     }
 
     /** Returns true for an image of a formula. */
     static boolean isImage(Element img, String address) {
         return img.hasAttr("eeimg")
                 || IMAGE_CLASS.matcher(img.attr("class")).find()
-                || IMAGE_FOLDER.matcher(address).find();
+                || (mayShowFormula(address) && IMAGE_FOLDER.matcher(address).find());
+    }
+
+    private static boolean mayShowFormula(String address) {
+        for (String part : ADDRESS_PARTS) {
+            if (address.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

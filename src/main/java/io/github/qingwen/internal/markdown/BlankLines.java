@@ -19,9 +19,10 @@ final class BlankLines {
         return lines.indexOf(' ') < 0 ? lines : changed(lines, line -> isBlank(line) ? line + MARK : line);
     }
 
-    /** Returns Markdown without spaces at the ends of blank lines, and without the marks. */
+    /** Returns Markdown without spaces at the ends of blank lines before others, and without the marks. */
     static String strip(String markdown) {
-        return changed(markdown, line -> isBlank(line) ? line.stripTrailing() : unmarked(line));
+        boolean isStripped = markdown.indexOf(MARK) < 0 && !markdown.contains(" \n");
+        return isStripped ? markdown : changed(markdown, line -> isBlank(line) ? line.stripTrailing() : unmarked(line));
     }
 
     private static String unmarked(String line) {

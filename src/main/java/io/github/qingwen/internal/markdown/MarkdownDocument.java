@@ -54,12 +54,14 @@ public final class MarkdownDocument {
         Node document = of(article, options, new ReportBuilder());
         TemplateGuard.guard(document, options.dialect());
         String written = writer(options.dialect()).render(document);
-        String markdown = trimmed(BlankLines.strip(written));
-        return markdown.isEmpty() ? "" : markdown + '\n';
+        return onLines(BlankLines.strip(written));
     }
 
-    /** Deletes line feeds and spaces at both ends of the body. Other whitespace is text and stays. */
-    private static String trimmed(String markdown) {
+    /**
+     * Returns the body without line feeds and spaces at its ends, but with one line feed after its last line. Other
+     * whitespace is text and stays.
+     */
+    private static String onLines(String markdown) {
         int start = 0;
         int end = markdown.length();
         while (end > start && isBlank(markdown.charAt(end - 1))) {
@@ -68,7 +70,12 @@ public final class MarkdownDocument {
         while (start < end && isBlank(markdown.charAt(start))) {
             start++;
         }
-        return markdown.substring(start, end);
+        if (start == end) {
+            return "";
+        }
+        return markdown.startsWith("\n", end)
+                ? markdown.substring(start, end + 1)
+                : markdown.substring(start, end) + '\n';
     }
 
     private static boolean isBlank(char c) {

@@ -6,7 +6,6 @@ import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
 import io.github.qingwen.internal.read.page.PageReader;
 import io.github.qingwen.internal.read.post.PostReader;
-import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.QingwenException.Kind;
@@ -79,7 +78,7 @@ public final class SourceReader {
         if (Whitespace.isBlank(text)) {
             throw new QingwenException(Kind.EMPTY, "the source is empty; give the HTML of an article");
         }
-        if (Scan.indexOf(text, "\0", 0, BINARY_PREFIX) >= 0) {
+        if (text.lastIndexOf('\0', BINARY_PREFIX - 1) >= 0) {
             throw new QingwenException(Kind.BINARY, "the source is not text; give the HTML of an article");
         }
         return text;

@@ -148,7 +148,12 @@ record ArchiveFrame(
     }
 
     boolean isTitle(Segment segment) {
-        return titles.stream().anyMatch(title -> title == segment);
+        for (Segment.Text title : titles) {
+            if (title == segment) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the report entries of the lines whose rules are on. */

@@ -6,7 +6,6 @@ import io.github.qingwen.internal.layout.StyleResolver;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
-import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * text of such a link is in the article or has its own entry in the report.
  */
 final class LostLinks {
-    private static final String LINKS = "a[href], area[href], a[data-miniprogram-appid], abbr[title]";
+    private static final Evaluator LINKS = Selector.evaluatorOf("a, area, abbr[title]");
     private static final List<String> MINI_PROGRAM =
             List.of("data-miniprogram-appid", "data-miniprogram-path", "data-miniprogram-imageurl");
     /** Maximum length of a {@code data:} address in the report. Such an address can hold a whole document. */
@@ -30,7 +31,7 @@ final class LostLinks {
     private final ElementPaths paths;
     private final ReportBuilder report;
     private final Set<String> known;
-    private final Set<String> headings;
+    private final Article article;
 
     LostLinks(Article article, ElementPaths paths, ReportBuilder report) {
         this.paths = paths;
@@ -38,7 +39,7 @@ final class LostLinks {
         this.known = new HashSet<>(article.links());
         known.add(Objects.requireNonNullElse(article.metadata().url(), ""));
         known.add(Objects.requireNonNullElse(article.metadata().sourceUrl(), ""));
-        this.headings = article.headings().stream().map(Block.Heading::id).collect(Collectors.toSet());
+        this.article = article;
     }
 
     void report(Element content) {
@@ -76,16 +77,17 @@ final class LostLinks {
      * a heading.
      */
     private void target(String href, Set<String> anchors, Element link) {
-        String id = LinkTargets.fragment(href);
-        if (!headings.contains(id) && anchors.contains(id)) {
+        if (anchors.contains(LinkTargets.fragment(href))) {
             report.doubted("link-target", Category.LINK, href, paths.of(link), "no heading has this id");
         }
     }
 
-    private static Set<String> anchors(Element content) {
-        return content.select("[id], a[name]").stream()
-                .flatMap(element -> LinkTargets.names(element).stream())
-                .collect(Collectors.toSet());
+    /** Returns the names of elements that are not headings. */
+    private Set<String> anchors(Element content) {
+        Set<String> anchors = new HashSet<>();
+        content.select("[id], a[name]").forEach(element -> anchors.addAll(LinkTargets.names(element)));
+        article.headings().forEach(heading -> anchors.remove(heading.id()));
+        return anchors;
     }
 
     private void removed(String rule, String text, Element link) {

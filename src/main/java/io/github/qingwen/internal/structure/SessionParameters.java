@@ -81,7 +81,9 @@ final class SessionParameters {
 
     private Article remove(Article article) {
         Article changed = article.withMetadata(remove(article.metadata()));
-        if (article.links().stream().anyMatch(url -> ADDRESS.matcher(url).matches())) {
+        SessionParameters unreported = new SessionParameters(new ReportBuilder());
+        if (article.links().stream()
+                .anyMatch(url -> !unreported.remove(url, null).equals(url))) {
             changed = changed.mapInlines(this::removeFromShown).mapLinks(url -> remove(url, null));
         }
         changed.allInlines().forEach(inline -> {
@@ -150,8 +152,11 @@ final class SessionParameters {
         List<String> kept = new ArrayList<>();
         List<String> removed = new ArrayList<>();
         for (String parameter : address.group(2).split("&", -1)) {
+            String name = parameter.split("=", 2)[0];
             // an address that was escaped twice has &amp; for &
-            String name = parameter.replaceFirst("^(?:amp;)+", "").replaceFirst("(?s)=.*", "");
+            while (name.startsWith("amp;")) {
+                name = name.substring("amp;".length());
+            }
             if (REMOVED.contains(name)) {
                 removed.add(name);
             } else {
@@ -170,7 +175,8 @@ final class SessionParameters {
     }
 
     private void doubt(String text) {
-        for (BareAddress at = BareAddress.next(text, 0); at != null; at = BareAddress.next(text, at.end())) {
+        int first = text.indexOf('=') < 0 ? text.length() : 0;
+        for (BareAddress at = BareAddress.next(text, first); at != null; at = BareAddress.next(text, at.end())) {
             Matcher address = ADDRESS.matcher(at.url());
             if (address.matches() && SECRET.matcher(address.group(2)).find()) {
                 report.doubted(

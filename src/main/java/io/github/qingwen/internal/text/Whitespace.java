@@ -95,36 +95,36 @@ public final class Whitespace {
      * Appends text and replaces each run of collapsible whitespace with one space, as a browser shows it. A run may
      * start in the text before. There is no space at the start.
      */
-    public static void appendCollapsed(CharSequence added, StringBuilder text) {
+    public static void appendCollapsed(String added, StringBuilder text) {
         int start = 0;
         for (int i = 0; i < added.length(); i++) {
             if (isCollapsible(added.charAt(i))) {
-                text.append(added, start, i);
+                text.append(added.substring(start, i));
                 appendSpace(text);
                 start = i + 1;
             }
         }
-        text.append(added, start, added.length());
+        text.append(added.substring(start));
     }
 
     /**
      * Appends text for pattern matching: replaces each run of spaces of any width with one space, and removes
      * zero-width characters.
      */
-    public static void appendNormalized(CharSequence added, StringBuilder text) {
+    public static void appendNormalized(String added, StringBuilder text) {
         int start = 0;
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
             if (isSpace(c)) {
-                text.append(added, start, i);
+                text.append(added.substring(start, i));
                 appendSpace(text);
                 start = i + 1;
             } else if (isZeroWidth(c)) {
-                text.append(added, start, i);
+                text.append(added.substring(start, i));
                 start = i + 1;
             }
         }
-        text.append(added, start, added.length());
+        text.append(added.substring(start));
     }
 
     /** Returns the text without spaces. */

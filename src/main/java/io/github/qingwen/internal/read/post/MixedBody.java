@@ -4,6 +4,8 @@ import io.github.qingwen.internal.read.markdown.Markdown;
 import io.github.qingwen.internal.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MixedBody {
     /** The void elements of HTML, which have no end tag. */
-    private static final String[] NEVER_CLOSED = {
-        "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param", "track"
-    };
+    private static final Set<String> NEVER_CLOSED = Set.of(
+            "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base", "param",
+            "track");
 
     /** The marker of Hexo and Hugo that ends a summary. */
     private static final Pattern MORE = Pattern.compile("\\s*<!--\\s*more\\s*-->\\s*");
@@ -146,16 +148,17 @@ final class MixedBody {
         if (!Ascii.isLetter(c)) {
             return c == '/' || c == '!';
         }
-        int end = at + 1;
-        while (end < body.length() && isNamePart(body.charAt(end))) {
-            end++;
-        }
+        int end = endOfName(at + 1);
         // <https://example.com> and <name@example.com> are addresses
         return end == body.length() || ":@.".indexOf(body.charAt(end)) < 0;
     }
 
-    private static boolean isNamePart(char c) {
-        return Ascii.isLetterOrDigit(c) || c == '-';
+    private int endOfName(int start) {
+        int end = start;
+        while (end < body.length() && (Ascii.isLetterOrDigit(body.charAt(end)) || body.charAt(end) == '-')) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns the index after the line on which all opened elements are closed, or the end of the body. */
@@ -186,15 +189,14 @@ final class MixedBody {
             int end = body.indexOf("-->", tag);
             return end < 0 ? body.length() : end + 3;
         }
-        char quote = 0;
         for (int i = tag + 1; i < body.length(); i++) {
             char c = body.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if ((c == '"' || c == '\'') && body.charAt(i - 1) == '=') {
-                quote = c;
-            } else if (c == '>') {
+            if (c == '>') {
                 return i + 1;
+            }
+            if ((c == '"' || c == '\'') && body.charAt(i - 1) == '=') {
+                int quote = body.indexOf(c, i + 1);
+                i = quote < 0 ? body.length() : quote;
             }
         }
         return body.length();
@@ -205,20 +207,10 @@ final class MixedBody {
         if (body.charAt(tag + 1) == '/') {
             return -1;
         }
-        int name = tag + 1;
-        while (name < end && isNamePart(body.charAt(name))) {
-            name++;
-        }
-        boolean empty = body.charAt(tag + 1) == '!' || body.startsWith("/>", end - 2) || isNeverClosed(tag + 1, name);
+        boolean empty = body.charAt(tag + 1) == '!'
+                || body.startsWith("/>", end - 2)
+                || NEVER_CLOSED.contains(
+                        body.substring(tag + 1, endOfName(tag + 1)).toLowerCase(Locale.ROOT));
         return empty ? 0 : 1;
-    }
-
-    private boolean isNeverClosed(int from, int to) {
-        for (String name : NEVER_CLOSED) {
-            if (name.length() == to - from && body.regionMatches(true, from, name, 0, name.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -80,13 +80,20 @@ public final class CodeReader implements ElementReader {
 
     private static boolean isCode(Box box, boolean monospaced) {
         if (box instanceof Box.Block block) {
-            return block.children().stream().allMatch(child -> isCode(child, monospaced));
+            for (Box child : block.children()) {
+                if (!isCode(child, monospaced)) {
+                    return false;
+                }
+            }
+            return true;
         }
-        return ((Box.Line) box)
-                .runs().stream()
-                        .allMatch(run -> run.style().code()
-                                || (monospaced && run.style().whiteSpace() == WhiteSpace.KEEP)
-                                || (!run.isVisible() && !(run instanceof Run.Break)));
+        for (Run run : ((Box.Line) box).runs()) {
+            boolean isCode = run.style().code() || (monospaced && run.style().whiteSpace() == WhiteSpace.KEEP);
+            if (!isCode && (run.isVisible() || run instanceof Run.Break)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -183,15 +190,16 @@ public final class CodeReader implements ElementReader {
         }
     }
 
+    /** Returns the innermost {@code code} around an element in a {@code pre}, or null. */
     private static @Nullable Element enclosingCode(Element element) {
-        Element current = element;
-        while (current != null
-                && !current.normalName().equals("code")
-                && !current.normalName().equals("pre")) {
-            current = current.parent();
+        Element code = null;
+        for (Element current = element; current != null; current = current.parent()) {
+            if (current.normalName().equals("pre")) {
+                return code;
+            }
+            code = code == null && current.normalName().equals("code") ? current : code;
         }
-        boolean isRow = current != null && current.normalName().equals("code") && current.closest("pre") != null;
-        return isRow ? current : null;
+        return null;
     }
 
     private static void append(Run run, StringBuilder code) {

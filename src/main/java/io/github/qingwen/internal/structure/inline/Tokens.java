@@ -22,13 +22,10 @@ final class Tokens {
         change(style);
         int at = 0;
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && isWordCharacter(text.charAt(end))) {
-                end++;
-            }
+            int end = endOfWord(text, at);
             if (end > at) {
                 space();
-                words.append(text, at, end);
+                words.append(text.substring(at, end));
                 shown();
             }
             if (end < text.length()) {
@@ -38,8 +35,14 @@ final class Tokens {
         }
     }
 
-    private static boolean isWordCharacter(char c) {
-        return !Whitespace.isCollapsible(c) && !Whitespace.isZeroWidth(c) && !Joiners.isJoiner(c);
+    private static int endOfWord(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Whitespace.isCollapsible(c) || Whitespace.isZeroWidth(c) || Joiners.isJoiner(c)) {
+                return i;
+            }
+        }
+        return text.length();
     }
 
     /** Adds whitespace, or a zero-width character if it joins two others. */

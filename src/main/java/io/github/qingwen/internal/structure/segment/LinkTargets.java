@@ -21,9 +21,10 @@ public final class LinkTargets {
     /** Returns the targets of a content. Links in headings do not count: they lead to themselves. */
     public static LinkTargets of(Element content) {
         LinkTargets targets = new LinkTargets();
-        for (Element link : content.select("a[href^=#]")) {
-            if (link.closest("h1, h2, h3, h4, h5, h6") == null) {
-                targets.linked.add(fragment(link.attr("href")));
+        for (Element link : content.getElementsByTag("a")) {
+            String href = link.attr("href");
+            if (href.startsWith("#") && link.closest("h1, h2, h3, h4, h5, h6") == null) {
+                targets.linked.add(fragment(href));
             }
         }
         return targets;
