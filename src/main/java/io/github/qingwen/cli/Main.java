@@ -96,6 +96,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: convert, migrate, explain, preview, serve or rules");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do: convert, migrate, explain, preview, serve or rules");
     }
 }

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -152,22 +153,23 @@ final class Serve implements Callable<Integer> {
         }
 
         private Answer convert(Request request) throws IOException {
-            String type = accepted(request.accept());
-            if (type == null) {
-                return Answer.error(
-                        406, "NOT_ACCEPTABLE", "the formats are " + String.join(", ", TYPES.keySet()));
+            Map.Entry<String, Format> accepted = accepted(request.accept());
+            if (accepted == null) {
+                return Answer.error(406, "NOT_ACCEPTABLE", "the formats are " + String.join(", ", TYPES.keySet()));
             }
-            Format format = TYPES.get(type);
-            FrontMatterStyle style = constant(FrontMatterStyle.class, request.parameter("front-matter"), FrontMatterStyle.PLAIN);
+            Format format = accepted.getValue();
+            FrontMatterStyle style =
+                    constant(FrontMatterStyle.class, request.parameter("front-matter"), FrontMatterStyle.PLAIN);
             Format.Settings settings = new Format.Settings(
                     markdown.builder(HtmlStyle.ALLOW).frontMatter(style).build(), markdown.text(), chunks.options());
             List<Conversion> conversions = conversions(request);
             if (conversions.size() > 1 && !format.joins()) {
                 throw new QingwenException(
-                        Kind.SEVERAL, "it holds " + conversions.size() + " articles; application/x-ndjson takes them all");
+                        Kind.SEVERAL,
+                        "it holds " + conversions.size() + " articles; application/x-ndjson takes them all");
             }
             return Answer.of(
-                    type,
+                    accepted.getKey(),
                     conversions.stream()
                             .map(converted -> format.render(converted.article(), name(request), settings))
                             .collect(Collectors.joining()));
@@ -183,7 +185,8 @@ final class Serve implements Callable<Integer> {
 
         private List<Conversion> conversions(Request request) throws IOException {
             Preset preset = constant(Preset.class, request.parameter("preset"), conversion.preset());
-            List<Conversion> conversions = converters.get(preset).convertAll(stated.apply(source(request)));
+            List<Conversion> conversions =
+                    Objects.requireNonNull(converters.get(preset)).convertAll(stated.apply(source(request)));
             for (Conversion converted : conversions) {
                 String nothingLeft = Reason.ofNothingLeft(converted.report());
                 if (nothingLeft != null) {
@@ -224,21 +227,19 @@ final class Serve implements Callable<Integer> {
                                 .collect(Collectors.joining(", "))));
     }
 
-    /** Returns the media type that a header {@code Accept} prefers, the first of those it likes best; null if none. */
-    private static @Nullable String accepted(String accept) {
-        if (accept.isBlank()) {
-            return TYPES.keySet().iterator().next();
-        }
-        String best = null;
+    /** Returns the format that a header {@code Accept} prefers, the first of those it likes best; null if none. */
+    private static Map.@Nullable Entry<String, Format> accepted(String accept) {
+        Map.Entry<String, Format> best = null;
         double bestQuality = 0;
-        for (String range : accept.split(",")) {
+        for (String range : (accept.isBlank() ? "*/*" : accept).split(",", -1)) {
             Matcher stated = QUALITY.matcher(range);
             double quality = stated.find() ? Double.parseDouble(stated.group(1)) : 1;
             String wanted = range.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-            for (String type : TYPES.keySet()) {
-                boolean matches = wanted.equals(type)
-                        || wanted.equals("*/*")
-                        || (wanted.endsWith("/*") && type.startsWith(wanted.substring(0, wanted.length() - 1)));
+            for (Map.Entry<String, Format> type : TYPES.entrySet()) {
+                boolean matches = wanted.equals("*/*")
+                        || wanted.equals(type.getKey())
+                        || (wanted.endsWith("/*")
+                                && type.getKey().startsWith(wanted.substring(0, wanted.length() - 1)));
                 if (matches && quality > bestQuality) {
                     best = type;
                     bestQuality = quality;

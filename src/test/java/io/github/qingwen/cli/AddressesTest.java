@@ -83,7 +83,14 @@ class AddressesTest {
         String address = serve("/s/abc", ARTICLE);
         Path list = Files.writeString(folder.resolve("list.txt"), address + "\n");
         String[] migrate = {
-            "migrate", "--files-from", list.toString(), "--to", "plain", "--allow-private-hosts", "--out", folder + "/site"
+            "migrate",
+            "--files-from",
+            list.toString(),
+            "--to",
+            "plain",
+            "--allow-private-hosts",
+            "--out",
+            folder + "/site"
         };
 
         assertThat(run(migrate)).isZero();

@@ -40,7 +40,8 @@ class GuideTest {
             String address =
                     server.on("/s/ID", (request, answer) -> answer.body(PAGE.getBytes(StandardCharsets.UTF_8)));
 
-            assertThat(run(command("convert").replace("https://mp.weixin.qq.com/s/ID", address) + " --allow-private-hosts"))
+            assertThat(run(command("convert").replace("https://mp.weixin.qq.com/s/ID", address)
+                            + " --allow-private-hosts"))
                     .contains("## 渡口\n", "水退了，石阶露出三级。\n");
         }
     }
@@ -49,7 +50,9 @@ class GuideTest {
     void folderBecomesMarkdownFilesWithTheirPictures() throws IOException {
         save(Files.createDirectory(folder.resolve("saved-pages")));
 
-        run(command("migrate").replace("saved-pages/", folder + "/saved-pages").replace("--out ", "--out " + folder + '/'));
+        run(command("migrate")
+                .replace("saved-pages/", folder + "/saved-pages")
+                .replace("--out ", "--out " + folder + '/'));
 
         assertThat(folder.resolve("articles/page.md")).content().contains("## 渡口\n");
         assertThat(files("articles/images")).hasSize(1);
@@ -111,8 +114,8 @@ class GuideTest {
     private static String run(String command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err), command.split(" "));
+        int code =
+                Main.run(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err), command.split(" "));
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -132,7 +135,8 @@ class GuideTest {
     private String textOf(String archive, String entries) throws IOException {
         StringBuilder text = new StringBuilder();
         try (ZipFile zip = new ZipFile(folder.resolve(archive).toFile())) {
-            for (var entry : zip.stream().filter(each -> each.getName().matches(entries)).toList()) {
+            for (var entry :
+                    zip.stream().filter(each -> each.getName().matches(entries)).toList()) {
                 text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }

@@ -26,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ServeBrowserTest {
     private static final Path SCRIPT = Path.of("src/test/node/serve.cjs");
-    private static final String BODY =
-            "<p style='font-size:16px'>小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话，只有风。</p>";
+    private static final String BODY = "<p style='font-size:16px'>小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话，只有风。</p>";
     private static final String ARTICLE = "<p style='font-size:22px;font-weight:bold'>石桥上的人</p>" + BODY.repeat(6)
             + "<p>点击上方蓝字关注我们</p><p>● ● ●</p><p style='display:none'>看不见的话</p>"
             + "<img src='https://127.0.0.1:9/a.png'>";

@@ -144,7 +144,8 @@ class ServeTest {
                     + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             try (InputStream answer = socket.getInputStream()) {
-                assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 403 ");
+                assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 403 ");
             }
         }
     }
@@ -159,7 +160,8 @@ class ServeTest {
                 "<p style='" + "a:b;".repeat(50_000) + "'>甲");
         List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
-            answers.add(client.sendAsync(post("/convert", bodies.get(i % bodies.size())).build(), BodyHandlers.ofString()));
+            answers.add(client.sendAsync(
+                    post("/convert", bodies.get(i % bodies.size())).build(), BodyHandlers.ofString()));
         }
 
         for (int i = 0; i < 200; i++) {

@@ -38,15 +38,15 @@ public record ArticlePage(String html, PageSummary summary) {
      * @param rules descriptions of the rules, shown for findings without a reason
      * @param index the file of the index, or null if there is none
      */
-    public static ArticlePage of(
-            String input, Conversion conversion, List<RuleInfo> rules, @Nullable String index) {
+    public static ArticlePage of(String input, Conversion conversion, List<RuleInfo> rules, @Nullable String index) {
         List<Finding> findings = Finding.of(conversion.report().entries());
         Article article = conversion.article();
         ArticlePane right = ArticlePane.of(article, findings);
         Document left = OriginalPane.of(conversion.content(), findings, article, right);
         PageSummary summary = PageSummary.of(input, article.metadata().title(), findings);
         String script = script();
-        Document page = PageShell.document(summary.title(), "page.css", PageShell.INNER_POLICY + "; script-src " + scriptSource());
+        Document page = PageShell.document(
+                summary.title(), "page.css", PageShell.INNER_POLICY + "; script-src " + scriptSource());
         Element body = page.body();
         header(body.appendElement("header"), summary, article.metadata(), findings, index);
         Element panes = body.appendElement("main");

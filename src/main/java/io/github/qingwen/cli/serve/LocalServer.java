@@ -103,7 +103,9 @@ public final class LocalServer implements AutoCloseable {
         if (body.length > maxBytes) {
             in.transferTo(OutputStream.nullOutputStream()); // a client that still writes would not read the answer
             return Answer.error(
-                    413, "TOO_LARGE", "the body is larger than " + (maxBytes >> 20) + " MB; --max-size takes larger ones");
+                    413,
+                    "TOO_LARGE",
+                    "the body is larger than " + (maxBytes >> 20) + " MB; --max-size takes larger ones");
         }
         return handler.apply(new Request(
                 exchange.getRequestMethod(),
@@ -120,7 +122,7 @@ public final class LocalServer implements AutoCloseable {
 
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new HashMap<>();
-        for (String parameter : Objects.requireNonNullElse(query, "").split("&")) {
+        for (String parameter : Objects.requireNonNullElse(query, "").split("&", -1)) {
             int equals = parameter.indexOf('=');
             if (equals > 0) {
                 parameters.put(decoded(parameter.substring(0, equals)), decoded(parameter.substring(equals + 1)));

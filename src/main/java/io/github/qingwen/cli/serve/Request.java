@@ -12,6 +12,7 @@ import java.util.Map;
  * @param contentType the header {@code Content-Type}, or the empty string
  * @param body its bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // requests are never compared
 public record Request(
         String method, String path, Map<String, String> parameters, String accept, String contentType, byte[] body) {
     /** Returns a parameter, or the empty string. */

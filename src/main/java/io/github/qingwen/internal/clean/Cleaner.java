@@ -39,7 +39,7 @@ public final class Cleaner {
     /** The remaining lines outside of verbatim elements after the first pass, in reading order. */
     private final List<Box.Line> lines = new ArrayList<>();
     /** The rules that remove lines in the second pass. */
-    private final Map<Box.Line, Rule<?>> removedLines = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Line, Rule<?>> removedLines = new IdentityHashMap<>();
 
     private Cleaner(CleaningRules rules, ElementPaths paths, ReportBuilder report) {
         this.rules = rules;

@@ -182,10 +182,7 @@ class WebPagesTest {
 
     private static WebPages pages(Path folder) {
         return new WebPages(
-                limit(1),
-                new QuickLimits().maxBytes(1 << 20).tries(1).build(),
-                true,
-                folder);
+                limit(1), new QuickLimits().maxBytes(1 << 20).tries(1).build(), true, folder);
     }
 
     private static SizeLimit limit(int megabytes) {

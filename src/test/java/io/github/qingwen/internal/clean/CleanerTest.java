@@ -322,10 +322,13 @@ class CleanerTest {
 
         @Test
         void inACellDoNotChangeWhichLinesAreRemoved() {
-            String cell = "<table><tr><td><section style='height:120px;background-image:url(https://a.cn/b.jpg)'></section>"
-                    + "</td><td>乙</td></tr></table>";
+            String cell =
+                    "<table><tr><td><section style='height:120px;background-image:url(https://a.cn/b.jpg)'></section>"
+                            + "</td><td>乙</td></tr></table>";
 
-            assertThat(fragment(cell + "<p>甲</p><p>点击上方「蓝字」关注我们</p><p>丙</p>").in(Preset.READER).sketch())
+            assertThat(fragment(cell + "<p>甲</p><p>点击上方「蓝字」关注我们</p><p>丙</p>")
+                            .in(Preset.READER)
+                            .sketch())
                     .endsWith("p(甲)\np(丙)");
         }
 
