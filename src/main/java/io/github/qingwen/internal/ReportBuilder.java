@@ -13,25 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class ReportBuilder {
     private final List<ReportEntry> entries = new ArrayList<>();
 
-    public ReportBuilder removed(String rule, Category category, String text, @Nullable Place place) {
-        return add(Action.REMOVED, rule, category, text, place, null);
+    public void removed(String rule, Category category, String text, @Nullable Place place) {
+        add(Action.REMOVED, rule, category, text, place, null);
     }
 
-    public ReportBuilder changed(
-            String rule, Category category, String text, @Nullable Place place, @Nullable String reason) {
-        return add(Action.CHANGED, rule, category, text, place, reason);
+    public void changed(String rule, Category category, String text, @Nullable Place place, @Nullable String reason) {
+        add(Action.CHANGED, rule, category, text, place, reason);
     }
 
-    public ReportBuilder doubted(
-            String rule, Category category, String text, @Nullable Place place, @Nullable String reason) {
-        return add(Action.DOUBTED, rule, category, text, place, reason);
+    public void doubted(String rule, Category category, String text, @Nullable Place place, @Nullable String reason) {
+        add(Action.DOUBTED, rule, category, text, place, reason);
     }
 
-    public ReportBuilder inferred(String rule, Category category, String text, @Nullable Place place, String reason) {
-        return add(Action.INFERRED, rule, category, text, place, reason);
+    public void inferred(String rule, Category category, String text, @Nullable Place place, String reason) {
+        add(Action.INFERRED, rule, category, text, place, reason);
     }
 
-    private ReportBuilder add(
+    private void add(
             Action action,
             String rule,
             Category category,
@@ -39,12 +37,11 @@ public final class ReportBuilder {
             @Nullable Place place,
             @Nullable String reason) {
         List<String> reasons = reason == null ? List.of() : List.of(reason);
-        return add(new ReportEntry(action, rule, category, text, place, null, reasons, null));
+        add(new ReportEntry(action, rule, category, text, place, null, reasons, null));
     }
 
-    public ReportBuilder add(ReportEntry entry) {
+    public void add(ReportEntry entry) {
         entries.add(entry);
-        return this;
     }
 
     public Report build() {

@@ -35,8 +35,8 @@ final class PageScripts {
 
     private static final Set<String> NAMES = Set.of(
             "msg_title", "nickname", "ct", "user_name", "msg_desc", "msg_cdn_url", "msg_link", "msg_source_url", "biz",
-            "author", "mid", "appmsgid", "idx", "sn", "item_show_type", "ori_head_img_url", "round_head_img",
-            "is_pay_subscribe", "copyright_stat", "_copyright_stat");
+            "author", "mid", "appmsgid", "idx", "sn", "item_show_type", "round_head_img", "is_pay_subscribe",
+            "_copyright_stat");
     // spotless:on
 
     /** Maximum number of assignments tried per name. A page has one; only hostile input has more than this. */
