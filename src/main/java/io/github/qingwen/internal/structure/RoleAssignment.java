@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class RoleAssignment {
     /** Roles of lines that are no part of the article. */
     private static final List<Role> ASIDES = List.of(Role.PROMPT, Role.DECORATION);
-    /**
-     * Minimum probability, 0 to 1, of an aside if another role is likelier. Chosen by cross-validation: the F1 of
-     * prompts and of decoration is higher than at 0.5.
-     */
+    /** Minimum probability, 0 to 1, of any role under the preset FAITHFUL. */
+    private static final double MIN_FAITHFUL = 0.9;
+    /** The same of an aside under other presets, even if another role is likelier. Chosen by cross-validation. */
     private static final double MIN_ASIDE = 0.33;
+    /** The same of any other role: in doubt a line stays text. Chosen by cross-validation. */
+    private static final double MIN_STRUCTURE = 0.45;
 
     private final IdentityHashMap<Segment.Text, Decision> decisions;
     private final EnabledRules on;
@@ -58,7 +59,7 @@ final class RoleAssignment {
         for (Role aside : ASIDES) {
             if (enabled.contains(aside)
                     && !ASIDES.contains(decision.role())
-                    && decision.likelihood(aside) >= Math.max(MIN_ASIDE, on.leastCertainty())) {
+                    && decision.likelihood(aside) >= least(aside)) {
                 return decision.as(aside);
             }
         }
@@ -68,9 +69,18 @@ final class RoleAssignment {
         if (!enabled.contains(decision.role())) {
             return decision.asText(whyOff(Inferences.ruleOf(decision.role())));
         }
-        return decision.certainty() >= on.leastCertainty()
+        double least = least(decision.role());
+        return decision.certainty() >= least
                 ? decision
-                : decision.asText("preset faithful asks for " + Math.round(on.leastCertainty() * 100) + " %");
+                : decision.asText("preset " + name(on.preset()) + " asks for " + Math.round(least * 100) + " %");
+    }
+
+    /** Further lines of a block need no certainty of their own. */
+    private double least(Role role) {
+        if (on.preset() == Preset.FAITHFUL) {
+            return MIN_FAITHFUL;
+        }
+        return ASIDES.contains(role) ? MIN_ASIDE : role.isMore() ? 0 : MIN_STRUCTURE;
     }
 
     private String whyOff(@Nullable Rule<Inference> rule) {

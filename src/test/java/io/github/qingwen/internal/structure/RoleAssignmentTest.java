@@ -62,11 +62,19 @@ class RoleAssignmentTest {
         assertThat(((Segment.Text) assigned.get(1)).decision().runnerUp()).isEqualTo(Role.QUOTE);
     }
 
-    @Test
-    void aLineIsTextWhereItsRoleIsNotSureEnough() {
-        assertThat(assigned(on(Preset.FAITHFUL, "heading-line"), HEADING, TEXT))
-                .extracting(RoleAssignmentTest::role)
-                .containsExactly(Role.TEXT, Role.TEXT);
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "STANDARD, HEADING,      0.45, HEADING",
+        "STANDARD, HEADING,      0.44, TEXT",
+        "STANDARD, HEADING_MORE, 0.3,  HEADING_MORE",
+        "FAITHFUL, HEADING,      0.9,  HEADING",
+        "FAITHFUL, HEADING,      0.89, TEXT",
+        "FAITHFUL, HEADING_MORE, 0.89, TEXT",
+    })
+    void uncertainLinesStayText(Preset preset, Role role, double certainty, Role assigned) {
+        assertThat(role(assigned(on(preset, "heading-line"), likely(role, certainty), TEXT)
+                        .get(0)))
+                .isEqualTo(assigned);
     }
 
     @ParameterizedTest(name = "{0} {1}")

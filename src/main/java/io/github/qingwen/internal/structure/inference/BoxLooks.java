@@ -21,7 +21,7 @@ final class BoxLooks {
     /** The same for a look with several boxes. */
     private static final double MOST_OF_SEVERAL = 0.25;
 
-    private static final int SEVERAL = 3;
+    private static final int SEVERAL = 4;
 
     /** The boxes of one look, and their text, in characters (code points). */
     private static final class Tally {

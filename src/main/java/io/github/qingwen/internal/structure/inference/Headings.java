@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Its level is that of the enclosing heading element, if there is one.
  */
 public final class Headings implements Inference {
+    /** Maximum number of lines of a heading outside a heading element. More lines are an enumeration. */
+    private static final int MAX_LINES = 4;
+
     @Override
     public Set<Role> roles() {
         return Set.of(Role.HEADING, Role.HEADING_MORE);
@@ -40,7 +43,12 @@ public final class Headings implements Inference {
                     title++;
                 }
                 int end = Inference.endOfMore(segments, title, Role.HEADING_MORE);
-                result.add(heading(texts(segments.subList(at, end)), scope));
+                List<Segment.Text> lines = texts(segments.subList(at, end));
+                if (lines.size() <= MAX_LINES || lines.get(0).markup().heading() != null) {
+                    result.add(heading(lines, scope));
+                } else {
+                    result.addAll(lines);
+                }
                 at = end;
             } else {
                 result.add(segments.get(at++));

@@ -16,16 +16,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes quotations from visible boxes, and from neighbouring quoted lines without a box. A box is a quotation if its
- * text is likely quoted and it holds only text and lists. A short first line of the box is the title.
+ * Makes quotations from visible boxes. A box is a quotation if its style sets it apart, it holds only text and lists,
+ * and its text likely has no other role. A short first line of the box is the title.
  */
 public final class Quotes implements Inference {
     /** Minimum length of a quotation. A box around less text is a label. */
     private static final int MIN_LENGTH = 10;
-    /** Minimum mean probability, 0 to 1, of a role over the text of a box for the box to have that role. */
+    /** Minimum mean probability, 0 to 1, of other roles over the text of a box for the box to be no quotation. */
     private static final double LIKELY = 0.5;
-    /** Minimum probability, 0 to 1, of a quoted line without a box. */
-    private static final double MIN_WITHOUT_BOX = 0.8;
     /** Maximum length of a title. */
     private static final int MAX_TITLE_LENGTH = 20;
 
@@ -52,30 +50,22 @@ public final class Quotes implements Inference {
         int at = 0;
         while (at < segments.size()) {
             VisibleBox box = directlyInside(around, segments.get(at).box());
-            boolean quoted = box == null && isQuoted(segments.get(at));
             int end = at + 1;
             while (end < segments.size()
-                    && directlyInside(around, segments.get(end).box()) == box
-                    && (box != null || isQuoted(segments.get(end)) == quoted)) {
+                    && directlyInside(around, segments.get(end).box()) == box) {
                 end++;
             }
             List<Segment> group = segments.subList(at, end);
-            if (box == null ? quoted && length(group) >= MIN_LENGTH : isQuote(box, group, looks)) {
-                result.add(quote(box, around, group, scope));
-            } else if (box == null) {
+            if (box == null) {
                 result.addAll(group);
+            } else if (isQuote(box, group, looks)) {
+                result.add(quote(box, around, group, scope));
             } else {
                 result.addAll(inside(box, group, looks, scope));
             }
             at = end;
         }
         return result;
-    }
-
-    private static boolean isQuoted(Segment segment) {
-        return segment instanceof Segment.Text text
-                && text.role() == Role.QUOTE
-                && text.decision().certainty() >= MIN_WITHOUT_BOX;
     }
 
     /** Returns the box around a segment that is directly inside another box, or null. */
@@ -87,12 +77,8 @@ public final class Quotes implements Inference {
         return box;
     }
 
-    /**
-     * A box whose style sets text apart is a quotation unless its text likely has another role. In any other box, the
-     * text must be likely quoted. A look that covers much of the article does not set text apart.
-     */
+    /** A look that covers much of the article does not set text apart. */
     private static boolean isQuote(VisibleBox box, List<Segment> group, BoxLooks looks) {
-        double quoted = 0;
         double other = 0;
         int length = 0;
         for (int i = 0; i < group.size(); i++) {
@@ -100,7 +86,6 @@ public final class Quotes implements Inference {
             if (segment instanceof Segment.Text text) {
                 int own = text.typography().length();
                 length += own;
-                quoted += own * text.decision().likelihood(Role.QUOTE);
                 other += own
                         * (text.decision().likelihood(Role.PROMPT)
                                 + text.decision().likelihood(Role.CREDIT)
@@ -109,8 +94,10 @@ public final class Quotes implements Inference {
                 return false;
             }
         }
-        boolean likely = setsApart(box.style()) ? other <= length * LIKELY : quoted >= length * LIKELY;
-        return likely && length >= MIN_LENGTH && looks.setApart(box.style());
+        return length >= MIN_LENGTH
+                && other <= length * LIKELY
+                && setsApart(box.style())
+                && looks.setApart(box.style());
     }
 
     private static boolean setsApart(BoxStyle style) {
@@ -119,14 +106,6 @@ public final class Quotes implements Inference {
                 || style.background() != null
                 || style.backgroundImage()
                 || (style.top() && style.bottom());
-    }
-
-    private static int length(List<Segment> group) {
-        int length = 0;
-        for (Segment segment : group) {
-            length += segment instanceof Segment.Text text ? text.typography().length() : 0;
-        }
-        return length;
     }
 
     private static boolean isList(Segment segment) {
@@ -140,9 +119,8 @@ public final class Quotes implements Inference {
                 && heading.typography().length() <= MAX_TITLE_LENGTH;
     }
 
-    private static Segment quote(
-            @Nullable VisibleBox box, @Nullable VisibleBox around, List<Segment> group, Scope scope) {
-        List<Inline> title = box == null || group.size() == 1 ? List.of() : title(group.get(0), group.get(1), scope);
+    private static Segment quote(VisibleBox box, @Nullable VisibleBox around, List<Segment> group, Scope scope) {
+        List<Inline> title = group.size() == 1 ? List.of() : title(group.get(0), group.get(1), scope);
         List<Segment> content = title.isEmpty() ? group : group.subList(1, group.size());
         Segment.Text text = firstText(group);
         if (!title.isEmpty() && group.get(0) instanceof Segment.Text first && first.inferred() != null) {
@@ -174,10 +152,7 @@ public final class Quotes implements Inference {
         return null;
     }
 
-    private static PendingEntry inferred(Segment.Text text, @Nullable VisibleBox box, boolean hasTitle, Scope scope) {
-        if (box == null) {
-            return scope.weighed(text);
-        }
+    private static PendingEntry inferred(Segment.Text text, VisibleBox box, boolean hasTitle, Scope scope) {
         String likely = Math.round(text.decision().likelihood(Role.QUOTE) * 100) + " % likely by its words";
         return hasTitle
                 ? scope.unweighed(text, facts(box.style()), "its first line a title", likely)

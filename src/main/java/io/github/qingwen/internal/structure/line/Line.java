@@ -23,7 +23,7 @@ public record Line(
         Wording wording = Wording.of(segment.typography().text());
         Look look = Look.of(segment);
         return new Line(
-                segment, wording, Content.of(segment), look, Shape.of(look, wording), Numbering.of(wording.text()));
+                segment, wording, Content.of(segment), look, Shape.of(segment, wording), Numbering.of(wording.text()));
     }
 
     /** Returns its text, whitespace collapsed. */

@@ -1,25 +1,35 @@
 package io.github.qingwen.internal.structure.line;
 
+import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.text.Ascii;
+import org.jsoup.nodes.Element;
 
 /**
- * The look of a line, and the rough form of its text. Groups lines more finely than the look alone.
+ * The markup of a line, and the rough form of its text. Lines of one template have equal shapes.
  *
- * @param look its typography
+ * @param markup a hash of the names and styles of the innermost elements around it
  * @param begins the kind of its first character
- * @param ends the kind of its last character
  * @param length its length on a binary logarithmic scale
  */
-public record Shape(Look look, int begins, int ends, int length) {
-    private static final String SENTENCE = "。！？!?；;…";
-    private static final String PAUSE = "，、,";
-    private static final String COLON = "：:";
-    private static final String CLOSING = "”」』\"）)】》]";
+public record Shape(int markup, int begins, int length) {
     private static final String OPENING = "“「『\"（(【《[";
+    /** Number of elements whose markup counts. */
+    private static final int DEPTH = 5;
 
-    static Shape of(Look look, Wording wording) {
+    static Shape of(Segment.Text line, Wording wording) {
         int steps = Integer.SIZE - Integer.numberOfLeadingZeros(wording.length() / 4);
-        return new Shape(look, begins(wording.first()), ends(wording.last()), steps);
+        return new Shape(markup(line.runs().get(0).element()), begins(wording.first()), steps);
+    }
+
+    private static int markup(Element innermost) {
+        int hash = 0;
+        Element element = innermost;
+        for (int i = 0; i < DEPTH && element != null; i++) {
+            hash = 31 * (31 * hash + element.tagName().hashCode())
+                    + element.attr("style").hashCode();
+            element = element.parent();
+        }
+        return hash;
     }
 
     private static int begins(char first) {
@@ -31,11 +41,5 @@ public record Shape(Look look, int begins, int ends, int length) {
         }
         // a symbol is its own kind
         return Character.isLetter(first) ? 0 : first;
-    }
-
-    private static int ends(char last) {
-        return SENTENCE.indexOf(last) >= 0
-                ? 1
-                : PAUSE.indexOf(last) >= 0 ? 2 : COLON.indexOf(last) >= 0 ? 3 : CLOSING.indexOf(last) >= 0 ? 4 : 0;
     }
 }

@@ -9,24 +9,28 @@ import io.github.qingwen.internal.structure.segment.Role;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The roles that a line can have, given its content and its place. The model weighs only these. */
 public final class PossibleRoles {
-    /** End marks that editors also write vertically, one letter on each line. */
-    private static final Set<String> DOWNWARD_ENDS = Set.of("END", "THEEND", "全文完");
+    /** An end mark, perhaps between ornaments. */
+    private static final Pattern END =
+            Pattern.compile("[^\\p{L}\\p{N}]*+(?:(?:THE ?)?END|(?:全文|正文)?完|结束)[^\\p{L}\\p{N}]*+");
 
+    /** Maximum length of an end mark that is written vertically, one letter on each line. */
     private static final int LONGEST_DOWNWARD_END = 6;
 
     private PossibleRoles() {}
 
     /** Returns the possible roles of a line. */
     public static Set<Role> of(Lines lines, int i) {
-        if (isLetterOfEnd(lines, i)) {
+        Line line = lines.get(i);
+        boolean isEnd = lines.place(i) == Place.BODY && END.matcher(line.text()).matches();
+        if (isEnd || isLetterOfEnd(lines, i)) {
             return EnumSet.of(Role.DECORATION);
         }
         Set<Role> roles = EnumSet.allOf(Role.class);
-        Line line = lines.get(i);
         Neighbour before = lines.before(i);
         Neighbour after = lines.after(i);
         boolean endsArticle = after == Neighbour.NOTHING;
@@ -112,7 +116,7 @@ public final class PossibleRoles {
         for (int k = first; k < lines.size() && isLetter(lines, k) && word.length() <= LONGEST_DOWNWARD_END; k++) {
             word.append(lines.get(k).text());
         }
-        return DOWNWARD_ENDS.contains(word.toString().toUpperCase(Locale.ROOT));
+        return END.matcher(word.toString().toUpperCase(Locale.ROOT)).matches();
     }
 
     private static boolean isLetter(Lines lines, int i) {

@@ -17,7 +17,7 @@ final class SimilarLines {
     private static final int FULL = 2;
 
     /** The probability that is added to both sides of the ratio, so that a few lines do not decide alone. */
-    private static final double SMOOTHING = 0.05;
+    private static final double SMOOTHING = 0.1;
 
     /** The sums of the probabilities of the roles over some lines. */
     private static final class Sum {

@@ -75,6 +75,16 @@ class HeadingsTest {
                 .isEqualTo("h2(01)\nh2(石桥)");
     }
 
+    @Test
+    void moreThanFourLinesAreNoHeadingUnlessTheirElementStatesOne() {
+        String more = "<p data-role='heading-more'>老树</p>";
+        assertThat(sketch(line("heading", "石桥") + more.repeat(3))).startsWith("h2(");
+        assertThat(sketch(line("heading", "石桥") + more.repeat(4))).startsWith("p(石桥)\np(老树)");
+        assertThat(sketch("<h2><span data-role='heading'>石桥</span>"
+                        + "<br><span data-role='heading-more'>老树</span>".repeat(4) + "</h2>"))
+                .startsWith("h2(");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"font-size:30px, h2(石桥 是一条河)", "color:red, h2(石桥 是一条河)", "text-align:center, h2(石桥是一条河)"})
     void linesThatLookDifferentArePartedByASpace(String style, String heading) {

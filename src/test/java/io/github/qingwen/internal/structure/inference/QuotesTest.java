@@ -57,43 +57,10 @@ class QuotesTest {
         assertThat(quotes(paragraphs(1) + boxes(8))).isZero();
     }
 
-    /** Lines that are taken for quoted, and stand in no box. */
-    @Nested
-    class WithoutABox {
-        @Test
-        void areOneWithTheirNeighbours() {
-            assertThat(sketch(line("quote:0.8", "水") + line("quote:0.9", characters(9)) + line("text", "完")))
-                    .isEqualTo("quote(p(水) p(" + characters(9) + "))\np(完)");
-        }
-
-        @ParameterizedTest(name = "{0}")
-        @ValueSource(strings = {"quote:0.79", "text:0.2 quote:0.8", "heading"})
-        void areSurelyQuotedOrText(String role) {
-            assertThat(sketch(line(role, characters(12)))).isEqualTo("p(" + characters(12) + ")");
-        }
-
-        @Test
-        void haveTenCharacters() {
-            assertThat(sketch(line("quote", characters(10)))).startsWith("quote(");
-            assertThat(sketch(line("quote", characters(9)))).startsWith("p(");
-            assertThat(sketch(line("quote", characters(9)) + line("text", "完") + line("quote", characters(9))))
-                    .doesNotContain("quote(");
-        }
-
-        @Test
-        void haveNoTitle() {
-            assertThat(sketch(line("quote", "<b>水</b>") + line("quote", characters(10))))
-                    .isEqualTo("quote(p(strong(水)) p(" + characters(10) + "))");
-        }
-
-        @Test
-        void sayHowLikelyTheFirstOfThemIs() {
-            assertThat(Segments.of(line("quote:0.876", characters(10)) + line("quote", characters(10)))
-                            .after(new Quotes())
-                            .segments())
-                    .extracting(segment -> segment.inferred().certainty())
-                    .containsExactly(0.876);
-        }
+    @Test
+    void quotedLinesWithoutABoxStayText() {
+        assertThat(sketch(line("quote", characters(12)) + line("quote", characters(13))))
+                .isEqualTo("p(" + characters(12) + ")\np(" + characters(13) + ")");
     }
 
     /** Which boxes are quotations by what is in them. Outside the box there is as much text as it takes. */
@@ -126,16 +93,8 @@ class QuotesTest {
         @ParameterizedTest(name = "{0}")
         @ValueSource(
                 strings = {"border-top:1px solid red", "border-bottom:1px solid red", "border-right:1px solid red"})
-        void ofOneLineAreWhereTheirWordsAreLikelyQuoted(String style) {
-            assertThat(isQuote(style, line("text", characters(10)))).isFalse();
-            assertThat(isQuote(style, line("text:0.5 quote:0.5", characters(10))))
-                    .isTrue();
-            assertThat(isQuote(style, line("text:0.51 quote:0.49", characters(10))))
-                    .isFalse();
-            assertThat(isQuote(style, line("quote:0.75", characters(20)) + line("text", characters(10))))
-                    .isTrue();
-            assertThat(isQuote(style, line("quote:0.75", characters(20)) + line("text", characters(11))))
-                    .isFalse();
+        void withOneRuleAreNone(String style) {
+            assertThat(isQuote(style, line("quote", characters(20)))).isFalse();
         }
 
         @ParameterizedTest(name = "{0}: {1}")
@@ -300,14 +259,6 @@ class QuotesTest {
                     .isNotNull()
                     .isSameAs(segments.all().get(0).box());
         }
-
-        @Test
-        void quotedLinesInABoxThatIsNoneAreAQuotationThere() {
-            String quoted = line("quote", characters(10));
-
-            assertThat(sketch(box(FRAME, "<hr>" + quoted + "<hr>") + OUTSIDE))
-                    .startsWith("divider\nquote(p(" + characters(10) + "))\ndivider\n");
-        }
     }
 
     /** How much of the article may stand in boxes of one look. */
@@ -330,9 +281,10 @@ class QuotesTest {
         }
 
         @Test
-        void ofThreeBoxesHaveAQuarterOfItAtMost() {
-            assertThat(isQuote(boxed(10) + boxed(10) + boxed(10), 90)).isTrue();
-            assertThat(isQuote(boxed(10) + boxed(10) + boxed(10), 89)).isFalse();
+        void ofFourBoxesHaveAQuarterOfItAtMost() {
+            assertThat(isQuote(boxed(10).repeat(3), 30)).isTrue();
+            assertThat(isQuote(boxed(10).repeat(4), 120)).isTrue();
+            assertThat(isQuote(boxed(10).repeat(4), 119)).isFalse();
         }
 
         @Test
@@ -366,15 +318,15 @@ class QuotesTest {
 
         @Test
         void countTheBoxesInsideListsToo() {
-            String list = "<ul><li>" + boxed(10) + "</li><li>" + boxed(10) + "</li></ul>";
+            String list = "<ul>" + ("<li>" + boxed(10) + "</li>").repeat(3) + "</ul>";
 
-            assertThat(isQuote(boxed(10), 30)).isTrue();
-            assertThat(isQuote(boxed(10) + list, 30)).isFalse();
+            assertThat(isQuote(boxed(10), 40)).isTrue();
+            assertThat(isQuote(boxed(10) + list, 40)).isFalse();
         }
     }
 
     @Test
-    void areMadeOfLinesThatAreTakenForQuotedThoughABoxNeedsNone() {
+    void areBoxesWhateverTheRolesOfTheirLines() {
         assertThat(new Quotes().roles()).containsExactly(Role.QUOTE);
         assertThat(new Quotes().needsRole()).isFalse();
     }

@@ -89,10 +89,31 @@ class PossibleRolesTest {
                 .isEqualTo(letters);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "END, true",
+        "— THE END —, true",
+        "· END ·, true",
+        "（完）, true",
+        "全文完。, true",
+        "——— 结束 ———, true",
+        "END~, true",
+        "End, false",
+        "完了, false",
+        "END 2, false",
+        "山水完, false",
+        "END GAME, false"
+    })
+    void endMarksAreDecoration(String text, boolean end) {
+        assertThat(of(0, "<p>" + text + "</p><p>山</p>").equals(Set.of(Role.DECORATION)))
+                .isEqualTo(end);
+    }
+
     @Test
     void lettersInCellsSpellNoEndMark() {
         assertThat(of(0, "<table><tr><td>E</td><td>N</td><td>D</td></tr></table>"))
                 .contains(Role.TEXT);
+        assertThat(of(0, "<table><tr><td>END</td><td>1</td></tr></table>")).contains(Role.TEXT);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -123,16 +123,16 @@ class RoleModelTest {
         void oneSimilarLineCountsForHalf() {
             double[] odds = odds("<p>山</p><p>水</p><p>山水林田湖草</p>", item(0.2), item(0.8), item(0.2));
 
-            assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(Math.sqrt(0.85 / 0.45), within(1e-9));
-            assertThat(odds[Role.TEXT.ordinal()]).isCloseTo(Math.sqrt(0.25 / 0.65), within(1e-9));
+            assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(Math.sqrt(0.9 / 0.5), within(1e-9));
+            assertThat(odds[Role.TEXT.ordinal()]).isCloseTo(Math.sqrt(0.3 / 0.7), within(1e-9));
         }
 
         @Test
         void severalSimilarLinesCountInFull() {
             double[] odds = odds("<p>山</p><p>水</p><p>林</p><p>山水林田湖草</p>", item(0), item(0.6), item(0.8), item(0.2));
 
-            assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(0.75 / 0.45, within(1e-9));
-            assertThat(odds[Role.TEXT.ordinal()]).isCloseTo(0.35 / 0.65, within(1e-9));
+            assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(0.8 / 0.5, within(1e-9));
+            assertThat(odds[Role.TEXT.ordinal()]).isCloseTo(0.4 / 0.7, within(1e-9));
         }
 
         @Test
@@ -156,7 +156,7 @@ class RoleModelTest {
         void aRoleThatNoSimilarLineHasLosesOddsOnlyWhereOtherLinesHaveIt() {
             double[] odds = odds("<p>山</p><p>水</p><p>山水林田湖草</p>", item(0), item(0), item(0.9));
 
-            assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(Math.sqrt(0.05 / 0.35), within(1e-9));
+            assertThat(odds[Role.ITEM.ordinal()]).isCloseTo(Math.sqrt(0.1 / 0.4), within(1e-9));
             assertThat(odds[Role.PROMPT.ordinal()]).isCloseTo(1, within(1e-9));
         }
     }
