@@ -134,7 +134,7 @@ record Example(
                 labels.add(label == null ? EnumSet.allOf(Role.class) : EnumSet.of(label));
             }
             if (plain) {
-                Lines own = Lines.of(segments, DocumentStatistics.of(segments), false);
+                Lines own = Lines.of(segments, DocumentStatistics.of(segments), null, false);
                 fragments.add(of(name, account, own, labels, weight));
             }
         }

@@ -118,9 +118,12 @@ final class Labels {
         for (JsonNode label : labels) {
             boolean caption = first == Role.CAPTION;
             String wanted = spelling.apply(caption ? label.path(1).asString("") : text(label));
-            int at = find(wanted, spelled, cursor, first, caption);
+            int at = find(wanted, spelled, cursor, first, false);
             if (at < 0) {
-                at = find(wanted, spelled, 0, first, caption);
+                at = find(wanted, spelled, 0, first, false);
+            }
+            if (at < 0) {
+                at = find(wanted, spelled, 0, first, true);
             }
             if (at < 0) {
                 within(wanted, spelled, first);
@@ -134,12 +137,14 @@ final class Labels {
         }
     }
 
-    private int find(String wanted, List<String> spelled, int from, Role role, boolean caption) {
+    /** @param inItems whether a heading may be in a list item. A table of contents repeats headings in its items. */
+    private int find(String wanted, List<String> spelled, int from, Role role, boolean inItems) {
         for (int i = from; i < spelled.size(); i++) {
             if (!wanted.isEmpty()
                     && span(wanted, spelled, i) > 0
                     && roles.get(i).isEmpty()
-                    && (!caption || PossibleRoles.of(lines, i).contains(Role.CAPTION))) {
+                    && (inItems || role != Role.HEADING || lines.place(i) != Lines.Place.ITEM)
+                    && (role != Role.CAPTION || PossibleRoles.of(lines, i).contains(Role.CAPTION))) {
                 return i;
             }
             if ((role == Role.QUOTE || role == Role.PROMPT) && span(wanted, spelled, i) > 0) {

@@ -11,7 +11,7 @@ final class Template {
     private static final List<String> NUMBERS =
             List.of("N", "0N", "No.N", "PART N", "Part 0N", "—N—", "— 0N —", "/ 0N /", "第N章", "Chapter N", "N.", "【N】");
     private static final List<String> PREFIXES =
-            List.of("N、", "N. ", "0N ", "0N丨", "N | ", "第N，", "（N）", "◆ ", "▌", "● ", "Q：", "#N ");
+            List.of("N、", "N. ", "0N ", "0N丨", "N | ", "第N，", "（N）", "◆ ", "▌", "● ", "#N ");
     private static final List<String> COLORS = List.of("#c0392b", "#1e90ff", "#0a7", "rgb(61,170,214)", "#e67e22");
     private static final List<String> ORNAMENTS = List.of(
             "<section style='width:30px;height:2px;background:#1e90ff'></section>",

@@ -81,7 +81,10 @@ public final class ArticleBuilder {
         List<Segment> framed = frame.without(read, on);
         DocumentStatistics document = DocumentStatistics.of(framed);
         this.lines = Lines.of(
-                framed.stream().filter(segment -> !frame.holds(segment)).toList(), document, formatted);
+                framed.stream().filter(segment -> !frame.holds(segment)).toList(),
+                document,
+                metadata.account() == null ? null : metadata.account().name(),
+                formatted);
         this.inferences = Inferences.of(on, document, inlines, LinkTargets.of(root.element()));
         this.stated = StatedMarkup.isStatedArticle(root.element());
         RoleAssignment roles = new RoleAssignment(decisions(model), on);

@@ -89,7 +89,7 @@ class EntriesTest {
     @Test
     void nearMissThatIsNotSureEnoughForThePresetSaysHowSureItMustBe() {
         String body = body("小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话。") + body("雨是后半夜下起来的，先落在瓦上，再落在河里，最后落在还没睡着的人的心里。");
-        String line = "<p style='font-size:17px'>桥上的人和水</p>";
+        String line = "<p style='font-size:17px'>桥上的人都看着水里的灯和水里的月亮</p>";
 
         assertThat(nearMisses(fragment(body + line + body).in(Preset.FAITHFUL)))
                 .flatExtracting(ReportEntry::reasons)
@@ -108,8 +108,7 @@ class EntriesTest {
 
     @Test
     void structureOfTheMarkupHasNoEntry() {
-        assertThat(fragment(BEFORE + "<h3>石桥</h3><ul><li>桥上有灯，</li><li>桥下有船。</li></ul><blockquote>水</blockquote>"
-                                + AFTER)
+        assertThat(fragment(BEFORE + "<h3>石桥</h3><ul><li>甲</li></ul><blockquote>水</blockquote>" + AFTER)
                         .entries())
                 .isEmpty();
     }

@@ -187,9 +187,17 @@ class InferencesTest {
                     "他的编辑：王一",
                 })
         void areNotSuspectedInSentences(String line) {
-            assertThat(inBody("<p>" + line + "</p>").article().metadata().credits())
-                    .isEmpty();
-            assertThat(between("<p>" + line + "</p>")).isEqualTo("p(" + line + ")");
+            Fragment fragment = fragment(text() + paragraphs(List.of(line)) + paragraphs(AFTER));
+
+            assertThat(fragment.article().metadata().credits()).isEmpty();
+            assertThat(fragment.sketch()).contains("p(" + line + ")");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"转载自石桥杂志", "转自石桥杂志", "来源于石桥杂志"})
+        void ofASourceNeedNoColon(String line) {
+            assertThat(atTheEnd("<p>" + line + "</p>").article().metadata().credits())
+                    .containsExactly(new Credit("", List.of(line)));
         }
 
         @Test

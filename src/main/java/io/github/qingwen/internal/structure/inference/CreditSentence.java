@@ -18,7 +18,7 @@ final class CreditSentence {
     private static final Predicate<String> CREDITS = Pattern.compile(String.join(
                     "|",
                     "[^\\p{L}\\p{N}]" + ROLE_AND_NAME,
-                    "(?:来源于?|[来选摘译载]自|首发于|刊载于|致谢：)\\s?[\\p{L}“「《]",
+                    "(?:来源于?|[来选摘译载转]自|首发于|刊载于|致谢：)\\s?[\\p{L}“「《]",
                     // made by somebody: 为某报原创, 由某人发布, 某社出品
                     "[为系由©].{2,20}(?:原创|首发|出品|发布|编辑)",
                     "^.{2,20}(?:出品|发布|报道|编辑|独家稿件)(?:[\\s，,]|$)",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ListMarker(String text, @Nullable Integer number, int level) {
     /** Bullets that only mark an item. Others, such as ✅ or →, may carry meaning and stay in the text. */
-    private static final String BULLETS = "•◦▪·●○◆◇■□►➤✔✓√☆★-–*";
+    private static final String BULLETS = "•◦▪·●○◆◇■□►➤✔✓√☆★🔹🔸🔶🔷-–*";
 
     /** Returns the marker of a line; null if it has none that is redundant in a list. */
     static @Nullable ListMarker of(Segment.Text line) {

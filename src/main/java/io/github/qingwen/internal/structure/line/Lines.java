@@ -4,11 +4,15 @@ import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
 import io.github.qingwen.model.Block;
+import io.github.qingwen.model.CardKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,12 @@ public final class Lines {
     }
 
     private static final int LONGEST_TITLE = 40;
+    /** How many elements around two lines are compared. */
+    private static final int COMPARED_ELEMENTS = 5;
+    /** Minimum number of lines that hold only the name of a speaker. */
+    private static final int TURNS = 3;
+    /** The names of a question and of its answer. */
+    private static final Set<String> QUESTIONS = Set.of("Q", "A", "问", "答");
 
     private final Line[] all;
     private final Place[] places;
@@ -43,6 +53,10 @@ public final class Lines {
     private final BoxContent[] boxes;
     private final boolean[] titles;
     private final Map<String, Integer> texts = new HashMap<>();
+    /** The names that stand alone in lines above others, and how often. */
+    private final Map<String, Integer> names = new HashMap<>();
+
+    private final Set<String> accounts;
     /** For each line the number of its look. */
     private final int[] lookNumbers;
 
@@ -55,6 +69,7 @@ public final class Lines {
 
     private Lines(Walk walk, double bodySize, boolean formatted) {
         this.formatted = formatted;
+        this.accounts = walk.accounts;
         int size = walk.lines.size();
         this.all = walk.lines.toArray(new Line[0]);
         this.places = walk.places.toArray(new Place[0]);
@@ -73,6 +88,9 @@ public final class Lines {
             boxes[i] = box == null ? BoxContent.NONE : walk.boxes.getOrDefault(box, BoxContent.NONE);
             titles[i] = hasFormOfTitle(i);
             texts.merge(all[i].text(), 1, Integer::sum);
+            if (isNameAlone(i)) {
+                names.merge(all[i].wording().name(), 1, Integer::sum);
+            }
             lookNumbers[i] = looks.merge(all[i].look(), looks.size(), (number, unused) -> number);
             lookCharacters[lookNumbers[i]] += all[i].length();
         }
@@ -83,10 +101,13 @@ public final class Lines {
     /**
      * Returns the lines of an article's segments.
      *
+     * @param account the name of the account that published the article, or null
      * @param formatted whether a Markdown formatter made the article, so that its elements state what they are
      */
-    public static Lines of(List<Segment> article, DocumentStatistics document, boolean formatted) {
+    public static Lines of(
+            List<Segment> article, DocumentStatistics document, @Nullable String account, boolean formatted) {
         Walk walk = new Walk();
+        walk.addAccount(account);
         walk.article(article);
         return new Lines(walk, document.bodySize(), formatted);
     }
@@ -107,7 +128,7 @@ public final class Lines {
                 && place(i) != Place.ITEM
                 && place(i) != Place.CELL
                 && !line.wording().endsSentence()
-                && "，、,".indexOf(line.wording().last()) < 0;
+                && !line.wording().endsWithComma();
     }
 
     /** Returns the lines in reading order. */
@@ -167,6 +188,28 @@ public final class Lines {
         return i + 1 < lookNumbers.length && lookNumbers[i] == lookNumbers[i + 1];
     }
 
+    /** Returns true if the elements around a line and the next one have the same names and styles. */
+    public boolean hasMarkupOfNext(int i) {
+        return i + 1 < all.length
+                && haveSameMarkup(
+                        all[i].segment().runs().get(0).element(),
+                        all[i + 1].segment().runs().get(0).element());
+    }
+
+    private static boolean haveSameMarkup(@Nullable Element one, @Nullable Element other) {
+        for (int i = 0; i < COMPARED_ELEMENTS && one != other; i++) {
+            if (one == null
+                    || other == null
+                    || !one.normalName().equals(other.normalName())
+                    || !one.attr("style").equals(other.attr("style"))) {
+                return false;
+            }
+            one = one.parent();
+            other = other.parent();
+        }
+        return true;
+    }
+
     /** Returns the length of all lines of the same look together, in code points. */
     public int charactersOfLook(int i) {
         return lookCharacters[lookNumbers[i]];
@@ -180,6 +223,40 @@ public final class Lines {
     /** Returns how many lines of the article have the same text, this one included. */
     public int times(int i) {
         return texts.getOrDefault(all[i].text(), 1);
+    }
+
+    /**
+     * Returns true for a line that begins with {@code Q：}, {@code 问：} or an answer, or holds only the name of one of
+     * several speakers, or of one with a colon after it.
+     */
+    public boolean isSpeaker(int i) {
+        Wording wording = all[i].wording();
+        return place(i) == Place.BODY
+                && (QUESTIONS.contains(wording.name())
+                        || (isNameAlone(i)
+                                && isRepeated(names.getOrDefault(wording.name(), 0))
+                                && (!wording.text().equals(wording.name())
+                                        || names.values().stream()
+                                                        .filter(Lines::isRepeated)
+                                                        .count()
+                                                > 1)));
+    }
+
+    private static boolean isRepeated(int times) {
+        return times >= TURNS;
+    }
+
+    private boolean isNameAlone(int i) {
+        Wording wording = all[i].wording();
+        return after[i] == Neighbour.LINE
+                && !wording.name().isEmpty()
+                && wording.text().length() <= wording.name().length() + 1
+                && !wording.says(Topic.CAPTION);
+    }
+
+    /** Returns true for a line that holds only the name of the account that published the article. */
+    public boolean isAccount(int i) {
+        return accounts.contains(all[i].text());
     }
 
     /** Returns how many lines the series of a line's number or bullet has; 1 if it is alone. */
@@ -212,6 +289,13 @@ public final class Lines {
         private final List<Integer> positions = new ArrayList<>();
 
         private final Map<VisibleBox, BoxContent> boxes = new HashMap<>();
+        private final Set<String> accounts = new HashSet<>();
+
+        void addAccount(@Nullable String name) {
+            if (name != null) {
+                accounts.add(name);
+            }
+        }
 
         void article(List<Segment> segments) {
             sequence.add(Neighbour.NOTHING);
@@ -235,6 +319,8 @@ public final class Lines {
                     sequence.add(Neighbour.of(block));
                     if (block instanceof Block.Figure) {
                         addToBoxes(segment, BoxContent.PICTURE);
+                    } else if (block instanceof Block.Card card && card.kind().equals(CardKind.ACCOUNT)) {
+                        addAccount(card.title());
                     }
                 }
             }

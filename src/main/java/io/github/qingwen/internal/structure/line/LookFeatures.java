@@ -22,11 +22,9 @@ final class LookFeatures {
 
     /** @param scale the font size as a multiple of the body size */
     private static void size(double scale, FeatureSink features) {
-        features.add("size-below-0.8", scale < 0.8);
-        features.add("size-0.8-0.95", scale >= 0.8 && scale < 0.96);
+        features.add("size-below-0.95", scale < 0.96);
         features.add("size-1.05-1.15", scale > 1.04 && scale <= 1.15);
-        features.add("size-1.15-1.35", scale > 1.15 && scale <= 1.35);
-        features.add("size-above-1.35", scale > 1.35);
+        features.add("size-above-1.15", scale > 1.15);
     }
 
     private static void typography(Lines lines, int i, FeatureSink features) {
@@ -50,9 +48,7 @@ final class LookFeatures {
     /** @param all the characters of the article */
     private static void content(BoxContent box, int all, FeatureSink features) {
         int characters = box.characters();
-        boolean pictures = box.pictures() > 0;
         features.add("box-few", box.lines() >= 2 && box.lines() <= 4);
-        features.add("box-text", characters >= 30 && !pictures && characters * 2 <= all);
-        features.add("box-pictures", pictures);
+        features.add("box-text", characters >= 30 && box.pictures() == 0 && characters * 2 <= all);
     }
 }

@@ -33,7 +33,7 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         DECIMAL,
         /** {@code （1）}, {@code 1)} */
         ARABIC_PARENTHESES,
-        /** {@code ①} */
+        /** {@code ①}, {@code 1️⃣} */
         CIRCLED,
         /** A number alone in its line, without a separator. */
         LONE,
@@ -41,29 +41,43 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
     }
 
     private static final String DIGITS = "一二三四五六七八九十";
-    private static final String BULLETS = "•·●○◦▪■□◆◇▶►➤✔✓✅☑❖▌◐★☆√→-–*∙";
+    private static final String ALL_DIGITS = DIGITS + "壹贰叁肆伍陆柒捌玖拾";
+    private static final String BULLETS = "•·●○◦▪■□◆◇▶►➤✔✓✅☑❖▌◐★☆√→-–*∙➡👉🔹🔸🔶🔷🔴🟠🟡🟢🔵🟣";
     /** The bullets of a typed outline, from the outermost level to the innermost. */
     private static final String OUTLINE = "•◦▪";
 
     private static final String SEPARATORS = ".．、:：/|｜丨,，。)）-—–·";
-    private static final String UNITS = "%％‰℃°";
+    private static final String QUANTITY = "%％‰℃°≥≤≈±<>+";
+    /** Marks after a character that ask for its emoji, and for a key cap around it. */
+    private static final String EMOJI = "\uFE0F";
+
+    private static final String KEYCAP = "\u20E3";
     /** Words whose numbers count pictures and tables, not sections or items. */
     private static final Set<String> COUNTED = Set.of("图", "附图", "如图", "表", "附表", "fig", "figure", "table", "图片");
     /** Maximum length of a word before its number. */
     private static final int LONGEST_WORD = 8;
     /** Maximum number of digits of the number of a section or an item. */
     private static final int MOST_DIGITS = 2;
+    /** Maximum length of a number alone in its line with the frame around it. */
+    private static final int LONGEST_FRAMED = 16;
 
-    /** Returns the numbering of a line; null if it has none. */
+    /** Returns the numbering of a line; null if it has none. A number alone may have a frame: {@code — 1 —}, {@code #01}. */
     public static @Nullable Numbering of(String text) {
+        Numbering numbering = atStart(text);
+        Numbering framed = numbering == null || numbering.isBullet() ? framed(text) : null;
+        return framed == null ? numbering : framed;
+    }
+
+    private static @Nullable Numbering atStart(String text) {
         if (text.isEmpty()) {
             return null;
         }
-        char first = text.charAt(0);
+        int first = text.codePointAt(0);
         if (BULLETS.indexOf(first) >= 0) {
-            int end = skipSpaces(text, 1);
-            return end < text.length() && !isAmbiguous(first, text.charAt(1))
-                    ? numbering(Form.BULLET, String.valueOf(first), 0, end, text)
+            int length = Character.charCount(first);
+            int end = skipSpaces(text, text.startsWith(EMOJI, length) ? length + 1 : length);
+            return end < text.length() && !isAmbiguous(first, text.charAt(length))
+                    ? numbering(Form.BULLET, Character.toString(first), 0, end, text)
                     : null;
         }
         if (first >= '①' && first <= '⑳') {
@@ -75,14 +89,16 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         if (first == '(' || first == '（') {
             return inParentheses(text);
         }
-        if (Ascii.isDigit(first)) {
+        if (Ascii.isDigit(text.charAt(0))) {
             return arabic(text);
         }
-        return DIGITS.indexOf(first) >= 0 ? chinese(text) : word(text);
+        return ALL_DIGITS.indexOf(first) >= 0 ? chinese(text) : word(text);
     }
 
-    /** Returns true for a text that is only a number, framed or not: {@code 01}, {@code — 1 —}, {@code 「一」}. */
-    public static boolean isAlone(String text) {
+    private static @Nullable Numbering framed(String text) {
+        if (text.length() > LONGEST_FRAMED) {
+            return null;
+        }
         int start = 0;
         int end = text.length();
         while (start < end && isFrame(text.charAt(start))) {
@@ -91,8 +107,16 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
         while (start < end && isFrame(text.charAt(end - 1))) {
             end--;
         }
-        Numbering framed = of(text.substring(start, end));
-        return framed != null && framed.alone();
+        Numbering inner = start == 0 ? null : atStart(text.substring(start, end));
+        return inner != null && inner.alone()
+                ? new Numbering(inner.form(), inner.word(), inner.value(), text.length(), true)
+                : null;
+    }
+
+    /** Returns true for a text that is only a number, framed or not. */
+    public static boolean isAlone(String text) {
+        Numbering numbering = of(text);
+        return numbering != null && numbering.alone();
     }
 
     /** A percent or currency sign is no frame: it makes the number a quantity. */
@@ -101,11 +125,11 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
                 && !Character.isSurrogate(c)
                 && Character.getType(c) != Character.OTHER_NUMBER
                 && Character.getType(c) != Character.CURRENCY_SYMBOL
-                && UNITS.indexOf(c) < 0;
+                && QUANTITY.indexOf(c) < 0;
     }
 
     /** A dash or asterisk is a bullet only if a space follows. */
-    private static boolean isAmbiguous(char bullet, char next) {
+    private static boolean isAmbiguous(int bullet, char next) {
         return (bullet == '-' || bullet == '–' || bullet == '*') && !Whitespace.isSpace(next);
     }
 
@@ -136,6 +160,10 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
             return null;
         }
         int value = Integer.parseInt(text.substring(0, end));
+        int keycap = text.startsWith(EMOJI, end) ? end + 1 : end;
+        if (text.startsWith(KEYCAP, keycap)) {
+            return numbering(Form.CIRCLED, KEYCAP, value, keycap + 1, text);
+        }
         Form form = text.charAt(0) == '0' && end == MOST_DIGITS ? Form.ZERO : Form.ARABIC;
         if (end == text.length()) {
             return numbering(form == Form.ZERO ? form : Form.LONE, "", value, end, text);
@@ -277,17 +305,17 @@ public record Numbering(Form form, String word, int value, int end, boolean alon
 
     private static int chineseEnd(String text, int from) {
         int at = from;
-        while (at < text.length() && DIGITS.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && ALL_DIGITS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         return at;
     }
 
-    /** Returns the value of one to three Chinese digits: 七, 十二, 二十, 二十三. */
+    /** Returns the value of one to three Chinese digits: 七, 十二, 二十三, 叁. */
     private static int chineseValue(String text, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
-            int digit = DIGITS.indexOf(text.charAt(i)) + 1;
+            int digit = ALL_DIGITS.indexOf(text.charAt(i)) % DIGITS.length() + 1;
             if (digit == 10) {
                 value = Math.max(1, value) * 10;
             } else {

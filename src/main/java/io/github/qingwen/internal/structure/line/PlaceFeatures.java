@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.structure.line;
 
-import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.structure.segment.Markup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Features of the place of a line: the markup around it, its neighbours, its position in the article. */
@@ -21,6 +21,7 @@ final class PlaceFeatures {
         }
         if (previous != null) {
             lineBefore(previous, lines.looksLikePrevious(i), features);
+            features.add("previous-markup-alike", lines.hasMarkupOfNext(i - 1));
         }
         bothLines(lines, i, features);
         article(line, i, lines.article(), features);
@@ -37,9 +38,20 @@ final class PlaceFeatures {
         features.add("list-item-more", item && !lines.isItemStart(i));
         features.add("quotation", place == Lines.Place.QUOTE);
         features.add("cell", place == Lines.Place.CELL);
-        features.add("figcaption", markup.isFigcaption());
         features.add("row", markup.row() != null);
         features.add("continues", markup.continues());
+        boolean formatter = isOfFormatter(line);
+        features.add("formatter", formatter);
+        features.add("formatter-paragraph", formatter && place == Lines.Place.BODY && !line.isInHeadingElement());
+    }
+
+    /** Markdown formatters such as mdnice leave their name on the elements that they style. */
+    private static boolean isOfFormatter(Line line) {
+        Element element = line.segment().runs().get(0).element();
+        while (element != null && !element.hasAttr("data-tool")) {
+            element = element.parent();
+        }
+        return element != null;
     }
 
     /** Features of the number or bullet at the start of the line, and of the series to which it belongs. */
@@ -59,7 +71,6 @@ final class PlaceFeatures {
             features.add("series-3", length >= 3);
             features.add("series-adjacent", gap == 1);
             features.add("series-far", gap > 3);
-            features.add("series-adjacent-short", gap == 1 && lines.get(i).length() <= 26);
             features.add("series-adjacent-sentence", gap == 1 && isSentence);
             features.add("series-bold", length > 1 && bold);
             features.add("series-plain", length > 1 && !bold);
@@ -69,12 +80,10 @@ final class PlaceFeatures {
     }
 
     private static void inline(Line line, @Nullable Line previous, @Nullable Line next, FeatureSink features) {
-        TextStyle style = line.segment().runs().get(0).style();
         boolean link = line.content().isLink();
         features.add("link", link);
         features.add("has-link", line.content().hasLink());
         features.add("link-beside", link && (isLink(previous) || isLink(next)));
-        features.add("italic", style.italic());
     }
 
     private static boolean isLink(@Nullable Line line) {
@@ -88,7 +97,6 @@ final class PlaceFeatures {
         features.add("before-picture", before == Neighbour.PICTURE);
         features.add("after-picture", after == Neighbour.PICTURE);
         features.add("between-pictures", before == Neighbour.PICTURE && after == Neighbour.PICTURE);
-        features.add("before-nothing", before == Neighbour.NOTHING);
         features.add("after-nothing", after == Neighbour.NOTHING);
         features.add("after-code", after == Neighbour.CODE);
     }
@@ -104,10 +112,10 @@ final class PlaceFeatures {
         features.add("next-sentence", next.wording().endsSentence());
         features.add("next-longer", length > 2 * line.length());
         features.add("next-looks-alike", lines.looksLikeNext(i));
+        features.add("next-markup-alike", lines.hasMarkupOfNext(i));
         features.add("next-bold", next.typography().bold());
         features.add("next-item", list);
         features.add("next-numbered", next.numbering() != null);
-        features.add("next-heading-element", next.isInHeadingElement());
     }
 
     private static void lineBefore(Line previous, boolean looksAlike, FeatureSink features) {
@@ -125,29 +133,19 @@ final class PlaceFeatures {
         Line previous = lines.previous(i);
         Line next = lines.next(i);
         double size = lines.get(i).typography().size();
-        boolean looksAlike = lines.looksLikePrevious(i) && lines.looksLikeNext(i);
-        boolean allShort = isShort(lines.get(i)) && isShort(previous) && isShort(next);
         features.add("could-be-title", lines.couldBeTitle(i));
         features.add(
                 "previous-larger", previous != null && previous.typography().size() > size * 1.1);
         features.add("next-smaller", next != null && next.typography().size() * 1.1 < size);
-        features.add("alike-run", looksAlike && allShort);
-    }
-
-    private static boolean isShort(@Nullable Line line) {
-        return line != null && line.length() <= 40;
     }
 
     private static void article(Line line, int i, ArticleFacts article, FeatureSink features) {
         int size = article.size();
         boolean lastQuarter = (i + 1) * 4 > size * 3;
-        features.add("first-tenth", i * 10 < size);
         features.add("last-tenth", (i + 1) * 10 > size * 9);
         features.add("last-quarter", lastQuarter);
         features.add("asks-last-quarter", lastQuarter && line.wording().asks());
         features.add("before-body", i < article.firstBody());
         features.add("behind-body", i > article.lastBody());
-        features.add("no-body", article.lastBody() < 0);
-        features.add("few-lines", size < 15);
     }
 }

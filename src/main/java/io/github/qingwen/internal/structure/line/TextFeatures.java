@@ -1,8 +1,13 @@
 package io.github.qingwen.internal.structure.line;
 
+import java.util.regex.Pattern;
+
 /** Features of a line's text: its length, punctuation, characters, wording and topics. */
 final class TextFeatures {
     private static final Topic[] TOPICS = Topic.values();
+    /** {@code 图4 |}, {@code Fig. 2:}: a label with a mark after it, as in captions of any length. */
+    private static final Pattern FIGURE_LABEL =
+            Pattern.compile("(?:图|(?i:fig)(?:\\.|ure)?)\\s?\\d{0,2}[A-Z]?\\s?[|｜丨：:.、▏]");
 
     private TextFeatures() {}
 
@@ -29,7 +34,6 @@ final class TextFeatures {
         features.add("length-61-100", length >= 61 && length <= 100);
         features.add("length-101", length > 100);
         features.add("article-of-short-lines", shortShare >= 60);
-        features.add("short-in-article-of-long-lines", length <= ArticleFacts.SHORT && shortShare <= 35);
     }
 
     private static void end(Wording wording, FeatureSink features) {
@@ -41,7 +45,6 @@ final class TextFeatures {
         features.add("ends-sentence", wording.endsSentence());
         features.add("ends-question", "？?".indexOf(last) >= 0);
         features.add("ends-colon", "：:".indexOf(last) >= 0);
-        features.add("ends-quotation", "”」』\"".indexOf(last) >= 0);
         features.add("ends-bracket", "）)】》]".indexOf(last) >= 0);
         features.add("ends-symbol", endsWithSymbol(wording.text(), last));
     }
@@ -92,6 +95,10 @@ final class TextFeatures {
         return false;
     }
 
+    private static boolean hasFigureLabel(String text) {
+        return FIGURE_LABEL.matcher(text).lookingAt();
+    }
+
     /** Features of a line whose text has the form of a credit or a caption, or is repeated. */
     private static void forms(Lines lines, int i, FeatureSink features) {
         Line line = lines.get(i);
@@ -99,9 +106,10 @@ final class TextFeatures {
         int length = line.length();
         boolean besidePicture = lines.before(i) == Neighbour.PICTURE || lines.after(i) == Neighbour.PICTURE;
         boolean credit = length <= 45 && isCredit(wording);
-        features.add("credit-form", credit);
         features.add("credit-form-alone", credit && lines.before(i) != Neighbour.PICTURE);
-        features.add("caption-form", besidePicture && length <= 80 && isCaption(wording));
+        features.add(
+                "caption-form",
+                besidePicture && (length <= 80 || hasFigureLabel(wording.text())) && isCaption(wording));
         features.add("short-beside-picture", besidePicture && length <= 30);
         features.add("caption-style", besidePicture && hasStyleOfCaption(lines, i));
         features.add("repeated", lines.times(i) > 1);

@@ -17,14 +17,13 @@ public enum Topic {
     OURSELVES("我们 本刊 本号 编辑部 小编 平台 Powered 本公众号 出品 团队 号主 ID： ID:"),
     APPEAL("欢迎 请 记得 别忘 快来 感谢 一起 你还 喜欢 觉得 如果你 如果您 希望 想要"),
     END("END 全文完 （完） (完) 正文完 未完 -完- the end The End THE"),
-    CREDIT("撰文 作者 文字 编辑 责编 记者 摄影 校对 审核 监制 策划 排版 美编 设计 翻译 译者 编译 译/ 译| 译｜ 译丨 来源 原载 出品 "
+    CREDIT("撰文 作者 文字 编辑 责编 记者 摄影 校对 审核 监制 策划 排版 美编 设计 翻译 译者 编译 译/ 译| 译｜ 译丨 来源 原载 转载自 转自 选自 摘自 译自 出品 "
             + "主编 运营 供稿 制版 整理 采写 撰稿 文/ 文| 文｜ 文丨 文： 文: 图/ 图： 绘制 剧本 发布 统筹 撰写 通讯员 供图 编写"),
     CAPTION("图源 图/ 图| 图｜ 图丨 图： 摄影 供图 剧照 截图 来源 示意图 Fig 图片来源 ▲ △ © via 摄于 资料图 题图 左图 右图 上图 下图 "
             + "实拍 流程图 效果图 图为 图片 合影 照片 现场 摄 视觉中国 Unsplash pixabay"),
     SECTION("参考文献 参考资料 参考来源 写在最后 写在前面 结语 总结 小结 前言 引言 导语 导读 结论 背景 简介 目录 附录 致谢 后记 尾声 楔子 "
             + "讨论 方法 结果 摘要 概述 介绍 展望 建议 说明 References Conclusion Introduction 引用链接 参考链接 推荐阅读 往期 延伸阅读 最后 步骤 "
-            + "注意事项 须知 文献 要点 思考 缘起 起因 写在"),
-    ABOUT("作者简介 教授 博士 研究员 院士 创始人 总监 毕业于 从事 专栏作者 任职 ，现 先后");
+            + "注意事项 须知 文献 要点 思考 缘起 起因 写在");
 
     /** The topics of lines that ask the reader to do something, as bits. */
     static final long ASKING = Stream.of(FOLLOW, SCAN, CLICK, LIKE, JOIN, CONTACT, SELL, MORE)

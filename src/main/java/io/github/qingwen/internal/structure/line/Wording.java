@@ -34,6 +34,8 @@ public record Wording(String text, int length, int characters, boolean endsSente
     /** How many characters are searched for an early colon. */
     private static final int COLON_REACH = 18;
 
+    private static final int LONGEST_NAME = 10;
+
     private static final Pattern SENTENCE_START =
             Pattern.compile("(?<! al)[.!?][\"”’)]?\\s+[\"“‘(]?\\p{Lu}\\p{Ll}*[ ’']\\p{Ll}");
 
@@ -127,9 +129,24 @@ public record Wording(String text, int length, int characters, boolean endsSente
                 && SENTENCE_START.matcher(text).find();
     }
 
+    /** Returns true for a text that goes on after its end. */
+    public boolean endsWithComma() {
+        return "，、,".indexOf(last()) >= 0;
+    }
+
     /** Returns true if the text begins with an opening bracket or quotation mark. */
     boolean opens() {
         return !text.isEmpty() && OPENING.indexOf(first()) >= 0;
+    }
+
+    /** Returns the few letters and digits before the first colon, or of the whole text; else an empty text. */
+    String name() {
+        int end = 0;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == text.length() || text.charAt(end) == '：' || text.charAt(end) == ':';
+        return whole && end <= LONGEST_NAME && Character.isLetter(first()) ? text.substring(0, end) : "";
     }
 
     /** Returns true for a colon after a few characters without a comma or full stop. */

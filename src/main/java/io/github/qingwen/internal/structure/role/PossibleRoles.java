@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.structure.role;
 
+import io.github.qingwen.internal.structure.line.ArticleFacts;
 import io.github.qingwen.internal.structure.line.Line;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.line.Lines.Place;
@@ -35,11 +36,18 @@ public final class PossibleRoles {
         Neighbour after = lines.after(i);
         boolean endsArticle = after == Neighbour.NOTHING;
         boolean cell = lines.place(i) == Place.CELL;
-        if (cell || !canBeHeading(line, endsArticle)) {
+        if (cell || isPlainItem(lines, i) || isUnfinished(lines, i) || !canBeHeading(line, endsArticle)) {
             roles.remove(Role.HEADING);
         }
         if (cell || before != Neighbour.LINE || !canContinueHeading(line, lines.previous(i))) {
             roles.remove(Role.HEADING_MORE);
+        }
+        if (lines.isAccount(i) && !line.isInHeadingElement()) {
+            roles.removeAll(EnumSet.of(Role.HEADING, Role.HEADING_MORE));
+        }
+        if (lines.isSpeaker(i)) {
+            roles.removeAll(EnumSet.of(
+                    Role.HEADING, Role.HEADING_MORE, Role.CAPTION, Role.CAPTION_MORE, Role.ITEM, Role.ITEM_MORE));
         }
         if (before != Neighbour.PICTURE && after != Neighbour.PICTURE) {
             roles.remove(Role.CAPTION);
@@ -72,6 +80,23 @@ public final class PossibleRoles {
         if (place == Place.BODY && !line.isNumbered()) {
             roles.removeAll(EnumSet.of(Role.ITEM, Role.ITEM_MORE, Role.QUOTE));
         }
+    }
+
+    /** Returns true for a list item of the markup that does not stand out. Editors put titles in lists, but stress them. */
+    private static boolean isPlainItem(Lines lines, int i) {
+        Line line = lines.get(i);
+        return lines.place(i) == Place.ITEM
+                && !line.isInHeadingElement()
+                && !line.typography().bold()
+                && lines.scale(i) <= 1.04;
+    }
+
+    /** Returns true for a line that ends with a comma, unless the next line may be the rest of its title. */
+    private static boolean isUnfinished(Lines lines, int i) {
+        Line next = lines.next(i);
+        return lines.get(i).wording().endsWithComma()
+                && !lines.get(i).isNumberAlone()
+                && (next == null || lines.after(i) != Neighbour.LINE || next.length() >= ArticleFacts.BODY);
     }
 
     private static boolean canBeHeading(Line line, boolean endsArticle) {

@@ -190,4 +190,37 @@ class LinesTest {
         assertThat(lines.article()).isEqualTo(new ArticleFacts(4, 146, 17, 50, 50, 1, 3));
         assertThat(each(lines, lines::scale)).startsWith("1.0 1.0 1.0 1.17");
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            问：桥呢 ¶ 答：还在                              | 0 1
+            Q ¶ 桥呢 ¶ A ¶ 还在                              | 0 2
+            老周： ¶ 山 ¶ 老周： ¶ 水 ¶ 老周： ¶ 林           | 0 2 4
+            老周 ¶ 山 ¶ 阿青 ¶ 水 ¶ 老周 ¶ 林 ¶ 阿青 ¶ 田 ¶ 老周 ¶ 云 ¶ 阿青 ¶ 雨 | 0 2 4 6 8 10
+            老周 ¶ 山 ¶ 老周 ¶ 水 ¶ 老周 ¶ 林                 | ''
+            老周： ¶ 山 ¶ 老周： ¶ 水                         | ''
+            图源： ¶ 山 ¶ 图源： ¶ 水 ¶ 图源： ¶ 林           | ''
+            """)
+    void speakersAreNamedAgainAndAgainAboveWhatTheySay(String texts, String speakers) {
+        Lines lines = paragraphs(texts, " ¶ ");
+
+        assertThat(IntStream.range(0, lines.size())
+                        .filter(lines::isSpeaker)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(speakers);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>山</p><p>水</p>                                              | true
+            <section><p>山</p></section><section><p>水</p></section>        | true
+            <p>山</p><p style='color:#111'>水</p>                           | false
+            <p>山</p><p><b>水</b></p>                                       | false
+            <section><p>山</p></section><p>水</p>                           | false
+            <p>山</p>                                                       | false
+            """)
+    void neighboursMayHaveTheSameMarkup(String markup, boolean same) {
+        assertThat(lines(markup).hasMarkupOfNext(0)).isEqualTo(same);
+    }
 }

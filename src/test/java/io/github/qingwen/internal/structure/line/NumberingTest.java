@@ -22,6 +22,12 @@ class NumberingTest {
             - 山            ¦ BULLET               ¦ -     ¦ 0  ¦ 山
             –\u3000山       ¦ BULLET               ¦ –     ¦ 0  ¦ 山
             * 山            ¦ BULLET               ¦ *     ¦ 0  ¦ 山
+            ➡️山            ¦ BULLET               ¦ ➡     ¦ 0  ¦ 山
+            👉 山           ¦ BULLET               ¦ 👉    ¦ 0  ¦ 山
+            🟢山            ¦ BULLET               ¦ 🟢    ¦ 0  ¦ 山
+            ✅️ 山          ¦ BULLET               ¦ ✅    ¦ 0  ¦ 山
+            1️⃣ 山           ¦ CIRCLED              ¦ \u20E3 ¦ 1 ¦ 山
+            2\u20E3山       ¦ CIRCLED              ¦ \u20E3 ¦ 2 ¦ 山
             ①山             ¦ CIRCLED              ¦ ``    ¦ 1  ¦ 山
             ⑳ 山            ¦ CIRCLED              ¦ ``    ¦ 20 ¦ 山
             ❶山             ¦ CIRCLED              ¦ ❶     ¦ 1  ¦ 山
@@ -52,6 +58,9 @@ class NumberingTest {
             1.2.3.14 山     ¦ DECIMAL              ¦ 4     ¦ 14 ¦ 山
             一、山          ¦ CHINESE              ¦ ``    ¦ 1  ¦ 山
             一 山           ¦ CHINESE              ¦ ``    ¦ 1  ¦ 山
+            壹、山          ¦ CHINESE              ¦ ``    ¦ 1  ¦ 山
+            拾贰、山        ¦ CHINESE              ¦ ``    ¦ 12 ¦ 山
+            （叁）山        ¦ CHINESE_PARENTHESES  ¦ ``    ¦ 3  ¦ 山
             十：山          ¦ CHINESE              ¦ ``    ¦ 10 ¦ 山
             十二、山        ¦ CHINESE              ¦ ``    ¦ 12 ¦ 山
             二十、山        ¦ CHINESE              ¦ ``    ¦ 20 ¦ 山
@@ -90,6 +99,12 @@ class NumberingTest {
             1.       ¦ ARABIC              ¦ 1
             三       ¦ CHINESE             ¦ 3
             二十三   ¦ CHINESE             ¦ 23
+            玖       ¦ CHINESE             ¦ 9
+            — 1 —    ¦ LONE                ¦ 1
+            #01      ¦ ZERO                ¦ 1
+            「二」   ¦ CHINESE             ¦ 2
+            ▎Part.03 ¦ WORD                ¦ 3
+            - 4 -    ¦ LONE                ¦ 4
             （一）   ¦ CHINESE_PARENTHESES ¦ 1
             （1）    ¦ ARABIC_PARENTHESES  ¦ 1
             ③        ¦ CIRCLED             ¦ 3
@@ -141,10 +156,8 @@ class NumberingTest {
                 "（）",
                 "（）山",
                 "（山）",
-                "（1",
                 "（1山",
                 "（123）山",
-                "（一",
                 "（一山", // no closed parentheses
                 "123",
                 "123、山",
@@ -177,6 +190,9 @@ class NumberingTest {
                 "表一", // what counts pictures and tables
                 "问题三山",
                 "三山五岳",
+                "大陆、山水",
+                "≥20",
+                "20+",
                 "LED只用3节电池点亮石桥",
                 "TEA三次换水",
                 "新茶NO5" // a sentence or a name

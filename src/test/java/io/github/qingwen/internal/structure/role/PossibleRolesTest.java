@@ -37,6 +37,11 @@ class PossibleRolesTest {
             <h2>链接：<a href='#'>山</a></h2><p>水</p>     | 0 | HEADING CREDIT DECORATION
             <p><a href='#'>山</a>：<a href='#'>石</a></p><p>水</p> | 0 | HEADING CREDIT DECORATION
             <p>链接：<a href='#'>山</a>里</p><p>水</p>     | 0 | HEADING CREDIT DECORATION
+            <p>山，</p><p>水</p>                           | 0 | HEADING CREDIT DECORATION
+            <p>山，</p><hr><p>水</p>                       | 0 | CREDIT DECORATION
+            <ul><li>山</li></ul><p>水</p>                  | 0 | CREDIT DECORATION
+            <ul><li><b>山</b></li></ul><p>水</p>           | 0 | HEADING CREDIT DECORATION
+            <ul><li><h3>山</h3></li></ul><p>水</p>         | 0 | HEADING CREDIT DECORATION
             <table><tr><td>山</td><td>水</td></tr></table> | 0 | DECORATION
             <table><tr><td>山</td><td>水</td></tr></table> | 1 | CAPTION_MORE DECORATION
             <table><tr><td><h2>山</h2></td><td>水</td></tr></table> | 0 | DECORATION
@@ -65,6 +70,22 @@ class PossibleRolesTest {
             """)
     void latinProseWithoutAMarkIsNoItem(String markup, boolean item) {
         assertThat(of(0, markup).contains(Role.ITEM)).isEqualTo(item);
+    }
+
+    @Test
+    void speakersAreOnlyTextOrAsides() {
+        assertThat(of(0, "<p>问：桥呢</p><p>答：还在</p>"))
+                .containsExactlyInAnyOrder(Role.TEXT, Role.CREDIT, Role.PROMPT, Role.DECORATION, Role.QUOTE);
+    }
+
+    @Test
+    void nameOfAnAccountIsNoHeading() {
+        String card = "<mp-common-profile data-nickname='石桥'></mp-common-profile>";
+
+        assertThat(of(0, "<p>石桥</p><p>水</p>" + card)).doesNotContain(Role.HEADING);
+        assertThat(of(0, "<p>石桥</p><p>水</p>")).contains(Role.HEADING);
+        assertThat(of(1, "<p>水</p><p>石桥</p>" + card)).doesNotContain(Role.HEADING_MORE);
+        assertThat(of(0, "<h2>石桥</h2><p>水</p>" + card)).contains(Role.HEADING);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
