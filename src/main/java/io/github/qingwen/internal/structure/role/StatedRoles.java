@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes roles from the markup, without the model. HTML that this library wrote or converted from Markdown states all
- * roles, so looks and text must not change them. A fragment has too few lines to compare.
+ * roles, so looks and text must not change them. A fragment has too few lines to compare: only its markup and typed
+ * numbers count.
  */
 public final class StatedRoles {
-    private static final String REASON = "stated by the markup";
     /** An article with fewer lines is a fragment. */
     private static final int FEW_LINES = 5;
     /** Maximum length of a heading in a fragment: editors set whole paragraphs in heading elements for their size. */
@@ -58,7 +58,7 @@ public final class StatedRoles {
             Role role = heading == null
                     ? isItem.test(i) ? Role.ITEM : Role.TEXT
                     : heading == before ? Role.HEADING_MORE : Role.HEADING;
-            decisions.add(Decision.sure(role, REASON));
+            decisions.add(Decision.sure(role, role == Role.ITEM ? "typed numbers that count on" : "stated by the markup"));
             before = heading;
         }
         return decisions;
