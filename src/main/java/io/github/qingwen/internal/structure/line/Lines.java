@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +37,6 @@ public final class Lines {
     }
 
     private static final int LONGEST_TITLE = 40;
-    /** How many elements around two lines are compared. */
-    private static final int COMPARED_ELEMENTS = 5;
     /** Minimum number of lines that hold only the name of a speaker. */
     private static final int TURNS = 3;
     /** The names of a question and of its answer. */
@@ -191,23 +188,7 @@ public final class Lines {
     /** Returns true if the elements around a line and the next one have the same names and styles. */
     public boolean hasMarkupOfNext(int i) {
         return i + 1 < all.length
-                && haveSameMarkup(
-                        all[i].segment().runs().get(0).element(),
-                        all[i + 1].segment().runs().get(0).element());
-    }
-
-    private static boolean haveSameMarkup(@Nullable Element one, @Nullable Element other) {
-        for (int i = 0; i < COMPARED_ELEMENTS && one != other; i++) {
-            if (one == null
-                    || other == null
-                    || !one.normalName().equals(other.normalName())
-                    || !one.attr("style").equals(other.attr("style"))) {
-                return false;
-            }
-            one = one.parent();
-            other = other.parent();
-        }
-        return true;
+                && all[i].shape().markup() == all[i + 1].shape().markup();
     }
 
     /** Returns the length of all lines of the same look together, in code points. */

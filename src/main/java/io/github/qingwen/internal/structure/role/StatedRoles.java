@@ -58,7 +58,8 @@ public final class StatedRoles {
             Role role = heading == null
                     ? isItem.test(i) ? Role.ITEM : Role.TEXT
                     : heading == before ? Role.HEADING_MORE : Role.HEADING;
-            decisions.add(Decision.sure(role, role == Role.ITEM ? "typed numbers that count on" : "stated by the markup"));
+            decisions.add(
+                    Decision.sure(role, role == Role.ITEM ? "typed numbers that count on" : "stated by the markup"));
             before = heading;
         }
         return decisions;
