@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ public final class CodeControls {
     private static final Pattern COPY = Pattern.compile(
             "(?i)(?:点击|一键)?(?:复制|拷贝)(?:代码|成功)?[!！]?|已复制[!！]?|cop(?:y|ied)(?: (?:code|to clipboard))?!?");
     private static final Pattern COPY_NAME = Pattern.compile("(?i)copy(?!right)|clipboard");
+    private static final Evaluator PRE = Selector.evaluatorOf("pre");
     private static final Set<String> LABELS = Set.of("span", "div", "a", "small", "label", "i", "em", "figcaption");
 
     private static final Pattern LANGUAGE_NAME = Pattern.compile("(?!(?:code|pre|highlight)$)[a-z][a-z0-9+#.-]*");
@@ -106,7 +109,7 @@ public final class CodeControls {
             if (node instanceof TextNode text) {
                 left -= Whitespace.strip(text.text()).length();
             } else if (node instanceof Element element && !LineNumbers.areAllOf(element)) {
-                left -= element.selectFirst("pre") == null ? element.text().length() : max + 1;
+                left -= element.selectFirst(PRE) == null ? element.text().length() : max + 1;
                 if (left >= 0) {
                     parts.addAll(element.getAllElements());
                 }

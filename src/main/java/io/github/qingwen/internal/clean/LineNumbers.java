@@ -40,23 +40,16 @@ public final class LineNumbers {
 
     private LineNumbers() {}
 
-    /** Returns the elements of a content that hold only line numbers. */
+    /** Returns the elements of a content that hold only line numbers, perhaps with some of those inside them. */
     public static List<Element> in(Element content) {
         List<Element> found = new ArrayList<>();
-        NodeFilter filter = (node, depth) -> {
-            if (!(node instanceof Element element) || element == content) {
-                return FilterResult.CONTINUE;
-            }
-            if (areIn(element)) {
+        for (Element element : content.getAllElements()) {
+            if (element != content && areIn(element)) {
                 found.add(element);
-                return FilterResult.SKIP_CHILDREN;
-            }
-            if (element.normalName().equals("tbody")) {
+            } else if (element.normalName().equals("tbody")) {
                 found.addAll(columnOf(element));
             }
-            return FilterResult.CONTINUE;
-        };
-        NodeTraversor.filter(filter, content);
+        }
         return found;
     }
 
@@ -67,6 +60,9 @@ public final class LineNumbers {
     }
 
     private static boolean areIn(Element element) {
+        if (beginsWithLetter(element)) {
+            return false;
+        }
         boolean isNamed = isNamed(element);
         Span numbers = isNamed || COLUMNS.contains(element.normalName()) ? Span.of(element) : null;
         if (numbers == null) {
@@ -76,6 +72,15 @@ public final class LineNumbers {
             return element.closest("pre, code") != null || isBeside(element, CODE);
         }
         return numbers.first == 1 && isColumn(element, numbers.count);
+    }
+
+    private static boolean beginsWithLetter(Element element) {
+        Node first = element;
+        for (int i = 0; i < MAX_LEVELS && first.childNodeSize() > 0; i++) {
+            first = first.childNode(0);
+        }
+        String text = first instanceof TextNode node ? node.getWholeText() : "";
+        return !text.isEmpty() && Character.isLetter(text.charAt(0));
     }
 
     /** Numbers without a known name are text unless they are where line numbers usually are. */
@@ -105,7 +110,8 @@ public final class LineNumbers {
         String style = element.attr("style").toLowerCase(Locale.ROOT);
         return element.hasAttr("data-line-number")
                 || (style.contains("user-select") && style.replace(" ", "").contains("user-select:none"))
-                || NAMES.matcher(element.className()).find();
+                || (element.hasAttr("class")
+                        && NAMES.matcher(element.className()).find());
     }
 
     private static boolean isBeside(Element element, String code) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * property wins unless an earlier one is {@code !important}. A value that is not closed ends with the attribute.
  */
 public final class Declarations {
-    public static final Declarations NONE = new Declarations(new String[Property.values().length], null);
+    private static final Property[] PROPERTIES = Property.values();
+
+    public static final Declarations NONE = new Declarations(new String[PROPERTIES.length], null);
 
     private static final String URL = "url(";
 
@@ -26,7 +28,7 @@ public final class Declarations {
         this.backgroundImage = backgroundImage;
         boolean isEmpty = true;
         boolean hasBorder = false;
-        for (Property property : Property.values()) {
+        for (Property property : PROPERTIES) {
             if (values[property.ordinal()] != null) {
                 isEmpty = false;
                 hasBorder |= property.isBorder();
@@ -68,7 +70,7 @@ public final class Declarations {
     /** Reads one attribute. */
     private static final class Reader {
         private final String style;
-        private final String[] values = new String[Property.values().length];
+        private final String[] values = new String[PROPERTIES.length];
         private final Set<Property> important = EnumSet.noneOf(Property.class);
         private @Nullable String background;
         private @Nullable String backgroundImage;

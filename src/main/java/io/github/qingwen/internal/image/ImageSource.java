@@ -4,13 +4,14 @@ import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.Url;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the address of an element's image, as written, or absolute if the source has a base address. */
@@ -30,6 +31,8 @@ public final class ImageSource {
     private static final Pattern CANDIDATE = Pattern.compile("\\G[\\s,]*+(\\S*[^\\s,])([^,]*)");
 
     private static final Pattern SIZE = Pattern.compile("\\s+(\\d{1,6}(?:\\.\\d{1,6})?)[wx].*", Pattern.DOTALL);
+
+    private static final Evaluator IMAGE = Selector.evaluatorOf("image");
 
     private ImageSource() {}
 
@@ -67,7 +70,7 @@ public final class ImageSource {
     }
 
     private static @Nullable Element onlyImage(Element element) {
-        Elements images = element.select("img");
+        Elements images = element.getElementsByTag("img");
         return images.size() == 1 && !element.hasText() ? images.first() : null;
     }
 
@@ -78,11 +81,11 @@ public final class ImageSource {
             address = largestIn(img, "srcset");
         }
         if (address == null) {
-            address = picture.children().stream()
-                    .map(ImageSource::ofSource)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            for (Element source = picture.firstElementChild();
+                    source != null && address == null;
+                    source = source.nextElementSibling()) {
+                address = ofSource(source);
+            }
         }
         return address != null ? address : inOtherAttribute(img);
     }
@@ -125,6 +128,9 @@ public final class ImageSource {
 
     /** Returns the address of the largest candidate of a {@code srcset}, by width or density, or null. */
     private static @Nullable String largestIn(Element element, String attribute) {
+        if (!element.hasAttr(attribute)) {
+            return null;
+        }
         String address = null;
         double largest = 0;
         Matcher candidate = CANDIDATE.matcher(element.attr(attribute));
@@ -160,7 +166,7 @@ public final class ImageSource {
             return background;
         }
         String tag = element.normalName();
-        Element image = tag.equals("image") || tag.equals("svg") ? element.selectFirst("image") : null;
+        Element image = tag.equals("image") || tag.equals("svg") ? element.selectFirst(IMAGE) : null;
         if (image == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package io.github.qingwen.internal.layout;
 
 import io.github.qingwen.internal.css.Declarations;
+import io.github.qingwen.internal.formula.Latex;
 import io.github.qingwen.internal.image.Emoji;
 import io.github.qingwen.internal.image.ImageSize;
 import io.github.qingwen.internal.image.ImageSource;
@@ -12,6 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises and classifies atomic inline elements. */
@@ -38,6 +42,9 @@ public final class AtomicElements {
 
     /** The text of links from headings to themselves. */
     private static final Set<String> HEADING_MARKS = Set.of("#", "¶", "§", "🔗");
+
+    /** Content of a drawing that is laid out. */
+    private static final Evaluator LAID_OUT = Selector.evaluatorOf("foreignobject, text");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -122,22 +129,24 @@ public final class AtomicElements {
      */
     private static @Nullable Atomic svg(Element svg, Declarations css) {
         if (Formulas.isMathJax(svg)) {
-            return new Atomic.DrawnFormula();
+            String latex = Latex.ofSvg(svg);
+            return latex == null ? new Atomic.DrawnFormula() : new Atomic.Formula(latex, Formulas.isDisplayed(svg));
         }
-        if (svg.selectFirst("foreignobject, text") != null || hasSeveralImages(svg)) {
+        if (svg.selectFirst(LAID_OUT) != null) {
+            return null;
+        }
+        Elements images = svg.getElementsByTag("image");
+        if (images.size() > 1
+                && images.stream()
+                                .filter(image -> image.closest("defs") == null)
+                                .count()
+                        > 1) {
             return null;
         }
         String image = ImageSource.drawn(svg, css);
-        return image == null && !svg.hasText() && svg.selectFirst("image") == null
+        return image == null && !svg.hasText() && images.isEmpty()
                 ? new Atomic.Drawing()
                 : picture(svg, css, image, PictureKind.DRAWN);
-    }
-
-    private static boolean hasSeveralImages(Element svg) {
-        return svg.select("image").stream()
-                        .filter(image -> image.closest("defs") == null)
-                        .count()
-                > 1;
     }
 
     /** Returns the background image of a box. */

@@ -103,10 +103,15 @@ public final class BoxResolver {
     }
 
     private static boolean hasBackgroundImage(Declarations css) {
+        if (isUnknownColor(css.value(Property.BACKGROUND_COLOR))) {
+            return true;
+        }
+        if (!css.has(Property.BACKGROUND_IMAGE) && !css.has(Property.BACKGROUND)) {
+            return false; // nearly every box
+        }
         String images = css.value(Property.BACKGROUND_IMAGE) + css.value(Property.BACKGROUND);
         return images.contains("gradient(")
                 || hasAddress(images)
-                || isUnknownColor(css.value(Property.BACKGROUND_COLOR))
                 || CssTokens.split(css.value(Property.BACKGROUND)).stream().anyMatch(BoxResolver::isUnknownFunction);
     }
 

@@ -37,14 +37,18 @@ public final class ElementPaths {
     }
 
     private String path(@Nullable Element element) {
-        Deque<String> steps = new ArrayDeque<>();
+        Deque<Element> steps = new ArrayDeque<>();
         Element step = element;
         while (step != null && step != root && steps.size() < Limits.PATH_STEPS) {
-            steps.addFirst(step.normalName() + '[' + number(step) + ']');
+            steps.push(step);
             step = step.parent();
         }
-        String path = String.join(" > ", steps);
-        return step == null || step == root ? path : "… > " + path;
+        StringBuilder path = new StringBuilder(step == null || step == root ? "" : "…");
+        for (Element each : steps) {
+            path.append(path.isEmpty() ? "" : " > ").append(each.normalName());
+            path.append('[').append(number(each)).append(']');
+        }
+        return path.toString();
     }
 
     private int number(Element element) {

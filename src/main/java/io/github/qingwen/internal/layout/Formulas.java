@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +40,18 @@ final class Formulas {
     /** Lengths in ex, which MathJax 3 uses. */
     private static final Pattern IN_EX = Pattern.compile("(?:height|width|vertical-align):\\s*-?[\\d.]+ex");
 
+    private static final Evaluator FOREIGN = Selector.evaluatorOf("foreignobject, image");
+    private static final Evaluator GLYPH = Selector.evaluatorOf("[data-mml-node], [data-c]");
+
     /** Elements of MathJax 2 before the script of a formula: a preview and the formula. */
     private static final int DRAWN_BEFORE_SCRIPT = 3;
 
     private Formulas() {}
 
-    /** Returns the LaTeX without delimiters, or null if the element is no formula or its LaTeX is unknown. */
+    /**
+     * Returns the LaTeX without delimiters, or null if the element is no formula or its LaTeX is unknown. That of
+     * MathJax's SVG is read by {@link Latex#ofSvg}.
+     */
     static @Nullable String latex(Element element) {
         boolean stated = false;
         for (String name : ATTRIBUTES) {
@@ -64,7 +72,7 @@ final class Formulas {
             }
         }
         if (tag.equals("svg")) {
-            return isMathJax(element) ? Latex.ofSvg(element) : null;
+            return null;
         }
         boolean drawn = isName(tag) || (classes.contains("katex") && isKatex(element));
         String latex = stated || drawn ? annotation(element) : null;
@@ -178,7 +186,6 @@ final class Formulas {
                         || svg.attr("height").endsWith("ex")
                         || IN_EX.matcher(svg.attr("style")).find());
         // first, because in nested drawings a foreignObject is near and each search ends soon
-        return svg.selectFirst("foreignobject, image") == null
-                && (looksSo || svg.selectFirst("[data-mml-node], [data-c]") != null);
+        return svg.selectFirst(FOREIGN) == null && (looksSo || svg.selectFirst(GLYPH) != null);
     }
 }
