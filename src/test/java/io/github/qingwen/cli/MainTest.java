@@ -477,7 +477,7 @@ class MainTest {
             assertThat(run("explain", file.toString(), "--disable", "heading-line")
                             .out())
                     .matches("moved  撰文 \\| 林小夏\n    credit-line: \\d+ % sure: .+, now in metadata.credits\n"
-                            + "list\n  paragraph  山\n  quote\n    paragraph  水\n"
+                            + "list\n  paragraph  山\n      almost list-typed: \\d+ % likely, but .+\n  quote\n    paragraph  水\n"
                             + "paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n"
                             + "paragraph  石桥上的人\n    almost heading-line: \\d+ % likely, but the rule is switched off\n"
                             + "paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n");

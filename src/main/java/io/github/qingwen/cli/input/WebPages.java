@@ -6,6 +6,7 @@ import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.web.CheckedRoutes;
 import io.github.qingwen.cli.web.FetchException;
 import io.github.qingwen.cli.web.FetchLimits;
+import io.github.qingwen.cli.web.Wanted;
 import io.github.qingwen.cli.web.WebAddress;
 import io.github.qingwen.cli.web.WebClient;
 import io.github.qingwen.internal.Sha256;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WebPages {
     /** Headers of a browser. Hosts that know a browser by its name serve others a page to verify themselves. */
-    private static final class Html implements WebClient.Wanted {
+    private static final class Html implements Wanted {
         @Override
         public void addHeaders(HttpRequest.Builder request, URI address) {
             request.header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")

@@ -5,6 +5,7 @@ import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.web.CheckedRoutes;
 import io.github.qingwen.cli.web.FetchException;
 import io.github.qingwen.cli.web.FetchLimits;
+import io.github.qingwen.cli.web.Wanted;
 import io.github.qingwen.cli.web.WebAddress;
 import io.github.qingwen.cli.web.WebClient;
 import io.github.qingwen.internal.Sha256;
@@ -55,7 +56,7 @@ public final class PictureStore implements AutoCloseable {
     private final ConcurrentMap<String, CompletableFuture<Fetched>> known = new ConcurrentHashMap<>();
 
     /** Requests for pictures. */
-    private static final class Pictures implements WebClient.Wanted {
+    private static final class Pictures implements Wanted {
         @Override
         public void addHeaders(HttpRequest.Builder request, URI address) {
             request.header("Accept", "image/*").header("User-Agent", "Mozilla/5.0 (compatible; qingwen)");

@@ -27,10 +27,10 @@ final class Download implements BodyHandler<byte[]>, BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private volatile @Nullable Subscription subscription;
     private volatile long heardAt = System.nanoTime();
-    private final WebClient.Wanted wanted;
+    private final Wanted wanted;
     private boolean checked;
 
-    Download(FetchLimits limits, WebClient.Wanted wanted) {
+    Download(FetchLimits limits, Wanted wanted) {
         this.limits = limits;
         this.wanted = wanted;
     }

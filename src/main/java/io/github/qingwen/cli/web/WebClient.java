@@ -28,19 +28,6 @@ import java.util.regex.Pattern;
  * that may pass is tried again, from the first address. Thread-safe.
  */
 public final class WebClient {
-    /** A kind of content. */
-    public interface Wanted {
-        /** Adds the headers of a request. */
-        void addHeaders(HttpRequest.Builder request, URI address);
-
-        /**
-         * Checks the start of a body: its first 64 bytes or more.
-         *
-         * @throws FetchException if it is of another kind
-         */
-        void check(byte[] start) throws FetchException;
-    }
-
     private static final int MAX_REDIRECTS = 5;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);

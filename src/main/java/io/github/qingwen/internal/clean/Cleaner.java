@@ -184,7 +184,7 @@ public final class Cleaner {
 
     private Box.@Nullable Line visible(Box.Line line, boolean verbatim) {
         List<Run> kept = visibleRuns(line);
-        if (kept.isEmpty() || (!verbatim && !Run.anyIsVisible(kept))) {
+        if (kept.isEmpty() || (!verbatim && !Run.anyHasContent(kept))) {
             return null;
         }
         Box.Line shown = kept.size() == line.runs().size() ? line : new Box.Line(kept);
@@ -204,7 +204,7 @@ public final class Cleaner {
     private void doubtSetOff(Box.Line line) {
         List<Run> doubted = new ArrayList<>();
         for (Run run : line.runs()) {
-            if (run.style().isSetOff() && run.isVisible()) {
+            if (run.style().isSetOff() && run.hasContent()) {
                 doubted.add(run);
             }
         }
@@ -241,7 +241,7 @@ public final class Cleaner {
         Rule<?> last = null;
         boolean inText = line.runs().stream()
                 .anyMatch(run -> run instanceof Run.Text
-                        && run.isVisible()
+                        && run.hasContent()
                         && run.style().hiddenText() == null);
         for (Run run : line.runs()) {
             Rule<?> rule = ruleFor(run, inText);

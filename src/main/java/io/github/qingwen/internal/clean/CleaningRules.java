@@ -254,7 +254,7 @@ public final class CleaningRules {
     /** Returns true if a box shows text or an image under the rules that are on. */
     public boolean showAnything(Box box) {
         if (box instanceof Box.Line line) {
-            return line.runs().stream().anyMatch(run -> run.isVisible() && match(run, false) == null);
+            return line.runs().stream().anyMatch(run -> run.hasContent() && match(run, false) == null);
         }
         Box.Block block = (Box.Block) box;
         return block.children().isEmpty()

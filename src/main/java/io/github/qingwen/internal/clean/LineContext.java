@@ -34,7 +34,7 @@ public record LineContext(List<Box.Line> lines, int at, Map<String, Integer> tim
     Run.@Nullable Atom image() {
         Run.Atom image = null;
         for (Run run : line().runs()) {
-            if (!run.isVisible()) {
+            if (!run.hasContent()) {
                 continue;
             }
             if (image != null || !(run instanceof Run.Atom atom) || !(atom.content() instanceof Atomic.Picture)) {

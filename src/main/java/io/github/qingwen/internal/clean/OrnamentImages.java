@@ -23,7 +23,7 @@ public final class OrnamentImages {
     public static boolean matches(LineContext context) {
         boolean seen = false;
         for (Run run : context.line().runs()) {
-            if (!run.isVisible()) {
+            if (!run.hasContent()) {
                 continue;
             }
             Atomic.Picture picture = picture(run);

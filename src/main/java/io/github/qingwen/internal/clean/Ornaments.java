@@ -48,7 +48,7 @@ public final class Ornaments {
                 if (!isOrnament(text.text())) {
                     return false;
                 }
-                seen |= run.isVisible();
+                seen |= run.hasContent();
             }
         }
         return seen;

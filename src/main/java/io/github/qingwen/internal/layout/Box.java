@@ -34,10 +34,10 @@ public sealed interface Box {
             runs = List.copyOf(runs);
         }
 
-        /** Returns true if the line holds visible text. */
+        /** Returns true if the line has text other than whitespace, hidden or not. */
         public boolean hasText() {
             for (Run run : runs) {
-                if (run instanceof Run.Text && run.isVisible()) {
+                if (run instanceof Run.Text && run.hasContent()) {
                     return true;
                 }
             }

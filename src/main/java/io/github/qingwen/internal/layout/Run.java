@@ -56,16 +56,17 @@ public sealed interface Run {
     }
 
     /**
-     * Returns true if the run is visible; false for whitespace and line breaks, which show only beside something else.
+     * Returns false for whitespace and line breaks, which show only beside something else. CSS does not matter: hidden
+     * text is content.
      */
-    default boolean isVisible() {
+    default boolean hasContent() {
         return this instanceof Atom || (this instanceof Text text && !Whitespace.isBlank(text.text()));
     }
 
-    /** Returns true if any of the runs is visible. */
-    static boolean anyIsVisible(List<Run> runs) {
+    /** Returns true if any of the runs has content. */
+    static boolean anyHasContent(List<Run> runs) {
         for (Run run : runs) {
-            if (run.isVisible()) {
+            if (run.hasContent()) {
                 return true;
             }
         }

@@ -9,7 +9,6 @@ import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.BoxTree;
 import io.github.qingwen.internal.layout.ElementPaths;
-import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.role.RoleModel;
@@ -83,7 +82,7 @@ public final class Pipeline {
 
     private static boolean hasText(Box box) {
         return box instanceof Box.Line line
-                ? line.runs().stream().anyMatch(run -> run instanceof Run.Text && run.isVisible())
+                ? line.hasText()
                 : ((Box.Block) box).children().stream().anyMatch(Pipeline::hasText);
     }
 

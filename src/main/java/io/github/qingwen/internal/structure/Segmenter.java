@@ -141,7 +141,7 @@ final class Segmenter implements SegmentSink {
         }
         List<Run> text = new ArrayList<>();
         List<Image> pictures = new ArrayList<>();
-        boolean amongText = runs.stream().anyMatch(run -> run instanceof Run.Text && run.isVisible());
+        boolean amongText = runs.stream().anyMatch(run -> run instanceof Run.Text && run.hasContent());
         boolean continues = false;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
@@ -158,7 +158,7 @@ final class Segmenter implements SegmentSink {
                 end(text, pictures, continues);
                 continues = false;
             } else {
-                if (run.isVisible()) {
+                if (run.hasContent()) {
                     endPictures(pictures);
                 }
                 text.add(run);
@@ -187,7 +187,7 @@ final class Segmenter implements SegmentSink {
         for (Run run : runs) {
             if (run instanceof Run.Atom atom && atom.content() instanceof Atomic.Raw raw && only == null) {
                 only = raw;
-            } else if (run.isVisible()) {
+            } else if (run.hasContent()) {
                 return null;
             }
         }
@@ -211,7 +211,7 @@ final class Segmenter implements SegmentSink {
     /** An empty line between two lines ends the paragraph. */
     private static boolean endsParagraph(List<Run> runs, int at) {
         for (int i = at + 1; i < runs.size(); i++) {
-            if (runs.get(i).isVisible()) {
+            if (runs.get(i).hasContent()) {
                 return false;
             }
             if (runs.get(i) instanceof Run.Break) {
@@ -240,7 +240,7 @@ final class Segmenter implements SegmentSink {
      * @param continues whether only a line break separates it from the line before
      */
     private boolean endText(List<Run> text, boolean continues) {
-        boolean visible = Run.anyIsVisible(text);
+        boolean visible = Run.anyHasContent(text);
         if (visible) {
             segments.add(new Segment.Text(
                     List.copyOf(text),

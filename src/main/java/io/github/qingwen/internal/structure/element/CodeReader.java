@@ -89,7 +89,7 @@ public final class CodeReader implements ElementReader {
         }
         for (Run run : ((Box.Line) box).runs()) {
             boolean isCode = run.style().code() || (monospaced && run.style().whiteSpace() == WhiteSpace.KEEP);
-            if (!isCode && (run.isVisible() || run instanceof Run.Break)) {
+            if (!isCode && (run.hasContent() || run instanceof Run.Break)) {
                 return false;
             }
         }

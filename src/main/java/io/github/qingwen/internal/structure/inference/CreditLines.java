@@ -69,7 +69,7 @@ public final class CreditLines implements Inference {
 
     /** The metadata can hold only text: no link, no image and no footnote reference. */
     private static boolean isPlain(Run run, Scope scope) {
-        return !run.isVisible()
+        return !run.hasContent()
                 || (run instanceof Run.Text
                         && run.style().link() == null
                         && !Inline.textOf(scope.inlines(List.of(run))).isEmpty());

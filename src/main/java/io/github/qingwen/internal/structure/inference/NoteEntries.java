@@ -77,7 +77,7 @@ record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) 
                     }
                 } else if (entry != null && (text(entry).isEmpty() || continues(entry, runs))) {
                     entry.addAll(runs);
-                } else if (Run.anyIsVisible(runs)) {
+                } else if (Run.anyHasContent(runs)) {
                     // the section ends where other content begins, but not in the middle of a line
                     return i == 0 ? of(entries, cited, rest) : null;
                 }

@@ -24,7 +24,7 @@ public record Content(boolean isLink, boolean hasLink, boolean isLabelOfLink, bo
         boolean bold = false;
         boolean formula = false;
         for (Run run : segment.runs()) {
-            if (run instanceof Run.Text text && text.isVisible()) {
+            if (run instanceof Run.Text text && text.hasContent()) {
                 String stripped = text.text().strip();
                 length += stripped.length();
                 if (text.style().link() != null) {

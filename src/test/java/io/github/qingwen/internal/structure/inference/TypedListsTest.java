@@ -27,7 +27,7 @@ class TypedListsTest {
     @CsvSource(delimiter = '|', textBlock = """
             <p>• 山</p><p>• 水</p>                                        | list(item(p(山)) item(p(水)))
             <p>🔹 山</p><p>🔹 水</p>                                      | list(item(p(山)) item(p(水)))
-            <p>1️⃣ 山</p><p>2️⃣ 水</p>                                      | list 1(item(p(山)) item(p(水)))
+            <p>1️⃣ 山</p><p>2️⃣ 水</p>                                      | list from 1(item(p(山)) item(p(水)))
             <p>·山<br>·水</p>                                             | list(item(p(山)) item(p(水)))
             <p><span>●</span> <b>山</b></p><p><span>●</span> 水</p>       | list(item(p(strong(山))) item(p(水)))
             <p>- 山</p><p>- 水</p>                                        | list(item(p(山)) item(p(水)))

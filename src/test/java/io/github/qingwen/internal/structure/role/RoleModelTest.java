@@ -186,8 +186,11 @@ class RoleModelTest {
 
             assertThat(roles(decisions)).isEqualTo(roles);
             assertThat(decisions)
-                    .allSatisfy(
-                            decision -> assertThat(decision.reasons().get()).containsExactly("stated by the markup"));
+                    .allSatisfy(decision -> assertThat(decision.reasons().get())
+                            .containsExactly(
+                                    decision.role() == Role.ITEM
+                                            ? "typed numbers that count on"
+                                            : "stated by the markup"));
         }
 
         @Test
