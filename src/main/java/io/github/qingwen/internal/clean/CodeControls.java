@@ -15,7 +15,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.Selector;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public final class CodeControls {
     private static final Pattern COPY = Pattern.compile(
             "(?i)(?:点击|一键)?(?:复制|拷贝)(?:代码|成功)?[!！]?|已复制[!！]?|cop(?:y|ied)(?: (?:code|to clipboard))?!?");
     private static final Pattern COPY_NAME = Pattern.compile("(?i)copy(?!right)|clipboard");
-    private static final Evaluator PRE = Selector.evaluatorOf("pre");
+    private static final Evaluator PRE = QueryParser.parse("pre");
     private static final Set<String> LABELS = Set.of("span", "div", "a", "small", "label", "i", "em", "figcaption");
 
     private static final Pattern LANGUAGE_NAME = Pattern.compile("(?!(?:code|pre|highlight)$)[a-z][a-z0-9+#.-]*");

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the address of an element's image, as written, or absolute if the source has a base address. */
@@ -32,7 +32,7 @@ public final class ImageSource {
 
     private static final Pattern SIZE = Pattern.compile("\\s+(\\d{1,6}(?:\\.\\d{1,6})?)[wx].*", Pattern.DOTALL);
 
-    private static final Evaluator IMAGE = Selector.evaluatorOf("image");
+    private static final Evaluator IMAGE = QueryParser.parse("image");
 
     private ImageSource() {}
 

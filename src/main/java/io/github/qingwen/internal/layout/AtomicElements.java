@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises and classifies atomic inline elements. */
@@ -44,7 +44,7 @@ public final class AtomicElements {
     private static final Set<String> HEADING_MARKS = Set.of("#", "¶", "§", "🔗");
 
     /** Content of a drawing that is laid out. */
-    private static final Evaluator LAID_OUT = Selector.evaluatorOf("foreignobject, text");
+    private static final Evaluator LAID_OUT = QueryParser.parse("foreignobject, text");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,8 @@ final class Formulas {
     /** Lengths in ex, which MathJax 3 uses. */
     private static final Pattern IN_EX = Pattern.compile("(?:height|width|vertical-align):\\s*-?[\\d.]+ex");
 
-    private static final Evaluator FOREIGN = Selector.evaluatorOf("foreignobject, image");
-    private static final Evaluator GLYPH = Selector.evaluatorOf("[data-mml-node], [data-c]");
+    private static final Evaluator FOREIGN = QueryParser.parse("foreignobject, image");
+    private static final Evaluator GLYPH = QueryParser.parse("[data-mml-node], [data-c]");
 
     /** Elements of MathJax 2 before the script of a formula: a preview and the formula. */
     private static final int DRAWN_BEFORE_SCRIPT = 3;

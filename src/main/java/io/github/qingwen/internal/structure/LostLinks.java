@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * text of such a link is in the article or has its own entry in the report.
  */
 final class LostLinks {
-    private static final Evaluator LINKS = Selector.evaluatorOf("a, area, abbr[title]");
+    private static final Evaluator LINKS = QueryParser.parse("a, area, abbr[title]");
     private static final List<String> MINI_PROGRAM =
             List.of("data-miniprogram-appid", "data-miniprogram-path", "data-miniprogram-imageurl");
     /** Maximum length of a {@code data:} address in the report. Such an address can hold a whole document. */
