@@ -4,6 +4,7 @@ import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.QingwenException.Kind;
+import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -18,7 +19,7 @@ record LimitCheck(InputLimits limits) {
         if (size > limits.size()) {
             throw new QingwenException(
                     Kind.TOO_LARGE,
-                    "the source has " + size + ' ' + unit + ", more than " + limits.size() + advice("size"));
+                    "the source has " + size + ' ' + unit + ", more than " + limits.size() + advice("Size"));
         }
     }
 
@@ -67,7 +68,7 @@ record LimitCheck(InputLimits limits) {
                         Kind.LITERAL_TOO_LONG,
                         "a data: URL has " + (at - start) + " characters, more than " + limits.literal()
                                 + ", in the attribute " + attribute.getKey() + " of " + place(element, content)
-                                + advice("literal"));
+                                + advice("Literal"));
             }
             length -= at - start;
         }
@@ -75,7 +76,7 @@ record LimitCheck(InputLimits limits) {
             throw new QingwenException(
                     Kind.ATTRIBUTE_TOO_LONG,
                     "the attribute " + attribute.getKey() + " of " + place(element, content) + " has " + length
-                            + " characters, more than " + limits.attribute() + advice("attribute"));
+                            + " characters, more than " + limits.attribute() + advice("Attribute"));
         }
     }
 
@@ -84,7 +85,7 @@ record LimitCheck(InputLimits limits) {
         if (article.allBlocks().count() > limits.blocks()) {
             throw new QingwenException(
                     Kind.TOO_MANY_BLOCKS,
-                    "the article has more than " + limits.blocks() + " blocks" + advice("blocks"));
+                    "the article has more than " + limits.blocks() + " blocks" + advice("Blocks"));
         }
     }
 
@@ -94,6 +95,7 @@ record LimitCheck(InputLimits limits) {
     }
 
     private static String advice(String limit) {
-        return "; check what it is, or raise the limit " + limit;
+        return "; check what it is, or raise the limit (InputLimits.with" + limit + ", --max-" + limit.toLowerCase(Locale.ROOT)
+                + ")";
     }
 }

@@ -49,7 +49,7 @@ class InputLimitsTest {
         assertThat(text(with(none().withSize(9)), source)).isEqualTo("青石");
         assertRefused(
                 Kind.TOO_LARGE,
-                "the source has 9 characters, more than 8; check what it is, or raise the limit size",
+                "the source has 9 characters, more than 8; check what it is, or raise the limit (InputLimits.withSize, --max-size)",
                 with(none().withSize(8)),
                 source);
     }
@@ -61,7 +61,7 @@ class InputLimitsTest {
         assertThat(text(with(none().withSize(13)), source)).isEqualTo("青石");
         assertRefused(
                 Kind.TOO_LARGE,
-                "the source has 13 bytes, more than 12; check what it is, or raise the limit size",
+                "the source has 13 bytes, more than 12; check what it is, or raise the limit (InputLimits.withSize, --max-size)",
                 with(none().withSize(12)),
                 source);
     }
@@ -102,7 +102,7 @@ class InputLimitsTest {
         assertRefused(
                 Kind.TOO_DEEP,
                 "elements are nested more than 2 deep at div[1] > p[2] > b[1];"
-                        + " check what it is, or raise the limit depth",
+                        + " check what it is, or raise the limit (InputLimits.withDepth, --max-depth)",
                 with(none().withDepth(2)),
                 Source.of("<div><p>甲</p><p><b>乙</b></p></div>"));
     }
@@ -114,7 +114,7 @@ class InputLimitsTest {
         assertThat(text(with(none().withBlocks(4)), source)).contains("丙");
         assertRefused(
                 Kind.TOO_MANY_BLOCKS,
-                "the article has more than 3 blocks; check what it is, or raise the limit blocks",
+                "the article has more than 3 blocks; check what it is, or raise the limit (InputLimits.withBlocks, --max-blocks)",
                 with(none().withBlocks(3)),
                 source);
     }
@@ -127,7 +127,7 @@ class InputLimitsTest {
         assertRefused(
                 Kind.ATTRIBUTE_TOO_LONG,
                 "the attribute style of p[2] has 9 characters, more than 8;"
-                        + " check what it is, or raise the limit attribute",
+                        + " check what it is, or raise the limit (InputLimits.withAttribute, --max-attribute)",
                 with(none().withAttribute(8)),
                 source);
     }
@@ -142,7 +142,7 @@ class InputLimitsTest {
         assertRefused(
                 Kind.LITERAL_TOO_LONG,
                 "a data: URL has 26 characters, more than 25, in the attribute src of p[1] > img[1];"
-                        + " check what it is, or raise the limit literal",
+                        + " check what it is, or raise the limit (InputLimits.withLiteral, --max-literal)",
                 with(none().withLiteral(length - 1)),
                 source);
     }
@@ -173,7 +173,7 @@ class InputLimitsTest {
             assertRefused(
                     Kind.LITERAL_TOO_LONG,
                     "the data of the page, window.cgiDataNew, has 73 characters, more than 72;"
-                            + " check what it is, or raise the limit literal",
+                            + " check what it is, or raise the limit (InputLimits.withLiteral, --max-literal)",
                     with(none().withLiteral(data.length() - 1)),
                     source);
         }

@@ -30,6 +30,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +54,9 @@ final class Serve implements Callable<Integer> {
     /** Kinds of failure that a smaller source would not have. */
     private static final Set<Kind> TOO_MUCH = EnumSet.of(
             Kind.TOO_LARGE, Kind.TOO_DEEP, Kind.TOO_MANY_BLOCKS, Kind.LITERAL_TOO_LONG, Kind.ATTRIBUTE_TOO_LONG);
+
+    /** Bytes of heap for each byte of a source, as paragraphs of one character each need them. */
+    private static final int HEAP_PER_BYTE = 100;
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^\\s\";]+)");
     private static final Pattern QUALITY = Pattern.compile("(?i);\\s*q=([0-9.]+)");
@@ -112,6 +117,11 @@ final class Serve implements Callable<Integer> {
         private final UnaryOperator<Source> stated;
         private final WebPages pages;
 
+        /** Kilobytes of sources that may be converted at the same time, so that the heap holds them. */
+        private final int kilobytes = (int) (Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE >> 10);
+
+        private final Semaphore free = new Semaphore(kilobytes, true);
+
         Service(Map<Preset, Qingwen> converters, UnaryOperator<Source> stated, WebPages pages) {
             this.converters = converters;
             this.stated = stated;
@@ -162,31 +172,53 @@ final class Serve implements Callable<Integer> {
                     constant(FrontMatterStyle.class, request.parameter("front-matter"), FrontMatterStyle.PLAIN);
             Format.Settings settings = new Format.Settings(
                     markdown.builder(HtmlStyle.ALLOW).frontMatter(style).build(), markdown.text(), chunks.options());
-            List<Conversion> conversions = conversions(request);
-            if (conversions.size() > 1 && !format.joins()) {
-                throw new QingwenException(
-                        Kind.SEVERAL,
-                        "it holds " + conversions.size() + " articles; application/x-ndjson takes them all");
-            }
-            return Answer.of(
-                    accepted.getKey(),
-                    conversions.stream()
-                            .map(converted -> format.render(converted.article(), name(request), settings))
-                            .collect(Collectors.joining()));
+            return converted(request, conversions -> {
+                if (conversions.size() > 1 && !format.joins()) {
+                    throw new QingwenException(
+                            Kind.SEVERAL,
+                            "it holds " + conversions.size() + " articles; application/x-ndjson takes them all");
+                }
+                return Answer.of(
+                        accepted.getKey(),
+                        conversions.stream()
+                                .map(converted -> format.render(converted.article(), name(request), settings))
+                                .collect(Collectors.joining()));
+            });
         }
 
         private Answer preview(Request request) throws IOException {
-            List<Conversion> conversions = conversions(request);
-            return Answer.of(
-                    "text/html",
-                    ArticlePage.of(name(request), conversions.get(0), Qingwen.rules(), null)
-                            .html());
+            return converted(
+                    request,
+                    conversions -> Answer.of(
+                            "text/html",
+                            ArticlePage.of(name(request), conversions.get(0), Qingwen.rules(), null)
+                                    .html()));
         }
 
-        private List<Conversion> conversions(Request request) throws IOException {
+        /** Converts and answers once there is memory for the source. */
+        private Answer converted(Request request, Function<List<Conversion>, Answer> answer) throws IOException {
+            byte[] source = source(request);
+            int needed = Math.min((source.length >> 10) + 1, kilobytes);
+            free.acquireUninterruptibly(needed);
+            try {
+                return answer.apply(conversions(request, source));
+            } finally {
+                free.release(needed);
+            }
+        }
+
+        private List<Conversion> conversions(Request request, byte[] content) {
             Preset preset = constant(Preset.class, request.parameter("preset"), conversion.preset());
+            Source source = Source.of(content);
+            String address = request.parameter("address");
+            Matcher charset = CHARSET.matcher(request.contentType());
+            if (!address.isEmpty()) {
+                source = source.withBaseUrl(address);
+            } else if (charset.find()) {
+                source = source.withCharset(charset.group(1));
+            }
             List<Conversion> conversions =
-                    Objects.requireNonNull(converters.get(preset)).convertAll(stated.apply(source(request)));
+                    Objects.requireNonNull(converters.get(preset)).convertAll(stated.apply(source));
             for (Conversion converted : conversions) {
                 String nothingLeft = Reason.ofNothingLeft(converted.report());
                 if (nothingLeft != null) {
@@ -197,17 +229,15 @@ final class Serve implements Callable<Integer> {
         }
 
         /** Returns the page of the address, if the request names one, or the body. */
-        private Source source(Request request) throws IOException {
+        private byte[] source(Request request) throws IOException {
             String address = request.parameter("address");
-            if (Input.isAddress(address)) {
-                return Source.of(pages.read(address)).withBaseUrl(address);
+            if (address.isEmpty()) {
+                return request.body();
             }
-            if (!address.isEmpty()) {
+            if (!Input.isAddress(address)) {
                 throw new IllegalArgumentException("an address begins with http:// or https://");
             }
-            Matcher charset = CHARSET.matcher(request.contentType());
-            Source source = Source.of(request.body());
-            return charset.find() ? source.withCharset(charset.group(1)) : source;
+            return pages.read(address);
         }
 
         private static String name(Request request) {

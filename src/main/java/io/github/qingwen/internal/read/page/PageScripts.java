@@ -77,7 +77,7 @@ final class PageScripts {
             throw new QingwenException(
                     Kind.LITERAL_TOO_LONG,
                     "the data of the page, " + DATA + ", has " + length + " characters, more than " + maxLength
-                            + "; check what it is, or raise the limit literal");
+                            + "; check what it is, or raise the limit (InputLimits.withLiteral, --max-literal)");
         }
     }
 
