@@ -27,7 +27,7 @@ public final class HeadingLevels {
     /**
      * Returns the levels of all headings in an article's segments, nested ones included.
      *
-     * @param stated whether the markup is that of this library, which states the level of each heading
+     * @param stated whether the markup is authoritative: this library or a Markdown formatter wrote it
      */
     public static HeadingLevels of(List<Segment> article, boolean stated) {
         List<Segment.Heading> headings = new ArrayList<>();
@@ -35,13 +35,16 @@ public final class HeadingLevels {
         return stated ? stated(headings) : new HeadingLevels(headings);
     }
 
+    /** Returns the levels of the markup, one lower where it uses level 1, which is the article's title. */
     private static HeadingLevels stated(List<Segment.Heading> headings) {
         HeadingLevels levels = new HeadingLevels(List.of());
-        headings.forEach(heading -> {
-            int level = heading.level() == null ? HIGHEST : heading.level();
-            levels.levels.put(heading, Math.max(HIGHEST, level));
-        });
+        int lower = headings.stream().anyMatch(heading -> statedLevel(heading) == 1) ? 1 : 0;
+        headings.forEach(heading -> levels.levels.put(heading, Math.min(statedLevel(heading) + lower, LOWEST)));
         return levels;
+    }
+
+    private static int statedLevel(Segment.Heading heading) {
+        return heading.level() == null ? HIGHEST : heading.level();
     }
 
     private static void gather(List<Segment> segments, List<Segment.Heading> headings) {

@@ -132,6 +132,6 @@ class HeadingLevelsTest {
 
     @Test
     void inMarkupOfThisLibraryAreThoseThatItStates() {
-        assertThat(levels("h1 16 年 | h4 16 雨 | h6 16 虹 | h2 16 夏 | 16 秋", true)).isEqualTo("2 4 6 2 2");
+        assertThat(levels("h1 16 年 | h4 16 雨 | h6 16 虹 | h2 16 夏 | 16 秋", true)).isEqualTo("2 5 6 3 3");
     }
 }
