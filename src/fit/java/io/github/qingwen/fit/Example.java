@@ -4,7 +4,6 @@ import io.github.qingwen.internal.structure.line.Features;
 import io.github.qingwen.internal.structure.line.Line;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.role.PossibleRoles;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.ArrayList;
@@ -134,7 +133,7 @@ record Example(
                 labels.add(label == null ? EnumSet.allOf(Role.class) : EnumSet.of(label));
             }
             if (plain) {
-                Lines own = Lines.of(segments, DocumentStatistics.of(segments), null, false);
+                Lines own = Lines.of(segments, null, false);
                 fragments.add(of(name, account, own, labels, weight));
             }
         }

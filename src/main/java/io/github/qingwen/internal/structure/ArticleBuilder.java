@@ -17,7 +17,6 @@ import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.internal.structure.role.StatedRoles;
 import io.github.qingwen.internal.structure.segment.Decision;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
@@ -79,13 +78,11 @@ public final class ArticleBuilder {
         boolean formatted = StatedMarkup.isFormatted(root.element());
         this.frame = ArchiveFrame.find(read, metadata, formatted);
         List<Segment> framed = frame.without(read, on);
-        DocumentStatistics document = DocumentStatistics.of(framed);
         this.lines = Lines.of(
                 framed.stream().filter(segment -> !frame.holds(segment)).toList(),
-                document,
                 metadata.account() == null ? null : metadata.account().name(),
                 formatted);
-        this.inferences = Inferences.of(on, document, inlines, LinkTargets.of(root.element()));
+        this.inferences = Inferences.of(on, lines.article().characters(), inlines, LinkTargets.of(root.element()));
         this.stated = StatedMarkup.isStatedArticle(root.element());
         RoleAssignment roles = new RoleAssignment(decisions(model), on);
         this.segments = inferences.article(roles.assign(framed));

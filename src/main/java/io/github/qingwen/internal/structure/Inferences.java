@@ -15,7 +15,6 @@ import io.github.qingwen.internal.structure.inference.RelatedArticles;
 import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inference.TypedLists;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
@@ -82,19 +81,19 @@ final class Inferences {
 
     private final List<Rule<Inference>> enabled;
     private final List<Rule<Inference>> nested;
-    private final DocumentStatistics document;
+    private final int length;
     private final InlineBuilder inlines;
     private final LinkTargets targets;
     private final List<PendingEntry> entries = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
 
-    private Inferences(EnabledRules on, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
+    private Inferences(EnabledRules on, int length, InlineBuilder inlines, LinkTargets targets) {
         this.enabled = new ArrayList<>(on.of(TABLE));
         this.enabled.addAll(on.of(LAST));
         this.nested = on.of(TABLE).stream()
                 .filter(rule -> !ARTICLE_ONLY.contains(rule.id()))
                 .toList();
-        this.document = document;
+        this.length = length;
         this.inlines = inlines;
         this.targets = targets;
     }
@@ -112,9 +111,13 @@ final class Inferences {
         return List.copyOf(LAST);
     }
 
-    /** Returns inferences for one article. */
-    static Inferences of(EnabledRules on, DocumentStatistics document, InlineBuilder inlines, LinkTargets targets) {
-        return new Inferences(on, document, inlines, targets);
+    /**
+     * Returns inferences for one article.
+     *
+     * @param length the length of its text, in code points
+     */
+    static Inferences of(EnabledRules on, int length, InlineBuilder inlines, LinkTargets targets) {
+        return new Inferences(on, length, inlines, targets);
     }
 
     /** Returns the rule that turns lines of a role into structure; null for running text. */
@@ -163,7 +166,7 @@ final class Inferences {
                     && Collections.disjoint(rule.matcher().roles(), roles)) {
                 continue;
             }
-            Scope scope = new Scope(rule.id(), document, inlines, targets, entries, credits);
+            Scope scope = new Scope(rule.id(), length, inlines, targets, entries, credits);
             current = application.apply(rule.matcher(), current, scope);
         }
         return current;

@@ -9,8 +9,8 @@ import io.github.qingwen.internal.structure.inference.Outcome;
 import io.github.qingwen.internal.structure.inference.SampleSegments;
 import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
+import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.internal.structure.segment.Decision;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.rule.Preset;
@@ -85,7 +85,7 @@ public record Segments(List<Segment> all) {
     public Scope scope() {
         return new Scope(
                 "rule",
-                DocumentStatistics.of(all),
+                Lines.of(all, null, false).article().characters(),
                 INLINES,
                 SampleSegments.SCOPE.targets(),
                 new ArrayList<>(),

@@ -40,7 +40,7 @@ public final class Quotes implements Inference {
 
     @Override
     public List<Segment> apply(List<Segment> segments, Scope scope) {
-        return inside(null, segments, BoxLooks.of(segments, scope.document().length()), scope);
+        return inside(null, segments, BoxLooks.of(segments, scope.length()), scope);
     }
 
     /** Returns the segments with the boxes directly inside {@code around} as quotations, outermost first. */

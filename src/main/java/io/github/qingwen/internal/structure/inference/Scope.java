@@ -2,7 +2,6 @@ package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The context of an inference, and the receiver of what leaves the text.
  *
  * @param rule the id of the rule that is applied
- * @param document statistics of the whole article, also for nested content
+ * @param length the length of the whole article, also for nested content, in code points
  * @param inlines makes inline content of runs
  * @param targets the ids that links lead to
  * @param entries receives the entries about content that is not in the new segments
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(
         String rule,
-        DocumentStatistics document,
+        int length,
         InlineBuilder inlines,
         LinkTargets targets,
         List<PendingEntry> entries,

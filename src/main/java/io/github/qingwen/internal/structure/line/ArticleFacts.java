@@ -1,6 +1,8 @@
 package io.github.qingwen.internal.structure.line;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Facts about an article as a whole.
@@ -20,7 +22,11 @@ public record ArticleFacts(
     /** Maximum length of a short line. */
     static final int SHORT = 26;
 
-    static ArticleFacts of(List<Line> lines, double bodySize) {
+    /** The body size of an article without text, in CSS pixels: the size that browsers start from. */
+    private static final double DEFAULT_SIZE = 16;
+
+    static ArticleFacts of(List<Line> lines) {
+        Map<Double, Integer> sizes = new HashMap<>();
         int characters = 0;
         int shortLines = 0;
         int boldLines = 0;
@@ -29,6 +35,7 @@ public record ArticleFacts(
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             characters += line.length();
+            sizes.merge(line.typography().size(), line.length(), Integer::sum);
             shortLines += line.length() <= SHORT ? 1 : 0;
             boldLines += line.typography().bold() ? 1 : 0;
             if (line.length() >= BODY && !line.content().isLink()) {
@@ -38,7 +45,21 @@ public record ArticleFacts(
         }
         int size = lines.size();
         return new ArticleFacts(
-                size, characters, bodySize, percent(shortLines, size), percent(boldLines, size), firstBody, lastBody);
+                size,
+                characters,
+                bodySize(sizes),
+                percent(shortLines, size),
+                percent(boldLines, size),
+                firstBody,
+                lastBody);
+    }
+
+    /** Returns the size with most characters, on a tie the larger. */
+    private static double bodySize(Map<Double, Integer> sizes) {
+        return sizes.entrySet().stream()
+                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(DEFAULT_SIZE);
     }
 
     private static int percent(int count, int size) {

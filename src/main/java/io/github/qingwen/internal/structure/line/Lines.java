@@ -1,6 +1,5 @@
 package io.github.qingwen.internal.structure.line;
 
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.internal.structure.segment.VisibleBox;
 import io.github.qingwen.model.Block;
@@ -64,7 +63,7 @@ public final class Lines {
     private final ArticleFacts article;
     private final boolean formatted;
 
-    private Lines(Walk walk, double bodySize, boolean formatted) {
+    private Lines(Walk walk, boolean formatted) {
         this.formatted = formatted;
         this.accounts = walk.accounts;
         int size = walk.lines.size();
@@ -92,7 +91,7 @@ public final class Lines {
             lookCharacters[lookNumbers[i]] += all[i].length();
         }
         this.series = NumberSeries.of(walk.lines);
-        this.article = ArticleFacts.of(walk.lines, bodySize);
+        this.article = ArticleFacts.of(walk.lines);
     }
 
     /**
@@ -101,12 +100,11 @@ public final class Lines {
      * @param account the name of the account that published the article, or null
      * @param formatted whether a Markdown formatter made the article, so that its elements state what they are
      */
-    public static Lines of(
-            List<Segment> article, DocumentStatistics document, @Nullable String account, boolean formatted) {
+    public static Lines of(List<Segment> article, @Nullable String account, boolean formatted) {
         Walk walk = new Walk();
         walk.addAccount(account);
         walk.article(article);
-        return new Lines(walk, document.bodySize(), formatted);
+        return new Lines(walk, formatted);
     }
 
     public boolean isFormatted() {

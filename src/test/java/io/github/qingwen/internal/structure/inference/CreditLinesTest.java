@@ -105,7 +105,7 @@ class CreditLinesTest {
         Run.Text name = words("林小夏");
         Scope noted = new Scope(
                 "a-rule",
-                SCOPE.document(),
+                SCOPE.length(),
                 new InlineBuilder(run -> run == name ? "1" : null),
                 SCOPE.targets(),
                 new ArrayList<>(),

@@ -6,7 +6,6 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.layout.TextStyle;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
 import io.github.qingwen.internal.structure.segment.Decision;
-import io.github.qingwen.internal.structure.segment.DocumentStatistics;
 import io.github.qingwen.internal.structure.segment.LinkTargets;
 import io.github.qingwen.internal.structure.segment.Markup;
 import io.github.qingwen.internal.structure.segment.Role;
@@ -35,7 +34,7 @@ public final class SampleSegments {
     public static Scope scope() {
         return new Scope(
                 "a-rule",
-                new DocumentStatistics(16, 1_000),
+                1_000,
                 new InlineBuilder(run -> null),
                 LinkTargets.of(PLACE),
                 new ArrayList<>(),

@@ -223,4 +223,15 @@ class LinesTest {
     void neighboursMayHaveTheSameMarkup(String markup, boolean same) {
         assertThat(lines(markup).hasMarkupOfNext(0)).isEqualTo(same);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            <p style='font-size:20px'>山水</p><p style='font-size:14px'>林田湖</p><p style='font-size:20px'>草石</p> | 20
+            <p style='font-size:20px'>山水</p><p style='font-size:14px'>林田</p>                                    | 20
+            <p style='font-size:14px'>山水</p><p style='font-size:20px'>林田</p>                                    | 20
+            <hr>                                                                                                  | 16
+            """)
+    void bodySizeIsThatOfMostCharactersAndOnATieTheLarger(String markup, double size) {
+        assertThat(lines(markup).article().bodySize()).isEqualTo(size);
+    }
 }

@@ -44,35 +44,6 @@ class SegmentTest {
     }
 
     @Nested
-    class Statistics {
-        @Test
-        void theBodySizeIsThatOfMostCharacters() {
-            DocumentStatistics statistics =
-                    DocumentStatistics.of(List.of(text("山水", 20), text("山水林", 14), text("山", 20), text("水", 20)));
-
-            assertThat(statistics.bodySize()).isEqualTo(20);
-            assertThat(statistics.length()).isEqualTo(7);
-        }
-
-        @Test
-        void ofTwoSizesOfAsManyCharactersTheLargerIsTheBodySize() {
-            assertThat(DocumentStatistics.of(List.of(text("山水", 20), text("林田", 14), text("湖草", 17)))
-                            .bodySize())
-                    .isEqualTo(20);
-            assertThat(DocumentStatistics.of(List.of(text("山水", 14), text("林田", 17), text("湖草", 20)))
-                            .bodySize())
-                    .isEqualTo(20);
-        }
-
-        @Test
-        void anArticleWithoutTextHasTheSizeThatBrowsersStartFrom() {
-            Segment divider = new Segment.Resolved(new Block.Divider(), null, null);
-
-            assertThat(DocumentStatistics.of(List.of(divider))).isEqualTo(new DocumentStatistics(16, 0));
-        }
-    }
-
-    @Nested
     class Lines {
         private final Decision heading = Decision.sure(Role.HEADING, "bold");
 
