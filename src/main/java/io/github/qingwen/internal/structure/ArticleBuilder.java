@@ -127,7 +127,8 @@ public final class ArticleBuilder {
     }
 
     private Article article(Metadata metadata) {
-        BlockAssembler assembler = new BlockAssembler(HeadingLevels.of(segments, stated || lines.isFormatted()), inlines, stated);
+        BlockAssembler assembler =
+                new BlockAssembler(HeadingLevels.of(segments, stated || lines.isFormatted()), inlines, stated);
         List<Block> blocks = assembler.blocks(segments);
         List<Footnote> footnotes = new ArrayList<>();
         List<Segment> all = new ArrayList<>(segments);

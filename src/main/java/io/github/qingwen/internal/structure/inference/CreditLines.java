@@ -1,6 +1,9 @@
 package io.github.qingwen.internal.structure.inference;
 
 import io.github.qingwen.internal.layout.Run;
+import io.github.qingwen.internal.structure.line.CreditForm;
+import io.github.qingwen.internal.structure.line.CreditSentence;
+import io.github.qingwen.internal.structure.line.RoleWords;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Credit;

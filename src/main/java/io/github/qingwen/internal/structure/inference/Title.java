@@ -20,6 +20,9 @@ record Title(String text, @Nullable Numbering number) {
     static Title of(Segment.Heading heading) {
         String text = Inline.textOf(heading.content()).strip();
         Numbering number = Numbering.of(text);
+        if (number != null && number.isBullet()) { // ▌01 题目
+            number = Numbering.of(text.substring(number.end()));
+        }
         return new Title(text, number == null || number.isBullet() ? null : number);
     }
 
@@ -33,7 +36,7 @@ record Title(String text, @Nullable Numbering number) {
     }
 
     /**
-     * Returns a key that the titles of one series share. A lone 1 and a 2 before a space are one series, 1. and 2、
+     * Returns a key that the titles of one series share. A lone 1, a 2 before a space and 03 are one series, 1. and 2、
      * another. The key of a title without a number is empty.
      */
     String series() {
@@ -62,7 +65,8 @@ record Title(String text, @Nullable Numbering number) {
 
     private static boolean isBare(Numbering number) {
         return number.form() == Form.LONE
-                || (number.form() == Form.ARABIC && number.word().isBlank());
+                || ((number.form() == Form.ARABIC || number.form() == Form.ZERO)
+                        && number.word().isBlank());
     }
 
     /** Returns how many numbers a number is made of: three for 1.2.3. */

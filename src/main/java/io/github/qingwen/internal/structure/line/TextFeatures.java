@@ -105,8 +105,8 @@ final class TextFeatures {
         Wording wording = line.wording();
         int length = line.length();
         boolean besidePicture = lines.before(i) == Neighbour.PICTURE || lines.after(i) == Neighbour.PICTURE;
-        boolean credit = length <= 45 && isCredit(wording);
-        features.add("credit-form-alone", credit && lines.before(i) != Neighbour.PICTURE);
+        features.add("credit-form", CreditForm.of(wording.text()).isPresent());
+        features.add("credit-form-alone", length <= 45 && isCredit(wording) && lines.before(i) != Neighbour.PICTURE);
         features.add(
                 "caption-form",
                 besidePicture && (length <= 80 || hasFigureLabel(wording.text())) && isCaption(wording));

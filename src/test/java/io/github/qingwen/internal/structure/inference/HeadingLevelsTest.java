@@ -43,6 +43,11 @@ class HeadingLevelsTest {
     }
 
     @Test
+    void aMarkBeforeANumberDoesNotEndItsSeries() {
+        assertThat(levels("16 ▌08 春 | 14 a. 雨 | 16 ▌09 夏 | 14 b. 风 | 16 ▌10 秋")).isEqualTo("2 3 2 3 2");
+    }
+
+    @Test
     void theLowestIsSix() {
         assertThat(levels("h1 16 一 | h2 16 二 | h3 16 三 | h4 16 四 | h5 16 五 | h6 16 六"))
                 .isEqualTo("2 3 4 5 6 6");

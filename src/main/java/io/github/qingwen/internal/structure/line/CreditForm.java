@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.inference;
+package io.github.qingwen.internal.structure.line;
 
 import io.github.qingwen.model.Credit;
 import java.util.ArrayList;
@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  * @param credits one or more
  * @param whole whether they hold everything that the line says
  */
-record CreditForm(List<Credit> credits, boolean whole) {
+public record CreditForm(List<Credit> credits, boolean whole) {
+    /** The characters between roles and names. */
+    private static final String SEPARATORS = "|｜丨▎/／:：";
+
     /** Maximum length of such a line, in code points. */
     private static final int MAX_LENGTH = 40;
 
@@ -40,13 +43,22 @@ record CreditForm(List<Credit> credits, boolean whole) {
     private static final Pattern REVERSED = Pattern.compile("([^|｜丨▎]+?)\\s?[|｜丨▎]\\s?(" + RoleWords.ROLES + ")");
 
     /** Returns the credits of a line; empty if it holds anything but roles and names. */
-    static Optional<CreditForm> of(String line) {
-        if (line.codePointCount(0, line.length()) > MAX_LENGTH) {
+    public static Optional<CreditForm> of(String line) {
+        if (!hasSeparator(line) || line.codePointCount(0, line.length()) > MAX_LENGTH) {
             return Optional.empty();
         }
         String words = OPENING.matcher(line).replaceFirst("");
         List<MatchResult> heads = HEAD.matcher(words).results().toList();
         return heads.isEmpty() || heads.get(0).start() > 0 ? reversed(words) : of(words, heads);
+    }
+
+    private static boolean hasSeparator(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (SEPARATORS.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<CreditForm> of(String words, List<MatchResult> heads) {

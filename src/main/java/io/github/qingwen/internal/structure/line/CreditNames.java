@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.inference;
+package io.github.qingwen.internal.structure.line;
 
 import java.util.ArrayList;
 import java.util.List;

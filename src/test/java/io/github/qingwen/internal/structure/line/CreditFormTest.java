@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.inference;
+package io.github.qingwen.internal.structure.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +45,9 @@ class CreditFormTest {
             排版 ▎林小夏               ¦ 排版
             ▌编辑：林小夏              ¦ 编辑
             *头图来源：林小夏          ¦ 头图来源
+            校稿人：林小夏             ¦ 校稿人
+            图编 | 林小夏              ¦ 图编
+            解读：林小夏               ¦ 解读
             林小夏 | 撰文              ¦ 撰文
             林小夏｜原文作者           ¦ 原文作者
             """)

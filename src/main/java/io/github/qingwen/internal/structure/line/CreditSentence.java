@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.inference;
+package io.github.qingwen.internal.structure.line;
 
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Recognises a sentence that states who made an article or where it comes from: {@code 本文转载自某报}. A copyright notice, a
  * date or a closing phrase is no credit, even if it looks like one.
  */
-final class CreditSentence {
+public final class CreditSentence {
     /** Maximum length of a credit sentence that does not start with a role. */
     private static final int MAX_LENGTH = 80;
 
@@ -32,7 +32,7 @@ final class CreditSentence {
     private CreditSentence() {}
 
     /** Returns true if the text names somebody or a source. */
-    static boolean credits(String text) {
+    public static boolean credits(String text) {
         return ROLE_FIRST.matcher(text).lookingAt()
                 || (text.length() <= MAX_LENGTH && (CREDITS.test(text) || hasTitle(text)));
     }
