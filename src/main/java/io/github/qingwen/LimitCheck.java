@@ -95,7 +95,7 @@ record LimitCheck(InputLimits limits) {
     }
 
     private static String advice(String limit) {
-        return "; check what it is, or raise the limit (InputLimits.with" + limit + ", --max-" + limit.toLowerCase(Locale.ROOT)
-                + ")";
+        return "; check what it is, or raise the limit (InputLimits.with" + limit + ", --max-"
+                + limit.toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -118,7 +118,7 @@ final class Serve implements Callable<Integer> {
         private final WebPages pages;
 
         /** Kilobytes of sources that may be converted at the same time, so that the heap holds them. */
-        private final int kilobytes = (int) (Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE >> 10);
+        private final int kilobytes = (int) ((Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE) >> 10);
 
         private final Semaphore free = new Semaphore(kilobytes, true);
 
