@@ -39,10 +39,10 @@ public final class RuleIds {
     public static final String LIST_DIALOGUE = "list-dialogue";
     public static final String LIST_TYPED = "list-typed";
     public static final String QUOTE_BOX = "quote-box";
+    public static final String DECORATION_DIVIDER = "decoration-divider";
     public static final String LIST_ROWS = "list-rows";
     public static final String FOOTNOTES = "footnotes";
     public static final String FOOTNOTE_LINKS = "footnote-links";
-    public static final String DECORATION_DIVIDER = "decoration-divider";
     public static final String LINK_SESSION = "link-session";
 
     private RuleIds() {}

@@ -166,7 +166,8 @@ public final class CleaningRules {
     private final List<Rule<Function<Element, List<Element>>>> elements;
     private final boolean backgroundImages;
 
-    private CleaningRules(EnabledRules on, List<CleaningRule> added) {
+    /** @param added the user's rules */
+    public CleaningRules(EnabledRules on, List<CleaningRule> added) {
         on.of(HIDDEN).forEach(rule -> hidden.put(rule.matcher(), rule));
         this.atoms = on.of(List.of(CHROME_ELEMENT, DECORATION_SVG));
         this.atomsInText = on.of(List.of(CHROME_ELEMENT, IMAGE_DRAWN));
@@ -179,12 +180,7 @@ public final class CleaningRules {
         this.backgroundImages = on.has(BACKGROUND_IMAGE);
     }
 
-    /** Returns the rules that are on, and the user's rules. */
-    public static CleaningRules of(EnabledRules on, List<CleaningRule> added) {
-        return new CleaningRules(on, added);
-    }
-
-    /** Returns all rules of the library in the order in which they are tried. */
+    /** Returns all rules of the library in the order of the documentation, which is not that of application. */
     public static List<Rule<?>> all() {
         return Stream.<Collection<? extends Rule<?>>>of(
                         HIDDEN,
@@ -252,14 +248,14 @@ public final class CleaningRules {
     }
 
     /** Returns true if a box shows text or an image under the rules that are on. */
-    public boolean showAnything(Box box) {
+    public boolean showsAnything(Box box) {
         if (box instanceof Box.Line line) {
             return line.runs().stream().anyMatch(run -> run.hasContent() && match(run, false) == null);
         }
         Box.Block block = (Box.Block) box;
         return block.children().isEmpty()
                 ? imageOf(block) != null
-                : block.children().stream().anyMatch(this::showAnything);
+                : block.children().stream().anyMatch(this::showsAnything);
     }
 
     /** @param inText true if the line of the run has visible text */

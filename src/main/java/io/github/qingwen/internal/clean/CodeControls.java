@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Controls that a page shows around code: buttons and labels to copy it, and a label that repeats its stated language.
  */
-public final class CodeControls {
+final class CodeControls {
     /** Maximum number of boxes around code that are its frame. */
     private static final int MAX_FRAMES = 5;
     /** Maximum number of characters in a frame beside the code. */
@@ -40,7 +40,7 @@ public final class CodeControls {
     private CodeControls() {}
 
     /** Returns the controls of the code blocks in a content. */
-    public static List<Element> in(Element content) {
+    static List<Element> in(Element content) {
         List<Element> found = new ArrayList<>();
         Set<Element> done = new HashSet<>();
         for (Element pre : content.getElementsByTag("pre")) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the index of this line
  * @param times how often each image is shown, by address
  */
-public record LineContext(List<Box.Line> lines, int at, Map<String, Integer> times) {
-    public Box.Line line() {
+record LineContext(List<Box.Line> lines, int at, Map<String, Integer> times) {
+    Box.Line line() {
         return lines.get(at);
     }
 

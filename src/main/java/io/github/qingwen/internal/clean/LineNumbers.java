@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Line numbers printed with code: a column beside it (a cell, a list or a block), or an element at the start of each
  * line.
  */
-public final class LineNumbers {
+final class LineNumbers {
     /** Maximum digits of a line number. */
     private static final int MAX_DIGITS = 5;
     /** Maximum number of elements around a number in its column. */
@@ -41,7 +41,7 @@ public final class LineNumbers {
     private LineNumbers() {}
 
     /** Returns the elements of a content that hold only line numbers, perhaps with some of those inside them. */
-    public static List<Element> in(Element content) {
+    static List<Element> in(Element content) {
         List<Element> found = new ArrayList<>();
         for (Element element : content.getAllElements()) {
             if (element != content && areIn(element)) {

@@ -7,7 +7,7 @@ import io.github.qingwen.internal.layout.Run;
 import org.jspecify.annotations.Nullable;
 
 /** Decorative images: flowers beside a title, strips between parts, corners. */
-public final class OrnamentImages {
+final class OrnamentImages {
     /** Maximum edge, in CSS pixels, of an image that is always an ornament if it is alone. */
     private static final int TINY = 64;
     /** Maximum edge, in CSS pixels, of an image that is an ornament if it is repeated. */
@@ -20,7 +20,7 @@ public final class OrnamentImages {
     private OrnamentImages() {}
 
     /** Returns true if the line shows only such images. */
-    public static boolean matches(LineContext context) {
+    static boolean matches(LineContext context) {
         boolean seen = false;
         for (Run run : context.line().runs()) {
             if (!run.hasContent()) {

@@ -10,12 +10,12 @@ import io.github.qingwen.internal.text.Whitespace;
 import org.jsoup.nodes.Element;
 
 /** Lines of ornamental characters that only divide or decorate. */
-public final class Ornaments {
+final class Ornaments {
     private static final String CHARACTERS = "●○◎•·・∙◆◇◈■□▪▫▲△▼▽▶◀★☆✦✧❖※–—―-_=~～∽∿〰*＊|｜/／\\╱╲↓⇣⬇▾︾﹀˅⌵˙⋯❝❞☟☝▸";
 
     private Ornaments() {}
 
-    public static boolean matches(Box.Line line) {
+    static boolean matches(Box.Line line) {
         return isOrnamental(line) || isSymbolOfQuotation(line);
     }
 

@@ -13,7 +13,7 @@ import org.jsoup.select.NodeFilter.FilterResult;
  * Elements of a page around its article: those outside of {@code article} or {@code main}, the navigation, the header
  * and the footer. A fragment, which has no title, has a frame only around such an element.
  */
-public final class PageFrame {
+final class PageFrame {
     /** Elements that have their own headers and footers. */
     private static final Set<String> SECTIONS = Set.of("article", "aside", "blockquote", "main", "section");
 
@@ -22,7 +22,7 @@ public final class PageFrame {
     private PageFrame() {}
 
     /** Returns the outermost elements of a content outside its article. */
-    public static List<Element> in(Element content) {
+    static List<Element> in(Element content) {
         Document page = content.ownerDocument();
         if (page == null || content != page.body()) {
             return List.of();

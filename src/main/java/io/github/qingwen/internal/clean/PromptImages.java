@@ -9,7 +9,7 @@ import java.util.Locale;
  * Images that ask for something: QR codes beside a request to scan, and wide animations at the top and end of an
  * article.
  */
-public final class PromptImages {
+final class PromptImages {
     private static final List<String> QR_CODE = List.of("二维码", "qrcode", "qr code", "小程序码");
     /** Minimum ratio of the sides of a QR code. */
     private static final double MIN_CODE_RATIO = 0.8;
@@ -20,7 +20,7 @@ public final class PromptImages {
 
     private PromptImages() {}
 
-    public static boolean matches(LineContext context) {
+    static boolean matches(LineContext context) {
         Run.Atom picture = context.image();
         return picture != null
                 && picture.element().normalName().equals("img")

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Such a line asks, names a request, and has only words of such requests. A sentence about following or scanning has
  * other words.
  */
-public final class Prompts {
+final class Prompts {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_NAME_LENGTH = 15;
 
@@ -44,7 +44,7 @@ public final class Prompts {
 
     private Prompts() {}
 
-    public static boolean matches(LineContext context) {
+    static boolean matches(LineContext context) {
         return isPrompt(context.line());
     }
 

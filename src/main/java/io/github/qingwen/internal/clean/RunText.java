@@ -7,10 +7,10 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The text of runs for rules and the report: whitespace collapsed, images as their addresses. */
-public final class RunText {
+final class RunText {
     private RunText() {}
 
-    public static String of(List<Run> runs) {
+    static String of(List<Run> runs) {
         StringBuilder text = new StringBuilder();
         for (Run run : runs) {
             if (run instanceof Run.Text inline) {
@@ -25,7 +25,7 @@ public final class RunText {
     }
 
     /** Returns the address of an element's image, else its text, else its name. */
-    public static String of(Element element) {
+    static String of(Element element) {
         String address = ImageSource.ofAny(element);
         if (address != null) {
             return address;

@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>{@code wx_fmt} states the format and is kept. The parameters that only control how the page loads the image are
  * removed, and so is the fragment.
  */
-public final class Mmbiz {
+final class Mmbiz {
     private static final Set<String> HOSTS = Set.of("mmbiz.qpic.cn", "mmbiz.qlogo.cn", "mmecoa.qpic.cn");
 
     private static final Set<String> LOADING =

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Rules that unwrap the addresses of image proxies. A query that merely mentions an address ({@code ?ref=https://…}) is
  * no proxy.
  */
-public final class Proxies {
+final class Proxies {
     static final List<ImageRule> RULES = List.of(
             new ImageRule("proxy-bare-query", "https://name.workers.dev/?http://example.com/x.jpg", Proxies::bareQuery),
             new ImageRule(

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Computes the style of an element's box from its declarations and the box around it. */
-public final class BoxResolver {
+final class BoxResolver {
     private BoxResolver() {}
 
     /**

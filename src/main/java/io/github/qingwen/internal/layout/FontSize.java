@@ -5,7 +5,7 @@ import io.github.qingwen.internal.css.Declarations;
 import io.github.qingwen.internal.css.Property;
 
 /** CSS {@code font-size} in CSS pixels, rounded to 1/10 px. */
-public final class FontSize {
+final class FontSize {
     private FontSize() {}
 
     /** @param inherited the parent's font size in pixels */

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a browser shows an element's box. */
-public final class Visibility {
+final class Visibility {
     private static final double FAINTEST_OPACITY = 0.05;
     /** Minimum inner width and height, in CSS pixels, of a readable clipping box. */
     private static final double SMALLEST_WIDTH = 2;

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code freepublish/batchget}: objects with {@code news_item}, also under {@code item[].content}), one such item
  * alone, and JSON Feed ({@code items}).
  */
-public final class ApiReader implements SourceKind {
+final class ApiReader implements SourceKind {
     /** The start of an object, perhaps inside arrays; or a text that consists of brackets and braces. */
     private static final Pattern JSON = Pattern.compile("[\\s\\[]*+\\{\\s*+\"|[\\s\\[\\]{}]++$");
 

@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
-public final class FeedReader implements SourceKind {
+final class FeedReader implements SourceKind {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     /** Maximum length of the comments and processing instructions before the root element. */
     private static final int PROLOGUE = 2_000;

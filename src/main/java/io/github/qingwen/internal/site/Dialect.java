@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How the software that reads a post differs from CommonMark, and the front matter that it expects. The defaults are for
  * a plain Markdown reader; each site generator is a subclass.
  */
-public abstract class Dialect implements FieldRules {
+public class Dialect implements FieldRules {
     /** An opening brace as a character reference, which no generator executes. */
     public static final String OPENING_BRACE = "&#123;";
 
@@ -49,7 +49,8 @@ public abstract class Dialect implements FieldRules {
     /** Template delimiters: each opens syntax that the generator executes, even in code. */
     private final List<String> openers;
 
-    Dialect(String... openers) {
+    /** @param openers the template delimiters; none for a plain Markdown reader */
+    public Dialect(String... openers) {
         this.openers = List.of(openers);
     }
 

@@ -8,7 +8,6 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.text.Url;
-import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.Place;
@@ -37,16 +36,7 @@ final class ImageResolver {
 
     /** Returns the tree with resolved images and without images that have no address. */
     Box.Block resolve(Box.Block block) {
-        List<Box> resolved = new ArrayList<>(block.children().size());
-        boolean changed = false;
-        for (Box child : block.children()) {
-            Box kept = child instanceof Box.Line line ? resolve(line) : resolve((Box.Block) child);
-            changed |= kept != child;
-            if (kept != null) {
-                resolved.add(kept);
-            }
-        }
-        return changed ? block.with(resolved) : block;
+        return block.mapLines(this::resolve);
     }
 
     private Box.@Nullable Line resolve(Box.Line line) {
@@ -78,10 +68,12 @@ final class ImageResolver {
             return atom;
         }
         if (content instanceof Atomic.Card card) {
-            Block.Card block = card.block();
-            Image cover = block.cover() == null ? null : real(block.cover(), () -> paths.of(atom.element()));
-            return atom.with(new Atomic.Card(new Block.Card(
-                    block.kind(), block.title(), block.url(), block.description(), cover, block.details())));
+            Image cover = card.block().cover();
+            return cover == null
+                    ? atom
+                    : atom.with(new Atomic.Card(card.block().toBuilder()
+                            .cover(real(cover, () -> paths.of(atom.element())))
+                            .build()));
         }
         if (content instanceof Atomic.Picture picture && picture.hasAddress()) {
             return atom.with(picture.with(real(picture.image(), () -> paths.of(atom.element()))));

@@ -8,6 +8,7 @@ import io.github.qingwen.internal.structure.inference.BareUrls;
 import io.github.qingwen.internal.structure.inference.Captions;
 import io.github.qingwen.internal.structure.inference.CreditLines;
 import io.github.qingwen.internal.structure.inference.Dialogues;
+import io.github.qingwen.internal.structure.inference.Dividers;
 import io.github.qingwen.internal.structure.inference.Headings;
 import io.github.qingwen.internal.structure.inference.Inference;
 import io.github.qingwen.internal.structure.inference.Quotes;
@@ -68,10 +69,7 @@ final class Inferences {
                     BODY + "<p>1、石桥的桥栏；</p><p>2、老树的树影；</p><p>3、河边的早点。</p>" + BODY, new TypedLists()),
             rule("quote-box", Category.STRUCTURE, Preset.FAITHFUL,
                     "text set apart by a box around it is a quotation, its short first line the title",
-                    BODY + "<section style='border-left:3px solid #999'>" + BODY + "</section>" + BODY + BODY, new Quotes()));
-
-    /** Applied after all others, and listed last in the table of rules. */
-    private static final List<Rule<Inference>> LAST = List.of(
+                    BODY + "<section style='border-left:3px solid #999'>" + BODY + "</section>" + BODY + BODY, new Quotes()),
             rule("decoration-divider", Category.STRUCTURE, Preset.STANDARD,
                     "a horizontal rule at the start, at the end or directly after another is removed", "<hr><hr>", new Dividers()));
     // spotless:on
@@ -87,10 +85,10 @@ final class Inferences {
     private final List<PendingEntry> entries = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
 
-    private Inferences(EnabledRules on, int length, InlineBuilder inlines, LinkTargets targets) {
-        this.enabled = new ArrayList<>(on.of(TABLE));
-        this.enabled.addAll(on.of(LAST));
-        this.nested = on.of(TABLE).stream()
+    /** @param length the length of the article's text, in code points */
+    Inferences(EnabledRules on, int length, InlineBuilder inlines, LinkTargets targets) {
+        this.enabled = on.of(TABLE);
+        this.nested = enabled.stream()
                 .filter(rule -> !ARTICLE_ONLY.contains(rule.id()))
                 .toList();
         this.length = length;
@@ -105,19 +103,6 @@ final class Inferences {
 
     static List<Rule<?>> rules() {
         return List.copyOf(TABLE);
-    }
-
-    static List<Rule<?>> lastRules() {
-        return List.copyOf(LAST);
-    }
-
-    /**
-     * Returns inferences for one article.
-     *
-     * @param length the length of its text, in code points
-     */
-    static Inferences of(EnabledRules on, int length, InlineBuilder inlines, LinkTargets targets) {
-        return new Inferences(on, length, inlines, targets);
     }
 
     /** Returns the rule that turns lines of a role into structure; null for running text. */

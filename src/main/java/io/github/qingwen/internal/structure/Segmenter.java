@@ -35,7 +35,10 @@ final class Segmenter implements SegmentSink {
     private final int depth;
     private final List<Segment> segments = new ArrayList<>();
     private @Nullable VisibleBox box;
-    /** The background colour around the current block; null if that is an image. */
+    /**
+     * The background colour of the innermost block around with several children; null for an image. A chip that wraps one
+     * line is part of the line's own look.
+     */
     private @Nullable CssColor surroundings;
     /** The markup that the elements around the current block state. */
     private Markup markup = Markup.NONE;

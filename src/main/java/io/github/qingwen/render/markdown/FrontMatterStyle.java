@@ -6,7 +6,6 @@ import io.github.qingwen.internal.site.Hexo;
 import io.github.qingwen.internal.site.Hugo;
 import io.github.qingwen.internal.site.Jekyll;
 import io.github.qingwen.internal.site.Obsidian;
-import io.github.qingwen.internal.site.Plain;
 
 /**
  * Keys, notation and date format of front matter. In every style the fields of {@code Metadata.extra} follow; fields that
@@ -15,9 +14,9 @@ import io.github.qingwen.internal.site.Plain;
  */
 public enum FrontMatterStyle {
     /** No front matter. */
-    NONE(new Plain()),
+    NONE(new Dialect()),
     /** YAML with plain names: title, author, account, date, description, cover, source, tags, categories, credits. */
-    PLAIN(new Plain()),
+    PLAIN(new Dialect()),
     /** YAML for Hexo: {@code excerpt}, a date without offset, in Beijing time. */
     HEXO(new Hexo()),
     /** YAML for Hugo: {@code images}, {@code canonicalURL}. */

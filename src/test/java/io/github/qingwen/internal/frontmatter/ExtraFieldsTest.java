@@ -2,11 +2,11 @@ package io.github.qingwen.internal.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.internal.site.Hexo;
 import io.github.qingwen.internal.site.Hugo;
 import io.github.qingwen.internal.site.Jekyll;
 import io.github.qingwen.internal.site.Obsidian;
-import io.github.qingwen.internal.site.Plain;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ class ExtraFieldsTest {
 
     private static FieldRules rules(FrontMatterStyle style) {
         return switch (style) {
-            case NONE, PLAIN -> new Plain();
+            case NONE, PLAIN -> new Dialect();
             case HEXO -> new Hexo();
             case HUGO_YAML, HUGO_TOML -> new Hugo(Notation.YAML);
             case JEKYLL -> new Jekyll();

@@ -2,7 +2,7 @@ package io.github.qingwen.internal.markdown;
 
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.render.CardLabel;
-import io.github.qingwen.internal.site.Plain;
+import io.github.qingwen.internal.site.Dialect;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -185,7 +185,7 @@ public final class MarkdownShape {
     }
 
     private static final MarkdownOptions OPTIONS = new MarkdownOptions(
-            new Plain(),
+            new Dialect(),
             FootnoteStyle.FOOTNOTE,
             url -> null,
             CaptionStyle.EMPHASIS,

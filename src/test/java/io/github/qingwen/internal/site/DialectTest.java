@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DialectTest {
     private static final Map<String, Dialect> DIALECTS = Map.of(
-            "PLAIN", new Plain(),
+            "PLAIN", new Dialect(),
             "HEXO", new Hexo(),
             "HUGO", new Hugo(Notation.YAML),
             "JEKYLL", new Jekyll(),
@@ -42,7 +42,7 @@ class DialectTest {
     @Test
     void bracesThatOpenTemplatesAreReplaced() {
         assertThat(new Hexo().replaceOpeners("a{b {{c}} {%d", "<")).isEqualTo("a{b <{c}} <%d");
-        assertThat(new Plain().replaceOpeners("{{c}}", "<")).isEqualTo("{{c}}");
+        assertThat(new Dialect().replaceOpeners("{{c}}", "<")).isEqualTo("{{c}}");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code #js_content}
  *   <li>the page's data, for shares that a script draws ({@link SharedContent})
  *   <li>the template of the older share panel
- *   <li>markup that the script drew before the page was saved ({@link SavedImages})
+ *   <li>markup that the script drew before the page was saved
  * </ul>
  */
 final class PageContent {
@@ -32,12 +32,31 @@ final class PageContent {
         if (template != null) {
             return Jsoup.parseBodyFragment(template.data(), page.baseUri()).body();
         }
-        Element saved = SavedImages.of(page);
+        Element saved = savedImages(page);
         return saved == null ? content : saved;
     }
 
     /** Returns true if an element holds neither text nor elements. */
     static boolean isEmpty(Element content) {
         return !content.hasText() && content.childrenSize() == 0;
+    }
+
+    /** Returns the images of the swiper of an image share, and the text below them, as its script drew them; or null. */
+    private static @Nullable Element savedImages(Document page) {
+        Element swiper =
+                page.selectFirst(".share_content_page .swiper_item_img, .swiper_item_img, #img_swiper_content");
+        if (swiper == null) {
+            return null;
+        }
+        Element content = new Element("div");
+        for (Element img : page.select(".swiper_item_img img, img.swiper_item_img")) {
+            content.appendElement("p").appendChild(img.clone());
+        }
+        Element description = page.getElementById("js_image_desc");
+        String text = description != null
+                ? description.wholeText()
+                : page.select("meta[name=description]").attr("content");
+        text.lines().forEach(line -> content.appendElement("p").text(line.strip()));
+        return content;
     }
 }

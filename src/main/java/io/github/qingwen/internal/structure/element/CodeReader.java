@@ -103,8 +103,7 @@ public final class CodeReader implements ElementReader {
             sink.add(verbatim(stated));
             return;
         }
-        List<Run> pictures = new ArrayList<>();
-        gatherAtoms(block, pictures);
+        List<Run> pictures = atoms(block);
         if (!pictures.isEmpty() && isLayout(block)) {
             sink.addContent(block);
             return;
@@ -140,15 +139,12 @@ public final class CodeReader implements ElementReader {
                 && block.children().stream().anyMatch(Box.Block.class::isInstance);
     }
 
-    /** Gathers the atoms that are placed after the code. Emoji are text and stay in it. */
-    private static void gatherAtoms(Box box, List<Run> atoms) {
-        if (box instanceof Box.Line line) {
-            line.runs().stream()
-                    .filter(run -> run instanceof Run.Atom atom && !(atom.content() instanceof Atomic.Emoji))
-                    .forEach(atoms::add);
-        } else if (box instanceof Box.Block block) {
-            block.children().forEach(child -> gatherAtoms(child, atoms));
-        }
+    /** Returns the atoms that are placed after the code. Emoji are text and stay in it. */
+    private static List<Run> atoms(Box.Block block) {
+        return block.lines().stream()
+                .flatMap(line -> line.runs().stream())
+                .filter(run -> run instanceof Run.Atom atom && !(atom.content() instanceof Atomic.Emoji))
+                .toList();
     }
 
     private static String text(Box.Block block) {

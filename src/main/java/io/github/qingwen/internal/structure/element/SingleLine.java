@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the content of a block as one line, even if several boxes hold it: the text of a caption or label. */
-public final class SingleLine {
+final class SingleLine {
     /** Elements that are always blocks of their own. */
     private static final Set<String> NO_PART_OF_A_LINE = Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -19,7 +19,7 @@ public final class SingleLine {
      * Returns the runs of the line; null if the block holds pictures, cards, tables or headings, which no line can
      * hold.
      */
-    public static @Nullable List<Run> of(Box.Block block) {
+    static @Nullable List<Run> of(Box.Block block) {
         List<Run> runs = new ArrayList<>();
         return gather(block, runs) ? runs : null;
     }
@@ -40,7 +40,7 @@ public final class SingleLine {
     }
 
     /** Appends the runs of one line to those of another, with a space between. */
-    public static void append(List<Run> more, List<Run> line) {
+    static void append(List<Run> more, List<Run> line) {
         if (!line.isEmpty()) {
             Run last = line.get(line.size() - 1);
             String gap = last.style().whiteSpace() == WhiteSpace.COLLAPSE ? " " : "\n";

@@ -4,7 +4,6 @@ import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.structure.element.StatedMarkup;
 import io.github.qingwen.internal.structure.inline.InlineBuilder;
-import io.github.qingwen.internal.structure.inline.TextMerger;
 import io.github.qingwen.internal.structure.line.Numbering;
 import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
@@ -107,7 +106,7 @@ public final class Headings implements Inference {
         int level = lines.get(0).markup().headingLevel();
         PendingEntry inferred = level > 0 ? null : inferred(text.toString(), lines, scope);
         return new Segment.Heading(
-                TextMerger.merged(content),
+                merged(content),
                 last,
                 level == 0 ? null : level,
                 element == null ? null : scope.targets().idOf(element.element()),
@@ -171,5 +170,19 @@ public final class Headings implements Inference {
         return Character.isLetterOrDigit(end)
                 && Character.isLetterOrDigit(start)
                 && !(Character.isIdeographic(end) && Character.isIdeographic(start) && last.looksLike(next));
+    }
+
+    /** Merges neighbouring texts. */
+    private static List<Inline> merged(List<Inline> content) {
+        List<Inline> joined = new ArrayList<>(content.size());
+        for (Inline inline : content) {
+            int last = joined.size() - 1;
+            if (last >= 0 && inline instanceof Inline.Text after && joined.get(last) instanceof Inline.Text before) {
+                joined.set(last, new Inline.Text(before.text() + after.text()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
     }
 }

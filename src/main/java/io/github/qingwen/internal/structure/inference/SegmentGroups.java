@@ -7,14 +7,14 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A pass over segments for inferences that join neighbours into one block. */
-public final class SegmentGroups {
+final class SegmentGroups {
     /**
      * A group of neighbouring segments.
      *
      * @param end the end index, exclusive
      * @param whole the segment that replaces them; null if they stay
      */
-    public record Group(int end, @Nullable Segment whole) {}
+    record Group(int end, @Nullable Segment whole) {}
 
     private SegmentGroups() {}
 
@@ -23,7 +23,7 @@ public final class SegmentGroups {
      *
      * @param group returns the group that begins at an index; it holds one segment at least
      */
-    public static List<Segment> merged(List<Segment> segments, IntFunction<Group> group) {
+    static List<Segment> merged(List<Segment> segments, IntFunction<Group> group) {
         List<Segment> result = new ArrayList<>(segments.size());
         int at = 0;
         while (at < segments.size()) {

@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Drops titles of links and images that editors generate: those without information or that repeat the text. */
-final class Titles {
+final class Tooltips {
     private static final Set<String> NOTHING = Set.of("null", "undefined");
     private static final Pattern FILE_NAME = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp)");
 
-    private Titles() {}
+    private Tooltips() {}
 
     /** Returns the article with only those titles that authors wrote. */
-    static Article ofAuthors(Article article) {
+    static Article withoutGenerated(Article article) {
         boolean hasTitles = article.images().stream().anyMatch(image -> image.title() != null)
                 || article.allInlines().anyMatch(inline -> inline instanceof Inline.Link link && link.title() != null);
-        return hasTitles ? article.mapInlines(Titles::of).mapImages(Titles::of) : article;
+        return hasTitles ? article.mapInlines(Tooltips::of).mapImages(Tooltips::of) : article;
     }
 
     private static Inline of(Inline inline) {

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.inference;
+package io.github.qingwen.internal.structure.footnote;
 
 import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.Rule;
@@ -28,14 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Footnotes that the markup states. The HTML of this library has {@code section.footnotes} with an {@code aside} for
  * each, whose {@code id} is {@code fn-} and its label. The HTML of Markdown renderers has a short link to the id of
  * each footnote. The footnote links back or is in an element of footnotes.
- *
- * @param body the tree without its footnotes
- * @param notes the content of each footnote, by label
- * @param labels of the footnotes, by the links to them
- * @param entries the report entry of the links back and titles that are left out
  */
-public record MarkedFootnotes(
-        Box.Block body, Map<String, Box.Block> notes, Map<String, String> labels, List<PendingEntry> entries) {
+public final class MarkedFootnotes {
     private static final Rule<Boolean> RULE = new Rule<>(
             "footnote-links",
             Category.STRUCTURE,
@@ -51,27 +45,29 @@ public record MarkedFootnotes(
     private static final Pattern REFERENCE =
             Pattern.compile("[\\[(（［〔【]?\\s*((?:注|注释)?\\d{1,3}|[a-zA-Z*†‡§¶①-⑳注])\\s*[])）］〕】.]?");
 
+    private MarkedFootnotes() {}
+
     public static List<Rule<?>> rules() {
         return List.of(RULE);
     }
 
-    /** Finds the footnotes of an article. */
-    public static MarkedFootnotes of(Box.Block root, EnabledRules on) {
+    /** Finds the footnotes of an article. Links back and titles that are left out are one entry. */
+    public static Footnotes find(Box.Block root, EnabledRules on) {
         Search search = new Search(on.has(RULE));
         search.visit(root, false);
         if (search.notes.isEmpty()) {
-            return new MarkedFootnotes(root, Map.of(), Map.of(), List.of());
+            return new Footnotes(root, List.of(), run -> null, List.of());
         }
         Box.Block body = search.without(root);
         Map<String, Box.Block> notes = new LinkedHashMap<>();
         search.notes.values().forEach(note -> notes.put(note.label(), search.content(note.block())));
-        return new MarkedFootnotes(body == null ? root.with(List.of()) : body, notes, search.labels, search.entries());
-    }
-
-    /** Returns the label of the footnote that a run refers to, or null. */
-    public @Nullable String label(Run run) {
-        String link = run.style().href();
-        return link == null ? null : labels.get(link);
+        return new Footnotes(
+                body == null ? root.with(List.of()) : body,
+                notes.entrySet().stream()
+                        .map(note -> new Footnotes.Note(note.getKey(), note.getValue()))
+                        .toList(),
+                run -> search.labels.get(String.valueOf(run.style().href())),
+                search.entries());
     }
 
     private static boolean isContainer(Element element) {
@@ -243,8 +239,7 @@ public record MarkedFootnotes(
         }
 
         private boolean isTitle(Box.Block container) {
-            List<Box.Line> all = new ArrayList<>();
-            NoteEntries.addLines(container, all);
+            List<Box.Line> all = container.lines();
             boolean title = all.size() == 1 && NoteEntries.isTitle(all.get(0));
             if (title) {
                 left.add(NoteEntries.text(all.get(0).runs()));
@@ -289,30 +284,19 @@ public record MarkedFootnotes(
         private Box.Block content(Box.Block note) {
             return isOwn(note)
                     ? note.with(note.children().subList(1, note.children().size()))
-                    : withoutBacklinks(note);
+                    : note.mapLines(this::withoutBacklinks);
         }
 
-        private Box.Block withoutBacklinks(Box.Block block) {
-            List<Box> kept = new ArrayList<>(block.children().size());
-            for (Box child : block.children()) {
-                if (child instanceof Box.Block inner) {
-                    kept.add(withoutBacklinks(inner));
-                    continue;
+        private Box.@Nullable Line withoutBacklinks(Box.Line line) {
+            List<Run> runs = new ArrayList<>(withReferences(line).runs());
+            runs.removeIf(run -> {
+                boolean back = backlinks.contains(String.valueOf(run.style().href()));
+                if (back) {
+                    left.add(Runs.text(List.of(run)));
                 }
-                List<Run> runs =
-                        new ArrayList<>(withReferences((Box.Line) child).runs());
-                runs.removeIf(run -> {
-                    boolean back = backlinks.contains(String.valueOf(run.style().href()));
-                    if (back) {
-                        left.add(Runs.text(List.of(run)));
-                    }
-                    return back;
-                });
-                if (!runs.isEmpty()) {
-                    kept.add(new Box.Line(runs));
-                }
-            }
-            return block.with(kept);
+                return back;
+            });
+            return runs.isEmpty() ? null : new Box.Line(runs);
         }
 
         private List<PendingEntry> entries() {

@@ -1,7 +1,5 @@
-package io.github.qingwen.internal.structure;
+package io.github.qingwen.internal.structure.inference;
 
-import io.github.qingwen.internal.structure.inference.Inference;
-import io.github.qingwen.internal.structure.inference.Scope;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.report.Category;
@@ -10,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Removes dividers that separate nothing: those at an end of the article or directly after another divider. */
-final class Dividers implements Inference {
+public final class Dividers implements Inference {
     @Override
     public List<Segment> apply(List<Segment> segments, Scope scope) {
         List<Segment> kept = new ArrayList<>(segments.size());

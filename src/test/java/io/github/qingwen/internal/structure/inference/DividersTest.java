@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure;
+package io.github.qingwen.internal.structure.inference;
 
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.inference;
+package io.github.qingwen.internal.structure.footnote;
 
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.Run;
@@ -40,17 +40,6 @@ record NoteEntries(Map<String, List<Run>> notes, List<Box.@Nullable Line> rest) 
             }
         }
         return TITLE.matcher(text(line.runs())).matches();
-    }
-
-    /** Adds the lines in a block, in reading order. */
-    static void addLines(Box.Block block, List<Box.Line> lines) {
-        for (Box child : block.children()) {
-            if (child instanceof Box.Line line) {
-                lines.add(line);
-            } else {
-                addLines((Box.Block) child, lines);
-            }
-        }
     }
 
     /**

@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.inference;
+package io.github.qingwen.internal.structure.footnote;
 
 import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.Rule;
@@ -11,25 +11,21 @@ import io.github.qingwen.report.ReportEntry.Action;
 import io.github.qingwen.rule.Preset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The closing section of references that Markdown editors make from links, because WeChat forbids links. It has
  * {@code [6] title: https://…} below a heading such as 参考资料 for each {@code <sup>[6]</sup>} in the text. Its entries
  * become footnotes.
- *
- * @param body the tree without the section
- * @param notes the runs of each footnote, by label
- * @param entries the report entry of the section
  */
-public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, List<PendingEntry> entries) {
+public final class ReferenceSection {
     private static final String EXAMPLE = "<p>甲<sup>[1]</sup></p><p>参考资料</p><p>[1] 乙: https://a.cn/</p>";
 
     private static final Rule<Boolean> FOOTNOTES = new Rule<>(
@@ -43,57 +39,69 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、]\\s*");
     private static final Pattern REFERENCE = Pattern.compile("\\s*\\[(\\d{1,3}(?:\\s*[,，、]\\s*\\d{1,3})*)]\\s*");
 
+    private ReferenceSection() {}
+
     public static List<Rule<?>> rules() {
         return List.of(FOOTNOTES);
     }
 
     /**
-     * Finds the section of an article. Entries that the text does not refer to stay in the section. If there are such
+     * Adds the footnotes of the section to those that the markup states. Entries that the text does not refer to stay in the section. If there are such
      * entries and more text than theirs follows, the whole section stays.
      */
-    public static ReferenceSection of(Box.Block root, EnabledRules on) {
-        ReferenceSection none = new ReferenceSection(root, Map.of(), List.of());
+    public static Footnotes add(Footnotes marked, EnabledRules on) {
+        Box.Block root = marked.body();
         if (!on.has(FOOTNOTES)) {
-            return none;
+            return marked;
         }
-        List<Box.Line> lines = new ArrayList<>();
-        NoteEntries.addLines(root, lines);
+        List<Box.Line> lines = root.lines();
         int title = lines.size() - 1;
         while (title > 0 && !NoteEntries.isTitle(lines.get(title))) {
             title--;
         }
         if (title <= 0) {
-            return none;
+            return marked;
         }
         NoteEntries entries = NoteEntries.read(lines, title + 1, labels(lines.subList(0, title)));
         if (entries == null || entries.notes().isEmpty()) {
-            return none;
+            return marked;
         }
         int end = title + 1 + entries.rest().size();
         boolean whole = entries.rest().stream().allMatch(Objects::isNull);
         // the remaining entries would be far from the footnotes
         int rest = length(entries.rest());
         if (rest > 0 && length(lines.subList(end, lines.size())) > rest) {
-            return none;
+            return marked;
         }
         List<Box.@Nullable Line> left = new ArrayList<>(lines);
         left.set(title, whole ? null : lines.get(title));
         for (int i = 0; i < entries.rest().size(); i++) {
             left.set(title + 1 + i, entries.rest().get(i));
         }
-        Map<String, List<Run>> notes = new LinkedHashMap<>(entries.notes());
-        notes.replaceAll((label, runs) -> NoteEntries.linked(runs));
+        List<Footnotes.Note> notes = new ArrayList<>();
+        entries.notes()
+                .forEach((label, runs) -> notes.add(
+                        new Footnotes.Note(label, root.with(List.of(new Box.Line(NoteEntries.linked(runs)))))));
+        notes.addAll(marked.notes());
+        Set<String> labels = entries.notes().keySet();
         List<String> moved = new ArrayList<>();
-        moved.add(whole ? NoteEntries.text(lines.get(title).runs()) : '[' + String.join("] [", notes.keySet()) + ']');
-        left.replaceAll(line -> line == null ? null : withSingleReferences(line, notes.keySet(), moved));
+        moved.add(whole ? NoteEntries.text(lines.get(title).runs()) : '[' + String.join("] [", labels) + ']');
+        left.replaceAll(line -> line == null ? null : withSingleReferences(line, labels, moved));
         PendingEntry entry = PendingEntry.unweighed(
                 Action.MOVED,
                 FOOTNOTES.id(),
                 Category.STRUCTURE,
                 String.join(" ", moved),
                 lines.get(title).runs().get(0).node(),
-                notes.size() + " notes");
-        return new ReferenceSection(withLines(root, left), notes, List.of(entry));
+                labels.size() + " notes");
+        return new Footnotes(
+                withLines(root, left.iterator()),
+                notes,
+                run -> {
+                    String label = label(run, labels);
+                    return label != null ? label : marked.labels().apply(run);
+                },
+                Stream.concat(marked.entries().stream(), Stream.of(entry)).toList());
     }
 
     private static int length(List<? extends Box.@Nullable Line> lines) {
@@ -104,9 +112,9 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
     }
 
     /** Returns the label of the footnote that a run refers to, or null. */
-    public @Nullable String label(Run run) {
-        List<String> labels = notes.isEmpty() ? List.of() : references(run);
-        return labels.size() == 1 && notes.containsKey(labels.get(0)) ? labels.get(0) : null;
+    private static @Nullable String label(Run run, Set<String> labels) {
+        List<String> references = references(run);
+        return references.size() == 1 && labels.contains(references.get(0)) ? references.get(0) : null;
     }
 
     /** Returns the labels of raised numbers in brackets, {@code <sup>[6]</sup>}, {@code <sup>[2, 5]</sup>}. */
@@ -150,31 +158,18 @@ public record ReferenceSection(Box.Block body, Map<String, List<Run>> notes, Lis
         return labels;
     }
 
-    private static Box.Block withLines(Box.Block root, List<Box.@Nullable Line> lines) {
-        return new LineReplacement(lines).block(root);
-    }
-
-    /** Replaces the lines of a tree. Null lines are removed, and so are blocks that held nothing else. */
-    private static final class LineReplacement {
-        private final List<Box.@Nullable Line> lines;
-        private int next;
-
-        LineReplacement(List<Box.@Nullable Line> lines) {
-            this.lines = lines;
-        }
-
-        Box.Block block(Box.Block block) {
-            List<Box> kept = new ArrayList<>(block.children().size());
-            for (Box child : block.children()) {
-                Box left = child instanceof Box.Block inner ? block(inner) : lines.get(next++);
-                boolean emptied = left instanceof Box.Block inner
-                        && inner.children().isEmpty()
-                        && !((Box.Block) child).children().isEmpty();
-                if (left != null && !emptied) {
-                    kept.add(left);
-                }
+    /** Replaces the lines of a block. Null lines are removed, and so are blocks that held nothing else. */
+    private static Box.Block withLines(Box.Block block, Iterator<Box.@Nullable Line> lines) {
+        List<Box> kept = new ArrayList<>(block.children().size());
+        for (Box child : block.children()) {
+            Box left = child instanceof Box.Block inner ? withLines(inner, lines) : lines.next();
+            boolean emptied = left instanceof Box.Block inner
+                    && inner.children().isEmpty()
+                    && !((Box.Block) child).children().isEmpty();
+            if (left != null && !emptied) {
+                kept.add(left);
             }
-            return block.with(kept);
         }
+        return block.with(kept);
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles that an author gave are kept. */
-class TitlesTest {
+class TooltipsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"null", "undefined", "https://b.cn/x", "IMG_1.JPG", "甲"})
     void thatSayNothingNewAreDropped(String title) {

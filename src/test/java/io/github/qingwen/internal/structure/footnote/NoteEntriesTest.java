@@ -1,4 +1,4 @@
-package io.github.qingwen.internal.structure.inference;
+package io.github.qingwen.internal.structure.footnote;
 
 import static io.github.qingwen.internal.structure.inference.SampleSegments.words;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,0 @@
-package io.github.qingwen.internal.site;
-
-/** A plain Markdown reader. */
-public final class Plain extends Dialect {}
