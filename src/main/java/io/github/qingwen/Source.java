@@ -1,7 +1,7 @@
 package io.github.qingwen;
 
 import io.github.qingwen.internal.ReportBuilder;
-import io.github.qingwen.internal.read.MistakenPath;
+import io.github.qingwen.internal.read.Charsets;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.text.Url;
@@ -160,13 +160,13 @@ public final class Source {
         if (bytes != null) {
             limits.size(bytes.length, BYTES);
             ReportBuilder report = new ReportBuilder();
-            List<Page> pages = pages(SourceReader.decode(bytes, charset, report), limits);
+            List<Page> pages = pages(Charsets.decode(bytes, charset, report), limits);
             List<ReportEntry> doubts = report.build().entries();
             return pages.stream().map(page -> page.doubted(doubts)).toList();
         }
         String source = Objects.requireNonNull(text);
         limits.size(source.length(), "characters");
-        MistakenPath.refuse(source);
+        SourceReader.refusePath(source);
         return pages(source, limits);
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * overrides a {@code meta} near the start, because converted pages keep their old {@code meta}. Without any statement,
  * bytes are UTF-8 if they are valid UTF-8, otherwise GB18030.
  */
-final class Charsets {
+public final class Charsets {
     /**
      * Bytes searched for a {@code meta}. Browsers search the first 1024 bytes (HTML Standard, "prescan a byte stream");
      * front matter may precede it here.
@@ -63,7 +63,7 @@ final class Charsets {
      * @param hint the charset that the sender states, or null
      * @param report receives a doubt if the bytes contradict the stated charset or are malformed
      */
-    static String decode(byte[] source, @Nullable String hint, ReportBuilder report) {
+    public static String decode(byte[] source, @Nullable String hint, ReportBuilder report) {
         if (startsWith(source, 0xef, 0xbb, 0xbf)) {
             return text(source, 3, StandardCharsets.UTF_8);
         }

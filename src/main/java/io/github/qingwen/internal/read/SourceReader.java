@@ -1,6 +1,5 @@
 package io.github.qingwen.internal.read;
 
-import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.kind.FragmentReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.read.kind.SourceKind;
@@ -10,6 +9,7 @@ import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.QingwenException.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +18,12 @@ public final class SourceReader {
     /** Prefix that is searched for a NUL character, which only binary files have. */
     private static final int BINARY_PREFIX = 8_192;
 
-    private SourceReader() {}
+    /** Maximum length of a path or address given instead of an article. */
+    private static final int MAX_PATH_LENGTH = 1_024;
 
-    /**
-     * Returns the text of a source's bytes.
-     *
-     * @param charset as the sender states it, or null
-     * @param report receives a doubt if the bytes contradict the stated charset or are malformed
-     */
-    public static String decode(byte[] source, @Nullable String charset, ReportBuilder report) {
-        return Charsets.decode(source, charset, report);
-    }
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+");
+
+    private SourceReader() {}
 
     /**
      * Reads the articles of a source, one or more, in source order.
@@ -82,5 +77,33 @@ public final class SourceReader {
             throw new QingwenException(Kind.BINARY, "the source is not text; give the HTML of an article");
         }
         return text;
+    }
+
+    /**
+     * Rejects a source that is a path or an address.
+     *
+     * @throws QingwenException if the text is a path or an address
+     */
+    public static void refusePath(String source) {
+        // a long text is not copied
+        String text = source.length() > MAX_PATH_LENGTH ? "" : source.strip();
+        if (isPath(text)) {
+            throw new QingwenException(
+                    Kind.PATH,
+                    "the source is a path or an address, not an article: " + text
+                            + "; read a file with convert(Path), and fetch an address before converting what it gives");
+        }
+    }
+
+    /**
+     * Returns true for a single line without markup that is an address or ends with the extension of a readable file.
+     */
+    private static boolean isPath(String text) {
+        if (text.indexOf('\n') >= 0 || text.indexOf('<') >= 0) {
+            return false;
+        }
+        return ADDRESS.matcher(text).matches()
+                || ArticleFiles.isName(text)
+                || ArticleFiles.ending(text).equals("json");
     }
 }

@@ -15,7 +15,7 @@ import io.github.qingwen.internal.site.Obsidian;
 public enum FrontMatterStyle {
     /** No front matter. */
     NONE(new Dialect()),
-    /** YAML with plain names: title, author, account, date, description, cover, source, tags, categories, credits. */
+    /** YAML with plain names: title, author, account, date, description, cover, source, source_url, tags, categories, credits. */
     PLAIN(new Dialect()),
     /** YAML for Hexo: {@code excerpt}, a date without offset, in Beijing time. */
     HEXO(new Hexo()),

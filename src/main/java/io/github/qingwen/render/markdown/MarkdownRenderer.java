@@ -158,7 +158,7 @@ public final class MarkdownRenderer implements Renderer {
 
         /**
          * Sets the fields of the front matter, by their names in the plain style. The name {@code extra} stands for all
-         * fields of {@code Metadata.extra}. Default: all.
+         * fields of {@code Metadata.extra}. No names stand for all, which is the default.
          *
          * @throws IllegalArgumentException if there is no such field
          */
