@@ -4,6 +4,7 @@ import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.image.ImageRules;
+import io.github.qingwen.internal.read.Charsets;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.internal.structure.Pipeline;
@@ -106,7 +107,7 @@ final class Articles {
     }
 
     private static Page read(Path source) throws IOException {
-        String text = SourceReader.decode(Files.readAllBytes(source), null, new ReportBuilder());
+        String text = Charsets.decode(Files.readAllBytes(source), null, new ReportBuilder());
         return SourceReader.read(text, "", null, Integer.MAX_VALUE).get(0);
     }
 

@@ -33,7 +33,7 @@ record Settings(
 
     /** Copies the lists. */
     Settings {
-        with = List.copyOf(with);
-        without = List.copyOf(without);
+        enabled = List.copyOf(enabled);
+        disabled = List.copyOf(disabled);
     }
 }
