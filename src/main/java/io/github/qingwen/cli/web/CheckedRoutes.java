@@ -28,6 +28,8 @@ import java.util.function.Predicate;
  * connection this way, but no request: it has no certificate for the name, and the client sends nothing before it has
  * checked the certificate.
  *
+ * <p>An address without a name needs no proxy, because nothing resolves it again.
+ *
  * <p>The proxies of the system are not used: the names that they resolve cannot be checked.
  */
 public final class CheckedRoutes extends ProxySelector {
@@ -81,7 +83,8 @@ public final class CheckedRoutes extends ProxySelector {
     public List<Proxy> select(URI address) {
         InetAddress host =
                 Objects.requireNonNull(allowed.get(address.getHost()), "no request before the host was checked");
-        if (address.getScheme().equals("https")) {
+        boolean literal = host.getHostAddress().equals(address.getHost());
+        if (literal || address.getScheme().equals("https")) {
             return List.of(Proxy.NO_PROXY);
         }
         int port = address.getPort() < 0 ? HTTP_PORT : address.getPort();

@@ -3,10 +3,13 @@ package io.github.qingwen.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.qingwen.cli.web.QuickLimits;
 import io.github.qingwen.cli.web.WebServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,6 +51,27 @@ class WebPagesTest {
                 .containsEntry("accept-encoding", "gzip")
                 .hasEntrySatisfying("user-agent", name -> assertThat(name).startsWith("Mozilla/5.0 (X11"))
                 .hasEntrySatisfying("accept", types -> assertThat(types).startsWith("text/html"));
+    }
+
+    @Test
+    void addressWithoutANameIsAskedForByItsPath() throws Exception {
+        HttpServer simple = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        simple.createContext("/", exchange -> {
+            byte[] target = utf8(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(200, target.length);
+            exchange.getResponseBody().write(target);
+            exchange.close();
+        });
+        simple.start();
+        try {
+            String address = "http://127.0.0.1:" + simple.getAddress().getPort() + "/s/abc";
+
+            assertThat(pages(null).read(address))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("/s/abc");
+        } finally {
+            simple.stop(0);
+        }
     }
 
     @Test
