@@ -1,10 +1,10 @@
 package io.github.qingwen;
 
+import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.layout.ElementPaths;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.QingwenException.Kind;
-import java.util.Locale;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
@@ -19,7 +19,7 @@ record LimitCheck(InputLimits limits) {
         if (size > limits.size()) {
             throw new QingwenException(
                     Kind.TOO_LARGE,
-                    "the source has " + size + ' ' + unit + ", more than " + limits.size() + advice("Size"));
+                    "the source has " + size + ' ' + unit + ", more than " + limits.size() + Limits.advice("size"));
         }
     }
 
@@ -68,7 +68,7 @@ record LimitCheck(InputLimits limits) {
                         Kind.LITERAL_TOO_LONG,
                         "a data: URL has " + (at - start) + " characters, more than " + limits.literal()
                                 + ", in the attribute " + attribute.getKey() + " of " + place(element, content)
-                                + advice("Literal"));
+                                + Limits.advice("literal"));
             }
             length -= at - start;
         }
@@ -76,7 +76,7 @@ record LimitCheck(InputLimits limits) {
             throw new QingwenException(
                     Kind.ATTRIBUTE_TOO_LONG,
                     "the attribute " + attribute.getKey() + " of " + place(element, content) + " has " + length
-                            + " characters, more than " + limits.attribute() + advice("Attribute"));
+                            + " characters, more than " + limits.attribute() + Limits.advice("attribute"));
         }
     }
 
@@ -85,17 +85,12 @@ record LimitCheck(InputLimits limits) {
         if (article.allBlocks().count() > limits.blocks()) {
             throw new QingwenException(
                     Kind.TOO_MANY_BLOCKS,
-                    "the article has more than " + limits.blocks() + " blocks" + advice("Blocks"));
+                    "the article has more than " + limits.blocks() + " blocks" + Limits.advice("blocks"));
         }
     }
 
     private static String place(Element element, Element content) {
         String path = new ElementPaths(content).of(element).path();
         return path.isEmpty() ? "the content's own element" : path;
-    }
-
-    private static String advice(String limit) {
-        return "; check what it is, or raise the limit (InputLimits.with" + limit + ", --max-"
-                + limit.toLowerCase(Locale.ROOT) + ")";
     }
 }

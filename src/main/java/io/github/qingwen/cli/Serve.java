@@ -55,7 +55,7 @@ final class Serve implements Callable<Integer> {
     private static final Set<Kind> TOO_MUCH = EnumSet.of(
             Kind.TOO_LARGE, Kind.TOO_DEEP, Kind.TOO_MANY_BLOCKS, Kind.LITERAL_TOO_LONG, Kind.ATTRIBUTE_TOO_LONG);
 
-    /** Bytes of heap for each byte of a source, as paragraphs of one character each need them. */
+    /** Heap in bytes that converting a byte of a source takes at most: the most is measured for very short paragraphs. */
     private static final int HEAP_PER_BYTE = 100;
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^\\s\";]+)");

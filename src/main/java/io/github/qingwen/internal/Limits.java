@@ -56,4 +56,14 @@ public final class Limits {
 
     /** Times that an address inside a proxy's address is percent-decoded: twice has been seen. */
     public static final int PROXY_ENCODINGS = 3;
+
+    /**
+     * Returns the end of a message about a source that exceeds a limit of the user's: what to do.
+     *
+     * @param limit a component of {@code InputLimits}, such as {@code depth}
+     */
+    public static String advice(String limit) {
+        return "; check what it is, or raise the limit (InputLimits.with" + Character.toUpperCase(limit.charAt(0))
+                + limit.substring(1) + ", --max-" + limit + ")";
+    }
 }

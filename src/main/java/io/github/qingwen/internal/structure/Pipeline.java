@@ -134,7 +134,7 @@ public final class Pipeline {
         return SessionParameters.remove(titled, on, report);
     }
 
-    /** Returns the lines of a content, about which the model decides. */
+    /** Returns the lines whose roles the model decides. */
     public Lines lines(Element content, Metadata metadata) {
         ElementPaths paths = new ElementPaths(content);
         ReportBuilder report = new ReportBuilder();

@@ -1,5 +1,5 @@
 /**
- * Fourth stage: the box tree in, the article's blocks out .
+ * Fourth stage: the box tree in, the article's blocks out.
  * {@link io.github.qingwen.internal.structure.Pipeline} runs the stages from layout to here.
  *
  * <ol>

@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.read.page;
 
+import io.github.qingwen.internal.Limits;
 import io.github.qingwen.internal.text.Scan;
 import io.github.qingwen.internal.text.Whitespace;
 import io.github.qingwen.report.QingwenException;
@@ -77,7 +78,7 @@ final class PageScripts {
             throw new QingwenException(
                     Kind.LITERAL_TOO_LONG,
                     "the data of the page, " + DATA + ", has " + length + " characters, more than " + maxLength
-                            + "; check what it is, or raise the limit (InputLimits.withLiteral, --max-literal)");
+                            + Limits.advice("literal"));
         }
     }
 

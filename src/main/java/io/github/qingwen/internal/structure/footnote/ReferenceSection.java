@@ -46,8 +46,8 @@ public final class ReferenceSection {
     }
 
     /**
-     * Adds the footnotes of the section to those that the markup states. Entries that the text does not refer to stay in the section. If there are such
-     * entries and more text than theirs follows, the whole section stays.
+     * Adds the footnotes of the section to those that the markup states. Entries that the text does not refer to stay in
+     * the section. If there are such entries and more text than theirs follows, the whole section stays.
      */
     public static Footnotes add(Footnotes marked, EnabledRules on) {
         Box.Block root = marked.body();

@@ -20,7 +20,7 @@ record Title(String text, @Nullable Numbering number) {
     static Title of(Segment.Heading heading) {
         String text = Inline.textOf(heading.content()).strip();
         Numbering number = Numbering.of(text);
-        if (number != null && number.isBullet()) { // ▌01 题目
+        if (number != null && number.isBullet()) { // a mark before a number: ▌01 题目
             number = Numbering.of(text.substring(number.end()));
         }
         return new Title(text, number == null || number.isBullet() ? null : number);

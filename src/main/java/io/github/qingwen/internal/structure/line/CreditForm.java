@@ -20,7 +20,7 @@ public record CreditForm(List<Credit> credits, boolean whole) {
     private static final String SEPARATORS = "|｜丨▎/／:：";
 
     /** Maximum length of such a line, in code points. */
-    private static final int MAX_LENGTH = 40;
+    static final int MAX_LENGTH = 40;
 
     /** Marks that set such lines off from the text. */
     private static final Pattern OPENING = Pattern.compile("^[*＊☀●▌▎|｜丨]+\\s?");
@@ -30,7 +30,7 @@ public record CreditForm(List<Credit> credits, boolean whole) {
      * {@code 文/BY} states the role twice.
      */
     private static final Pattern HEAD = Pattern.compile("(?<=^|[\\s|｜丨▎/／;；，,、])(" + RoleWords.ROLES
-            + "(?:\\s?[|｜丨/／]\\s?(?i:by)\\b)?)(?:\\s?[|｜丨▎/／:：]\\s?|(?<=(?i:by))\\s)");
+            + "(?:\\s?[|｜丨/／]\\s?(?i:by)\\b)?)(?:\\s?[" + SEPARATORS + "]\\s?|(?<=(?i:by))\\s)");
 
     /** Roles of sources, as opposed to people. */
     private static final Predicate<String> SOURCE =
@@ -44,7 +44,7 @@ public record CreditForm(List<Credit> credits, boolean whole) {
 
     /** Returns the credits of a line; empty if it holds anything but roles and names. */
     public static Optional<CreditForm> of(String line) {
-        if (!hasSeparator(line) || line.codePointCount(0, line.length()) > MAX_LENGTH) {
+        if (line.codePointCount(0, line.length()) > MAX_LENGTH || !hasSeparator(line)) {
             return Optional.empty();
         }
         String words = OPENING.matcher(line).replaceFirst("");

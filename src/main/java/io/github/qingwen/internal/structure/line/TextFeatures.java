@@ -105,7 +105,9 @@ final class TextFeatures {
         Wording wording = line.wording();
         int length = line.length();
         boolean besidePicture = lines.before(i) == Neighbour.PICTURE || lines.after(i) == Neighbour.PICTURE;
-        features.add("credit-form", CreditForm.of(wording.text()).isPresent());
+        features.add(
+                "credit-form",
+                length <= CreditForm.MAX_LENGTH && CreditForm.of(wording.text()).isPresent());
         features.add("credit-form-alone", length <= 45 && isCredit(wording) && lines.before(i) != Neighbour.PICTURE);
         features.add(
                 "caption-form",
