@@ -3,33 +3,127 @@ package io.github.qingwen.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.WarmupMode;
+import org.openjdk.jmh.util.Statistics;
 
 /**
- * Runs the benchmarks and prints their tables.
+ * Measures the conversions of Qingwen and flexmark beside jsoup's parse, and prints one table.
  *
- * <p>Arguments: a file, which alone is measured, or a folder in the place of the archive, or {@code -}; whether to be
- * quick, which shows that all runs but gives no figures to go by.
+ * <p>Arguments: a post, or a folder of posts, in place of those of {@code testdata}, or {@code -}; and whether one short
+ * iteration is enough, whose figures mean nothing.
  */
 public final class Main {
+    /** A page of an archive is one of this many conversions; what a JVM compiles in them is part of their cost. */
+    private static final int FIRST = 600;
+
+    private static final int FRESH_JVMS = 3;
+    private static final Path LOGS = Path.of("target/jmh");
+
     private Main() {}
 
     public static void main(String[] args) throws RunnerException, IOException {
-        String source = args[0];
-        Session session = new Session(Boolean.parseBoolean(args[1]));
-        if (!source.equals("-") && !Files.isDirectory(Path.of(source))) {
-            print("Ratios to jsoup's parse", Conversions.measure(session, List.of(source)));
-            return;
-        }
-        String archive = source.equals("-") ? Inputs.ARCHIVE : source;
-        List<String> inputs = List.of(Inputs.FRAGMENT, Inputs.POST, Inputs.PAGE, archive);
-        print("Ratios to jsoup's parse", Conversions.measure(session, inputs));
-        print("Growth of a post", Growth.measure(session));
-        print("Slopes of hostile structures", Slopes.measure(session));
+        boolean quick = Boolean.parseBoolean(args[1]);
+        String post = Files.isRegularFile(Path.of(args[0])) ? args[0] : Inputs.POST;
+        String archive = Files.isDirectory(Path.of(args[0])) ? args[0] : Inputs.ARCHIVE;
+        Files.createDirectories(LOGS);
+
+        ChainedOptionsBuilder fresh = new OptionsBuilder()
+                .mode(Mode.SingleShotTime)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .measurementBatchSize(quick ? 1 : FIRST)
+                .forks(quick ? 1 : FRESH_JVMS)
+                .param("input", post, archive);
+        // all in this JVM and warmed up before the first is measured: one conversion alone takes half a minute to get
+        // warm
+        ChainedOptionsBuilder warm = new OptionsBuilder()
+                .mode(Mode.AverageTime)
+                .warmupMode(WarmupMode.BULK)
+                .warmupIterations(1)
+                .warmupTime(TimeValue.seconds(quick ? 1 : 8))
+                .measurementIterations(quick ? 1 : 5)
+                .measurementTime(TimeValue.seconds(1))
+                .forks(0)
+                .param("input", post, Inputs.LONG_POST, Inputs.PAGE, Inputs.REFERENCES);
+
+        StringBuilder table = new StringBuilder("""
+
+                | input | KB | JVM | jsoup ms | jsoup KB allocated | Qingwen time | Qingwen bytes \
+                | flexmark time | flexmark bytes | spread |
+                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+                """);
+        addRows(table, "first " + FIRST, run("fresh", fresh), List.of(post, archive));
+        addRows(table, "warm", run("warm", warm), List.of(post, Inputs.LONG_POST, Inputs.PAGE, Inputs.REFERENCES));
+        System.out.print(table);
     }
 
-    private static void print(String title, Table table) {
-        System.out.println("\n" + title + "\n\n" + table);
+    private static Collection<RunResult> run(String name, ChainedOptionsBuilder options) throws RunnerException {
+        System.err.println("Measuring: " + name);
+        return new Runner(options.include(Conversions.class.getName())
+                        .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
+                        .output(LOGS.resolve(name + ".txt").toString())
+                        .build())
+                .run();
+    }
+
+    private static void addRows(StringBuilder table, String jvm, Collection<RunResult> results, List<String> inputs) {
+        for (String input : inputs) {
+            List<Measured> measured = List.of("jsoup", "qingwen", "flexmark").stream()
+                    .map(method -> measured(results, input, method))
+                    .toList();
+            Measured jsoup = measured.get(0);
+            List<String> cells = new ArrayList<>(List.of(
+                    input, number(Inputs.kilobytes(input)), jvm, number(jsoup.millis), number(jsoup.bytes / 1_000)));
+            for (Measured converter : measured.subList(1, measured.size())) {
+                cells.add(number(converter.millis / jsoup.millis));
+                cells.add(number(converter.bytes / jsoup.bytes));
+            }
+            cells.add(
+                    number(measured.stream().mapToDouble(Measured::spread).max().orElseThrow()));
+            table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+        }
+    }
+
+    /**
+     * The cost of one measured call.
+     *
+     * @param millis the median of the iterations, which other work of the machine moves less than the mean
+     * @param spread the range from the fastest to the slowest iteration, as a fraction of the median
+     * @param bytes the allocated bytes
+     */
+    private record Measured(double millis, double spread, double bytes) {}
+
+    private static Measured measured(Collection<RunResult> results, String input, String method) {
+        RunResult result = results.stream()
+                .filter(run -> run.getParams().getParam("input").equals(input)
+                        && run.getParams().getBenchmark().endsWith("." + method))
+                .findFirst()
+                .orElseThrow();
+        Statistics times = result.getPrimaryResult().getStatistics();
+        double median = times.getPercentile(50);
+        double bytes = result.getSecondaryResults()
+                .get("gc.alloc.rate.norm")
+                .getStatistics()
+                .getPercentile(50);
+        return new Measured(median, (times.getMax() - times.getMin()) / median, bytes);
+    }
+
+    /** Formats a number with three digits if it is below 100, else without decimals. */
+    private static String number(double value) {
+        int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 }
