@@ -5,6 +5,8 @@ import io.github.qingwen.internal.layout.Run;
 import io.github.qingwen.internal.text.Whitespace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,8 @@ final class Prompts {
     private static final List<String> WISHES =
             List.of("关注", "二维码", "阅读原文", "在看", "点赞", "点个赞", "星标", "分享", "收藏", "转发", "扫码", "扫描", "进群", "加群", "公众号");
 
-    /** The vocabulary of prompts, longest words first. A prompt has no other words. */
-    private static final List<String> WORDS = Stream.of(
+    /** The vocabulary of prompts by first character, longest words first. A prompt has no other words. */
+    private static final Map<Character, List<String>> WORDS = Stream.of(
                     "点击 点个 点一下 点一个 点下 点这里 点 戳这里 戳 轻触 轻点 长按 扫一扫 扫描 扫码 扫 识别 上方 下方 上面 下面 上图 下图 左上角 "
                             + "右上角 右下角 左下角 上角 下角 文末 文首 图中 图片 图 二维码 小程序码 码 蓝字 蓝色字体 蓝色 字体 字 名片 卡片 头像 标题 "
                             + "按钮 关注 订阅 我们 我 本号 本 公众号 公号 订阅号 微信 帐号 账号 获取 更多 精彩 内容 资讯 文章 阅读原文 阅读 原文 "
@@ -40,7 +42,7 @@ final class Prompts {
             .flatMap(words -> Stream.of(words.split(" ")))
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
 
     private Prompts() {}
 
@@ -82,7 +84,7 @@ final class Prompts {
     }
 
     static boolean isPrompt(String text) {
-        return hasAny(text, WISHES) && hasAny(text, ASKS) && hasNoOtherWord(removeNames(text));
+        return hasNoOtherWord(text) && hasAny(text, WISHES) && hasAny(text, ASKS);
     }
 
     private static boolean hasAny(String text, List<String> words) {
@@ -98,17 +100,17 @@ final class Prompts {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            int word = Character.isLetterOrDigit(c) ? lengthOfWord(text, at) : Character.charCount(c);
-            if (word == 0) {
+            int length = Character.isLetterOrDigit(c) ? lengthOfWord(text, at) : lengthOfName(text, at);
+            if (length == 0) {
                 return false;
             }
-            at += word;
+            at += length;
         }
         return true;
     }
 
     private static int lengthOfWord(String text, int at) {
-        for (String word : WORDS) {
+        for (String word : WORDS.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(word, at)) {
                 return word.length();
             }
@@ -116,19 +118,11 @@ final class Prompts {
         return 0;
     }
 
-    /** Removes names, which are in quotation marks. */
-    private static String removeNames(String text) {
-        StringBuilder rest = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            int kind = "「“《【『\"".indexOf(text.charAt(at));
-            int close = kind < 0 ? -1 : text.indexOf("」”》】』\"".charAt(kind), at + 1);
-            if (close > at && close - at <= MAX_NAME_LENGTH) {
-                at = close + 1;
-            } else {
-                rest.append(text.charAt(at++));
-            }
-        }
-        return rest.toString();
+    /** Returns the length of a name in quotation marks, or of the one character that begins none. */
+    private static int lengthOfName(String text, int at) {
+        int kind = "「“《【『\"".indexOf(text.charAt(at));
+        int close = kind < 0 ? -1 : text.indexOf("」”》】』\"".charAt(kind), at + 1);
+        boolean isName = close > at && close - at <= MAX_NAME_LENGTH;
+        return isName ? close + 1 - at : Character.charCount(text.codePointAt(at));
     }
 }
