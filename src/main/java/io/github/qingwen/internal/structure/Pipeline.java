@@ -106,8 +106,9 @@ public final class Pipeline {
                 new Inferences(on, draft.lines().article().characters(), inlines, LinkTargets.of(content));
         List<Segment> segments =
                 inferences.article(new RoleAssignment(decisions(draft, stated), on).assign(draft.segments()));
-        BlockAssembler assembler = new BlockAssembler(
-                HeadingLevels.of(segments, stated || draft.lines().isFormatted()), inlines, stated);
+        HeadingLevels levels = HeadingLevels.of(
+                segments, stated || draft.lines().isFormatted(), draft.frame().titles());
+        BlockAssembler assembler = new BlockAssembler(levels, inlines, stated);
         List<Block> blocks = assembler.blocks(segments);
         List<Segment> all = new ArrayList<>(segments);
         List<Footnote> footnotes = new ArrayList<>();

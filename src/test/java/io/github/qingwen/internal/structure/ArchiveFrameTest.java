@@ -11,6 +11,7 @@ import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
+import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
@@ -128,6 +129,16 @@ class ArchiveFrameTest {
             assertThat(frame("<p>山</p><p>水</p><p>石桥上的人</p>", TITLED).titles()).isNotEmpty();
             assertThat(frame("<p>山</p><p>水</p><p>林</p><p>石桥上的人</p>", TITLED).titles())
                     .isEmpty();
+        }
+
+        @Test
+        void containNoOtherHeading() {
+            String sections = "<h2>1. 春</h2><p>山</p><h2>2. 夏</h2><p>水</p><h2>后来</h2><p>风</p>";
+            String post = "---\ntitle: 石桥上的人\n---\n石桥上的人 by 林小夏\n------\n<div>" + sections + "</div>";
+
+            assertThat(Qingwen.create().convert(post).article().headings())
+                    .extracting(Block.Heading::level)
+                    .containsExactly(2, 2, 2, 2);
         }
 
         @Test

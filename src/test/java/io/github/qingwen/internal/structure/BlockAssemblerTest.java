@@ -14,7 +14,8 @@ class BlockAssemblerTest {
     private static String blocks(String markup, boolean stated) {
         InlineBuilder inlines = new InlineBuilder(run -> null);
         List<Segment> segments = Segments.of(markup).all();
-        return Sketch.of(new BlockAssembler(HeadingLevels.of(segments, stated), inlines, stated).blocks(segments))
+        return Sketch.of(new BlockAssembler(HeadingLevels.of(segments, stated, List.of()), inlines, stated)
+                        .blocks(segments))
                 .replace("\n", " ¶ ");
     }
 

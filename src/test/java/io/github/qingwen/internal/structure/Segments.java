@@ -99,6 +99,7 @@ public record Segments(List<Segment> all) {
 
     /** The blocks of segments. */
     public static String sketch(List<Segment> segments) {
-        return Sketch.of(new BlockAssembler(HeadingLevels.of(segments, false), INLINES, false).blocks(segments));
+        return Sketch.of(
+                new BlockAssembler(HeadingLevels.of(segments, false, List.of()), INLINES, false).blocks(segments));
     }
 }

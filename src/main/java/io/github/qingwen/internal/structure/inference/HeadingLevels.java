@@ -28,11 +28,16 @@ public final class HeadingLevels {
      * Returns the levels of all headings in an article's segments, nested ones included.
      *
      * @param stated whether the markup is authoritative: this library or a Markdown formatter wrote it
+     * @param titles lines that repeat the article's title; as headings they contain no others
      */
-    public static HeadingLevels of(List<Segment> article, boolean stated) {
+    public static HeadingLevels of(List<Segment> article, boolean stated, List<Segment.Text> titles) {
         List<Segment.Heading> headings = new ArrayList<>();
         gather(article, headings);
-        return stated ? stated(headings) : new HeadingLevels(headings);
+        if (stated) {
+            return stated(headings);
+        }
+        titles.forEach(title -> headings.removeIf(heading -> heading.typography() == title.typography()));
+        return new HeadingLevels(headings);
     }
 
     /** Returns the levels of the markup, one lower where it uses level 1, which is the article's title. */

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * it. Its depth is the number of headings that stay open. An outer rank contains the inner ranks. Within one rank:
  *
  * <ol>
- *   <li>A series that begins is inside a title without a number, unless that is a preface.
+ *   <li>A series that begins is inside a title without a number, unless that is a preface or the series is one of
+ *       chapters.
  *   <li>A series that begins is inside another series that continues later.
  *   <li>A number is inside a number of an outer form.
  *   <li>A series that continues keeps its depth.
@@ -88,7 +89,9 @@ final class Outline {
         }
         Numbering outer = titles.get(above).number();
         if (outer == null) {
-            return begins && !titles.get(above).isPreface();
+            return begins
+                    && !titles.get(above).isPreface()
+                    && !titles.get(heading).isChapter();
         }
         return Title.isInner(number, outer) || (begins && goesOn[above]);
     }
@@ -105,15 +108,15 @@ final class Outline {
         return result;
     }
 
-    /** Returns for each heading whether it has no number and another one of its rank has the same text. */
+    /** Returns for each heading whether it has no number and one of its rank has the same text, but not next to it. */
     private boolean[] repeated() {
         boolean[] result = new boolean[titles.size()];
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < titles.size(); i++) {
             if (titles.get(i).number() == null) {
                 int before = seen.merge(ranks.get(i) + titles.get(i).text(), i, (first, again) -> first);
-                result[before] |= before < i;
-                result[i] = before < i;
+                result[before] |= before < i - 1;
+                result[i] = before < i - 1;
             }
         }
         return result;

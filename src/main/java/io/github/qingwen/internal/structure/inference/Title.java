@@ -30,6 +30,11 @@ record Title(String text, @Nullable Numbering number) {
         return PREFACES.stream().anyMatch(text::startsWith);
     }
 
+    /** Returns true for a number of the outermost forms, 第一章 or 一、, whose titles no other contains. */
+    boolean isChapter() {
+        return number != null && (number.form() == Form.WORD || number.form() == Form.CHINESE);
+    }
+
     /** Returns the number; 0 for none. */
     int value() {
         return number == null ? 0 : number.value();

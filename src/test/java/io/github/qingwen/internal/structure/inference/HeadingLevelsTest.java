@@ -17,7 +17,7 @@ class HeadingLevelsTest {
                 .map(String::strip)
                 .map(TestHeadings::of)
                 .toList();
-        HeadingLevels levels = HeadingLevels.of(List.copyOf(headings), stated);
+        HeadingLevels levels = HeadingLevels.of(List.copyOf(headings), stated, List.of());
         return headings.stream().map(levels::of).map(String::valueOf).collect(Collectors.joining(" "));
     }
 
@@ -129,7 +129,7 @@ class HeadingLevelsTest {
         Segment.Heading inner = TestHeadings.of("h3 16 雨");
         Segment list =
                 new Segment.Composite(Segment.Kind.LIST, List.of(List.of(inner)), parts -> List.of(), null, null);
-        HeadingLevels levels = HeadingLevels.of(List.of(outer, list), false);
+        HeadingLevels levels = HeadingLevels.of(List.of(outer, list), false, List.of());
 
         assertThat(levels.of(outer)).isEqualTo(2);
         assertThat(levels.of(inner)).isEqualTo(3);

@@ -67,6 +67,12 @@ class OutlineTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"春 | 一、雨 | 二、风 | 夏, 0 0 0 0", "春 | 结果1 雨 | 结果2 风 | 夏, 0 0 0 0", "春 | 第一章 雨 | 第二章 风, 0 0 0"})
+    void aSeriesOfChaptersStandsBesideTheTitleBeforeIt(String headings, String depths) {
+        assertThat(depths(headings)).isEqualTo(depths);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "一、春 | 雨 | 风 | 二、夏, 0 1 1 0",
         "一、春 | • 雨 | 二、夏, 0 1 0",
@@ -91,6 +97,7 @@ class OutlineTest {
         "一、春 | 1. 雨 | 2. 风 | 小结 | 二、夏 | 小结, 0 1 1 1 0 1",
         "小结 | 春 | 小结, 0 0 1",
         "小结 | 小结, 0 0",
+        "春 | 小结 | 小结 | 夏, 0 0 0 0",
         "春 | 小结 | 夏, 0 0 0"
     })
     void wordsThatComeAgainAreBelowTheOthers(String headings, String depths) {
@@ -111,7 +118,7 @@ class OutlineTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "春 | 一、雨 | 二、风 | 四、雷 | 四、虹 | 五、霜, 0 1 1 1 1 1",
+        "春 | 1. 雨 | 2. 风 | 4. 雷 | 4. 虹 | 5. 霜, 0 1 1 1 1 1",
         "一、春 | 1. 雨 | 二、夏 | 2. 风 | 四、秋 | 2. 雷, 0 1 0 1 0 1",
         "春 | 1. 雨 | （1）小雨 | 3. 风 | （2）大风, 0 1 2 1 2"
     })
