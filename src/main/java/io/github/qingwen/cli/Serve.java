@@ -3,14 +3,13 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.LocalServer.Answer;
+import io.github.qingwen.cli.LocalServer.Request;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.WebPages;
 import io.github.qingwen.cli.output.Console;
 import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.cli.preview.ArticlePage;
-import io.github.qingwen.cli.serve.Answer;
-import io.github.qingwen.cli.serve.LocalServer;
-import io.github.qingwen.cli.serve.Request;
 import io.github.qingwen.internal.Resources;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
@@ -108,7 +107,7 @@ final class Serve implements Callable<Integer> {
             converters.put(preset, conversion.converter(preset));
         }
         Service service = new Service(converters, conversion.stated(), conversion.pages(null));
-        return LocalServer.start(port, conversion.size().bytes(), service::answer);
+        return new LocalServer(port, conversion.size().bytes(), service::answer);
     }
 
     /** Answers requests. Thread-safe. */

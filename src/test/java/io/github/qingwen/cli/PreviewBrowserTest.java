@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +75,8 @@ class PreviewBrowserTest {
         Path article = Files.writeString(folder.resolve("石桥.html"), ARTICLE);
         Path samples = Path.of("src/test/resources/xss.txt");
         Path hostile = Files.writeString(folder.resolve("敌.html"), HOSTILE + Files.readString(samples));
-        preview(folder, article, hostile);
+        CommandResult.run("preview", article, hostile, "-o", folder.resolve("out"))
+                .hasCode(0);
         Process process = new ProcessBuilder(
                         "node",
                         SCRIPT.toString(),
@@ -90,20 +88,6 @@ class PreviewBrowserTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         seen = JsonMapper.shared().readTree(output);
-    }
-
-    private static void preview(Path folder, Path... inputs) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(new ByteArrayOutputStream()),
-                new PrintStream(err),
-                "preview",
-                inputs[0].toString(),
-                inputs[1].toString(),
-                "-o",
-                folder.resolve("out").toString());
-        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     private static JsonNode seen(String name) {

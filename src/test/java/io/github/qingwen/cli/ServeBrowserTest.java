@@ -3,7 +3,6 @@ package io.github.qingwen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.qingwen.cli.serve.LocalServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -127,7 +127,8 @@ class StoppedProcessTest {
     @Test
     void anInterruptedMigrationFinishesWhatItIsAtAndGoesOnLater() throws IOException, InterruptedException {
         Result result = shell("$QINGWEN migrate posts --to plain --out site --quiet & pid=$!;"
-                + " while [ ! -e site/.qingwen/journal.ndjson ]; do sleep 0.01; done; kill -INT $pid; wait $pid");
+                + " while [ ! -e site/.qingwen/journal.ndjson ] && kill -0 $pid 2>/dev/null; do sleep 0.01; done;"
+                + " kill -INT $pid; wait $pid");
         assertThat(result.code()).isIn(130, 0);
         assertThat(result.err().lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(1);
         if (result.code() == 130) {
