@@ -3,6 +3,7 @@ package io.github.qingwen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,11 @@ record CommandResult(int code, String out, String err) {
                 new PrintStream(err),
                 Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
         return new CommandResult(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the class path for a command in a process of its own. */
+    static String classPath() {
+        return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
     }
 
     /** Returns this result with {@code DIR} for a folder. */

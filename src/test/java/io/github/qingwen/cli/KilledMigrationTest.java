@@ -2,7 +2,6 @@ package io.github.qingwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,11 +50,14 @@ class KilledMigrationTest {
     }
 
     private Process start(Path out) throws IOException {
-        String classes =
-                System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] command = Stream.concat(
-                        Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", classes, Main.class.getName()),
+                        Stream.of(
+                                java,
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                CommandResult.classPath(),
+                                Main.class.getName()),
                         Stream.of(arguments(out)))
                 .toArray(String[]::new);
         return new ProcessBuilder(command)

@@ -61,10 +61,10 @@ class MainTest {
 
         @Test
         void isNotReplacedByItsResult() throws IOException {
-            CommandResult result = run("convert", article, "-f", "html", "-o", article);
-
-            assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err()).startsWith("qingwen: -o is an input, which it would replace");
+            assertThat(run("convert", article, "-f", "html", "-o", article)
+                            .hasCode(2)
+                            .err())
+                    .startsWith("qingwen: -o is an input, which it would replace");
             assertThat(article).hasContent(ARTICLE);
         }
 
@@ -72,10 +72,8 @@ class MainTest {
         void goesToNoDirectoryThatIsAFile() throws IOException {
             Path file = write("out", "");
 
-            CommandResult result = run("convert", article, "--out-dir", file);
-
-            assertThat(result.code()).isEqualTo(3);
-            assertThat(result.err()).endsWith(file + " is a file, and no directory\n");
+            assertThat(run("convert", article, "--out-dir", file).hasCode(3).err())
+                    .endsWith(file + " is a file, and no directory\n");
         }
 
         @ParameterizedTest
@@ -113,9 +111,7 @@ class MainTest {
     class Messages {
         @Test
         void areOneLineWhateverAnInputIsCalled() {
-            CommandResult result = run("convert", "没有\n\u001b]0;题\u0007.html");
-
-            assertThat(result.err())
+            assertThat(run("convert", "没有\n\u001b]0;题\u0007.html").err())
                     .isEqualTo("qingwen: 没有\\u000a\\u001b]0;题\\u0007.html: there is no such file; check the path\n");
         }
 
@@ -140,10 +136,10 @@ class MainTest {
             });
             String site = folder.resolve("站").toString();
 
-            CommandResult result = runReading(broken, "migrate", "--files-from", "-", "--to", "plain", "--out", site);
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines())
+            assertThat(runReading(broken, "migrate", "--files-from", "-", "--to", "plain", "--out", site)
+                            .hasCode(1)
+                            .err()
+                            .lines())
                     .singleElement()
                     .asString()
                     .startsWith("qingwen: this is a defect of qingwen")
@@ -161,11 +157,9 @@ class MainTest {
             String address = "http://127.0.0.1:1/s?__biz=x&idx=1";
             String line = command + " " + address + " " + options + " " + folder.resolve(last);
 
-            CommandResult result =
-                    run((Object[]) line.replace(folder + "/reader", "reader").split(" "));
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err())
+            assertThat(run((Object[]) line.replace(folder + "/reader", "reader").split(" "))
+                            .hasCode(1)
+                            .err())
                     .startsWith("qingwen: " + address + ": it cannot be fetched: the host 127.0.0.1 is at 127.0.0.1, an"
                             + " address of a private network")
                     .contains("; open it in a browser, save the page, and name the file\n");
@@ -186,7 +180,7 @@ class MainTest {
             assertThat(report).content().contains("it is larger than 1 MB");
             assertThat(runReading(bytes(megabyte), "convert", "-", "--max-size", "1"))
                     .isEqualTo(new CommandResult(1, "", "qingwen: standard input: " + reason));
-            assertThat(run("convert", large, "--max-size", "2").code()).isZero();
+            run("convert", large, "--max-size", "2").hasCode(0);
         }
 
         @ParameterizedTest
@@ -202,9 +196,9 @@ class MainTest {
                     "<p title=\"长桥\"><b><i>桥</i></b></p><p>水</p><img src=\"data:image/gif;base64,R0lGODlh\">");
             Path plain = write("水.html", "<p>水</p>");
 
-            CommandResult result = run("convert", other, plain, "-f", "ndjson", option, "1");
+            CommandResult result =
+                    run("convert", other, plain, "-f", "ndjson", option, "1").hasCode(1);
 
-            assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).startsWith("qingwen: " + other + ": " + reason);
             assertThat(result.err().lines()).hasSize(1);
             assertThat(result.out().lines()).hasSize(1);
@@ -213,10 +207,7 @@ class MainTest {
         @ParameterizedTest
         @CsvSource({"--max-size", "--max-depth", "--max-blocks", "--max-literal", "--max-attribute"})
         void ofNothingAreAWrongCommandLine(String option) {
-            CommandResult result = run("convert", article, option, "0");
-
-            assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err()).contains("must be at least 1, but is: 0");
+            assertThat(run("convert", article, option, "0").hasCode(2).err()).contains("must be at least 1, but is: 0");
         }
     }
 
@@ -226,9 +217,9 @@ class MainTest {
         void thatIsMalformedIsNamedOnStandardErrorAndThePostConverted() throws IOException {
             Path post = write("渡口.md", "---\ntitle: \"渡口\"早班\"\"\nweight: 3\n---\n<p>水很凉。</p>\n");
 
-            CommandResult result = run("convert", post, "--front-matter", "hugo_yaml");
+            CommandResult result =
+                    run("convert", post, "--front-matter", "hugo_yaml").hasCode(0);
 
-            assertThat(result.code()).isZero();
             assertThat(result.out()).isEqualTo("---\ntitle: 渡口\"早班\"\nweight: 3\n---\n\n水很凉。\n");
             assertThat(result.err())
                     .startsWith("qingwen: " + post + ": front matter, line 1, column ")
@@ -265,14 +256,11 @@ class MainTest {
 
         @Test
         void inOneSourceNeedADirectory() throws IOException {
-            Path feed = write(
-                    "items.json",
-                    "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
-                            + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+            Path feed = writeFeed();
 
-            CommandResult result = run("convert", feed, "-o", folder.resolve("one.md"));
+            CommandResult result =
+                    run("convert", feed, "-o", folder.resolve("one.md")).hasCode(1);
 
-            assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).contains("2 articles");
             assertThat(run("convert", feed)).isEqualTo(new CommandResult(1, "", result.err()));
         }
@@ -298,11 +286,10 @@ class MainTest {
             Path missing = folder.resolve("没有.html");
             Path unreadable = Files.createDirectory(folder.resolve("夹.html"));
 
-            CommandResult result =
-                    run("convert", empty, binary, missing, unreadable, article, "--out-dir", folder.resolve("出"));
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines())
+            assertThat(run("convert", empty, binary, missing, unreadable, article, "--out-dir", folder.resolve("出"))
+                            .hasCode(1)
+                            .err()
+                            .lines())
                     .hasSize(4)
                     .anyMatch(line -> line.startsWith("qingwen: " + empty + ": the source is empty"))
                     .anyMatch(line -> line.startsWith("qingwen: " + binary + ": the source is not text"))
@@ -317,10 +304,10 @@ class MainTest {
                 throw new IllegalStateException("index out of step");
             });
 
-            CommandResult result = runReading(broken, "convert", "-", article, "--out-dir", folder.resolve("出"));
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines())
+            assertThat(runReading(broken, "convert", "-", article, "--out-dir", folder.resolve("出"))
+                            .hasCode(1)
+                            .err()
+                            .lines())
                     .singleElement()
                     .asString()
                     .startsWith("qingwen: standard input: this is a defect of qingwen")
@@ -334,10 +321,10 @@ class MainTest {
                 throw new StackOverflowError();
             });
 
-            CommandResult result = runReading(deep, "convert", "-", article, "--out-dir", folder.resolve("出"));
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err()).contains("this is a defect of qingwen", "java.lang.StackOverflowError");
+            assertThat(runReading(deep, "convert", "-", article, "--out-dir", folder.resolve("出"))
+                            .hasCode(1)
+                            .err())
+                    .contains("this is a defect of qingwen", "java.lang.StackOverflowError");
             assertThat(folder.resolve("出/雪.md")).exists();
         }
 
@@ -345,9 +332,9 @@ class MainTest {
         void doNotOverwriteEachOther() throws IOException {
             Path other = write("别处/雪.html", "<p>另一场雪。</p>");
 
-            CommandResult result = run("convert", article, other, "--out-dir", folder);
+            CommandResult result =
+                    run("convert", article, other, "--out-dir", folder).hasCode(0);
 
-            assertThat(result.code()).isZero();
             assertThat(folder.resolve("雪.md")).hasContent("山里落了第一场雪。");
             assertThat(folder.resolve("雪-2.md")).hasContent("另一场雪。");
         }
@@ -417,9 +404,8 @@ class MainTest {
         void printsEachLineWithItsRoleAndTheFactsThatDecided() throws IOException {
             Path file = write("桥.html", BODY + TEXT + HEADING + BODY + TEXT);
 
-            CommandResult result = run("explain", file);
+            CommandResult result = run("explain", file).hasCode(0);
 
-            assertThat(result.code()).isZero();
             assertThat(result.err()).isEmpty();
             assertThat(result.out())
                     .containsPattern("heading 2  石桥上的人\n    heading-line: \\d+ % sure: .+\n")
@@ -453,9 +439,7 @@ class MainTest {
 
         @Test
         void namesEachOfManyInputs() {
-            CommandResult result = run("explain", article, folder);
-
-            assertThat(result.out().lines().filter(line -> line.startsWith("# ")))
+            assertThat(run("explain", article, folder).out().lines().filter(line -> line.startsWith("# ")))
                     .hasSize(2)
                     .containsOnly("# " + article);
         }
@@ -471,9 +455,8 @@ class MainTest {
         void goesOnAfterAnInputThatFails() throws IOException {
             Path empty = write("空.html", "");
 
-            CommandResult result = run("explain", empty, article);
+            CommandResult result = run("explain", empty, article).hasCode(1);
 
-            assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).startsWith("qingwen: " + empty + ": the source is empty");
             assertThat(result.out()).contains("山里落了第一场雪。");
         }
@@ -482,10 +465,8 @@ class MainTest {
         void saysThatADirectoryHoldsNoArticle() throws IOException {
             Path none = Files.createDirectory(folder.resolve("无"));
 
-            CommandResult result = run("explain", none);
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err()).startsWith("qingwen: " + none + ": the directory holds no article");
+            assertThat(run("explain", none).hasCode(1).err())
+                    .startsWith("qingwen: " + none + ": the directory holds no article");
         }
     }
 
@@ -550,9 +531,7 @@ class MainTest {
                     "渡口.md",
                     "---\ntitle: 渡口\n---\n<h2>早</h2><p>水很凉。</p><pre><code class=\"language-java\">int x;</code></pre>");
 
-            CommandResult result = run("convert", post, "-f", "chunks");
-
-            assertThat(result.out().lines())
+            assertThat(run("convert", post, "-f", "chunks").out().lines())
                     .hasSize(1)
                     .first()
                     .asString()
@@ -584,14 +563,6 @@ class MainTest {
         }
 
         @Test
-        void areAsLongAsAsked() {
-            assertThat(run("convert", article, "-f", "chunks", "--chunk-size", "5")
-                            .out()
-                            .lines())
-                    .hasSize(2);
-        }
-
-        @Test
         void sayWhatTheyRepeat() throws IOException {
             Path post = write("渡口.md", "<p>水很凉。船来了。</p><p>人都上船。</p>");
 
@@ -605,15 +576,20 @@ class MainTest {
                                     .contains("\"text\":\"船来了。\\n\\n人都上船。\",\"overlap\":6,\"start\":4,\"end\":15"));
         }
 
-        @Test
-        void joinANeighbourUnlessToldNotTo() throws IOException {
-            Path post = write("渡口.md", "<h2>早</h2><p>水很凉。</p><h2>晚</h2><p>风很大。</p>");
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                山里落了第一场雪。                              | --chunk-size 5    | 2
+                <h2>早</h2><p>水很凉。</p><h2>晚</h2><p>风很大。</p> | --chunk-size 1000 | 1
+                <h2>早</h2><p>水很凉。</p><h2>晚</h2><p>风很大。</p> | --chunk-least 0   | 2
+                """)
+        void areAsLongAsAskedAndJoinANeighbourUnlessToldNotTo(String html, String option, int chunks)
+                throws IOException {
+            Path post = write("渡口.md", html);
 
-            assertThat(run("convert", post, "-f", "chunks").out().lines()).hasSize(1);
-            assertThat(run("convert", post, "-f", "chunks", "--chunk-least", "0")
+            assertThat(run("convert", post, "-f", "chunks", option.split(" ")[0], option.split(" ")[1])
                             .out()
                             .lines())
-                    .hasSize(2);
+                    .hasSize(chunks);
         }
 
         @Test
@@ -666,10 +642,8 @@ class MainTest {
 
     @Test
     void rulesAreListedWithTheirPresets() {
-        CommandResult result = run("rules");
-
-        assertThat(result.code()).isZero();
-        assertThat(result.out().lines()).anyMatch(line -> line.startsWith("hidden-display\tfaithful\t"));
+        assertThat(run("rules").hasCode(0).out().lines())
+                .anyMatch(line -> line.startsWith("hidden-display\tfaithful\t"));
     }
 
     @Test
@@ -707,9 +681,9 @@ class MainTest {
                 preview a                | -o
                 """)
         void saysWhatIsWrongAndExitsWithTwo(String line, String message) {
-            CommandResult result = run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
+            CommandResult result = run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")))
+                    .hasCode(2);
 
-            assertThat(result.code()).isEqualTo(2);
             assertThat(result.err()).startsWith("qingwen: ").contains(message, "--help");
             assertThat(result.err().lines()).hasSize(1);
             assertThat(result.out()).isEmpty();
@@ -748,12 +722,9 @@ class MainTest {
 
         @Test
         void writesAPageForEachArticleOfAFeed() throws IOException {
-            Path feed = write(
-                    "items.json",
-                    "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
-                            + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+            Path feed = writeFeed();
 
-            assertThat(run("preview", feed, "-o", out).code()).isZero();
+            run("preview", feed, "-o", out).hasCode(0);
             assertThat(out.resolve("items-1.html")).content().contains("一</p>");
             assertThat(out.resolve("items-2.html")).content().contains("<title>乙</title>");
         }
@@ -762,10 +733,13 @@ class MainTest {
         void namesInputsThatFailAndShowsTheOthers() throws IOException {
             Path empty = write("空.html", " \n");
 
-            CommandResult result = run("preview", empty, article, "-o", out);
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines()).singleElement().asString().startsWith("qingwen: " + empty);
+            assertThat(run("preview", empty, article, "-o", out)
+                            .hasCode(1)
+                            .err()
+                            .lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("qingwen: " + empty);
             assertThat(out.resolve("雪.html")).exists();
             assertThat(out.resolve("index.html")).content().contains("空.html: the source is empty");
         }
@@ -790,6 +764,14 @@ class MainTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    /** Writes a source that holds two articles. */
+    private Path writeFeed() throws IOException {
+        return write(
+                "items.json",
+                "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
+                        + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
     }
 
     private static InputStream bytes(String text) {

@@ -92,7 +92,7 @@ class MigrateTest {
         void giveNoFolderTheNameOfADevice() throws IOException {
             post("山.html", "(con)", "2024-03-02 08:00:00", null, "<p>天亮了。</p>");
 
-            assertThat(migrate("hugo", "--name", "{title}").code()).isZero();
+            migrate("hugo", "--name", "{title}").hasCode(0);
             assertThat(files()).contains("content/posts/_con/index.md");
         }
 
@@ -105,7 +105,7 @@ class MigrateTest {
                 plain    | a/渡口.md                              | 山.md
                 """)
         void haveTheirOwnPlacesAndNames(String target, String ferry, String mountain) throws IOException {
-            assertThat(migrate(target).code()).isZero();
+            migrate(target).hasCode(0);
 
             assertThat(files()).containsExactlyInAnyOrder(ferry, mountain);
         }
@@ -204,9 +204,8 @@ class MigrateTest {
             migrate("plain");
             post("a/渡口.html", "渡口", "2024-03-01 08:00:00", FERRY, "<p>水暖了。</p>");
 
-            CommandResult result = migrate("plain", "--verbose");
-
-            assertThat(result.err()).contains("1 converted, 1 unchanged, 0 failed", "a/渡口.html -> a/渡口.md");
+            assertThat(migrate("plain", "--verbose").err())
+                    .contains("1 converted, 1 unchanged, 0 failed", "a/渡口.html -> a/渡口.md");
             assertThat(read("a/渡口.md")).contains("水暖了");
         }
 
@@ -257,10 +256,7 @@ class MigrateTest {
             Files.writeString(site.resolve("山.md"), "我的话。");
             post("山.html", "山外", "2024-03-02 08:00:00", null, "<p>天亮了。</p>");
 
-            CommandResult result = migrate("plain");
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err())
+            assertThat(migrate("plain").hasCode(1).err())
                     .contains(
                             "qingwen: DIR/posts/山.html: 山.md was edited since it was written; --force writes it anew");
             assertThat(read("山.md")).isEqualTo("我的话。");
@@ -296,10 +292,7 @@ class MigrateTest {
                     site.resolve(".qingwen/manifest.ndjson"),
                     "{\"source\":\"" + posts.resolve("山.html") + "\",\"part\":1,\"hash\":null}\n{\"part\":2}\n[]\n");
 
-            CommandResult result = migrate("plain");
-
-            assertThat(result.code()).isZero();
-            assertThat(result.err())
+            assertThat(migrate("plain").hasCode(0).err())
                     .contains(
                             "qingwen: DIR/site/.qingwen/manifest.ndjson: damaged lines are passed over (3); ",
                             "qingwen: DIR/site/.qingwen/journal.ndjson: damaged lines are passed over (1); ",
@@ -321,10 +314,7 @@ class MigrateTest {
             Path manifest = site.resolve(".qingwen/manifest.ndjson");
             Files.writeString(manifest, Files.readString(manifest).replace(field, damaged));
 
-            CommandResult result = migrate("plain");
-
-            assertThat(result.code()).isZero();
-            assertThat(result.err())
+            assertThat(migrate("plain").hasCode(0).err())
                     .contains("manifest.ndjson: damaged lines are passed over (", " unchanged, 0 failed");
             assertThat(folder.resolve("山.md")).doesNotExist();
         }
@@ -333,10 +323,8 @@ class MigrateTest {
         void nameTheManifestThatCannotBeRead() throws IOException {
             Files.createDirectories(site.resolve(".qingwen/manifest.ndjson"));
 
-            CommandResult result = migrate("plain");
-
-            assertThat(result.code()).isEqualTo(3);
-            assertThat(result.err()).startsWith("qingwen: DIR/site/.qingwen/manifest.ndjson cannot be read: ");
+            assertThat(migrate("plain").hasCode(3).err())
+                    .startsWith("qingwen: DIR/site/.qingwen/manifest.ndjson cannot be read: ");
         }
     }
 
@@ -345,16 +333,17 @@ class MigrateTest {
         @Test
         void areReadFromAList() throws IOException {
             CommandResult result = runReading(
-                    new ByteArrayInputStream((posts.resolve("山.html") + "\n\n").getBytes(StandardCharsets.UTF_8)),
-                    "migrate",
-                    "--files-from",
-                    "-",
-                    "--to",
-                    "plain",
-                    "--out",
-                    site);
+                            new ByteArrayInputStream(
+                                    (posts.resolve("山.html") + "\n\n").getBytes(StandardCharsets.UTF_8)),
+                            "migrate",
+                            "--files-from",
+                            "-",
+                            "--to",
+                            "plain",
+                            "--out",
+                            site)
+                    .hasCode(0);
 
-            assertThat(result.code()).isZero();
             assertThat(files()).containsExactly("山.md");
         }
 
@@ -362,10 +351,7 @@ class MigrateTest {
         void ofWhichOneFailsCostThatOne() throws IOException {
             write(posts.resolve("空.html"), " ");
 
-            CommandResult result = migrate("plain");
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err())
+            assertThat(migrate("plain").hasCode(1).err())
                     .contains("qingwen: DIR/posts/空.html: ", "2 converted, 0 unchanged, 1 failed (1 empty)");
         }
 
@@ -387,10 +373,8 @@ class MigrateTest {
                     "a.html", "a.md/b.html", "长".repeat(100) + "/c.html", ".qingwen/manifest.ndjson/d.html", "z.html");
 
             for (String converted : List.of("4 converted, 0 unchanged", "0 converted, 4 unchanged")) {
-                CommandResult result = migrate(archive, "plain", "--jobs", "1");
-
-                assertThat(result.code()).isEqualTo(1);
-                assertThat(result.err()).contains("posts.zip!/a.md/b.html: ", converted + ", 1 failed");
+                assertThat(migrate(archive, "plain", "--jobs", "1").hasCode(1).err())
+                        .contains("posts.zip!/a.md/b.html: ", converted + ", 1 failed");
             }
             assertThat(files())
                     .containsExactlyInAnyOrder(
@@ -404,7 +388,7 @@ class MigrateTest {
                 write(posts.resolve(input), "<p>水很凉，桥很短。</p>");
             }
 
-            assertThat(migrate("plain").code()).isZero();
+            migrate("plain").hasCode(0);
             assertThat(files()).contains("_con/甲.md", "问？ 上/乙.md", "完/丙.md", "qingwen/丁.md", "末/article.md");
         }
 
@@ -468,9 +452,8 @@ class MigrateTest {
         void thatCannotBeWrittenEndsTheRunWithOneLine() throws IOException {
             Files.writeString(site, "a file");
 
-            CommandResult result = migrate("plain");
+            CommandResult result = migrate("plain").hasCode(3);
 
-            assertThat(result.code()).isEqualTo(3);
             assertThat(result.err().lines()).hasSize(1);
             assertThat(result.err()).startsWith("qingwen: DIR/site/.qingwen cannot be written: ");
         }
@@ -518,9 +501,8 @@ class MigrateTest {
             migrate p --to hugo --out s --fields x  | front matter has no field x
             """)
     void wrongUsageIsAnsweredInOneLine(String command, String message) {
-        CommandResult result = run((Object[]) command.split(" "));
+        CommandResult result = run((Object[]) command.split(" ")).hasCode(2);
 
-        assertThat(result.code()).isEqualTo(2);
         assertThat(result.err().lines()).hasSize(1);
         assertThat(result.err()).contains(message);
     }
