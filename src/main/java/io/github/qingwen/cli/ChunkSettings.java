@@ -2,16 +2,10 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.render.text.ChunkOptions;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Options for cutting text into chunks, as in {@link ChunkOptions}; lengths in UTF-16 characters. */
 final class ChunkSettings {
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
-
     @Option(
             names = "--chunk-size",
             paramLabel = "CHARS",
@@ -38,7 +32,7 @@ final class ChunkSettings {
     /**
      * Returns these options.
      *
-     * @throws ParameterException if a length is out of bounds
+     * @throws WrongUsage if a length is out of bounds
      */
     ChunkOptions options() {
         ChunkOptions.Builder builder =
@@ -46,6 +40,6 @@ final class ChunkSettings {
         if (least != null) {
             builder.least(least);
         }
-        return Usage.checked(spec, builder::build);
+        return WrongUsage.checked(builder::build);
     }
 }

@@ -4,24 +4,21 @@ import io.github.qingwen.BodyFormat;
 import io.github.qingwen.InputLimits;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.input.SizeLimit;
 import io.github.qingwen.cli.input.WebPages;
+import io.github.qingwen.cli.output.Failures;
 import io.github.qingwen.rule.Preset;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Options of every conversion: rules, facts about the sources, and limits. */
 final class ConversionSettings {
     private static final InputLimits STANDARD = InputLimits.standard();
-
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--body",
@@ -89,7 +86,7 @@ final class ConversionSettings {
      * Returns a converter with the chosen rules and limits.
      *
      * @param always the ids of rules that are on unless they are switched off
-     * @throws ParameterException if a rule is unknown or a limit is less than 1
+     * @throws WrongUsage if a rule is unknown or a limit is less than 1
      */
     Qingwen converter(String... always) {
         return converter(preset, always);
@@ -97,7 +94,7 @@ final class ConversionSettings {
 
     /** Returns a converter as {@link #converter(String...)} does, with another preset. */
     Qingwen converter(Preset preset, String... always) {
-        return Usage.checked(spec, () -> {
+        return WrongUsage.checked(() -> {
             InputLimits limits = new InputLimits(size().bytes(), depth, blocks, literal, attribute);
             Qingwen.Builder builder = Qingwen.builder().limits(limits).preset(preset);
             List.of(always).forEach(builder::enable);
@@ -120,6 +117,15 @@ final class ConversionSettings {
         return WebPages.of(size(), allowPrivateHosts, folder);
     }
 
+    /**
+     * Finds the inputs of arguments. Pages of the web are not kept.
+     *
+     * @param without the output directory, whose files are no inputs, or null
+     */
+    Inputs inputs(List<String> arguments, InputStream in, @Nullable Path without, Failures failures) {
+        return Inputs.of(arguments, in, without, size(), pages(null), failures);
+    }
+
     /** Returns the maximum size of an input. */
     SizeLimit size() {
         return SizeLimit.ofMegabytes(size);
@@ -128,7 +134,7 @@ final class ConversionSettings {
     /**
      * Returns a function that applies the stated base address, charset and body format to a source.
      *
-     * @throws ParameterException if the base address or charset is invalid
+     * @throws WrongUsage if the base address or charset is invalid
      */
     UnaryOperator<Source> stated() {
         UnaryOperator<Source> stated = source -> {
@@ -136,7 +142,7 @@ final class ConversionSettings {
             Source encoded = charset == null ? based : based.withCharset(charset);
             return body == null ? encoded : encoded.withBody(body);
         };
-        Usage.checked(spec, () -> stated.apply(Source.of("")));
+        WrongUsage.checked(() -> stated.apply(Source.of("")));
         return stated;
     }
 }

@@ -30,10 +30,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code qingwen convert}: reads inputs one after another and writes each as soon as it is done. */
 @Command(
@@ -45,9 +43,6 @@ final class Convert implements Callable<Integer> {
     private final PrintStream out;
     private final Failures failures;
     private final List<ReportFile.Section> reports = new ArrayList<>();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -118,30 +113,31 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs inputs = Inputs.of(arguments, in, directory, conversion.size(), conversion.pages(null), failures);
+        Inputs inputs = conversion.inputs(arguments, in, directory, failures);
         if (directory != null && Files.exists(directory) && !Files.isDirectory(directory)) {
             throw new OutputException(directory + " is a file, and no directory");
         }
         if (file != null && directory != null) {
-            throw Usage.wrong(spec, "-o and --out-dir exclude each other");
+            throw new WrongUsage("-o and --out-dir exclude each other");
         }
         if (file != null && arguments.stream().anyMatch(argument -> isSameFile(argument, file))) {
-            throw Usage.wrong(spec, "-o is an input, which it would replace");
+            throw new WrongUsage("-o is an input, which it would replace");
         }
         if (directory == null && !format().joins() && (arguments.size() > 1 || inputs.several())) {
-            throw Usage.wrong(spec, "several inputs need --out-dir, or -f ndjson or chunks");
+            throw new WrongUsage("several inputs need --out-dir, or -f ndjson or chunks");
         }
         Qingwen qingwen = conversion.converter();
         Format.Settings settings = new Format.Settings(
                 markdown.builder(HtmlStyle.ALLOW).frontMatter(frontMatter).build(), markdown.text(), chunks.options());
-        NamePattern names = Usage.checked(spec, () -> NamePattern.of(name));
+        NamePattern names = WrongUsage.checked(() -> NamePattern.of(name));
         UnaryOperator<Source> stated = conversion.stated();
         Results results = new Results(directory, file, out, format().ending());
         inputs.forEach(
                 failures,
                 input -> failures.attempt(
                         input.name(), () -> convert(input, stated, qingwen, settings, names, results)));
-        failures.all().forEach(failure -> reports.add(ReportFile.Section.failed(failure)));
+        failures.all()
+                .forEach(failure -> reports.add(new ReportFile.Section(failure.input(), List.of(), failure.reason())));
         Path target = report;
         if (target != null) {
             failures.attempt(target.toString(), () -> writeReport(target));
@@ -190,7 +186,7 @@ final class Convert implements Callable<Integer> {
                     new ArrayList<>(conversions.get(i).report().entries());
             entries.addAll(format().doubts(article, settings.markdown()));
             entries.stream().filter(Convert::isAboutFrontMatter).forEach(doubt -> failures.warn(part.name(), doubt));
-            reports.add(ReportFile.Section.converted(part.name(), entries));
+            reports.add(new ReportFile.Section(part.name(), entries, null));
         }
     }
 
@@ -200,7 +196,7 @@ final class Convert implements Callable<Integer> {
     }
 
     private void writeReport(Path target) throws IOException {
-        String text = Format.of(target) == Format.HTML ? ReportPage.html(reports) : ReportFile.json(reports);
+        String text = Format.of(target) == Format.HTML ? ReportFile.html(reports) : ReportFile.json(reports);
         WholeFiles.beside().write(target, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -74,7 +74,7 @@ final class Explain implements Callable<Integer> {
     @Override
     public Integer call() {
         Qingwen qingwen = conversion.converter();
-        Inputs inputs = Inputs.of(arguments, in, null, conversion.size(), conversion.pages(null), failures);
+        Inputs inputs = conversion.inputs(arguments, in, null, failures);
         boolean several = arguments.size() > 1 || inputs.several();
         UnaryOperator<Source> stated = conversion.stated();
         inputs.forEach(

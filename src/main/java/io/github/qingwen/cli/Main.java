@@ -11,9 +11,6 @@ import java.util.Objects;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code qingwen}: the entry point of the command line. */
 @Command(
@@ -41,13 +38,6 @@ public final class Main implements Runnable {
     /** Exit code if no more output could be written. */
     static final int STOPPED = 3;
 
-    @Spec
-    private CommandSpec spec;
-
-    private Main(CommandSpec spec) {
-        this.spec = spec;
-    }
-
     public static void main(String[] arguments) {
         System.exit(run(System.in, System.out, System.err, arguments));
     }
@@ -58,7 +48,7 @@ public final class Main implements Runnable {
         PrintStream utf8Out = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
         Console console = new Console(utf8Err);
-        CommandLine line = new CommandLine(new Main(CommandSpec.create()))
+        CommandLine line = new CommandLine(new Main())
                 .addSubcommand(new Convert(in, utf8Out, utf8Err))
                 .addSubcommand(new Migrate(in, utf8Out, utf8Err))
                 .addSubcommand(new Explain(in, utf8Out, utf8Err))
@@ -70,8 +60,9 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(utf8Err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Format.class, Format::of)
-                .setParameterExceptionHandler((e, wrong) -> wrongUsage(e, console))
-                .setExecutionExceptionHandler((e, command, parsed) -> stopped(e, console));
+                .setParameterExceptionHandler((e, wrong) -> wrongUsage(e.getCommandLine(), e, console))
+                .setExecutionExceptionHandler((e, command, parsed) ->
+                        e instanceof WrongUsage ? wrongUsage(command, e, console) : stopped(e, console));
         line.getCommandSpec()
                 .version("qingwen "
                         + Objects.requireNonNullElse(
@@ -80,9 +71,8 @@ public final class Main implements Runnable {
     }
 
     /** Prints a usage error in one line, with a pointer to the help. */
-    private static int wrongUsage(ParameterException e, Console err) {
+    private static int wrongUsage(CommandLine line, Exception e, Console err) {
         String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-        CommandLine line = e.getCommandLine();
         err.line("qingwen: " + message + "; see " + line.getCommandSpec().qualifiedName() + " --help");
         return WRONG_USAGE;
     }
@@ -96,7 +86,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), "say what to do: convert, migrate, explain, preview, serve or rules");
+        throw new WrongUsage("say what to do: convert, migrate, explain, preview, serve or rules");
     }
 }

@@ -10,16 +10,10 @@ import io.github.qingwen.render.markdown.TableStyle;
 import io.github.qingwen.render.text.TextRenderer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Options of Markdown output: those of {@link MarkdownRenderer}, by the same names, except the front matter style. */
 final class MarkdownSettings {
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec spec;
-
     @Option(
             names = "--fields",
             paramLabel = "NAME",
@@ -79,7 +73,7 @@ final class MarkdownSettings {
      * Returns a builder with these options.
      *
      * @param htmlByDefault the HTML style if no option sets it
-     * @throws ParameterException if a front matter field is unknown
+     * @throws WrongUsage if a front matter field is unknown
      */
     MarkdownRenderer.Builder builder(HtmlStyle htmlByDefault) {
         MarkdownRenderer.Builder builder = MarkdownRenderer.builder()
@@ -93,7 +87,7 @@ final class MarkdownSettings {
         if (footnotes != null) {
             builder.footnotes(footnotes);
         }
-        return Usage.checked(spec, () -> builder.frontMatterFields(fields.toArray(String[]::new)));
+        return WrongUsage.checked(() -> builder.frontMatterFields(fields.toArray(String[]::new)));
     }
 
     /** Returns the renderer of plain text. Of these options, it uses only the one that omits cards. */

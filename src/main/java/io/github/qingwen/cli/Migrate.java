@@ -2,7 +2,6 @@ package io.github.qingwen.cli;
 
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.cli.input.Inputs;
-import io.github.qingwen.cli.migrate.ImageMode;
 import io.github.qingwen.cli.migrate.Migration;
 import io.github.qingwen.cli.migrate.MigrationOptions;
 import io.github.qingwen.cli.migrate.Progress;
@@ -108,7 +107,7 @@ final class Migrate implements Callable<Integer> {
             description =
                     "Pictures: keep (default, those of the web stay where they are), download (beside the posts) or"
                             + " embed (in the posts). Files beside the inputs are copied in any case.")
-    private ImageMode images = ImageMode.KEEP;
+    private MigrationOptions.Images images = MigrationOptions.Images.KEEP;
 
     @Option(
             names = {"-j", "--jobs"},
@@ -147,7 +146,7 @@ final class Migrate implements Callable<Integer> {
     @Override
     public Integer call() {
         if (jobs < 1) {
-            throw Usage.wrong(spec, "at least one input is converted at a time, not " + jobs);
+            throw new WrongUsage("at least one input is converted at a time, not " + jobs);
         }
         MigrationOptions options = options();
         try (Stop stop = new Stop()) {
@@ -159,14 +158,15 @@ final class Migrate implements Callable<Integer> {
             Path kept = Migration.pages(directory);
             Inputs inputs = Inputs.of(
                     arguments(), in, directory, conversion.size(), conversion.pages(dryRun ? null : kept), failures);
+            Migration migration = new Migration(options, inputs, failures, progress, stop);
             if (dryRun) {
-                String count = Migration.plan(options, inputs, failures, progress, stop, new Console(out)::line);
+                String count = migration.plan(new Console(out)::line);
                 if (!quiet) {
                     err.line("qingwen: " + count);
                 }
                 return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
             }
-            Summary summary = Migration.run(options, inputs, failures, progress, stop);
+            Summary summary = migration.run();
             if (!quiet) {
                 summary.lines().forEach(line -> err.line("qingwen: " + line));
             }
@@ -183,10 +183,11 @@ final class Migrate implements Callable<Integer> {
 
     private MigrationOptions options() {
         Qingwen qingwen = conversion.converter(RULES);
+        markdown.builder(target.html()); // refuses wrong options before anything is read
         return new MigrationOptions(
                 directory,
                 target,
-                Usage.checked(spec, () -> NamePattern.of(name == null ? target.namePattern() : name)),
+                WrongUsage.checked(() -> NamePattern.of(name == null ? target.namePattern() : name)),
                 conversion.stated(),
                 qingwen,
                 () -> markdown.builder(target.html()),
@@ -216,7 +217,7 @@ final class Migrate implements Callable<Integer> {
                     .filter(line -> !line.isBlank())
                     .forEach(all::add);
         } else if (all.isEmpty()) {
-            throw Usage.wrong(spec, "name an input, or --files-from a list of them");
+            throw new WrongUsage("name an input, or --files-from a list of them");
         }
         return all;
     }

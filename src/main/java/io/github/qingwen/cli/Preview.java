@@ -4,7 +4,6 @@ import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
 import io.github.qingwen.cli.input.Input;
-import io.github.qingwen.cli.input.Inputs;
 import io.github.qingwen.cli.output.Console;
 import io.github.qingwen.cli.output.Failures;
 import io.github.qingwen.cli.output.FreeNames;
@@ -65,12 +64,10 @@ final class Preview implements Callable<Integer> {
     public Integer call() {
         Qingwen qingwen = conversion.converter();
         UnaryOperator<Source> stated = conversion.stated();
-        Inputs.of(arguments, in, directory, conversion.size(), conversion.pages(null), failures)
+        conversion
+                .inputs(arguments, in, directory, failures)
                 .forEach(failures, input -> failures.attempt(input.name(), () -> preview(input, stated, qingwen)));
-        List<IndexPage.Failed> failed = failures.all().stream()
-                .map(failure -> new IndexPage.Failed(failure.input(), failure.reason()))
-                .toList();
-        failures.attempt(directory.toString(), () -> write(INDEX, IndexPage.html(pages, failed)));
+        failures.attempt(directory.toString(), () -> write(INDEX, IndexPage.html(pages, failures.all())));
         return failures.any() ? Main.SOME_FAILED : Main.ALL_DONE;
     }
 

@@ -3,14 +3,13 @@ package io.github.qingwen.cli;
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.Source;
+import io.github.qingwen.cli.LocalServer.Answer;
+import io.github.qingwen.cli.LocalServer.Request;
 import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.input.WebPages;
 import io.github.qingwen.cli.output.Console;
 import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.cli.preview.ArticlePage;
-import io.github.qingwen.cli.serve.Answer;
-import io.github.qingwen.cli.serve.LocalServer;
-import io.github.qingwen.cli.serve.Request;
 import io.github.qingwen.internal.Resources;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.HtmlStyle;
@@ -22,7 +21,6 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +47,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
     /** The formats by media type. The first is the default. */
-    private static final Map<String, Format> TYPES = types();
+    private static final List<Map.Entry<String, Format>> TYPES = List.of(
+            Map.entry("text/markdown", Format.MARKDOWN),
+            Map.entry("application/json", Format.JSON),
+            Map.entry("text/html", Format.HTML),
+            Map.entry("text/plain", Format.TEXT),
+            Map.entry("application/x-ndjson", Format.CHUNKS));
 
     /** Kinds of failure that a smaller source would not have. */
     private static final Set<Kind> TOO_MUCH = EnumSet.of(
@@ -79,16 +82,6 @@ final class Serve implements Callable<Integer> {
         this.err = new Console(err);
     }
 
-    private static Map<String, Format> types() {
-        Map<String, Format> types = new LinkedHashMap<>();
-        types.put("text/markdown", Format.MARKDOWN);
-        types.put("application/json", Format.JSON);
-        types.put("text/html", Format.HTML);
-        types.put("text/plain", Format.TEXT);
-        types.put("application/x-ndjson", Format.CHUNKS);
-        return types;
-    }
-
     @Override
     public Integer call() throws InterruptedException {
         try (LocalServer server = start()) {
@@ -108,7 +101,7 @@ final class Serve implements Callable<Integer> {
             converters.put(preset, conversion.converter(preset));
         }
         Service service = new Service(converters, conversion.stated(), conversion.pages(null));
-        return LocalServer.start(port, conversion.size().bytes(), service::answer);
+        return new LocalServer(port, conversion.size().bytes(), service::answer);
     }
 
     /** Answers requests. Thread-safe. */
@@ -165,7 +158,11 @@ final class Serve implements Callable<Integer> {
         private Answer convert(Request request) throws IOException {
             Map.Entry<String, Format> accepted = accepted(request.accept());
             if (accepted == null) {
-                return Answer.error(406, "NOT_ACCEPTABLE", "the formats are " + String.join(", ", TYPES.keySet()));
+                return Answer.error(
+                        406,
+                        "NOT_ACCEPTABLE",
+                        "the formats are "
+                                + TYPES.stream().map(Map.Entry::getKey).collect(Collectors.joining(", ")));
             }
             Format format = accepted.getValue();
             FrontMatterStyle style =
@@ -265,7 +262,7 @@ final class Serve implements Callable<Integer> {
             Matcher stated = QUALITY.matcher(range);
             double quality = stated.find() ? Double.parseDouble(stated.group(1)) : 1;
             String wanted = range.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-            for (Map.Entry<String, Format> type : TYPES.entrySet()) {
+            for (Map.Entry<String, Format> type : TYPES) {
                 boolean matches = wanted.equals("*/*")
                         || wanted.equals(type.getKey())
                         || (wanted.endsWith("/*")

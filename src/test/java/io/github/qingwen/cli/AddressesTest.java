@@ -1,13 +1,10 @@
 package io.github.qingwen.cli;
 
+import static io.github.qingwen.cli.CommandResult.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.cli.web.WebServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +21,6 @@ class AddressesTest {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private WebServer server;
 
     @BeforeEach
@@ -40,71 +35,53 @@ class AddressesTest {
 
     @Test
     void pageOfAnAddressIsConverted() {
-        String address = serve("/s/abc", ARTICLE);
+        String address = server.on("/s/abc", ARTICLE);
 
-        assertThat(run("convert", address, "--allow-private-hosts")).isZero();
-
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(run("convert", address, "--allow-private-hosts").hasCode(0).out())
                 .contains("渡口的老人说，水退了。\n", "[去渡口的路](" + server.address("/map") + ")\n");
     }
 
     @Test
     void resultIsNamedByTheEndOfTheAddress() {
-        String address = serve("/s/abc", ARTICLE);
+        String address = server.on("/s/abc", ARTICLE);
 
-        run("convert", address + "?scene=1#rd", "--allow-private-hosts", "--out-dir", folder.toString());
+        run("convert", address + "?scene=1#rd", "--allow-private-hosts", "--out-dir", folder);
 
         assertThat(folder.resolve("abc.md")).exists();
     }
 
     @Test
     void requestForVerificationFailsInOneLineThatSaysWhatToDo() {
-        String address = serve("/s/abc", "<div class=weui-msg><p class=weui-msg__title>环境异常，完成验证后即可继续访问</p></div>");
+        String address = server.on("/s/abc", "<div class=weui-msg><p class=weui-msg__title>环境异常，完成验证后即可继续访问</p></div>");
 
-        assertThat(run("convert", address, "--allow-private-hosts")).isEqualTo(Main.SOME_FAILED);
-
-        assertThat(err.toString(StandardCharsets.UTF_8))
+        assertThat(run("convert", address, "--allow-private-hosts")
+                        .hasCode(Main.SOME_FAILED)
+                        .err())
                 .isEqualTo("qingwen: " + address + ": a notice stands in place of the article: 环境异常，完成验证后即可继续访问;"
                         + " open the address in a browser, pass the check, and save the page\n");
     }
 
     @Test
     void previewShowsThePageOfAnAddress() {
-        String address = serve("/s/abc", ARTICLE);
+        String address = server.on("/s/abc", ARTICLE);
 
-        assertThat(run("preview", address, "--allow-private-hosts", "-o", folder.toString()))
-                .isZero();
+        run("preview", address, "--allow-private-hosts", "-o", folder).hasCode(0);
 
         assertThat(folder.resolve("abc.html")).content().contains("渡口的老人说");
     }
 
     @Test
     void migrationFetchesEachAddressOfAListOnce() throws IOException {
-        String address = serve("/s/abc", ARTICLE);
+        String address = server.on("/s/abc", ARTICLE);
         Path list = Files.writeString(folder.resolve("list.txt"), address + "\n");
-        String[] migrate = {
-            "migrate",
-            "--files-from",
-            list.toString(),
-            "--to",
-            "plain",
-            "--allow-private-hosts",
-            "--out",
-            folder + "/site"
+        Object[] migrate = {
+            "migrate", "--files-from", list, "--to", "plain", "--allow-private-hosts", "--out", folder + "/site"
         };
 
-        assertThat(run(migrate)).isZero();
-        assertThat(run(migrate)).isZero();
+        run(migrate).hasCode(0);
+        run(migrate).hasCode(0);
 
         assertThat(folder.resolve("site/abc.md")).content().contains("渡口的老人说");
         assertThat(server.requests()).hasSize(1);
-    }
-
-    private String serve(String path, String page) {
-        return server.on(path, (request, answer) -> answer.body(page.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private int run(String... arguments) {
-        return Main.run(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err), arguments);
     }
 }

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.qingwen.Qingwen;
 import io.github.qingwen.TestData;
 import io.github.qingwen.cli.web.WebServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,12 +109,7 @@ class GuideTest {
     }
 
     private static String run(String command) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code =
-                Main.run(InputStream.nullInputStream(), new PrintStream(out), new PrintStream(err), command.split(" "));
-        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        return CommandResult.run((Object[]) command.split(" ")).hasCode(0).out();
     }
 
     private List<Path> files(String path) throws IOException {

@@ -2,12 +2,7 @@ package io.github.qingwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,22 +46,18 @@ class KilledMigrationTest {
     }
 
     private void migrate(Path out) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(new ByteArrayOutputStream()),
-                new PrintStream(err),
-                arguments(out));
-
-        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        CommandResult.run((Object[]) arguments(out)).hasCode(0);
     }
 
     private Process start(Path out) throws IOException {
-        String classes =
-                System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] command = Stream.concat(
-                        Stream.of(java, "-XX:TieredStopAtLevel=1", "-cp", classes, Main.class.getName()),
+                        Stream.of(
+                                java,
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                CommandResult.classPath(),
+                                Main.class.getName()),
                         Stream.of(arguments(out)))
                 .toArray(String[]::new);
         return new ProcessBuilder(command)

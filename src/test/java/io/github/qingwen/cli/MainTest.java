@@ -1,12 +1,12 @@
 package io.github.qingwen.cli;
 
+import static io.github.qingwen.cli.CommandResult.run;
+import static io.github.qingwen.cli.CommandResult.runReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,34 +37,34 @@ class MainTest {
     class OneInput {
         @Test
         void goesToStandardOutput() {
-            Result result = run("convert", article.toString());
+            CommandResult result = run("convert", article);
 
-            assertThat(result).isEqualTo(new Result(0, "山里落了第一场雪。\n", ""));
+            assertThat(result).isEqualTo(new CommandResult(0, "山里落了第一场雪。\n", ""));
         }
 
         @Test
         void isReadFromStandardInput() {
-            Result result = runWith(ARTICLE.getBytes(StandardCharsets.UTF_8), "convert", "-");
+            CommandResult result = runReading(bytes(ARTICLE), "convert", "-");
 
-            assertThat(result).isEqualTo(new Result(0, "山里落了第一场雪。\n", ""));
+            assertThat(result).isEqualTo(new CommandResult(0, "山里落了第一场雪。\n", ""));
         }
 
         @Test
         void goesToTheFileThatIsNamed() throws IOException {
             Path target = folder.resolve("out/冬.md");
 
-            Result result = run("convert", article.toString(), "-o", target.toString());
+            CommandResult result = run("convert", article, "-o", target);
 
-            assertThat(result).isEqualTo(new Result(0, "", ""));
+            assertThat(result).isEqualTo(new CommandResult(0, "", ""));
             assertThat(target).hasContent("山里落了第一场雪。\n");
         }
 
         @Test
         void isNotReplacedByItsResult() throws IOException {
-            Result result = run("convert", article.toString(), "-f", "html", "-o", article.toString());
-
-            assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err()).startsWith("qingwen: -o is an input, which it would replace");
+            assertThat(run("convert", article, "-f", "html", "-o", article)
+                            .hasCode(2)
+                            .err())
+                    .startsWith("qingwen: -o is an input, which it would replace");
             assertThat(article).hasContent(ARTICLE);
         }
 
@@ -72,16 +72,14 @@ class MainTest {
         void goesToNoDirectoryThatIsAFile() throws IOException {
             Path file = write("out", "");
 
-            Result result = run("convert", article.toString(), "--out-dir", file.toString());
-
-            assertThat(result.code()).isEqualTo(3);
-            assertThat(result.err()).endsWith(file + " is a file, and no directory\n");
+            assertThat(run("convert", article, "--out-dir", file).hasCode(3).err())
+                    .endsWith(file + " is a file, and no directory\n");
         }
 
         @ParameterizedTest
         @CsvSource({"markdown, 山里", "json, '{'", "ndjson, '{'", "html, <article", "text, 山里", "MD, 山里", "txt, 山里"})
         void isWrittenInTheFormatAskedFor(String format, String start) {
-            assertThat(run("convert", article.toString(), "-f", format).out())
+            assertThat(run("convert", article, "-f", format).out())
                     .startsWith(start)
                     .endsWith("\n");
         }
@@ -94,7 +92,7 @@ class MainTest {
         void hasTheFormatOfItsEnding(String name, String start) throws IOException {
             Path target = folder.resolve(name);
 
-            run("convert", article.toString(), "-o", target.toString());
+            run("convert", article, "-o", target);
 
             assertThat(Files.readString(target)).startsWith(start);
         }
@@ -103,7 +101,7 @@ class MainTest {
         void hasTheFormatThatIsAskedFor() throws IOException {
             Path target = folder.resolve("冬.json");
 
-            run("convert", article.toString(), "-o", target.toString(), "-f", "html");
+            run("convert", article, "-o", target, "-f", "html");
 
             assertThat(Files.readString(target)).startsWith("<article");
         }
@@ -113,9 +111,7 @@ class MainTest {
     class Messages {
         @Test
         void areOneLineWhateverAnInputIsCalled() {
-            Result result = run("convert", "没有\n\u001b]0;题\u0007.html");
-
-            assertThat(result.err())
+            assertThat(run("convert", "没有\n\u001b]0;题\u0007.html").err())
                     .isEqualTo("qingwen: 没有\\u000a\\u001b]0;题\\u0007.html: there is no such file; check the path\n");
         }
 
@@ -123,30 +119,27 @@ class MainTest {
         void ofExplainHoldNothingThatATerminalObeys() throws IOException {
             Path page = write("屏.html", "<p>山里\u001b[2J落了\u202e雪。</p>");
 
-            assertThat(run("explain", page.toString()).out()).contains("山里\\u001b[2J落了\\u202e雪。");
+            assertThat(run("explain", page).out()).contains("山里\\u001b[2J落了\\u202e雪。");
         }
 
         @Test
         void leaveTheTextOfAnArticleAsItIs() throws IOException {
             Path page = write("屏.html", "<p>山里\u001b[2J落了雪。</p>");
 
-            assertThat(run("convert", page.toString(), "-f", "text").out()).isEqualTo("山里\u001b[2J落了雪。\n");
+            assertThat(run("convert", page, "-f", "text").out()).isEqualTo("山里\u001b[2J落了雪。\n");
         }
 
         @Test
         void ofADefectThatEndsACommandAreOneLine() {
-            InputStream broken = new InputStream() {
-                @Override
-                public int read() {
-                    throw new IllegalStateException("\u001b[2J");
-                }
-            };
+            InputStream broken = failing(() -> {
+                throw new IllegalStateException("\u001b[2J");
+            });
             String site = folder.resolve("站").toString();
 
-            Result result = runReading(broken, "migrate", "--files-from", "-", "--to", "plain", "--out", site);
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines())
+            assertThat(runReading(broken, "migrate", "--files-from", "-", "--to", "plain", "--out", site)
+                            .hasCode(1)
+                            .err()
+                            .lines())
                     .singleElement()
                     .asString()
                     .startsWith("qingwen: this is a defect of qingwen")
@@ -164,10 +157,9 @@ class MainTest {
             String address = "http://127.0.0.1:1/s?__biz=x&idx=1";
             String line = command + " " + address + " " + options + " " + folder.resolve(last);
 
-            Result result = run(line.replace(folder + "/reader", "reader").split(" "));
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err())
+            assertThat(run((Object[]) line.replace(folder + "/reader", "reader").split(" "))
+                            .hasCode(1)
+                            .err())
                     .startsWith("qingwen: " + address + ": it cannot be fetched: the host 127.0.0.1 is at 127.0.0.1, an"
                             + " address of a private network")
                     .contains("; open it in a browser, save the page, and name the file\n");
@@ -183,13 +175,12 @@ class MainTest {
             Path report = folder.resolve("report.json");
             String reason = "it is larger than 1 MB; --max-size takes larger ones\n";
 
-            assertThat(run("convert", large.toString(), "--max-size", "1", "--report", report.toString()))
-                    .isEqualTo(new Result(1, "", "qingwen: " + large + ": " + reason));
+            assertThat(run("convert", large, "--max-size", "1", "--report", report))
+                    .isEqualTo(new CommandResult(1, "", "qingwen: " + large + ": " + reason));
             assertThat(report).content().contains("it is larger than 1 MB");
-            assertThat(runWith(megabyte.getBytes(StandardCharsets.UTF_8), "convert", "-", "--max-size", "1"))
-                    .isEqualTo(new Result(1, "", "qingwen: standard input: " + reason));
-            assertThat(run("convert", large.toString(), "--max-size", "2").code())
-                    .isZero();
+            assertThat(runReading(bytes(megabyte), "convert", "-", "--max-size", "1"))
+                    .isEqualTo(new CommandResult(1, "", "qingwen: standard input: " + reason));
+            run("convert", large, "--max-size", "2").hasCode(0);
         }
 
         @ParameterizedTest
@@ -205,9 +196,9 @@ class MainTest {
                     "<p title=\"长桥\"><b><i>桥</i></b></p><p>水</p><img src=\"data:image/gif;base64,R0lGODlh\">");
             Path plain = write("水.html", "<p>水</p>");
 
-            Result result = run("convert", other.toString(), plain.toString(), "-f", "ndjson", option, "1");
+            CommandResult result =
+                    run("convert", other, plain, "-f", "ndjson", option, "1").hasCode(1);
 
-            assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).startsWith("qingwen: " + other + ": " + reason);
             assertThat(result.err().lines()).hasSize(1);
             assertThat(result.out().lines()).hasSize(1);
@@ -216,10 +207,7 @@ class MainTest {
         @ParameterizedTest
         @CsvSource({"--max-size", "--max-depth", "--max-blocks", "--max-literal", "--max-attribute"})
         void ofNothingAreAWrongCommandLine(String option) {
-            Result result = run("convert", article.toString(), option, "0");
-
-            assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err()).contains("must be at least 1, but is: 0");
+            assertThat(run("convert", article, option, "0").hasCode(2).err()).contains("must be at least 1, but is: 0");
         }
     }
 
@@ -229,9 +217,9 @@ class MainTest {
         void thatIsMalformedIsNamedOnStandardErrorAndThePostConverted() throws IOException {
             Path post = write("渡口.md", "---\ntitle: \"渡口\"早班\"\"\nweight: 3\n---\n<p>水很凉。</p>\n");
 
-            Result result = run("convert", post.toString(), "--front-matter", "hugo_yaml");
+            CommandResult result =
+                    run("convert", post, "--front-matter", "hugo_yaml").hasCode(0);
 
-            assertThat(result.code()).isZero();
             assertThat(result.out()).isEqualTo("---\ntitle: 渡口\"早班\"\nweight: 3\n---\n\n水很凉。\n");
             assertThat(result.err())
                     .startsWith("qingwen: " + post + ": front matter, line 1, column ")
@@ -244,8 +232,7 @@ class MainTest {
             Path post = write("渡口.md", "---\ntitle: 渡口\nweight: 很重\n---\n<p>水很凉。</p>\n");
             Path report = folder.resolve("report.json");
 
-            Result result =
-                    run("convert", post.toString(), "--front-matter", "hugo_toml", "--report", report.toString());
+            CommandResult result = run("convert", post, "--front-matter", "hugo_toml", "--report", report);
 
             assertThat(result.out()).startsWith("+++\ntitle = '渡口'\n+++\n");
             assertThat(result.err()).contains("front matter, weight: weight: 很重");
@@ -260,28 +247,22 @@ class MainTest {
             Path other = write("风.html", "<p>风停了。</p>");
             Path target = folder.resolve("all.ndjson");
 
-            run("convert", article.toString(), other.toString(), "-f", "ndjson", "-o", target.toString());
+            run("convert", article, other, "-f", "ndjson", "-o", target);
 
             assertThat(Files.readAllLines(target)).hasSize(2).allMatch(line -> line.startsWith("{\"version\":1"));
-            assertThat(run("convert", article.toString(), other.toString(), "-f", "ndjson")
-                            .out()
-                            .lines())
+            assertThat(run("convert", article, other, "-f", "ndjson").out().lines())
                     .hasSize(2);
         }
 
         @Test
         void inOneSourceNeedADirectory() throws IOException {
-            Path feed = write(
-                    "items.json",
-                    "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
-                            + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+            Path feed = writeFeed();
 
-            Result result = run(
-                    "convert", feed.toString(), "-o", folder.resolve("one.md").toString());
+            CommandResult result =
+                    run("convert", feed, "-o", folder.resolve("one.md")).hasCode(1);
 
-            assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).contains("2 articles");
-            assertThat(run("convert", feed.toString())).isEqualTo(new Result(1, "", result.err()));
+            assertThat(run("convert", feed)).isEqualTo(new CommandResult(1, "", result.err()));
         }
 
         @Test
@@ -290,13 +271,9 @@ class MainTest {
             write("集/旧/二.htm", ARTICLE);
             write("集/旧/图.png", "no article");
 
-            Result result = run(
-                    "convert",
-                    folder.resolve("集").toString(),
-                    "--out-dir",
-                    folder.resolve("出").toString());
+            CommandResult result = run("convert", folder.resolve("集"), "--out-dir", folder.resolve("出"));
 
-            assertThat(result).isEqualTo(new Result(0, "", ""));
+            assertThat(result).isEqualTo(new CommandResult(0, "", ""));
             assertThat(folder.resolve("出/一.md")).exists();
             assertThat(folder.resolve("出/旧/二.md")).exists();
             assertThat(folder.resolve("出/旧/图.md")).doesNotExist();
@@ -309,18 +286,10 @@ class MainTest {
             Path missing = folder.resolve("没有.html");
             Path unreadable = Files.createDirectory(folder.resolve("夹.html"));
 
-            Result result = run(
-                    "convert",
-                    empty.toString(),
-                    binary.toString(),
-                    missing.toString(),
-                    unreadable.toString(),
-                    article.toString(),
-                    "--out-dir",
-                    folder.resolve("出").toString());
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines())
+            assertThat(run("convert", empty, binary, missing, unreadable, article, "--out-dir", folder.resolve("出"))
+                            .hasCode(1)
+                            .err()
+                            .lines())
                     .hasSize(4)
                     .anyMatch(line -> line.startsWith("qingwen: " + empty + ": the source is empty"))
                     .anyMatch(line -> line.startsWith("qingwen: " + binary + ": the source is not text"))
@@ -331,23 +300,14 @@ class MainTest {
 
         @Test
         void areAllConvertedButTheOneThatMeetsADefect() {
-            InputStream broken = new InputStream() {
-                @Override
-                public int read() {
-                    throw new IllegalStateException("index out of step");
-                }
-            };
+            InputStream broken = failing(() -> {
+                throw new IllegalStateException("index out of step");
+            });
 
-            Result result = runReading(
-                    broken,
-                    "convert",
-                    "-",
-                    article.toString(),
-                    "--out-dir",
-                    folder.resolve("出").toString());
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines())
+            assertThat(runReading(broken, "convert", "-", article, "--out-dir", folder.resolve("出"))
+                            .hasCode(1)
+                            .err()
+                            .lines())
                     .singleElement()
                     .asString()
                     .startsWith("qingwen: standard input: this is a defect of qingwen")
@@ -357,23 +317,14 @@ class MainTest {
 
         @Test
         void areAllConvertedButTheOneThatExhaustsTheStack() {
-            InputStream deep = new InputStream() {
-                @Override
-                public int read() {
-                    throw new StackOverflowError();
-                }
-            };
+            InputStream deep = failing(() -> {
+                throw new StackOverflowError();
+            });
 
-            Result result = runReading(
-                    deep,
-                    "convert",
-                    "-",
-                    article.toString(),
-                    "--out-dir",
-                    folder.resolve("出").toString());
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err()).contains("this is a defect of qingwen", "java.lang.StackOverflowError");
+            assertThat(runReading(deep, "convert", "-", article, "--out-dir", folder.resolve("出"))
+                            .hasCode(1)
+                            .err())
+                    .contains("this is a defect of qingwen", "java.lang.StackOverflowError");
             assertThat(folder.resolve("出/雪.md")).exists();
         }
 
@@ -381,9 +332,9 @@ class MainTest {
         void doNotOverwriteEachOther() throws IOException {
             Path other = write("别处/雪.html", "<p>另一场雪。</p>");
 
-            Result result = run("convert", article.toString(), other.toString(), "--out-dir", folder.toString());
+            CommandResult result =
+                    run("convert", article, other, "--out-dir", folder).hasCode(0);
 
-            assertThat(result.code()).isZero();
             assertThat(folder.resolve("雪.md")).hasContent("山里落了第一场雪。");
             assertThat(folder.resolve("雪-2.md")).hasContent("另一场雪。");
         }
@@ -395,7 +346,7 @@ class MainTest {
         void saysOfEachInputWhatWasLeftOut() throws IOException {
             Path report = folder.resolve("report.json");
 
-            run("convert", article.toString(), "--report", report.toString());
+            run("convert", article, "--report", report);
 
             JsonNode section =
                     JsonMapper.shared().readTree(Files.readString(report)).get(0);
@@ -411,7 +362,7 @@ class MainTest {
         void isAPageWhereItsNameSaysSo() throws IOException {
             Path report = folder.resolve("report.html");
 
-            run("convert", article.toString(), "--report", report.toString());
+            run("convert", article, "--report", report);
 
             assertThat(Files.readString(report))
                     .contains("<code>hidden-display</code>", "<td>看不见的话</td>")
@@ -424,10 +375,8 @@ class MainTest {
     void frontMatterIsOfTheGeneratorAskedFor() throws IOException {
         Path post = write("雪.post", "---\ntitle: 雪\ndate: 2024-01-02 03:04:05\n---\n<p>雪</p>");
 
-        assertThat(run("convert", post.toString(), "--front-matter", "hexo").out())
-                .contains("date: 2024-01-02 03:04:05\n");
-        assertThat(run("convert", post.toString(), "--front-matter", "none").out())
-                .isEqualTo("雪\n");
+        assertThat(run("convert", post, "--front-matter", "hexo").out()).contains("date: 2024-01-02 03:04:05\n");
+        assertThat(run("convert", post, "--front-matter", "none").out()).isEqualTo("雪\n");
     }
 
     @Nested
@@ -436,13 +385,10 @@ class MainTest {
         void areChosenByPresetAndSwitchedOneByOne() throws IOException {
             Path prompt = write("求.html", "<p>点击上方蓝字关注</p><p>雪</p>");
 
-            assertThat(run("convert", prompt.toString()).out()).isEqualTo("雪\n");
-            assertThat(run("convert", prompt.toString(), "--preset", "faithful").out())
-                    .contains("蓝字");
-            assertThat(run("convert", prompt.toString(), "--disable", "prompt-line")
-                            .out())
-                    .contains("蓝字");
-            assertThat(run("convert", prompt.toString(), "--preset", "faithful", "--enable", "prompt-line")
+            assertThat(run("convert", prompt).out()).isEqualTo("雪\n");
+            assertThat(run("convert", prompt, "--preset", "faithful").out()).contains("蓝字");
+            assertThat(run("convert", prompt, "--disable", "prompt-line").out()).contains("蓝字");
+            assertThat(run("convert", prompt, "--preset", "faithful", "--enable", "prompt-line")
                             .out())
                     .isEqualTo("雪\n");
         }
@@ -458,9 +404,8 @@ class MainTest {
         void printsEachLineWithItsRoleAndTheFactsThatDecided() throws IOException {
             Path file = write("桥.html", BODY + TEXT + HEADING + BODY + TEXT);
 
-            Result result = run("explain", file.toString());
+            CommandResult result = run("explain", file).hasCode(0);
 
-            assertThat(result.code()).isZero();
             assertThat(result.err()).isEmpty();
             assertThat(result.out())
                     .containsPattern("heading 2  石桥上的人\n    heading-line: \\d+ % sure: .+\n")
@@ -474,8 +419,7 @@ class MainTest {
                     "<ul><li><p>山</p><blockquote>水</blockquote></li></ul>" + BODY + TEXT + HEADING + BODY + TEXT
                             + "<p>撰文 | 林小夏</p>");
 
-            assertThat(run("explain", file.toString(), "--disable", "heading-line")
-                            .out())
+            assertThat(run("explain", file, "--disable", "heading-line").out())
                     .matches("moved  撰文 \\| 林小夏\n    credit-line: \\d+ % sure: .+, now in metadata.credits\n"
                             + "list\n  paragraph  山\n      almost list-typed: \\d+ % likely, but .+\n  quote\n    paragraph  水\n"
                             + "paragraph  小城的清晨.+\nparagraph  雨是后半夜.+\n"
@@ -488,16 +432,14 @@ class MainTest {
             Path page = folder.resolve("国标.html");
             Files.write(page, "<p>渡口</p><img src=\"1.png\">".getBytes("GB18030"));
 
-            assertThat(run("explain", page.toString(), "--charset", "gb18030", "--base-url", "https://a.cn/")
+            assertThat(run("explain", page, "--charset", "gb18030", "--base-url", "https://a.cn/")
                             .out())
                     .contains("渡口", "https://a.cn/1.png");
         }
 
         @Test
         void namesEachOfManyInputs() {
-            Result result = run("explain", article.toString(), folder.toString());
-
-            assertThat(result.out().lines().filter(line -> line.startsWith("# ")))
+            assertThat(run("explain", article, folder).out().lines().filter(line -> line.startsWith("# ")))
                     .hasSize(2)
                     .containsOnly("# " + article);
         }
@@ -506,18 +448,15 @@ class MainTest {
         void followsTheRulesThatAreChosen() throws IOException {
             Path file = write("桥.html", BODY + HEADING + BODY);
 
-            assertThat(run("explain", file.toString(), "--disable", "heading-line")
-                            .out())
-                    .doesNotContain("heading 2");
+            assertThat(run("explain", file, "--disable", "heading-line").out()).doesNotContain("heading 2");
         }
 
         @Test
         void goesOnAfterAnInputThatFails() throws IOException {
             Path empty = write("空.html", "");
 
-            Result result = run("explain", empty.toString(), article.toString());
+            CommandResult result = run("explain", empty, article).hasCode(1);
 
-            assertThat(result.code()).isEqualTo(1);
             assertThat(result.err()).startsWith("qingwen: " + empty + ": the source is empty");
             assertThat(result.out()).contains("山里落了第一场雪。");
         }
@@ -526,10 +465,8 @@ class MainTest {
         void saysThatADirectoryHoldsNoArticle() throws IOException {
             Path none = Files.createDirectory(folder.resolve("无"));
 
-            Result result = run("explain", none.toString());
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err()).startsWith("qingwen: " + none + ": the directory holds no article");
+            assertThat(run("explain", none).hasCode(1).err())
+                    .startsWith("qingwen: " + none + ": the directory holds no article");
         }
     }
 
@@ -561,20 +498,19 @@ class MainTest {
             "--base-url, https://a.cn/p/, ](https://a.cn/p/1.png)"
         })
         void ofTheApiAreOptionsOfTheCommandLine(String option, String value, String expected) {
-            assertThat(run("convert", page.toString(), option, value).out()).contains(expected);
+            assertThat(run("convert", page, option, value).out()).contains(expected);
         }
 
         @Test
         void cardsCanBeLeftOut() {
-            assertThat(run("convert", page.toString(), "--cards", "omit").out()).doesNotContain("归途");
+            assertThat(run("convert", page, "--cards", "omit").out()).doesNotContain("归途");
         }
 
         @Test
         void fieldsAreThoseOfTheFrontMatter() throws IOException {
             Path post = write("渡口.md", "---\ntitle: 渡口\nauthor: 阿水\nweight: 3\n---\n<p>水很凉。</p>\n");
 
-            assertThat(run("convert", post.toString(), "--fields", "title,extra")
-                            .out())
+            assertThat(run("convert", post, "--fields", "title,extra").out())
                     .startsWith("---\ntitle: 渡口\nweight: 3\n---\n");
         }
 
@@ -583,8 +519,7 @@ class MainTest {
             Path page = folder.resolve("国标.html");
             Files.write(page, "<p>渡口</p>".getBytes("GB18030"));
 
-            assertThat(run("convert", page.toString(), "--charset", "gb18030").out())
-                    .contains("渡口");
+            assertThat(run("convert", page, "--charset", "gb18030").out()).contains("渡口");
         }
     }
 
@@ -596,9 +531,7 @@ class MainTest {
                     "渡口.md",
                     "---\ntitle: 渡口\n---\n<h2>早</h2><p>水很凉。</p><pre><code class=\"language-java\">int x;</code></pre>");
 
-            Result result = run("convert", post.toString(), "-f", "chunks");
-
-            assertThat(result.out().lines())
+            assertThat(run("convert", post, "-f", "chunks").out().lines())
                     .hasSize(1)
                     .first()
                     .asString()
@@ -610,7 +543,7 @@ class MainTest {
         void haveEveryFieldWhereNothingIsKnown() throws IOException {
             Path post = write("渡口.html", "<p>水很凉。</p>");
 
-            assertThat(run("convert", post.toString(), "-f", "chunks").out())
+            assertThat(run("convert", post, "-f", "chunks").out())
                     .contains("\"title\":null,\"url\":null,\"publishedAt\":null,\"account\":null,\"kind\":\"text\"")
                     .contains("\"language\":null,\"headings\":[],\"text\":")
                     .contains("\"overlap\":0,\"start\":0,\"end\":4,\"images\":[]}");
@@ -623,26 +556,17 @@ class MainTest {
                     "渡口.html",
                     "<p>水很凉。</p><ul><li>早<mp-common-profile data-nickname='河边'></mp-common-profile></li></ul>");
 
-            assertThat(run("convert", post.toString(), "-f", format).out()).contains("公众号：河边");
-            assertThat(run("convert", post.toString(), "-f", format, "--cards", "omit")
-                            .out())
+            assertThat(run("convert", post, "-f", format).out()).contains("公众号：河边");
+            assertThat(run("convert", post, "-f", format, "--cards", "omit").out())
                     .contains("早")
                     .doesNotContain("河边");
-        }
-
-        @Test
-        void areAsLongAsAsked() {
-            assertThat(run("convert", article.toString(), "-f", "chunks", "--chunk-size", "5")
-                            .out()
-                            .lines())
-                    .hasSize(2);
         }
 
         @Test
         void sayWhatTheyRepeat() throws IOException {
             Path post = write("渡口.md", "<p>水很凉。船来了。</p><p>人都上船。</p>");
 
-            assertThat(run("convert", post.toString(), "-f", "chunks", "--chunk-size", "12", "--chunk-overlap", "4")
+            assertThat(run("convert", post, "-f", "chunks", "--chunk-size", "12", "--chunk-overlap", "4")
                             .out()
                             .lines())
                     .satisfiesExactly(
@@ -652,23 +576,27 @@ class MainTest {
                                     .contains("\"text\":\"船来了。\\n\\n人都上船。\",\"overlap\":6,\"start\":4,\"end\":15"));
         }
 
-        @Test
-        void joinANeighbourUnlessToldNotTo() throws IOException {
-            Path post = write("渡口.md", "<h2>早</h2><p>水很凉。</p><h2>晚</h2><p>风很大。</p>");
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                山里落了第一场雪。                              | --chunk-size 5    | 2
+                <h2>早</h2><p>水很凉。</p><h2>晚</h2><p>风很大。</p> | --chunk-size 1000 | 1
+                <h2>早</h2><p>水很凉。</p><h2>晚</h2><p>风很大。</p> | --chunk-least 0   | 2
+                """)
+        void areAsLongAsAskedAndJoinANeighbourUnlessToldNotTo(String html, String option, int chunks)
+                throws IOException {
+            Path post = write("渡口.md", html);
 
-            assertThat(run("convert", post.toString(), "-f", "chunks").out().lines())
-                    .hasSize(1);
-            assertThat(run("convert", post.toString(), "-f", "chunks", "--chunk-least", "0")
+            assertThat(run("convert", post, "-f", "chunks", option.split(" ")[0], option.split(" ")[1])
                             .out()
                             .lines())
-                    .hasSize(2);
+                    .hasSize(chunks);
         }
 
         @Test
         void ofCodeStandApartOnRequest() throws IOException {
             Path post = write("渡口.md", "<p>水很凉。</p><pre><code class=\"language-java\">int x;</code></pre>");
 
-            assertThat(run("convert", post.toString(), "-f", "chunks", "--chunk-apart", "--chunk-least", "0")
+            assertThat(run("convert", post, "-f", "chunks", "--chunk-apart", "--chunk-least", "0")
                             .out()
                             .lines())
                     .satisfiesExactly(
@@ -678,8 +606,7 @@ class MainTest {
 
         @Test
         void ofAnArticleNameItsInputAsNdjsonDoes() {
-            assertThat(run("convert", article.toString(), "-f", "ndjson").out())
-                    .endsWith(",\"input\":\"" + article + "\"}\n");
+            assertThat(run("convert", article, "-f", "ndjson").out()).endsWith(",\"input\":\"" + article + "\"}\n");
         }
     }
 
@@ -689,14 +616,14 @@ class MainTest {
         void areMadeOfTheArticlesFields() throws IOException {
             Path post = write("a.md", "---\ntitle: 渡口：早班/晚班?\ndate: 2024-05-01\n---\n<p>水很凉。</p>\n");
 
-            run("convert", post.toString(), "--out-dir", folder.toString(), "--name", "{date}-{title}");
+            run("convert", post, "--out-dir", folder, "--name", "{date}-{title}");
 
             assertThat(folder.resolve("2024-05-01-渡口：早班 晚班.md")).exists();
         }
 
         @Test
         void areTheInputsOwnWhereTheArticleHasNoSuchField() {
-            run("convert", article.toString(), "--out-dir", folder.toString(), "--name", "{account}");
+            run("convert", article, "--out-dir", folder, "--name", "{account}");
 
             assertThat(folder.resolve("雪.md")).exists();
         }
@@ -706,7 +633,7 @@ class MainTest {
             Path upper = write("a/X.html", "<p>甲。</p>");
             Path lower = write("b/x.html", "<p>乙。</p>");
 
-            run("convert", upper.toString(), lower.toString(), "--out-dir", folder.toString());
+            run("convert", upper, lower, "--out-dir", folder);
 
             assertThat(folder.resolve("X.md")).hasContent("甲。");
             assertThat(folder.resolve("x-2.md")).hasContent("乙。");
@@ -715,10 +642,8 @@ class MainTest {
 
     @Test
     void rulesAreListedWithTheirPresets() {
-        Result result = run("rules");
-
-        assertThat(result.code()).isZero();
-        assertThat(result.out().lines()).anyMatch(line -> line.startsWith("hidden-display\tfaithful\t"));
+        assertThat(run("rules").hasCode(0).out().lines())
+                .anyMatch(line -> line.startsWith("hidden-display\tfaithful\t"));
     }
 
     @Test
@@ -726,7 +651,7 @@ class MainTest {
         Path report = folder.resolve("report.json");
         Path missing = folder.resolve("无.html");
 
-        run("convert", missing.toString(), article.toString(), "--out-dir", folder.toString(), "--report", "" + report);
+        run("convert", missing, article, "--out-dir", folder, "--report", report);
 
         assertThat(report).content().contains("\"failure\" : \"there is no such file; check the path\"");
     }
@@ -756,9 +681,9 @@ class MainTest {
                 preview a                | -o
                 """)
         void saysWhatIsWrongAndExitsWithTwo(String line, String message) {
-            Result result = run(line.isEmpty() ? new String[0] : line.split(" "));
+            CommandResult result = run((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")))
+                    .hasCode(2);
 
-            assertThat(result.code()).isEqualTo(2);
             assertThat(result.err()).startsWith("qingwen: ").contains(message, "--help");
             assertThat(result.err().lines()).hasSize(1);
             assertThat(result.out()).isEmpty();
@@ -776,9 +701,9 @@ class MainTest {
 
         @Test
         void writesAPageForEachArticleAndAnIndex() throws IOException {
-            Result result = run("preview", article.toString(), "-o", out.toString());
+            CommandResult result = run("preview", article, "-o", out);
 
-            assertThat(result).isEqualTo(new Result(0, "", ""));
+            assertThat(result).isEqualTo(new CommandResult(0, "", ""));
             assertThat(out.resolve("雪.html")).content().contains("山里落了第一场雪。", "hidden-display");
             assertThat(out.resolve("index.html")).content().contains("href=\"./%E9%9B%AA.html\"");
         }
@@ -788,7 +713,7 @@ class MainTest {
             Path other = write("旧/雪.html", ARTICLE);
             Path index = write("INDEX.html", ARTICLE);
 
-            run("preview", article.toString(), other.toString(), index.toString(), "-o", out.toString());
+            run("preview", article, other, index, "-o", out);
 
             assertThat(out.resolve("雪.html")).exists();
             assertThat(out.resolve("雪-2.html")).exists();
@@ -797,13 +722,9 @@ class MainTest {
 
         @Test
         void writesAPageForEachArticleOfAFeed() throws IOException {
-            Path feed = write(
-                    "items.json",
-                    "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
-                            + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
+            Path feed = writeFeed();
 
-            assertThat(run("preview", feed.toString(), "-o", out.toString()).code())
-                    .isZero();
+            run("preview", feed, "-o", out).hasCode(0);
             assertThat(out.resolve("items-1.html")).content().contains("一</p>");
             assertThat(out.resolve("items-2.html")).content().contains("<title>乙</title>");
         }
@@ -812,17 +733,20 @@ class MainTest {
         void namesInputsThatFailAndShowsTheOthers() throws IOException {
             Path empty = write("空.html", " \n");
 
-            Result result = run("preview", empty.toString(), article.toString(), "-o", out.toString());
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err().lines()).singleElement().asString().startsWith("qingwen: " + empty);
+            assertThat(run("preview", empty, article, "-o", out)
+                            .hasCode(1)
+                            .err()
+                            .lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("qingwen: " + empty);
             assertThat(out.resolve("雪.html")).exists();
             assertThat(out.resolve("index.html")).content().contains("空.html: the source is empty");
         }
 
         @Test
         void takesTheOptionsOfRulesAndSources() {
-            run("preview", article.toString(), "-o", out.toString(), "--disable", "hidden-display");
+            run("preview", article, "-o", out, "--disable", "hidden-display");
 
             assertThat(out.resolve("雪.html")).content().doesNotContain("hidden-display");
         }
@@ -842,20 +766,25 @@ class MainTest {
         return Files.writeString(file, text);
     }
 
-    private static Result run(String... arguments) {
-        return runWith(new byte[0], arguments);
+    /** Writes a source that holds two articles. */
+    private Path writeFeed() throws IOException {
+        return write(
+                "items.json",
+                "{\"news_item\": [{\"title\": \"甲\", \"content\": \"<p>一</p>\"}, "
+                        + "{\"title\": \"乙\", \"content\": \"<p>二</p>\"}]}");
     }
 
-    private static Result runWith(byte[] input, String... arguments) {
-        return runReading(new ByteArrayInputStream(input), arguments);
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Result runReading(InputStream in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(in, new PrintStream(out), new PrintStream(err), arguments);
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static InputStream failing(Runnable failure) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                failure.run();
+                return -1;
+            }
+        };
     }
-
-    private record Result(int code, String out, String err) {}
 }

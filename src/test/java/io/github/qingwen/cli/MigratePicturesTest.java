@@ -1,12 +1,10 @@
 package io.github.qingwen.cli;
 
+import static io.github.qingwen.cli.CommandResult.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.cli.web.WebServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,25 +53,11 @@ class MigratePicturesTest {
 
     private String migrate(int code, String target, String... options) {
         Path zip = folder.resolve("posts.zip");
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] arguments = Stream.concat(
-                        Stream.of(
-                                "migrate",
-                                (Files.exists(zip) ? zip : folder.resolve("posts")).toString(),
-                                "--to",
-                                target,
-                                "--out",
-                                folder.resolve("site").toString()),
-                        Stream.of(options))
-                .toArray(String[]::new);
-        int result = Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(new ByteArrayOutputStream()),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-
-        assertThat(result).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(code);
-        return err.toString(StandardCharsets.UTF_8);
+        Path inputs = Files.exists(zip) ? zip : folder.resolve("posts");
+        Stream<Object> start = Stream.of("migrate", inputs, "--to", target, "--out", folder.resolve("site"));
+        return run(Stream.concat(start, Stream.of(options)).toArray())
+                .hasCode(code)
+                .err();
     }
 
     private String read(String file) throws IOException {

@@ -1,11 +1,11 @@
 package io.github.qingwen.cli;
 
+import static io.github.qingwen.cli.CommandResult.run;
+import static io.github.qingwen.cli.CommandResult.runReading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,32 +56,13 @@ class MigrateTest {
         Files.writeString(file, text);
     }
 
-    private record Result(int code, String out, String err) {}
-
-    private Result run(String... arguments) {
-        return runWith("", arguments);
+    private CommandResult migrate(String target, String... options) {
+        return migrate(posts, target, options);
     }
 
-    private Result runWith(String input, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-        return new Result(
-                code,
-                out.toString(StandardCharsets.UTF_8).replace(folder.toString(), "DIR"),
-                err.toString(StandardCharsets.UTF_8).replace(folder.toString(), "DIR"));
-    }
-
-    private Result migrate(String target, String... options) {
-        String[] all = Stream.concat(
-                        Stream.of("migrate", posts.toString(), "--to", target, "--out", site.toString()),
-                        Stream.of(options))
-                .toArray(String[]::new);
-        return run(all);
+    private CommandResult migrate(Path inputs, String target, String... options) {
+        Stream<Object> start = Stream.of("migrate", inputs, "--to", target, "--out", site);
+        return run(Stream.concat(start, Stream.of(options)).toArray()).in(folder);
     }
 
     /** The files of the site but those that the migration keeps for itself. */
@@ -111,7 +92,7 @@ class MigrateTest {
         void giveNoFolderTheNameOfADevice() throws IOException {
             post("山.html", "(con)", "2024-03-02 08:00:00", null, "<p>天亮了。</p>");
 
-            assertThat(migrate("hugo", "--name", "{title}").code()).isZero();
+            migrate("hugo", "--name", "{title}").hasCode(0);
             assertThat(files()).contains("content/posts/_con/index.md");
         }
 
@@ -124,7 +105,7 @@ class MigrateTest {
                 plain    | a/渡口.md                              | 山.md
                 """)
         void haveTheirOwnPlacesAndNames(String target, String ferry, String mountain) throws IOException {
-            assertThat(migrate(target).code()).isZero();
+            migrate(target).hasCode(0);
 
             assertThat(files()).containsExactlyInAnyOrder(ferry, mountain);
         }
@@ -138,7 +119,7 @@ class MigrateTest {
                 plain    | 山.md                                        | 先到[渡口](a/渡口.md)。
                 """)
         void linkToOtherPostsInTheirOwnWay(String target, String file, String line) throws IOException {
-            Result result = migrate(target);
+            CommandResult result = migrate(target);
 
             assertThat(read(file)).endsWith("\n" + line + "\n");
             assertThat(result.err()).contains("1 links to WeChat articles, 1 of them to articles of this archive");
@@ -223,9 +204,8 @@ class MigrateTest {
             migrate("plain");
             post("a/渡口.html", "渡口", "2024-03-01 08:00:00", FERRY, "<p>水暖了。</p>");
 
-            Result result = migrate("plain", "--verbose");
-
-            assertThat(result.err()).contains("1 converted, 1 unchanged, 0 failed", "a/渡口.html -> a/渡口.md");
+            assertThat(migrate("plain", "--verbose").err())
+                    .contains("1 converted, 1 unchanged, 0 failed", "a/渡口.html -> a/渡口.md");
             assertThat(read("a/渡口.md")).contains("水暖了");
         }
 
@@ -276,10 +256,7 @@ class MigrateTest {
             Files.writeString(site.resolve("山.md"), "我的话。");
             post("山.html", "山外", "2024-03-02 08:00:00", null, "<p>天亮了。</p>");
 
-            Result result = migrate("plain");
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err())
+            assertThat(migrate("plain").hasCode(1).err())
                     .contains(
                             "qingwen: DIR/posts/山.html: 山.md was edited since it was written; --force writes it anew");
             assertThat(read("山.md")).isEqualTo("我的话。");
@@ -315,10 +292,7 @@ class MigrateTest {
                     site.resolve(".qingwen/manifest.ndjson"),
                     "{\"source\":\"" + posts.resolve("山.html") + "\",\"part\":1,\"hash\":null}\n{\"part\":2}\n[]\n");
 
-            Result result = migrate("plain");
-
-            assertThat(result.code()).isZero();
-            assertThat(result.err())
+            assertThat(migrate("plain").hasCode(0).err())
                     .contains(
                             "qingwen: DIR/site/.qingwen/manifest.ndjson: damaged lines are passed over (3); ",
                             "qingwen: DIR/site/.qingwen/journal.ndjson: damaged lines are passed over (1); ",
@@ -340,10 +314,7 @@ class MigrateTest {
             Path manifest = site.resolve(".qingwen/manifest.ndjson");
             Files.writeString(manifest, Files.readString(manifest).replace(field, damaged));
 
-            Result result = migrate("plain");
-
-            assertThat(result.code()).isZero();
-            assertThat(result.err())
+            assertThat(migrate("plain").hasCode(0).err())
                     .contains("manifest.ndjson: damaged lines are passed over (", " unchanged, 0 failed");
             assertThat(folder.resolve("山.md")).doesNotExist();
         }
@@ -352,10 +323,8 @@ class MigrateTest {
         void nameTheManifestThatCannotBeRead() throws IOException {
             Files.createDirectories(site.resolve(".qingwen/manifest.ndjson"));
 
-            Result result = migrate("plain");
-
-            assertThat(result.code()).isEqualTo(3);
-            assertThat(result.err()).startsWith("qingwen: DIR/site/.qingwen/manifest.ndjson cannot be read: ");
+            assertThat(migrate("plain").hasCode(3).err())
+                    .startsWith("qingwen: DIR/site/.qingwen/manifest.ndjson cannot be read: ");
         }
     }
 
@@ -363,17 +332,18 @@ class MigrateTest {
     class Inputs {
         @Test
         void areReadFromAList() throws IOException {
-            Result result = runWith(
-                    posts.resolve("山.html") + "\n\n",
-                    "migrate",
-                    "--files-from",
-                    "-",
-                    "--to",
-                    "plain",
-                    "--out",
-                    site.toString());
+            CommandResult result = runReading(
+                            new ByteArrayInputStream(
+                                    (posts.resolve("山.html") + "\n\n").getBytes(StandardCharsets.UTF_8)),
+                            "migrate",
+                            "--files-from",
+                            "-",
+                            "--to",
+                            "plain",
+                            "--out",
+                            site)
+                    .hasCode(0);
 
-            assertThat(result.code()).isZero();
             assertThat(files()).containsExactly("山.md");
         }
 
@@ -381,35 +351,30 @@ class MigrateTest {
         void ofWhichOneFailsCostThatOne() throws IOException {
             write(posts.resolve("空.html"), " ");
 
-            Result result = migrate("plain");
-
-            assertThat(result.code()).isEqualTo(1);
-            assertThat(result.err())
+            assertThat(migrate("plain").hasCode(1).err())
                     .contains("qingwen: DIR/posts/空.html: ", "2 converted, 0 unchanged, 1 failed (1 empty)");
         }
 
-        @Test
-        void ofAnArchiveThatShareAPathCostThemselvesAlone() throws IOException {
+        private Path archive(String... names) throws IOException {
             Path archive = folder.resolve("posts.zip");
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-                for (String name : List.of(
-                        "a.html",
-                        "a.md/b.html",
-                        "长".repeat(100) + "/c.html",
-                        ".qingwen/manifest.ndjson/d.html",
-                        "z.html")) {
+                for (String name : names) {
                     zip.putNextEntry(new ZipEntry(name));
                     zip.write("<p>水很凉，桥很短。</p>".getBytes(StandardCharsets.UTF_8));
                     zip.closeEntry();
                 }
             }
+            return archive;
+        }
+
+        @Test
+        void ofAnArchiveThatShareAPathCostThemselvesAlone() throws IOException {
+            Path archive = archive(
+                    "a.html", "a.md/b.html", "长".repeat(100) + "/c.html", ".qingwen/manifest.ndjson/d.html", "z.html");
 
             for (String converted : List.of("4 converted, 0 unchanged", "0 converted, 4 unchanged")) {
-                Result result =
-                        run("migrate", archive.toString(), "--to", "plain", "--out", site.toString(), "--jobs", "1");
-
-                assertThat(result.code()).isEqualTo(1);
-                assertThat(result.err()).contains("posts.zip!/a.md/b.html: ", converted + ", 1 failed");
+                assertThat(migrate(archive, "plain", "--jobs", "1").hasCode(1).err())
+                        .contains("posts.zip!/a.md/b.html: ", converted + ", 1 failed");
             }
             assertThat(files())
                     .containsExactlyInAnyOrder(
@@ -423,23 +388,16 @@ class MigrateTest {
                 write(posts.resolve(input), "<p>水很凉，桥很短。</p>");
             }
 
-            assertThat(migrate("plain").code()).isZero();
+            migrate("plain").hasCode(0);
             assertThat(files()).contains("_con/甲.md", "问？ 上/乙.md", "完/丙.md", "qingwen/丁.md", "末/article.md");
         }
 
         @Test
         void whosePathIsTooLongCostThemselvesAlone() throws IOException {
-            Path archive = folder.resolve("posts.zip");
-            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-                for (String name : List.of("a/".repeat(3000) + "甲.html", "乙.html")) {
-                    zip.putNextEntry(new ZipEntry(name));
-                    zip.write("<p>水很凉，桥很短。</p>".getBytes(StandardCharsets.UTF_8));
-                    zip.closeEntry();
-                }
-            }
+            Path archive = archive("a/".repeat(3000) + "甲.html", "乙.html");
 
-            Result migrated = run("migrate", archive.toString(), "--to", "plain", "--out", site.toString());
-            Result converted = run("convert", archive.toString(), "--out-dir", folder + "/out");
+            CommandResult migrated = migrate(archive, "plain");
+            CommandResult converted = run("convert", archive, "--out-dir", folder + "/out");
 
             assertThat(migrated.code()).isEqualTo(1);
             assertThat(migrated.err()).contains("甲.html: ", "1 converted, 0 unchanged, 1 failed");
@@ -475,10 +433,10 @@ class MigrateTest {
     class Output {
         @Test
         void ofADryRunIsAPlanAndNothingElse() {
-            Result result = migrate("plain", "--dry-run");
+            CommandResult result = migrate("plain", "--dry-run");
 
             assertThat(result)
-                    .isEqualTo(new Result(
+                    .isEqualTo(new CommandResult(
                             0,
                             "DIR/posts/a/渡口.html -> DIR/site/a/渡口.md\nDIR/posts/山.html -> DIR/site/山.md\n",
                             "qingwen: 2 articles with 0 pictures, none of which was looked for; nothing is written\n"));
@@ -487,16 +445,15 @@ class MigrateTest {
 
         @Test
         void isSilentOnRequest() {
-            assertThat(migrate("plain", "--quiet")).isEqualTo(new Result(0, "", ""));
+            assertThat(migrate("plain", "--quiet")).isEqualTo(new CommandResult(0, "", ""));
         }
 
         @Test
         void thatCannotBeWrittenEndsTheRunWithOneLine() throws IOException {
             Files.writeString(site, "a file");
 
-            Result result = migrate("plain");
+            CommandResult result = migrate("plain").hasCode(3);
 
-            assertThat(result.code()).isEqualTo(3);
             assertThat(result.err().lines()).hasSize(1);
             assertThat(result.err()).startsWith("qingwen: DIR/site/.qingwen cannot be written: ");
         }
@@ -541,11 +498,11 @@ class MigrateTest {
             migrate --to hugo --out site            | name an input, or --files-from a list of them
             migrate posts --to hugo --out site -j 0 | at least one input is converted at a time, not 0
             migrate p --to hugo --out s --name x    | a name without a field
+            migrate p --to hugo --out s --fields x  | front matter has no field x
             """)
     void wrongUsageIsAnsweredInOneLine(String command, String message) {
-        Result result = run(command.split(" "));
+        CommandResult result = run((Object[]) command.split(" ")).hasCode(2);
 
-        assertThat(result.code()).isEqualTo(2);
         assertThat(result.err().lines()).hasSize(1);
         assertThat(result.err()).contains(message);
     }

@@ -2,13 +2,8 @@ package io.github.qingwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,16 +14,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Chromium shows pages of {@code preview} as they are meant. Without a {@code chromium} at one of the usual places, or
  * without {@code npm ci --prefix src/test/node}, this test is skipped.
  */
 class PreviewBrowserTest {
-    private static final Path SCRIPT = Path.of("src/test/node/preview.cjs");
-    static final List<Path> CHROMIUM = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
-
     private static final String BODY =
             "<p style='font-size:16px;margin:20px 0'>小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话，只有风。</p>";
     private static final String HEADING = "<p style='font-size:22px;font-weight:bold'>石桥上的人</p>";
@@ -69,41 +60,12 @@ class PreviewBrowserTest {
 
     @BeforeAll
     static void look(@TempDir Path folder) throws IOException, InterruptedException {
-        Path chromium =
-                CHROMIUM.stream().filter(Files::isExecutable).findFirst().orElse(null);
-        assumeTrue(chromium != null, "no chromium is installed");
-        assumeTrue(
-                Files.isDirectory(SCRIPT.resolveSibling("node_modules/playwright-core")),
-                "no playwright-core below src/test/node");
         Path article = Files.writeString(folder.resolve("石桥.html"), ARTICLE);
         Path samples = Path.of("src/test/resources/xss.txt");
         Path hostile = Files.writeString(folder.resolve("敌.html"), HOSTILE + Files.readString(samples));
-        preview(folder, article, hostile);
-        Process process = new ProcessBuilder(
-                        "node",
-                        SCRIPT.toString(),
-                        chromium.toString(),
-                        folder.resolve("out/石桥.html").toString(),
-                        folder.resolve("out/敌.html").toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        seen = JsonMapper.shared().readTree(output);
-    }
-
-    private static void preview(Path folder, Path... inputs) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(new ByteArrayOutputStream()),
-                new PrintStream(err),
-                "preview",
-                inputs[0].toString(),
-                inputs[1].toString(),
-                "-o",
-                folder.resolve("out").toString());
-        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        CommandResult.run("preview", article, hostile, "-o", folder.resolve("out"))
+                .hasCode(0);
+        seen = Chromium.seen("preview.cjs", folder.resolve("out/石桥.html"), folder.resolve("out/敌.html"));
     }
 
     private static JsonNode seen(String name) {

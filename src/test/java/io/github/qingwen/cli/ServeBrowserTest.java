@@ -1,13 +1,10 @@
 package io.github.qingwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.qingwen.cli.serve.LocalServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,14 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The page of {@code serve} can be used in Chromium. Without a {@code chromium} at one of the usual places, or without
  * {@code npm ci --prefix src/test/node}, this test is skipped. {@code -Dscreenshots=FOLDER} keeps pictures of the page.
  */
 class ServeBrowserTest {
-    private static final Path SCRIPT = Path.of("src/test/node/serve.cjs");
     private static final String BODY = "<p style='font-size:16px'>小城的清晨总是从河边的雾气里开始，卖早点的人推着车慢慢走过石桥，谁也不说话，只有风。</p>";
     private static final String ARTICLE = "<p style='font-size:22px;font-weight:bold'>石桥上的人</p>" + BODY.repeat(6)
             + "<p>点击上方蓝字关注我们</p><p>● ● ●</p><p style='display:none'>看不见的话</p>"
@@ -38,33 +33,18 @@ class ServeBrowserTest {
 
     @BeforeAll
     static void look(@TempDir Path folder) throws IOException, InterruptedException {
-        Path chromium = PreviewBrowserTest.CHROMIUM.stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        assumeTrue(chromium != null, "no chromium is installed");
-        assumeTrue(
-                Files.isDirectory(SCRIPT.resolveSibling("node_modules/playwright-core")),
-                "no playwright-core below src/test/node");
         Path article = Files.writeString(folder.resolve("article.html"), ARTICLE);
         Path samples = Path.of("src/test/resources/xss.txt");
         Path hostile = Files.writeString(folder.resolve("hostile.html"), HOSTILE + Files.readString(samples));
         Serve serve = new Serve(new PrintStream(OutputStream.nullOutputStream()));
         new CommandLine(serve).parseArgs("--port", "0");
         try (LocalServer server = serve.start()) {
-            Process process = new ProcessBuilder(
-                            "node",
-                            SCRIPT.toString(),
-                            chromium.toString(),
-                            "http://127.0.0.1:" + server.port() + "/",
-                            article.toString(),
-                            hostile.toString(),
-                            System.getProperty("screenshots", ""))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(output).isZero();
-            seen = JsonMapper.shared().readTree(output);
+            seen = Chromium.seen(
+                    "serve.cjs",
+                    "http://127.0.0.1:" + server.port() + "/",
+                    article,
+                    hostile,
+                    System.getProperty("screenshots", ""));
         }
     }
 

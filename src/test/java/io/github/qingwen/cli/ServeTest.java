@@ -2,7 +2,6 @@ package io.github.qingwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.cli.serve.LocalServer;
 import io.github.qingwen.cli.web.WebServer;
 import java.io.IOException;
 import java.io.InputStream;

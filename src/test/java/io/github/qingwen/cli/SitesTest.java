@@ -3,7 +3,6 @@ package io.github.qingwen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,12 +31,7 @@ class SitesTest {
                 command,
                 FOLDER.resolve("posts").toString(),
                 sites.toString());
-        builder.environment()
-                .put(
-                        "QINGWEN_CLASSPATH",
-                        System.getProperty("java.class.path")
-                                + File.pathSeparator
-                                + System.getProperty("jdk.module.path", ""));
+        builder.environment().put("QINGWEN_CLASSPATH", CommandResult.classPath());
         Process process = builder.redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -3,7 +3,6 @@ package io.github.qingwen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,12 +38,7 @@ class StoppedProcessTest {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder("/bin/bash", "-c", line).directory(folder.toFile());
         builder.environment().put("QINGWEN", java + " -XX:TieredStopAtLevel=1 " + Main.class.getName());
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        System.getProperty("java.class.path")
-                                + File.pathSeparator
-                                + System.getProperty("jdk.module.path", ""));
+        builder.environment().put("CLASSPATH", CommandResult.classPath());
         Process process = builder.redirectError(folder.resolve("err").toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -127,7 +121,8 @@ class StoppedProcessTest {
     @Test
     void anInterruptedMigrationFinishesWhatItIsAtAndGoesOnLater() throws IOException, InterruptedException {
         Result result = shell("$QINGWEN migrate posts --to plain --out site --quiet & pid=$!;"
-                + " while [ ! -e site/.qingwen/journal.ndjson ]; do sleep 0.01; done; kill -INT $pid; wait $pid");
+                + " while [ ! -e site/.qingwen/journal.ndjson ] && kill -0 $pid 2>/dev/null; do sleep 0.01; done;"
+                + " kill -INT $pid; wait $pid");
         assertThat(result.code()).isIn(130, 0);
         assertThat(result.err().lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(1);
         if (result.code() == 130) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -22,19 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An archive of articles: zip, tar, or tar packed by gzip. */
 final class Archive {
-    private enum Form {
-        ZIP,
-        TAR,
-        TAR_GZ
-    }
-
     private final Path path;
-    private final Form form;
+    private final String name;
     private final SizeLimit limit;
 
-    private Archive(Path path, Form form, SizeLimit limit) {
+    private Archive(Path path, String name, SizeLimit limit) {
         this.path = path;
-        this.form = form;
+        this.name = name;
         this.limit = limit;
     }
 
@@ -45,13 +40,9 @@ final class Archive {
      */
     static @Nullable Archive of(Path path, SizeLimit limit) {
         String name = Input.fileName(path).toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".zip")) {
-            return new Archive(path, Form.ZIP, limit);
-        }
-        if (name.endsWith(".tar")) {
-            return new Archive(path, Form.TAR, limit);
-        }
-        return name.endsWith(".tar.gz") || name.endsWith(".tgz") ? new Archive(path, Form.TAR_GZ, limit) : null;
+        return Stream.of(".zip", ".tar", ".tar.gz", ".tgz").anyMatch(name::endsWith)
+                ? new Archive(path, name, limit)
+                : null;
     }
 
     /**
@@ -60,7 +51,7 @@ final class Archive {
      * @param last runs before the archive is closed
      */
     void forEach(Consumer<Input> action, Runnable last) throws IOException {
-        if (form == Form.ZIP) {
+        if (name.endsWith(".zip")) {
             forEachInZip(action, last);
         } else {
             forEachInTar(action);
@@ -87,7 +78,7 @@ final class Archive {
 
     private void forEachInTar(Consumer<Input> action) throws IOException {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(path));
-                InputStream unpacked = form == Form.TAR ? file : new GZIPInputStream(file);
+                InputStream unpacked = name.endsWith(".tar") ? file : new GZIPInputStream(file);
                 TarArchiveInputStream tar = new TarArchiveInputStream(unpacked)) {
             for (ArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (isArticle(entry)) {

@@ -5,14 +5,15 @@ import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.internal.read.ArticleFiles;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds files below a directory and follows symbolic links. Each unreadable file is a failure of its own. */
 final class FileTree extends SimpleFileVisitor<Path> {
+    private static final String WILDCARDS = "*?[{";
+
     private final Predicate<Path> wanted;
     private final @Nullable Path without;
     private final Failures failures;
@@ -34,30 +37,41 @@ final class FileTree extends SimpleFileVisitor<Path> {
     /** Returns the files of a directory that have an article's extension, sorted by path. */
     static List<Input> articles(Path directory, @Nullable Path without, SizeLimit limit, Failures failures)
             throws IOException {
-        List<Input> inputs = find(
-                directory,
-                new FileTree(file -> ArticleFiles.isName(Input.fileName(file).toString()), without, failures),
-                limit);
-        if (inputs.isEmpty()) {
-            throw new IOException("the directory holds no article; name files one by one if their endings are unusual");
-        }
-        return inputs;
+        FileTree tree =
+                new FileTree(file -> ArticleFiles.isName(Input.fileName(file).toString()), without, failures);
+        return tree.below(
+                directory, limit, "the directory holds no article; name files one by one if their endings are unusual");
     }
 
-    /** Returns the files that match a pattern, sorted by path. */
-    static List<Input> matching(PathPattern pattern, @Nullable Path without, SizeLimit limit, Failures failures)
+    /** Returns true for a path with wildcards. Not every shell expands them. */
+    static boolean isPattern(String argument) {
+        return argument.chars().anyMatch(c -> WILDCARDS.indexOf(c) >= 0);
+    }
+
+    /**
+     * Returns the files that match a {@link java.nio.file.FileSystem#getPathMatcher glob} pattern, sorted by path.
+     *
+     * @throws IllegalArgumentException if the pattern is malformed
+     */
+    static List<Input> matching(String pattern, @Nullable Path without, SizeLimit limit, Failures failures)
             throws IOException {
-        List<Input> inputs = find(pattern.root(), new FileTree(pattern.matcher()::matches, without, failures), limit);
-        if (inputs.isEmpty()) {
-            throw new IOException("no file matches this pattern");
+        int slash = -1;
+        for (int i = 0; i < pattern.length() && WILDCARDS.indexOf(pattern.charAt(i)) < 0; i++) {
+            slash = pattern.charAt(i) == '/' ? i : slash;
         }
-        return inputs;
+        Path root = Path.of(slash < 0 ? "" : slash == 0 ? "/" : pattern.substring(0, slash));
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        return new FileTree(matcher::matches, without, failures).below(root, limit, "no file matches this pattern");
     }
 
-    private static List<Input> find(Path root, FileTree tree, SizeLimit limit) throws IOException {
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
-        return tree.found.stream()
-                .sorted(Comparator.naturalOrder())
+    /** @param none the message if there is no such file */
+    private List<Input> below(Path root, SizeLimit limit, String none) throws IOException {
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
+        if (found.isEmpty()) {
+            throw new IOException(none);
+        }
+        return found.stream()
+                .sorted()
                 .map(file -> Input.of(root, file, root.relativize(file), limit))
                 .toList();
     }

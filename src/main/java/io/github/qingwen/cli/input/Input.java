@@ -142,19 +142,16 @@ public record Input(String name, Path output, Content content, Neighbours neighb
         if (!packed) {
             return this;
         }
+        Content held;
         try {
             byte[] bytes = content.read();
-            return new Input(name, output, () -> bytes, neighbours, false);
+            held = () -> bytes;
         } catch (IOException | OutOfMemoryError e) {
-            return new Input(
-                    name,
-                    output,
-                    () -> {
-                        throw e;
-                    },
-                    neighbours,
-                    false);
+            held = () -> {
+                throw e;
+            };
         }
+        return new Input(name, output, held, neighbours, false);
     }
 
     /**

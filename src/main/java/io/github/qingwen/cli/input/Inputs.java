@@ -27,6 +27,28 @@ public final class Inputs {
         record Packed(String argument, Archive archive) implements Group {}
     }
 
+    /** Reads a stream once and caches its bytes. Thread-safe. */
+    private static final class ReadOnce implements Input.Content {
+        private final InputStream stream;
+        private final SizeLimit limit;
+        private byte @Nullable [] bytes;
+
+        ReadOnce(InputStream stream, SizeLimit limit) {
+            this.stream = stream;
+            this.limit = limit;
+        }
+
+        @Override
+        public synchronized byte[] read() throws IOException {
+            byte[] read = bytes;
+            if (read == null) {
+                read = limit.read(stream);
+                bytes = read;
+            }
+            return read;
+        }
+    }
+
     private final List<Group> groups = new ArrayList<>();
 
     private Inputs() {}
@@ -76,8 +98,8 @@ public final class Inputs {
                     false)));
         }
         Path path = path(argument);
-        if (path == null || (!Files.exists(path) && PathPattern.isOne(argument))) {
-            return new Group.Listed(FileTree.matching(PathPattern.of(argument), without, limit, failures));
+        if (path == null || (!Files.exists(path) && FileTree.isPattern(argument))) {
+            return new Group.Listed(FileTree.matching(argument, without, limit, failures));
         }
         if (Files.isDirectory(path)) {
             return new Group.Listed(FileTree.articles(path, without, limit, failures));
@@ -106,7 +128,7 @@ public final class Inputs {
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {
-            if (PathPattern.isOne(argument)) {
+            if (FileTree.isPattern(argument)) {
                 return null;
             }
             throw new IOException(Reason.of(e), e);

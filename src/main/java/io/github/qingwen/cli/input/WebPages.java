@@ -6,7 +6,6 @@ import io.github.qingwen.cli.output.WholeFiles;
 import io.github.qingwen.cli.web.CheckedRoutes;
 import io.github.qingwen.cli.web.FetchException;
 import io.github.qingwen.cli.web.FetchLimits;
-import io.github.qingwen.cli.web.Wanted;
 import io.github.qingwen.cli.web.WebAddress;
 import io.github.qingwen.cli.web.WebClient;
 import io.github.qingwen.internal.Sha256;
@@ -34,25 +33,6 @@ import org.jspecify.annotations.Nullable;
  * browser sends. Thread-safe.
  */
 public final class WebPages {
-    /** Headers of a browser. Hosts that know a browser by its name serve others a page to verify themselves. */
-    private static final class Html implements Wanted {
-        @Override
-        public void addHeaders(HttpRequest.Builder request, URI address) {
-            request.header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
-                    .header("Accept-Encoding", "gzip")
-                    .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8")
-                    .header(
-                            "User-Agent",
-                            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
-                                    + " Chrome/142.0.0.0 Safari/537.36");
-        }
-
-        @Override
-        public void check(byte[] start) {
-            // the converter says what it cannot read
-        }
-    }
-
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';,]+)");
 
     private final SizeLimit limit;
@@ -123,10 +103,21 @@ public final class WebPages {
     private synchronized WebClient client() {
         WebClient known = client;
         if (known == null) {
-            known = new WebClient(limits, CheckedRoutes.of(allowPrivateHosts), new Html());
+            known = new WebClient(limits, CheckedRoutes.of(allowPrivateHosts), WebPages::addHeaders);
             client = known;
         }
         return known;
+    }
+
+    /** Adds the headers of a browser. Hosts that know a browser by its name serve others a page to verify themselves. */
+    private static void addHeaders(HttpRequest.Builder request, URI address) {
+        request.header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .header("Accept-Encoding", "gzip")
+                .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8")
+                .header(
+                        "User-Agent",
+                        "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)"
+                                + " Chrome/142.0.0.0 Safari/537.36");
     }
 
     /** Returns the charset that a content type states, unless it is UTF-8, which is detected; null if none. */

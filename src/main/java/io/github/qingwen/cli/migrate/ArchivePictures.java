@@ -4,8 +4,8 @@ import io.github.qingwen.cli.input.Input;
 import io.github.qingwen.cli.output.OutputException;
 import io.github.qingwen.cli.output.Reason;
 import io.github.qingwen.cli.output.WholeFiles;
-import io.github.qingwen.cli.picture.Fetched;
-import io.github.qingwen.cli.picture.PictureStore;
+import io.github.qingwen.cli.web.Fetched;
+import io.github.qingwen.cli.web.PictureStore;
 import io.github.qingwen.internal.Sha256;
 import io.github.qingwen.internal.text.Url;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,12 +65,12 @@ final class ArchivePictures implements AutoCloseable {
     /** Returns true if an earlier run has processed an image and another attempt is not needed. */
     boolean isDone(Row.Picture picture, Input input) {
         return picture.local() == null
-                ? picture.failure() == null || options.images() == ImageMode.KEEP
+                ? picture.failure() == null || options.images() == MigrationOptions.Images.KEEP
                 : Objects.equals(picture.hash(), hash(input, picture.local()));
     }
 
     /**
-     * Stores the images of a post. Web images are fetched unless the mode is {@link ImageMode#KEEP}. Files beside the
+     * Stores the images of a post. Web images are fetched unless the mode is {@link MigrationOptions.Images#KEEP}. Files beside the
      * input are copied. If a web image cannot be fetched, its saved copy is used.
      *
      * @param addresses in the article
@@ -100,7 +101,7 @@ final class ArchivePictures implements AutoCloseable {
 
     private Map<String, Future<Fetched>> started(List<String> addresses) {
         Map<String, Future<Fetched>> started = new LinkedHashMap<>();
-        if (options.images() != ImageMode.KEEP) {
+        if (options.images() != MigrationOptions.Images.KEEP) {
             addresses.stream()
                     .filter(address -> Url.scheme(Url.withScheme(address)).startsWith("http"))
                     .forEach(address -> started.computeIfAbsent(
@@ -148,7 +149,7 @@ final class ArchivePictures implements AutoCloseable {
             return new Row.Picture(address, null, failed.reason(), local, hash);
         }
         Fetched.Stored stored = (Fetched.Stored) picture;
-        if (options.images() == ImageMode.EMBED) {
+        if (options.images() == MigrationOptions.Images.EMBED) {
             urls.put(address, data(stored));
             return new Row.Picture(address, null, null, local, hash);
         }
@@ -163,7 +164,9 @@ final class ArchivePictures implements AutoCloseable {
 
     private static String data(Fetched.Stored picture) {
         try {
-            return picture.dataAddress();
+            byte[] bytes = Files.readAllBytes(picture.file());
+            return "data:" + picture.mediaType() + ";base64,"
+                    + Base64.getEncoder().encodeToString(bytes);
         } catch (IOException e) {
             throw new OutputException(picture.file(), e);
         }

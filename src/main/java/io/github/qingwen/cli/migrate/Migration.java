@@ -46,7 +46,13 @@ public final class Migration {
     /** The articles of each input, in the order of the inputs. */
     private final Map<String, List<Writing.Planned>> plan = new LinkedHashMap<>();
 
-    private Migration(MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Stop stop) {
+    /**
+     * Creates a migration, which runs once.
+     *
+     * @param failures receives failures of inputs
+     * @param stop checked before each input; requested if the output cannot be written
+     */
+    public Migration(MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Stop stop) {
         this.options = options;
         this.inputs = inputs;
         this.failures = failures;
@@ -56,40 +62,28 @@ public final class Migration {
     }
 
     /**
-     * Runs a migration to its end or until a stop is requested. Running it again resumes it.
+     * Runs it to its end or until a stop is requested. The next migration of the same directory resumes it.
      *
-     * @param failures receives failures of inputs
-     * @param stop checked before each input; requested if the output cannot be written
      * @throws IOException if the output directory cannot be used at all
      */
     @SuppressWarnings("try") // the lock is held, not used
-    public static Summary run(MigrationOptions options, Inputs inputs, Failures failures, Progress progress, Stop stop)
-            throws IOException {
-        Migration migration = new Migration(options, inputs, failures, progress, stop);
+    public Summary run() throws IOException {
         Path state = options.out().resolve(STATE);
         try (FileChannel lock = locked(state)) {
-            migration.run(state);
+            run(state);
         }
-        return migration.summary;
+        return summary;
     }
 
     /**
-     * Lists what a migration would write, and writes nothing.
+     * Lists what it would write, and writes nothing.
      *
      * @param lines receives a line per article: its input and its file
      * @return a sentence with the number of articles and images
      */
-    public static String plan(
-            MigrationOptions options,
-            Inputs inputs,
-            Failures failures,
-            Progress progress,
-            Stop stop,
-            Consumer<String> lines)
-            throws IOException {
-        Migration migration = new Migration(options, inputs, failures, progress, stop);
-        migration.survey(Manifest.in(options.out().resolve(STATE), progress::line));
-        List<Writing.Planned> articles = migration.articles();
+    public String plan(Consumer<String> lines) throws IOException {
+        survey(Manifest.in(options.out().resolve(STATE), progress::line));
+        List<Writing.Planned> articles = articles();
         articles.forEach(planned ->
                 lines.accept(planned.article().source() + " -> " + options.out().resolve(planned.post())));
         int pictures = articles.stream().mapToInt(Writing.Planned::pictures).sum();

@@ -30,8 +30,18 @@ public record MigrationOptions(
         UnaryOperator<Source> stated,
         Qingwen qingwen,
         Supplier<MarkdownRenderer.Builder> markdown,
-        ImageMode images,
+        Images images,
         boolean allowPrivateHosts,
         int threads,
         boolean force,
-        String fingerprint) {}
+        String fingerprint) {
+    /** How images of articles are stored. */
+    public enum Images {
+        /** Posts refer to web images at their addresses; files beside the inputs are copied. */
+        KEEP,
+        /** Images are fetched to files of the site. */
+        DOWNLOAD,
+        /** Images are fetched and embedded in the posts as {@code data:} URLs (RFC 2397). */
+        EMBED
+    }
+}

@@ -1,13 +1,13 @@
 package io.github.qingwen.cli.migrate;
 
+import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Metadata;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,20 +77,14 @@ final class WeChatAddress {
             for (String pair : query.split("&(?:amp;)*", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals > 0 && equals < pair.length() - 1) {
-                    parameters.putIfAbsent(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
+                    String value = pair.substring(equals + 1);
+                    // __biz is base64, whose = is often encoded
+                    parameters.putIfAbsent(
+                            pair.substring(0, equals), Objects.requireNonNullElse(Url.decoded(value), value));
                 }
             }
         }
         return parameters;
-    }
-
-    /** Decodes percent-encoding: {@code __biz} is base64, whose {@code =} is often encoded. */
-    private static String decoded(String value) {
-        try {
-            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return value;
-        }
     }
 
     private static @Nullable String first(Map<String, String> query, String name, String otherName) {

@@ -32,26 +32,9 @@ public final class Reason {
     }
 
     private static String words(Throwable e) {
-        if (e instanceof QingwenException) {
-            return String.valueOf(e.getMessage());
-        }
         if (e instanceof UncheckedIOException unchecked) {
-            return ofAccess(Objects.requireNonNull(unchecked.getCause()));
+            return words(Objects.requireNonNull(unchecked.getCause()));
         }
-        if (e instanceof IOException io) {
-            return ofAccess(io);
-        }
-        if (e instanceof InvalidPathException name) {
-            return "no file can be called so here: " + name.getReason()
-                    + "; where the locale lacks characters, set LC_ALL=C.UTF-8";
-        }
-        if (e instanceof OutOfMemoryError) {
-            return "it needs more memory than this process has; give java more with -Xmx";
-        }
-        return "this is a defect of qingwen, please report it with the input: " + withPlace(e);
-    }
-
-    private static String ofAccess(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file; check the path";
         }
@@ -64,9 +47,19 @@ public final class Reason {
         if (e instanceof FileAlreadyExistsException) {
             return e.getMessage() + " is a file, and no directory";
         }
-        return e.getMessage() == null
-                ? "it cannot be read or written: " + e.getClass().getSimpleName()
-                : e.getMessage();
+        if (e instanceof IOException && e.getMessage() == null) {
+            return "it cannot be read or written: " + e.getClass().getSimpleName();
+        }
+        if (e instanceof InvalidPathException name) {
+            return "no file can be called so here: " + name.getReason()
+                    + "; where the locale lacks characters, set LC_ALL=C.UTF-8";
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "it needs more memory than this process has; give java more with -Xmx";
+        }
+        return e instanceof QingwenException || e instanceof IOException
+                ? String.valueOf(e.getMessage())
+                : "this is a defect of qingwen, please report it with the input: " + withPlace(e);
     }
 
     /** Returns the exception and the place where it was thrown. */

@@ -141,11 +141,7 @@ public record ArticlePage(String html, PageSummary summary) {
                 label.appendText(" " + action.id());
             }
         }
-        Element table = section.appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        List.of("what", "rule", "category", "text", "why", "marked")
-                .forEach(name -> head.appendElement("th").attr("scope", "col").text(name));
-        Element rows = table.appendElement("tbody");
+        Element rows = PageShell.table(section, "what", "rule", "category", "text", "why", "marked");
         findings.stream()
                 .sorted(Comparator.comparingInt(Finding::rank))
                 .forEach(finding -> row(

@@ -1,5 +1,6 @@
 package io.github.qingwen.cli.preview;
 
+import io.github.qingwen.cli.output.Failures;
 import io.github.qingwen.report.ReportEntry.Action;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,6 @@ public final class IndexPage {
     /** A page, and the name of its file beside the index. */
     public record Entry(String file, PageSummary summary) {}
 
-    /** An input without a page, and why it has none. */
-    public record Failed(String input, String reason) {}
-
     private static final String SCORE =
             "The doubt score is 5 for each doubt of the report, 2 for each inference that is less than "
                     + Math.round(100 * Finding.LEAST_CERTAINTY)
@@ -31,7 +29,7 @@ public final class IndexPage {
      * @param entries in input order, which breaks ties of the doubt score
      * @param failed the inputs without a page
      */
-    public static String html(List<Entry> entries, List<Failed> failed) {
+    public static String html(List<Entry> entries, List<Failures.Failure> failed) {
         Document page = PageShell.document("Preview", "index.css", PageShell.INNER_POLICY);
         Element body = page.body();
         body.appendElement("h1").text("Preview");
@@ -48,8 +46,8 @@ public final class IndexPage {
 
     private static void articles(List<Entry> entries, Element body) {
         body.appendElement("h2").text("Articles");
-        Element table =
-                table(body, "doubt", "article", "doubts", "unsure", "almost", "visible removed", "removed", "inferred");
+        Element table = PageShell.table(
+                body, "doubt", "article", "doubts", "unsure", "almost", "visible removed", "removed", "inferred");
         entries.stream()
                 .sorted(Comparator.comparingInt((Entry entry) -> entry.summary().score())
                         .reversed())
@@ -82,7 +80,7 @@ public final class IndexPage {
             });
         }
         body.appendElement("h2").text("Rules");
-        Element table = table(body, "times", "rule", "what", "articles");
+        Element table = PageShell.table(body, "times", "rule", "what", "articles");
         rules.forEach((use, sums) -> {
             Element row = table.appendElement("tr");
             number(row, sums[0]);
@@ -90,15 +88,6 @@ public final class IndexPage {
             row.appendElement("td").text(use.action().id());
             number(row, sums[1]);
         });
-    }
-
-    private static Element table(Element body, String... columns) {
-        Element table = body.appendElement("table");
-        Element head = table.appendElement("thead").appendElement("tr");
-        for (String column : columns) {
-            head.appendElement("th").attr("scope", "col").text(column);
-        }
-        return table.appendElement("tbody");
     }
 
     private static void number(Element row, int number) {

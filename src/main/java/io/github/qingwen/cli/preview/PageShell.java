@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Common frame of all pages: the style, and a policy that blocks loading and foreign scripts. */
 final class PageShell {
@@ -39,6 +40,16 @@ final class PageShell {
         page.head().appendElement("title").text(title);
         page.head().appendElement("style").appendChild(new DataNode(Resources.text(PageShell.class, style)));
         return page;
+    }
+
+    /** Adds a table and returns its body. */
+    static Element table(Element body, String... columns) {
+        Element table = body.appendElement("table");
+        Element head = table.appendElement("thead").appendElement("tr");
+        for (String column : columns) {
+            head.appendElement("th").attr("scope", "col").text(column);
+        }
+        return table.appendElement("tbody");
     }
 
     static String html(Document page) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
@@ -145,7 +144,7 @@ final class Sanitizer {
         if (!isHtml(style) || style.data().indexOf('<') >= 0) {
             return false;
         }
-        String css = style(IMPORT.matcher(style.data()).replaceAll(Matcher.quoteReplacement("")));
+        String css = style(IMPORT.matcher(style.data()).replaceAll(""));
         style.empty().appendChild(new DataNode(css));
         return true;
     }

@@ -9,9 +9,9 @@ public interface Wanted {
     void addHeaders(HttpRequest.Builder request, URI address);
 
     /**
-     * Checks the start of a body: its first 64 bytes or more.
+     * Checks the start of a body: its first 64 bytes or more. By default, any is wanted.
      *
      * @throws FetchException if it is of another kind
      */
-    void check(byte[] start) throws FetchException;
+    default void check(byte[] start) throws FetchException {}
 }

@@ -44,7 +44,7 @@ class WebPagesTest {
 
     @Test
     void pageIsAskedForAsABrowserDoes() throws Exception {
-        String address = server.on("/s/abc", (request, answer) -> answer.body(utf8(ARTICLE)));
+        String address = server.on("/s/abc", ARTICLE);
 
         assertThat(pages(null).read(address)).asString(StandardCharsets.UTF_8).isEqualTo(ARTICLE);
         assertThat(server.requests().get(0).headers())
@@ -76,7 +76,7 @@ class WebPagesTest {
 
     @Test
     void redirectsAreFollowed() throws Exception {
-        server.on("/s/abc", (request, answer) -> answer.body(utf8(ARTICLE)));
+        server.on("/s/abc", ARTICLE);
         String address = server.on("/short", (request, answer) -> answer.status(302, "Location: /s/abc"));
 
         assertThat(pages(null).read(address)).asString(StandardCharsets.UTF_8).isEqualTo(ARTICLE);
@@ -109,9 +109,7 @@ class WebPagesTest {
             answer.send(gzip(new byte[40 << 20]));
         });
 
-        assertThatThrownBy(() -> pages(null).read(address))
-                .isInstanceOf(IOException.class)
-                .hasMessage("it is larger than 1 MB; --max-size takes larger ones");
+        assertFailure(pages(null), address, "it is larger than 1 MB; --max-size takes larger ones");
     }
 
     @Test
@@ -137,18 +135,14 @@ class WebPagesTest {
                 true,
                 null);
 
-        assertThatThrownBy(() -> impatient.read(address))
-                .isInstanceOf(IOException.class)
-                .hasMessage("it cannot be fetched: the server was silent for 300 ms" + SAVE);
+        assertFailure(impatient, address, "it cannot be fetched: the server was silent for 300 ms" + SAVE);
     }
 
     @Test
     void refusalFailsWithTheStatusAndWhatToDo() {
         String address = server.on("/s/abc", (request, answer) -> answer.status(403, ""));
 
-        assertThatThrownBy(() -> pages(null).read(address))
-                .isInstanceOf(IOException.class)
-                .hasMessage("it cannot be fetched: the server answered with status 403" + SAVE);
+        assertFailure(pages(null), address, "it cannot be fetched: the server answered with status 403" + SAVE);
     }
 
     @Test
@@ -160,15 +154,13 @@ class WebPagesTest {
             }
         });
 
-        assertThatThrownBy(() -> pages(null).read(address))
-                .isInstanceOf(IOException.class)
-                .hasMessage("it cannot be fetched: it is larger than 1048576 bytes" + SAVE);
+        assertFailure(pages(null), address, "it cannot be fetched: it is larger than 1048576 bytes" + SAVE);
         assertThat(server.bytesSent()).isLessThan(16 << 20);
     }
 
     @Test
     void hostGetsItsRequestsOneAfterAnother() throws Exception {
-        String address = server.on("/s/abc", (request, answer) -> answer.body(utf8(ARTICLE)));
+        String address = server.on("/s/abc", ARTICLE);
         WebPages pages = new WebPages(
                 limit(1),
                 new QuickLimits()
@@ -187,7 +179,7 @@ class WebPagesTest {
 
     @Test
     void keptArticleIsNotAskedForAgain() throws Exception {
-        String address = server.on("/s/abc", (request, answer) -> answer.body(utf8(ARTICLE)));
+        String address = server.on("/s/abc", ARTICLE);
 
         byte[] fetched = pages(folder).read(address);
 
@@ -197,11 +189,17 @@ class WebPagesTest {
 
     @Test
     void requestForVerificationIsNotKept() throws Exception {
-        String address = server.on("/s/abc", (request, answer) -> answer.body(utf8(CHECK)));
+        String address = server.on("/s/abc", CHECK);
         pages(folder).read(address);
-        server.on("/s/abc", (request, answer) -> answer.body(utf8(ARTICLE)));
+        server.on("/s/abc", ARTICLE);
 
         assertThat(pages(folder).read(address)).asString(StandardCharsets.UTF_8).isEqualTo(ARTICLE);
+    }
+
+    private static void assertFailure(WebPages pages, String address, String message) {
+        assertThatThrownBy(() -> pages.read(address))
+                .isInstanceOf(IOException.class)
+                .hasMessage(message);
     }
 
     private static WebPages pages(Path folder) {

@@ -2,6 +2,7 @@ package io.github.qingwen.cli.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.cli.output.Failures;
 import io.github.qingwen.report.ReportEntry.Action;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class IndexPageTest {
         return new IndexPage.Entry(file, Previewed.of(file, html).page().summary());
     }
 
-    private static Document index(List<IndexPage.Entry> entries, IndexPage.Failed... failed) {
+    private static Document index(List<IndexPage.Entry> entries, Failures.Failure... failed) {
         return Jsoup.parse(IndexPage.html(entries, List.of(failed)));
     }
 
@@ -47,7 +48,7 @@ class IndexPageTest {
 
     @Test
     void namesTheInputsThatHaveNoPage() {
-        Document index = index(List.of(), new IndexPage.Failed("<空>.html", "the source is empty"));
+        Document index = index(List.of(), new Failures.Failure("<空>.html", "the source is empty"));
 
         assertThat(index.select(".failed li").eachText()).containsExactly("<空>.html: the source is empty");
     }

@@ -47,6 +47,11 @@ public final class WebServer implements AutoCloseable {
         return address(path);
     }
 
+    /** Answers a path with a text. */
+    public String on(String path, String body) {
+        return on(path, (request, answer) -> answer.body(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public String address(String path) {
         return "http://127.0.0.1:" + port() + path;
     }

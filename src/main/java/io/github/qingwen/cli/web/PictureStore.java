@@ -1,13 +1,7 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import io.github.qingwen.cli.output.OutputException;
 import io.github.qingwen.cli.output.WholeFiles;
-import io.github.qingwen.cli.web.CheckedRoutes;
-import io.github.qingwen.cli.web.FetchException;
-import io.github.qingwen.cli.web.FetchLimits;
-import io.github.qingwen.cli.web.Wanted;
-import io.github.qingwen.cli.web.WebAddress;
-import io.github.qingwen.cli.web.WebClient;
 import io.github.qingwen.internal.Sha256;
 import java.io.IOException;
 import java.io.InputStream;

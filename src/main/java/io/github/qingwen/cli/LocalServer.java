@@ -1,4 +1,4 @@
-package io.github.qingwen.cli.serve;
+package io.github.qingwen.cli;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -11,19 +11,78 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An HTTP server on the loopback address. It answers only what this machine asks under its own name: a page of another
  * site can neither read an answer nor have a request answered, not even by a name that resolves to this machine (DNS
  * rebinding). A fixed number of threads bounds the bodies in memory; further requests wait.
  */
-public final class LocalServer implements AutoCloseable {
+final class LocalServer implements AutoCloseable {
+    /**
+     * A request.
+     *
+     * @param method in upper case, such as {@code POST}
+     * @param path without the query
+     * @param parameters of the query, decoded; of several with one name, the last
+     * @param accept the header {@code Accept}, or the empty string
+     * @param contentType the header {@code Content-Type}, or the empty string
+     * @param body its bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent") // requests are never compared
+    record Request(
+            String method,
+            String path,
+            Map<String, String> parameters,
+            String accept,
+            String contentType,
+            byte[] body) {
+        /** Returns a parameter, or the empty string. */
+        String parameter(String name) {
+            return parameters.getOrDefault(name, "");
+        }
+    }
+
+    /**
+     * An answer.
+     *
+     * @param status the HTTP status
+     * @param type the media type of the text
+     * @param policy the content security policy of a page, or the empty string
+     */
+    record Answer(int status, String type, String text, String policy) {
+        private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+        /** Returns an answer with status 200. */
+        static Answer of(String type, String text) {
+            return new Answer(200, type, text, "");
+        }
+
+        /**
+         * Returns an error as JSON: {@code {"error":{"kind":…,"message":…}}}.
+         *
+         * @param kind a name for programs
+         * @param message one line for people
+         */
+        static Answer error(int status, String kind, String message) {
+            Map<String, String> error = new LinkedHashMap<>();
+            error.put("kind", kind);
+            error.put("message", message);
+            return new Answer(status, "application/json", MAPPER.writeValueAsString(Map.of("error", error)) + '\n', "");
+        }
+
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
     /** Connections that may wait for a thread. */
     private static final int BACKLOG = 1_024;
 
@@ -38,7 +97,15 @@ public final class LocalServer implements AutoCloseable {
     private final Function<Request, Answer> handler;
     private final Set<String> hosts;
 
-    private LocalServer(int port, long maxBytes, Function<Request, Answer> handler) throws IOException {
+    /**
+     * Starts a server.
+     *
+     * @param port 0 for any that is free
+     * @param maxBytes maximum size of the body of a request
+     * @param handler answers requests, on several threads, and throws nothing
+     * @throws IOException if the port is taken
+     */
+    LocalServer(int port, long maxBytes, Function<Request, Answer> handler) throws IOException {
         System.setProperty("sun.net.httpserver.maxReqTime", MAX_REQUEST_SECONDS); // the server has no other way
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         this.threads = Executors.newFixedThreadPool(
@@ -51,19 +118,7 @@ public final class LocalServer implements AutoCloseable {
         server.start();
     }
 
-    /**
-     * Starts a server.
-     *
-     * @param port 0 for any that is free
-     * @param maxBytes maximum size of the body of a request
-     * @param handler answers requests, on several threads, and throws nothing
-     * @throws IOException if the port is taken
-     */
-    public static LocalServer start(int port, long maxBytes, Function<Request, Answer> handler) throws IOException {
-        return new LocalServer(port, maxBytes, handler);
-    }
-
-    public int port() {
+    int port() {
         return server.getAddress().getPort();
     }
 

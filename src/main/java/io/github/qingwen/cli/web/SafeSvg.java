@@ -1,6 +1,5 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
-import io.github.qingwen.cli.web.FetchException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Locale;

@@ -1,16 +1,11 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.cli.output.WholeFiles;
-import io.github.qingwen.cli.picture.Fetched.Failed;
-import io.github.qingwen.cli.picture.Fetched.Stored;
-import io.github.qingwen.cli.web.CheckedRoutes;
-import io.github.qingwen.cli.web.FetchLimits;
-import io.github.qingwen.cli.web.QuickLimits;
-import io.github.qingwen.cli.web.SpecialAddresses;
-import io.github.qingwen.cli.web.WebServer;
+import io.github.qingwen.cli.web.Fetched.Failed;
+import io.github.qingwen.cli.web.Fetched.Stored;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -102,13 +97,6 @@ class PictureStoreTest {
         }
 
         @Test
-        void isAnAddressOfItsOwnForATextThatNeedsNoFile() throws Exception {
-            Stored picture = (Stored) get(server.on("/dot.gif", answering("GIF89a".getBytes(StandardCharsets.UTF_8))));
-
-            assertThat(picture.dataAddress()).isEqualTo("data:image/gif;base64,R0lGODlh");
-        }
-
-        @Test
         void atHandIsStoredByTheSameChecks() throws Exception {
             String fetched = server.on("/a.png", answering(png("同一张")));
             try (PictureStore store = open(quick().maxBytes(1000).build())) {
@@ -189,10 +177,10 @@ class PictureStoreTest {
             String drawing = "<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0h9'/></svg>";
             String script = drawing.replace("<path", "<script>alert(1)</script><path");
 
-            assertThat(get(server.on("/a.svg", answering(drawing.getBytes(StandardCharsets.UTF_8)))))
+            assertThat(get(server.on("/a.svg", answering(drawing))))
                     .isInstanceOfSatisfying(
                             Stored.class, picture -> assertThat(picture.name()).endsWith(".svg"));
-            assertThat(get(server.on("/b.svg", answering(script.getBytes(StandardCharsets.UTF_8)))))
+            assertThat(get(server.on("/b.svg", answering(script))))
                     .isEqualTo(new Failed(
                             "an SVG picture may hold nothing that runs or loads; this one has the element script"));
             assertThat(pictures()).hasSize(1);
@@ -665,6 +653,10 @@ class PictureStoreTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.endsWith(PictureStore.INDEX)).toList();
         }
+    }
+
+    private static WebServer.Handler answering(String body) {
+        return answering(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static WebServer.Handler answering(byte[] body) {

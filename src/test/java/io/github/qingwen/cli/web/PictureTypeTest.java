@@ -1,9 +1,8 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.qingwen.cli.web.FetchException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,6 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 
 /** The result of fetching a picture. */
 public sealed interface Fetched {
@@ -15,16 +12,7 @@ public sealed interface Fetched {
      * @param mediaType the media type of its bytes, such as {@code image/png}
      * @param size its size in bytes
      */
-    record Stored(Path file, String name, String mediaType, long size) implements Fetched {
-        /**
-         * Returns the picture as a {@code data:} URL.
-         *
-         * @throws IOException if the file cannot be read
-         */
-        public String dataAddress() throws IOException {
-            return "data:" + mediaType + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
-        }
-    }
+    record Stored(Path file, String name, String mediaType, long size) implements Fetched {}
 
     /**
      * A failure.

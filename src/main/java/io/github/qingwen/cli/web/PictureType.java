@@ -1,6 +1,5 @@
-package io.github.qingwen.cli.picture;
+package io.github.qingwen.cli.web;
 
-import io.github.qingwen.cli.web.FetchException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
