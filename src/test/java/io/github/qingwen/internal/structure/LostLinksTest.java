@@ -23,8 +23,7 @@ class LostLinksTest {
                 "weixin://dl/business"
             })
     void addressesThatRunNothingStay(String address) {
-        assertThat(fragment("<p>取<a href='" + address + "'>这个</a></p>").sketch())
-                .isEqualTo("p(取link→" + address + "(这个))");
+        fragment("<p>取<a href='" + address + "'>这个</a></p>").becomes("p(取link→" + address + "(这个))");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -52,12 +51,12 @@ class LostLinksTest {
                 "<p>见<a href='#a'>甲</a></p><h2 id='a'>乙</h2>"
             })
     void whatLeadsNowhereOrIsInTheArticleHasNoEntry(String markup) {
-        assertThat(fragment(markup).entries()).isEmpty();
+        fragment(markup).reportsNothing();
     }
 
     @Test
     void programsNeverComeOut() {
-        assertThat(fragment("<p>见<a href='vbscript:x'>甲</a></p>").sketch()).isEqualTo("p(见甲)");
+        fragment("<p>见<a href='vbscript:x'>甲</a></p>").becomes("p(见甲)");
     }
 
     @Test

@@ -75,9 +75,8 @@ class TypedListsTest {
 
     @Test
     void areGivenBackByDefaultAndStayAsTheyStandInAnArchive() {
-        assertThat(fragment("<p>• 山</p><p>• 水</p>").sketch()).isEqualTo("list(item(p(山)) item(p(水)))");
-        assertThat(fragment("<p>• 山</p><p>• 水</p>").in(Preset.FAITHFUL).sketch())
-                .isEqualTo("p(• 山)\np(• 水)");
+        fragment("<p>• 山</p><p>• 水</p>").becomes("list(item(p(山)) item(p(水)))");
+        fragment("<p>• 山</p><p>• 水</p>").in(Preset.FAITHFUL).becomes("p(• 山)\np(• 水)");
     }
 
     @Test
