@@ -3,6 +3,7 @@ package io.github.qingwen.render;
 import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.markdown.MarkdownShape;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -33,18 +34,10 @@ class SafetyTest {
     @Nested
     class ActiveUrls {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "javascript:alert(1)",
-                    "JAVASCRIPT:alert(1)",
-                    " java\tscript:alert(1)",
-                    "\u0001javascript:alert(1)",
-                    "vbscript:x",
-                    "data:text/html,<script>alert(1)</script>",
-                    "file:///etc/passwd",
-                    "blob:x",
-                    "view-source:x"
-                })
+        @Texts("""
+                javascript:alert(1) ¦ JAVASCRIPT:alert(1) ¦ ' java\tscript:alert(1)' ¦ '\u0001javascript:alert(1)'
+                vbscript:x ¦ data:text/html,<script>alert(1)</script> ¦ file:///etc/passwd ¦ blob:x ¦ view-source:x
+                """)
         void ofLinksAndPicturesLeaveOnlyTheirText(String url) {
             Inline link = link(url, "词");
             Inline picture = new Inline.InlineImage(Image.of(url).withAlt("图"));
@@ -85,20 +78,11 @@ class SafetyTest {
     @Nested
     class Markup {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<script>alert(1)</script>",
-                    "<img src=x onerror=alert(1)>",
-                    "</p><script>",
-                    "<!--",
-                    "<![CDATA[",
-                    "<svg/onload=x>",
-                    "&lt;script&gt;",
-                    "<a href='javascript:x'>",
-                    "[x](javascript:alert(1))",
-                    "![x](javascript:alert(1))",
-                    "<javascript:x>"
-                })
+        @Texts("""
+                <script>alert(1)</script> ¦ <img src=x onerror=alert(1)> ¦ </p><script> ¦ <!-- ¦ <![CDATA[
+                <svg/onload=x> ¦ &lt;script&gt; ¦ <a href='javascript:x'> ¦ [x](javascript:alert(1))
+                ![x](javascript:alert(1)) ¦ <javascript:x>
+                """)
         void inTextIsText(String words) {
             assertThat(Jsoup.parse(html(text(words))).text()).isEqualTo(words);
             assertThat(MarkdownShape.of(markdown(text(words)))).isEqualTo(MarkdownShape.of(lineOf(text(words))));

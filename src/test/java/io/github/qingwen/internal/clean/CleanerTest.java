@@ -4,6 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Fragment;
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.Rule;
 import io.github.qingwen.report.Category;
 import io.github.qingwen.report.ReportEntry;
@@ -357,40 +358,22 @@ class CleanerTest {
     @Nested
     class PromptLines {
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "点击上方蓝字关注我们",
-                    "点击上方「屋檐下」关注我们 ↑↑↑",
-                    "↓↓ 长按识别二维码 ↓↓",
-                    "扫码关注",
-                    "觉得不错，点个赞和在看 ↓↓↓",
-                    "点击阅读原文，查看更多",
-                    "扫描下方二维码，加入读者交流群",
-                    "请点击右上角，分享到朋友圈",
-                    "欢迎关注公众号《茶山夜话》",
-                    "欢迎关注公众号\"茶山夜话\"",
-                    "设为星标，第一时间收到推送",
-                    "👇 戳这里关注我们 👇"
-                })
+        @Texts("""
+                点击上方蓝字关注我们 ¦ 点击上方「屋檐下」关注我们 ↑↑↑ ¦ ↓↓ 长按识别二维码 ↓↓ ¦ 扫码关注
+                觉得不错，点个赞和在看 ↓↓↓ ¦ 点击阅读原文，查看更多 ¦ 扫描下方二维码，加入读者交流群
+                请点击右上角，分享到朋友圈 ¦ 欢迎关注公众号《茶山夜话》 ¦ 欢迎关注公众号"茶山夜话"
+                设为星标，第一时间收到推送 ¦ 👇 戳这里关注我们 👇
+                """)
         void onlyAsk(String line) {
             fragment("<p>甲</p><p>" + line + "</p>").becomes("p(甲)");
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "他说，过去的人修伞，现在的人扫码买伞。",
-                    "关注了我，伞就不漏了吗？",
-                    "分享与收藏",
-                    "在看",
-                    "请把门关上",
-                    "点击上方蓝字关注我们，今天说说修伞的事",
-                    "公众号怎么写标题",
-                    "扫码付钱的人走了",
-                    "二维码的前世今生",
-                    "欢迎来到桥洞",
-                    "点赞之交"
-                })
+        @Texts("""
+                他说，过去的人修伞，现在的人扫码买伞。 ¦ 关注了我，伞就不漏了吗？ ¦ 分享与收藏 ¦ 在看 ¦ 请把门关上
+                点击上方蓝字关注我们，今天说说修伞的事 ¦ 公众号怎么写标题 ¦ 扫码付钱的人走了 ¦ 二维码的前世今生
+                欢迎来到桥洞 ¦ 点赞之交
+                """)
         void withWordsOfTheirOwnStay(String line) {
             fragment("<p>甲</p><p>" + line + "</p>").becomes("p(甲)\np(" + line + ')');
         }
@@ -429,13 +412,12 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "data-w='22' data-ratio='1'",
-                    "data-w='900' data-ratio='1' style='width: 40px;'",
-                    "data-w='1080' data-ratio='0.02'",
-                    "width='600' height='12'"
-                })
+        @Texts("""
+                data-w='22' data-ratio='1'
+                data-w='900' data-ratio='1' style='width: 40px;'
+                data-w='1080' data-ratio='0.02'
+                width='600' height='12'
+                """)
         void thatAreTinyOrAThinStripDecorate(String attributes) {
             fragment("<p>甲</p><p>" + img(attributes) + "</p>").becomes("p(甲)");
         }
@@ -449,16 +431,15 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "alt=''",
-                    "data-w='22'",
-                    "data-w='22' data-ratio='1' style='width: 100%;'",
-                    "width='100%' height='20'",
-                    "data-w='640' data-ratio='0.1'",
-                    "class='emoji' alt='[茶]' width='20' height='20'",
-                    "data-formula='x' width='20' height='20'"
-                })
+        @Texts("""
+                alt=''
+                data-w='22'
+                data-w='22' data-ratio='1' style='width: 100%;'
+                width='100%' height='20'
+                data-w='640' data-ratio='0.1'
+                class='emoji' alt='[茶]' width='20' height='20'
+                data-formula='x' width='20' height='20'
+                """)
         void ofOtherSizesAndThoseThatSaySomethingStay(String attributes) {
             fragment("<p>甲</p><p>" + img(attributes) + "</p>").reportsNothing();
         }
@@ -507,26 +488,19 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<ul><li>1</li><li>2</li></ul>",
-                    "<ol><li> <section><span leaf=''>1</span></section> </li> <li><p>2</p></li></ol> "
-                })
+        @Texts("""
+                <ul><li>1</li><li>2</li></ul>
+                '<ol><li> <section><span leaf=''>1</span></section> </li> <li><p>2</p></li></ol> '
+                """)
         void beforeCodeAreRemoved(String numbers) {
             assertThat(left(numbers + CODE)).isEqualTo(left(CODE));
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<ul><li>3</li><li>5</li></ul>",
-                    "<ul><li>12345</li></ul>",
-                    "<ul><li>1 甲</li></ul>",
-                    "<ul><li>1<p>甲</p></li></ul>",
-                    "<ul><li><p>甲</p><p>1</p></li></ul>",
-                    "<ul><li>一</li></ul>",
-                    "<p>1</p>"
-                })
+        @Texts("""
+                <ul><li>3</li><li>5</li></ul> ¦ <ul><li>12345</li></ul> ¦ <ul><li>1 甲</li></ul>
+                <ul><li>1<p>甲</p></li></ul> ¦ <ul><li><p>甲</p><p>1</p></li></ul> ¦ <ul><li>一</li></ul> ¦ <p>1</p>
+                """)
         void otherItemsBeforeCodeStay(String items) {
             assertThat(left(items + CODE))
                     .isEqualTo(left(items + "<p>乙</p>" + CODE).replace("p(乙)\n", ""));
@@ -540,32 +514,28 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<table><tr><td class='gutter'><pre>1<br>2<br></pre></td><td class='code'>$</td></tr></table>",
-                    "<table><tr><td class='lntd'><pre><code><span>8\n</span>9</code></pre></td><td>$</td></tr></table>",
-                    "<table><tr><td>1<br>2</td><td>$</td></tr></table>",
-                    "<pre class='lineno'>1\n2</pre>$",
-                    "$<ul class='pre-numbering'><li>1</li><li>2</li></ul>",
-                    "$<div class='line-numbers-wrapper'><span>1</span><br><span>2</span></div>"
-                })
+        @Texts("""
+                <table><tr><td class='gutter'><pre>1<br>2<br></pre></td><td class='code'>$</td></tr></table>
+                <table><tr><td class='lntd'><pre><code><span>8↵</span>9</code></pre></td><td>$</td></tr></table>
+                <table><tr><td>1<br>2</td><td>$</td></tr></table>
+                <pre class='lineno'>1↵2</pre>$
+                $<ul class='pre-numbering'><li>1</li><li>2</li></ul>
+                $<div class='line-numbers-wrapper'><span>1</span><br><span>2</span></div>
+                """)
         void besideCodeAreRemoved(String markup) {
             assertThat(left(markup.replace("$", CODE))).isEqualTo(left(CODE));
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<pre><span class='ln'>1</span>x\n<span class='ln'>2</span>y</pre>",
-                    "<pre><code><i style='-webkit-user-select: none'>7</i>x\n<i style='user-select:none'>8</i>y</code></pre>",
-                    "<pre><code>x\ny</code><ul><li>1</li><li>2</li></ul></pre>",
-                    "<pre><code>1\n2</code><code>x\ny</code></pre>",
-                    "<pre><code><table><tr><td data-line-number='1'>1</td><td>x</td></tr>"
-                            + "<tr><td data-line-number='2'>2</td><td>y</td></tr></table></code></pre>",
-                    "<table><tr><td>1</td><td><code>x</code></td></tr><tr><td>2</td><td><code>y</code></td></tr></table>",
-                    "<table><tr><td class='blob-num' data-line-number='1'></td><td class='blob-code'>x</td></tr>"
-                            + "<tr><td class='blob-num' data-line-number='2'></td><td class='blob-code'>y</td></tr></table>"
-                })
+        @Texts("""
+                <pre><span class='ln'>1</span>x↵<span class='ln'>2</span>y</pre>
+                <pre><code><i style='-webkit-user-select: none'>7</i>x↵<i style='user-select:none'>8</i>y</code></pre>
+                <pre><code>x↵y</code><ul><li>1</li><li>2</li></ul></pre>
+                <pre><code>1↵2</code><code>x↵y</code></pre>
+                <pre><code><table><tr><td data-line-number='1'>1</td><td>x</td></tr><tr><td data-line-number='2'>2</td><td>y</td></tr></table></code></pre>
+                <table><tr><td>1</td><td><code>x</code></td></tr><tr><td>2</td><td><code>y</code></td></tr></table>
+                <table><tr><td class='blob-num' data-line-number='1'></td><td class='blob-code'>x</td></tr><tr><td class='blob-num' data-line-number='2'></td><td class='blob-code'>y</td></tr></table>
+                """)
         void ofEachLineAreRemoved(String markup) {
             assertThat(left(markup)).isEqualTo("code(x↵y)");
         }
@@ -588,28 +558,26 @@ class CleanerTest {
     @Nested
     class CodeControls {
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<div><pre class='lang-js'>x<button>复制</button></pre></div>",
-                    "<pre><code class='lang-js'>x<span class='copy-code-btn'>复制代码</span></code></pre>",
-                    "<div><div><span>js</span><span>已复制！</span></div><pre class='lang-js'>x</pre></div>",
-                    "<div class='language-js'><button title='Copy'></button><span class='lang'>js</span><pre>x</pre></div>",
-                    "<pre><div><span>js</span><div>Copied!</div></div><code class='lang-js'>x</code></pre>",
-                    "<div><i class='copy'><img src='https://a.cn/copy.gif'></i><pre class='lang-js'>x</pre></div>"
-                })
+        @Texts("""
+                <div><pre class='lang-js'>x<button>复制</button></pre></div>
+                <pre><code class='lang-js'>x<span class='copy-code-btn'>复制代码</span></code></pre>
+                <div><div><span>js</span><span>已复制！</span></div><pre class='lang-js'>x</pre></div>
+                <div class='language-js'><button title='Copy'></button><span class='lang'>js</span><pre>x</pre></div>
+                <pre><div><span>js</span><div>Copied!</div></div><code class='lang-js'>x</code></pre>
+                <div><i class='copy'><img src='https://a.cn/copy.gif'></i><pre class='lang-js'>x</pre></div>
+                """)
         void aroundCodeAreRemoved(String markup) {
             fragment("<p>甲</p>" + markup).in(Preset.FAITHFUL).becomes("p(甲)\ncode js(x)");
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<pre class='lang-sql'><span>copy</span> x</pre>",
-                    "<div><h3>JS</h3><pre class='lang-js'>x</pre></div>",
-                    "<div><p>复制</p><pre>x</pre></div>",
-                    "<div><span>main.js</span><pre class='lang-js'>x</pre></div>",
-                    "<div><span>js</span><pre>x</pre></div>"
-                })
+        @Texts("""
+                <pre class='lang-sql'><span>copy</span> x</pre>
+                <div><h3>JS</h3><pre class='lang-js'>x</pre></div>
+                <div><p>复制</p><pre>x</pre></div>
+                <div><span>main.js</span><pre class='lang-js'>x</pre></div>
+                <div><span>js</span><pre>x</pre></div>
+                """)
         void otherTextStays(String markup) {
             assertThat(fragment("<section>" + markup + "</section>").entries())
                     .noneMatch(entry -> entry.rule().equals("chrome-code"));
@@ -731,14 +699,9 @@ class CleanerTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<p></p>",
-                    "<p><br></p>",
-                    "<p>&nbsp;</p>",
-                    "<p>\u200b</p>",
-                    "<section style='height:20px'></section>"
-                })
+        @Texts("""
+                <p></p> ¦ <p><br></p> ¦ <p>&nbsp;</p> ¦ <p>\u200b</p> ¦ <section style='height:20px'></section>
+                """)
         void thatShowNothingGoUnmentioned(String markup) {
             fragment(markup + "<p>甲</p>").becomes("p(甲)");
             fragment(markup + "<p>甲</p>").reportsNothing();
@@ -755,12 +718,11 @@ class CleanerTest {
     @Nested
     class Drawings {
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<svg><text>甲</text></svg>",
-                    "<svg><image href='https://a.cn/1.jpg'></image></svg>",
-                    "<svg style='background-image:url(https://a.cn/1.jpg)'></svg>"
-                })
+        @Texts("""
+                <svg><text>甲</text></svg>
+                <svg><image href='https://a.cn/1.jpg'></image></svg>
+                <svg style='background-image:url(https://a.cn/1.jpg)'></svg>
+                """)
         void withWordsOrPicturesAreNoDecoration(String svg) {
             assertThat(fragment("<p>" + svg + "</p>").entries())
                     .extracting(ReportEntry::rule)
