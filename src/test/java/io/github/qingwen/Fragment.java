@@ -88,6 +88,19 @@ public record Fragment(Element content, Preset preset, Set<String> off) {
         assertThat(sketch()).isEqualTo(blocks.replace(" ¶ ", "\n"));
     }
 
+    public void hasImages(int count) {
+        assertThat(article().images()).hasSize(count);
+    }
+
+    public void reportsNothing() {
+        assertThat(entries()).isEmpty();
+    }
+
+    /** Checks the rules of the report's entries. */
+    public void reports(String... rules) {
+        assertThat(entries()).extracting(ReportEntry::rule).containsExactly(rules);
+    }
+
     public List<ReportEntry> entries() {
         return convert().report().entries();
     }

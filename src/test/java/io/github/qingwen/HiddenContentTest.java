@@ -34,13 +34,11 @@ class HiddenContentTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"title\":\"渡口\",\"content_html\":"
-                        + "\"<div class='rich_media_content' style='opacity:0'><p>清晨的渡口起了雾。</p></div>\"}]}",
-                "---\ntitle: 渡口\n---\n<div class='rich_media_content' style='opacity:0'><p>清晨的渡口起了雾。</p></div>",
-                "<section><div class='rich_media_content' style='visibility:hidden'><p>清晨的渡口起了雾。</p></div></section>",
-            })
+    @Texts("""
+            {"version":"https://jsonfeed.org/version/1.1","items":[{"title":"渡口","content_html":"<div class='rich_media_content' style='opacity:0'><p>清晨的渡口起了雾。</p></div>"}]}
+            ---↵title: 渡口↵---↵<div class='rich_media_content' style='opacity:0'><p>清晨的渡口起了雾。</p></div>
+            <section><div class='rich_media_content' style='visibility:hidden'><p>清晨的渡口起了雾。</p></div></section>
+            """)
     void theStyleThatAPageStartsWithHidesNothingElsewhere(String source) {
         Conversion conversion = Qingwen.create().convert(source);
 
@@ -49,14 +47,13 @@ class HiddenContentTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "<div style='opacity:0'><p>清晨的渡口起了雾。</p><p style='display:none'>影</p></div>",
-                "<section><div style='visibility:hidden'><p>清晨的渡口起了雾。</p><p style='opacity:0'>影</p></div></section>",
-                "<div style='display:none'><p>清晨的渡口起了雾。<b style='opacity:0'>影</b></p></div>",
-                "<p><span style='opacity:0'>清晨的渡口起了雾。</span></p>",
-                "<section style='color:#fff'><p>清晨的渡口起了雾。</p></section>",
-            })
+    @Texts("""
+            <div style='opacity:0'><p>清晨的渡口起了雾。</p><p style='display:none'>影</p></div>
+            <section><div style='visibility:hidden'><p>清晨的渡口起了雾。</p><p style='opacity:0'>影</p></div></section>
+            <div style='display:none'><p>清晨的渡口起了雾。<b style='opacity:0'>影</b></p></div>
+            <p><span style='opacity:0'>清晨的渡口起了雾。</span></p>
+            <section style='color:#fff'><p>清晨的渡口起了雾。</p></section>
+            """)
     void theOutermostHiddenElementIsShownWhereNothingElseIs(String source) {
         Conversion conversion = Qingwen.create().convert(source);
 

@@ -120,13 +120,12 @@ class MarkdownBodyTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<p>水很凉。</p>",
-                    "水很凉。",
-                    "井台 by 阿青\n---\n<div><p>水很凉。水很凉。水很凉。</p>\n\n    <p>很凉</p></div>",
-                    "<pre>\n# 注释\n- 甲\n</pre>"
-                })
+        @Texts("""
+                <p>水很凉。</p>
+                水很凉。
+                井台 by 阿青↵---↵<div><p>水很凉。水很凉。水很凉。</p>↵↵    <p>很凉</p></div>
+                <pre>↵# 注释↵- 甲↵</pre>
+                """)
         void takeATextForHtmlWhereItsWordsStandInElements(String text) {
             assertThat(QINGWEN.convert(text).report().entries())
                     .extracting(ReportEntry::rule)
@@ -183,16 +182,15 @@ class MarkdownBodyTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "甲 {{<img src=x onerror=alert(1)>}}",
-                    "{%<script>alert(1)</script>%}",
-                    "{% raw %}\n<script>alert(1)</script>\n{% endraw %}",
-                    "{% [甲](javascript:alert(1)) %}",
-                    "{% <javascript:alert(1)> %}",
-                    "甲 <b>乙</b><br><!-- x -->&lt;input autofocus onfocus=alert(1)>",
-                    "甲 <p>乙</p><!-- x -->\\<input autofocus onfocus=alert(1)>"
-                })
+        @Texts("""
+                甲 {{<img src=x onerror=alert(1)>}}
+                {%<script>alert(1)</script>%}
+                {% raw %}↵<script>alert(1)</script>↵{% endraw %}
+                {% [甲](javascript:alert(1)) %}
+                {% <javascript:alert(1)> %}
+                甲 <b>乙</b><br><!-- x -->&lt;input autofocus onfocus=alert(1)>
+                甲 <p>乙</p><!-- x -->\\<input autofocus onfocus=alert(1)>
+                """)
         void actsForNoReaderOfMarkdownAlone(String body) {
             Article article = Qingwen.create()
                     .convert(Source.of(body + "\n\n**丙**\n").withBody(BodyFormat.MARKDOWN))
@@ -202,14 +200,11 @@ class MarkdownBodyTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<!-- --><script>alert(1)</script><!-- -->",
-                    "<!-- --!><script>alert(1)</script>-->",
-                    "<!-- <!--!><script>alert(1)</script>-->",
-                    "<!--><script>alert(1)</script>-->",
-                    "<!---><script>alert(1)</script>-->"
-                })
+        @Texts("""
+                <!-- --><script>alert(1)</script><!-- --> ¦ <!-- --!><script>alert(1)</script>-->
+                <!-- <!--!><script>alert(1)</script>--> ¦ <!--><script>alert(1)</script>-->
+                <!---><script>alert(1)</script>-->
+                """)
         void thatIsNotDelimitedIsNotWritten(String comment) {
             Block script = new Block.Raw("html", comment);
 
@@ -228,48 +223,11 @@ class MarkdownBodyTest {
 
     @Tag("cost")
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "< ",
-                "<",
-                "<a ",
-                "<a b='",
-                "<!--",
-                "<?",
-                "[",
-                "![",
-                "[^",
-                "[a](",
-                "[a][",
-                "`",
-                "``` ",
-                "*",
-                "**",
-                "*a_ ",
-                "~~a ",
-                "$",
-                "$$ ",
-                "$a ",
-                "{%",
-                "{% raw %}",
-                "{{<",
-                "\\",
-                "&",
-                "|",
-                "[a\n",
-                "| a\n",
-                "*a\n",
-                "`a\n",
-                "<a\n",
-                "- ",
-                "> ",
-                "$$\n",
-                "{% raw %}\n",
-                "```\n",
-                "[^a]: ",
-                "<div>\n",
-                "\n<b>"
-            })
+    @Texts("""
+            '< ' ¦ < ¦ '<a ' ¦ <a b=' ¦ <!-- ¦ <? ¦ [ ¦ ![ ¦ [^ ¦ [a]( ¦ [a][ ¦ ` ¦ '``` ' ¦ * ¦ ** ¦ '*a_ '
+            '~~a ' ¦ $ ¦ '$$ ' ¦ '$a ' ¦ {% ¦ {% raw %} ¦ {{< ¦ \\ ¦ & ¦ | ¦ [a↵ ¦ | a↵ ¦ *a↵ ¦ `a↵ ¦ <a↵ ¦ '- '
+            '> ' ¦ $$↵ ¦ {% raw %}↵ ¦ ```↵ ¦ '[^a]: ' ¦ <div>↵ ¦ ↵<b>
+            """)
     void ofAnyLengthIsReadInLinearTime(String piece) {
         String body = "水 " + piece.repeat(300_000 / piece.length());
 

@@ -12,7 +12,6 @@ import io.github.qingwen.report.QingwenException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The front door, beside the sources and the rules that it takes. */
 class QingwenTest {
@@ -36,16 +35,13 @@ class QingwenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{'title': '甲~u0000乙', 'content': '<p>正文~u0000</p>', 'author': '~ud800', 'k': ['~u0000']}",
-                "{'news_item': [{'title': '甲~u0000', 'author': '乙~u0000', 'digest': '丙~u0000', 'url': 'http://a.cn/~u0000',"
-                        + " 'content': '<p>正文</p>'}]}",
-                "---\ntitle: '甲~0乙'\ndate: 'x~0'\ntags: ['a~0']\nk: {'x~0': 'y~0'}\n---\n\n正文&#0;甲`乙&#0;`。\n",
-                "<p>甲&#0;乙&#xD800;<a href='javascript:&#0;'>字</a></p>",
-                "<rss version='2.0'><channel><item><title>甲&amp;#0;</title>"
-                        + "<description>&lt;p&gt;乙&amp;#0;&lt;/p&gt;</description></item></channel></rss>"
-            })
+    @Texts("""
+            {'title': '甲~u0000乙', 'content': '<p>正文~u0000</p>', 'author': '~ud800', 'k': ['~u0000']}
+            {'news_item': [{'title': '甲~u0000', 'author': '乙~u0000', 'digest': '丙~u0000', 'url': 'http://a.cn/~u0000', 'content': '<p>正文</p>'}]}
+            ---↵title: '甲~0乙'↵date: 'x~0'↵tags: ['a~0']↵k: {'x~0': 'y~0'}↵---↵↵正文&#0;甲`乙&#0;`。↵
+            <p>甲&#0;乙&#xD800;<a href='javascript:&#0;'>字</a></p>
+            <rss version='2.0'><channel><item><title>甲&amp;#0;</title><description>&lt;p&gt;乙&amp;#0;&lt;/p&gt;</description></item></channel></rss>
+            """)
     void noOutputHasNul(String source) {
         String escaped =
                 source.startsWith("<") ? source : source.replace('\'', '"').replace('~', '\\');

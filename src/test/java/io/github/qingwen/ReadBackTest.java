@@ -1,5 +1,6 @@
 package io.github.qingwen;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.render.CardLabel;
@@ -96,7 +97,7 @@ class ReadBackTest {
         /** The title of a call-out is one line. */
         private static List<Inline> onOneLine(List<Inline> title) {
             Article line = new Article(null, List.of(new Block.Paragraph(title)), null)
-                    .mapInlines(inline -> inline instanceof Inline.LineBreak ? new Inline.Text(" ") : inline);
+                    .mapInlines(inline -> inline instanceof Inline.LineBreak ? text(" ") : inline);
             return ((Block.Paragraph) line.blocks().get(0)).content();
         }
 
@@ -109,7 +110,7 @@ class ReadBackTest {
                     boolean covered = covers && card.cover() != null;
                     Block.Card link = new Block.Card(
                             card.kind(), card.title(), card.url(), null, covered ? card.cover() : null, null);
-                    Block label = new Block.Paragraph(List.of(new Inline.Text(CardLabel.of(card))));
+                    Block label = paragraph(text(CardLabel.of(card)));
                     boolean linked = card.url() != null && Url.isLink(card.url());
                     yield linked
                             ? List.of(link)
@@ -136,7 +137,7 @@ class ReadBackTest {
 
     private static Inline trimmed(Inline inline) {
         if (inline instanceof Inline.Text text) {
-            return new Inline.Text(text.text().replace("://", ":/"));
+            return text(text.text().replace("://", ":/"));
         }
         if (inline instanceof Inline.Strong strong) {
             return new Inline.Strong(trimmed(strong.content()));
@@ -162,7 +163,7 @@ class ReadBackTest {
         while (end > start && isGap(content.get(end - 1))) {
             end--;
         }
-        return start < end ? content.subList(start, end) : List.of(new Inline.Text("文"));
+        return start < end ? content.subList(start, end) : List.of(text("文"));
     }
 
     private static boolean isGap(Inline inline) {

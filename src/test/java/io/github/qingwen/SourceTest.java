@@ -215,15 +215,10 @@ class SourceTest {
     @Nested
     class PathsGivenAsText {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "article.html",
-                    "/tmp/文章 一.HTM",
-                    "C:\\posts\\a.md",
-                    " feed.xml\n",
-                    "https://mp.weixin.qq.com/s/abc",
-                    "file:///tmp/a.html"
-                })
+        @Texts("""
+                article.html ¦ /tmp/文章 一.HTM ¦ C:\\posts\\a.md ¦ ' feed.xml↵' ¦ https://mp.weixin.qq.com/s/abc
+                file:///tmp/a.html
+                """)
         void areRefusedWithTheWayToReadThem(String path) {
             assertThatThrownBy(() -> Qingwen.create().convert(path))
                     .isInstanceOfSatisfying(
@@ -240,16 +235,10 @@ class SourceTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "html",
-                    "桥下的水声。",
-                    "<p>见 article.html</p>",
-                    "看 https://example.com/",
-                    "第一行\n附件.txt",
-                    "3.14",
-                    ".html"
-                })
+        @Texts("""
+                html ¦ 桥下的水声。 ¦ <p>见 article.html</p> ¦ 看 https://example.com/ ¦ 第一行↵附件.txt ¦ 3.14
+                .html
+                """)
         void areNotSeenInText(String text) {
             assertThat(Qingwen.create().convert(text).article().blocks()).isNotEmpty();
         }

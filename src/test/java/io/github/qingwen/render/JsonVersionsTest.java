@@ -3,6 +3,7 @@ package io.github.qingwen.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
@@ -167,18 +168,10 @@ class JsonVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "1",
-                "{\"blocks\":[null]}",
-                "{\"blocks\":[{\"type\":{}}]}",
-                "{\"blocks\":[{\"type\":[]}]}",
-                "{\"blocks\":[{\"type\":\"heading\",\"level\":9}]}",
-                "{\"blocks\":[{\"type\":\"card\",\"kind\":{}}]}"
-            })
+    @Texts("""
+            '' ¦ null ¦ [] ¦ 1 ¦ {"blocks":[null]} ¦ {"blocks":[{"type":{}}]} ¦ {"blocks":[{"type":[]}]}
+            {"blocks":[{"type":"heading","level":9}]} ¦ {"blocks":[{"type":"card","kind":{}}]}
+            """)
     void jsonThatIsNoArticleIsRefused(String json) {
         assertThatThrownBy(() -> JsonReader.create().read(json))
                 .isInstanceOfSatisfying(

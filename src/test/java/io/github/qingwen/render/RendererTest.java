@@ -1,13 +1,12 @@
 package io.github.qingwen.render;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
-import io.github.qingwen.model.Image;
-import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.json.JsonReader;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What all renderers have in common. */
 class RendererTest {
-    private static final Block BLOCK = new Block.Paragraph(List.of(new Inline.Text("山")));
+    private static final Block BLOCK = paragraph("山");
     private static final Article ARTICLE =
             new Article(Metadata.builder().title("题").build(), List.of(BLOCK), List.of());
 
@@ -121,7 +120,7 @@ class RendererTest {
         "'data:image/png,x', false"
     })
     void picturesOfPixelsMayStandInTheText(String url, boolean shown) {
-        Article article = new Article(null, List.of(new Block.Figure(List.of(Image.of(url)), List.of())), List.of());
+        Article article = article(figure(url));
 
         assertThat(MarkdownRenderer.create().render(article)).isEqualTo(shown ? "![](" + url + ")\n" : "");
         assertThat(HtmlRenderer.create().render(article).contains(url)).isEqualTo(shown);

@@ -1,5 +1,6 @@
 package io.github.qingwen.render;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.markdown.MarkdownShape;
@@ -10,7 +11,6 @@ import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.json.JsonRenderer;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,7 +50,7 @@ class RoundTripTest {
                 .isEmpty();
         article.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
-                .map(block -> new Article(null, List.of(block), null).text())
+                .map(block -> article(block).text())
                 .forEach(words -> assertThat(squash(html.body().wholeText())).contains(squash(words)));
     }
 

@@ -1,7 +1,9 @@
 package io.github.qingwen.render;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.markdown.MarkdownShape;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
@@ -9,7 +11,6 @@ import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.html.HtmlRenderer;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,38 +20,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Articles can come from anywhere, JSON included: no output may contain active content. */
 class SafetyTest {
     private static String markdown(Inline... line) {
-        return MarkdownRenderer.create().render(article(line));
+        return MarkdownRenderer.create().render(lineOf(line));
     }
 
     private static String html(Inline... line) {
-        return HtmlRenderer.create().render(article(line));
+        return HtmlRenderer.create().render(lineOf(line));
     }
 
-    private static Article article(Inline... line) {
-        return new Article(null, List.of(new Block.Paragraph(List.of(line))), null);
-    }
-
-    private static Inline text(String words) {
-        return new Inline.Text(words);
+    private static Article lineOf(Inline... line) {
+        return article(paragraph(line));
     }
 
     @Nested
     class ActiveUrls {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "javascript:alert(1)",
-                    "JAVASCRIPT:alert(1)",
-                    " java\tscript:alert(1)",
-                    "\u0001javascript:alert(1)",
-                    "vbscript:x",
-                    "data:text/html,<script>alert(1)</script>",
-                    "file:///etc/passwd",
-                    "blob:x",
-                    "view-source:x"
-                })
+        @Texts("""
+                javascript:alert(1) ¦ JAVASCRIPT:alert(1) ¦ ' java\tscript:alert(1)' ¦ '\u0001javascript:alert(1)'
+                vbscript:x ¦ data:text/html,<script>alert(1)</script> ¦ file:///etc/passwd ¦ blob:x ¦ view-source:x
+                """)
         void ofLinksAndPicturesLeaveOnlyTheirText(String url) {
-            Inline link = new Inline.Link(url, List.of(text("词")));
+            Inline link = link(url, "词");
             Inline picture = new Inline.InlineImage(Image.of(url).withAlt("图"));
 
             assertThat(markdown(link, picture)).isEqualTo("词图\n");
@@ -65,9 +54,9 @@ class SafetyTest {
         @ParameterizedTest
         @ValueSource(strings = {"java&#115;cript&#58;alert(1)", "javascript&colon;alert(1)", "/x?a&copy;=1"})
         void inUrlsStayAsTheyAre(String url) {
-            Inline link = new Inline.Link(url, List.of(text("词")));
+            Inline link = link(url, "词");
 
-            assertThat(MarkdownShape.of(markdown(link))).isEqualTo(MarkdownShape.of(article(link)));
+            assertThat(MarkdownShape.of(markdown(link))).isEqualTo(MarkdownShape.of(lineOf(link)));
         }
     }
 
@@ -75,11 +64,10 @@ class SafetyTest {
     class Tables {
         @Test
         void thatAreHtmlHoldCodeWithBlankLines() {
-            Block code = new Block.CodeBlock(null, "a\n \n\n[x](javascript:alert(1))");
-            Block table =
-                    new Block.Table(null, null, null, List.of(new Block.Row(List.of(Block.Cell.of(List.of(code))))));
+            Block code = code("a\n \n\n[x](javascript:alert(1))");
+            Block table = table(row(cell(code)));
 
-            String markdown = MarkdownRenderer.create().render(new Article(null, List.of(table), null));
+            String markdown = MarkdownRenderer.create().render(article(table));
 
             assertThat(MarkdownShape.of(markdown)).startsWith("html ").doesNotContain("<a ");
             assertThat(Jsoup.parse(markdown).select("code").get(0).wholeText())
@@ -90,23 +78,14 @@ class SafetyTest {
     @Nested
     class Markup {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<script>alert(1)</script>",
-                    "<img src=x onerror=alert(1)>",
-                    "</p><script>",
-                    "<!--",
-                    "<![CDATA[",
-                    "<svg/onload=x>",
-                    "&lt;script&gt;",
-                    "<a href='javascript:x'>",
-                    "[x](javascript:alert(1))",
-                    "![x](javascript:alert(1))",
-                    "<javascript:x>"
-                })
+        @Texts("""
+                <script>alert(1)</script> ¦ <img src=x onerror=alert(1)> ¦ </p><script> ¦ <!-- ¦ <![CDATA[
+                <svg/onload=x> ¦ &lt;script&gt; ¦ <a href='javascript:x'> ¦ [x](javascript:alert(1))
+                ![x](javascript:alert(1)) ¦ <javascript:x>
+                """)
         void inTextIsText(String words) {
             assertThat(Jsoup.parse(html(text(words))).text()).isEqualTo(words);
-            assertThat(MarkdownShape.of(markdown(text(words)))).isEqualTo(MarkdownShape.of(article(text(words))));
+            assertThat(MarkdownShape.of(markdown(text(words)))).isEqualTo(MarkdownShape.of(lineOf(text(words))));
         }
 
         @Test
@@ -132,9 +111,7 @@ class SafetyTest {
     class Links {
         @Test
         void holdNoLinksAndNoFootnoteReferences() {
-            Inline link = new Inline.Link(
-                    "/a",
-                    List.of(text("一"), new Inline.Link("/b", List.of(text("二"))), new Inline.FootnoteReference("1")));
+            Inline link = link("/a", text("一"), link("/b", "二"), new Inline.FootnoteReference("1"));
 
             assertThat(html(link)).contains("<a href=\"/a\">一二<sup>1</sup></a>");
             assertThat(markdown(link)).isEqualTo("[一二](/a)[^1]\n");

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.qingwen.Texts;
 import io.github.qingwen.render.json.JsonReader;
 import io.github.qingwen.render.json.JsonRenderer;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A validator finds the JSON of articles valid by its schema, and other JSON invalid. */
 class SchemaValidationTest {
@@ -62,14 +62,13 @@ class SchemaValidationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[]",
-                "{\"version\":1}",
-                "{\"version\":2,\"blocks\":[]}",
-                "{\"version\":1,\"blocks\":[{\"type\":\"poem\"}]}",
-                "{\"version\":1,\"blocks\":[{\"type\":\"heading\",\"level\":\"two\"}]}"
-            })
+    @Texts("""
+            []
+            {"version":1}
+            {"version":2,"blocks":[]}
+            {"version":1,"blocks":[{"type":"poem"}]}
+            {"version":1,"blocks":[{"type":"heading","level":"two"}]}
+            """)
     void jsonOfAnotherFormIsInvalid(String json) {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
     }

@@ -3,10 +3,10 @@ package io.github.qingwen.internal.css;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.qingwen.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CssColorTest {
     @ParameterizedTest(name = "{0}")
@@ -38,26 +38,10 @@ class CssColorTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(
-            strings = {
-                "",
-                "#",
-                "#12",
-                "#12345",
-                "#ggg",
-                "rgb(",
-                "rgb()",
-                "rgb(1,2)",
-                "rgb(a,b,c)",
-                "hsl(red,1%,1%)",
-                "url(a.png)",
-                "inherit",
-                "currentcolor",
-                "var(--main)",
-                "rgb(179,",
-                "#12 3456",
-                "rgb(1,2,3,x)"
-            })
+    @Texts("""
+            '' ¦ # ¦ #12 ¦ #12345 ¦ #ggg ¦ rgb( ¦ rgb() ¦ rgb(1,2) ¦ rgb(a,b,c) ¦ hsl(red,1%,1%) ¦ url(a.png)
+            inherit ¦ currentcolor ¦ var(--main) ¦ rgb(179, ¦ #12 3456 ¦ rgb(1,2,3,x)
+            """)
     void whatIsNoColourIsNull(String value) {
         assertThat(CssColor.parse(value)).isNull();
     }

@@ -2,6 +2,7 @@ package io.github.qingwen.internal.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.rule.ImageRule;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageRulesTest {
     private final ImageRules rules = ImageRules.standard();
@@ -51,30 +51,15 @@ class ImageRulesTest {
         }
 
         @ParameterizedTest(name = "[{0}]")
-        @ValueSource(
-                strings = {
-                    "https://a.cn/1.jpg",
-                    "https://a.cn/1.jpg?ref=https://b.cn/page",
-                    "https://a.cn/1.jpg?url=https://b.cn/page",
-                    "https://a.cn/photo.PNG?src=https%3A%2F%2Fb.cn",
-                    "https://a.cn/i?url=b.cn/1.jpg",
-                    "https://a.cn/i?url=https",
-                    "https://a.cn/i?url=https://",
-                    "https://a.cn/i?url=javascript:alert(1)",
-                    "https://a.cn/?1.jpg",
-                    "https://a.cn/i?url=%zz",
-                    "https://a.cn/i?",
-                    "https://a.cn/http/1.jpg",
-                    "https://i0.wp.com/",
-                    "https://i0.wp.com/nohost",
-                    "https://images.weserv.nl/?url=nohost",
-                    "//a.cn/1.jpg",
-                    "?//mmbiz.qpic.cn/mmbiz_png/1/640?wx_fmt=png",
-                    "#//mmbiz.qpic.cn/mmbiz_png/1/640",
-                    "?",
-                    "1.jpg",
-                    "",
-                })
+        @Texts("""
+                https://a.cn/1.jpg ¦ https://a.cn/1.jpg?ref=https://b.cn/page
+                https://a.cn/1.jpg?url=https://b.cn/page ¦ https://a.cn/photo.PNG?src=https%3A%2F%2Fb.cn
+                https://a.cn/i?url=b.cn/1.jpg ¦ https://a.cn/i?url=https ¦ https://a.cn/i?url=https://
+                https://a.cn/i?url=javascript:alert(1) ¦ https://a.cn/?1.jpg ¦ https://a.cn/i?url=%zz
+                https://a.cn/i? ¦ https://a.cn/http/1.jpg ¦ https://i0.wp.com/ ¦ https://i0.wp.com/nohost
+                https://images.weserv.nl/?url=nohost ¦ //a.cn/1.jpg ¦ ?//mmbiz.qpic.cn/mmbiz_png/1/640?wx_fmt=png
+                #//mmbiz.qpic.cn/mmbiz_png/1/640 ¦ ? ¦ 1.jpg ¦ ''
+                """)
         void areNotSuspectedWhereAnAddressIsReal(String address) {
             assertThat(rules.resolve(address)).isEqualTo(new ResolvedAddress(address, List.of()));
         }
@@ -120,12 +105,10 @@ class ImageRulesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "http://a.cn/1.jpg?tp=webp#imgIndex=2",
-                    "http://mmbiz.qpic.cn.evil.cn/1?tp=webp",
-                    "http://a.cn/mmbiz.qpic.cn/?tp=webp"
-                })
+        @Texts("""
+                http://a.cn/1.jpg?tp=webp#imgIndex=2 ¦ http://mmbiz.qpic.cn.evil.cn/1?tp=webp
+                http://a.cn/mmbiz.qpic.cn/?tp=webp
+                """)
         void otherHostsKeepEverything(String address) {
             assertThat(rules.resolve(address).url()).isEqualTo(address);
         }

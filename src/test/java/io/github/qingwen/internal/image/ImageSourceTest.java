@@ -2,13 +2,13 @@ package io.github.qingwen.internal.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.css.Declarations;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ImageSourceTest {
     @ParameterizedTest(name = "{0}")
@@ -63,17 +63,11 @@ class ImageSourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "<img>",
-                "<img src>",
-                "<img src='  '>",
-                "<img src='data:image/png;base64,AA'>",
-                "<img src='DATA:image/png;base64,AA'>",
-                "<img src='<img class='>",
-                "<img src='javascript:alert(1)'>",
-                "<img src='null'>"
-            })
+    @Texts("""
+            <img> ¦ <img src> ¦ <img src='  '> ¦ <img src='data:image/png;base64,AA'>
+            <img src='DATA:image/png;base64,AA'> ¦ <img src='<img class='> ¦ <img src='javascript:alert(1)'>
+            <img src='null'>
+            """)
     void whatIsNoAddressIsNone(String markup) {
         assertThat(ImageSource.of(img(markup))).isNull();
     }

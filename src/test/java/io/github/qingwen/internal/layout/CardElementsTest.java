@@ -58,7 +58,7 @@ class CardElementsTest {
             <iframe src="javascript:alert(1)">                      | card link(null)
             """)
     void anElementIsACardWithWhatItsAttributesSay(String tag, String card) {
-        assertThat(fragment(tag).sketch()).isEqualTo(card);
+        fragment(tag).becomes(card);
     }
 
     static Stream<Arguments> tags() {
@@ -83,8 +83,7 @@ class CardElementsTest {
 
     @Test
     void anElementOfWeChatsWithTextInsideIsAWrapper() {
-        assertThat(fragment("<mplive data-title='直播'><p>甲</p></mplive>").sketch())
-                .isEqualTo("p(甲)");
+        fragment("<mplive data-title='直播'><p>甲</p></mplive>").becomes("p(甲)");
     }
 
     @Test
@@ -119,9 +118,8 @@ class CardElementsTest {
 
     @Test
     void breakTheLineThatTheyAreIn() {
-        assertThat(fragment("<p>甲<mp-common-profile data-nickname='小城记'></mp-common-profile>乙</p>")
-                        .sketch())
-                .isEqualTo("p(甲)\ncard account(小城记)\np(乙)");
+        fragment("<p>甲<mp-common-profile data-nickname='小城记'></mp-common-profile>乙</p>")
+                .becomes("p(甲)\ncard account(小城记)\np(乙)");
     }
 
     @Test

@@ -17,18 +17,17 @@ class FormulasTest {
 
     @Test
     void aDrawnFormulaIsLatexInItsSentence() {
-        assertThat(fragment("<p>设" + DRAWN + "为木板的宽</p>").sketch()).isEqualTo("p(设formula(x)为木板的宽)");
+        fragment("<p>设" + DRAWN + "为木板的宽</p>").becomes("p(设formula(x)为木板的宽)");
     }
 
     @Test
     void aDrawnFormulaAloneIsABlock() {
-        assertThat(fragment("<p>甲</p><section>" + DRAWN + "</section>").sketch())
-                .isEqualTo("p(甲)\nformula-block(x)");
+        fragment("<p>甲</p><section>" + DRAWN + "</section>").becomes("p(甲)\nformula-block(x)");
     }
 
     @Test
     void aDrawnFormulaThatCannotBeReadIsNamedAndDoubted() {
-        assertThat(fragment("<p>设" + LOST + "为木板的宽</p>").sketch()).isEqualTo("p(设[公式]为木板的宽)");
+        fragment("<p>设" + LOST + "为木板的宽</p>").becomes("p(设[公式]为木板的宽)");
         assertThat(fragment("<p>设" + LOST + "为木板的宽</p>").entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.rule()).isEqualTo("formula-not-read"));
@@ -36,9 +35,8 @@ class FormulasTest {
 
     @Test
     void aPictureThatCanBeTappedIsNoFormulaForTheOneInside() {
-        assertThat(fragment("<p>甲</p><svg><foreignObject><p>设" + DRAWN + "</p></foreignObject></svg>")
-                        .sketch())
-                .isEqualTo("p(甲)\np(设formula(x))");
+        fragment("<p>甲</p><svg><foreignObject><p>设" + DRAWN + "</p></foreignObject></svg>")
+                .becomes("p(甲)\np(设formula(x))");
     }
 
     @ParameterizedTest
@@ -54,7 +52,7 @@ class FormulasTest {
             <img src="https://img.example.com/1.svg" data-formula="y">                             | 设formula(y)为面积
             """)
     void aFormulaStaysInItsSentence(String formula, String sentence) {
-        assertThat(fragment("<p>设" + formula + "为面积</p>").sketch()).isEqualTo("p(" + sentence + ")");
+        fragment("<p>设" + formula + "为面积</p>").becomes("p(" + sentence + ")");
     }
 
     @ParameterizedTest
@@ -65,7 +63,7 @@ class FormulasTest {
             <span class="katex-display"><span class="katex"><math><mi>x</mi></math></span></span>
             """)
     void aDisplayedFormulaInASentenceIsABlock(String formula) {
-        assertThat(fragment("<p>甲" + formula + "乙</p>").sketch()).isEqualTo("p(甲)\nformula-block(x)\np(乙)");
+        fragment("<p>甲" + formula + "乙</p>").becomes("p(甲)\nformula-block(x)\np(乙)");
     }
 
     @Test

@@ -1,14 +1,12 @@
 package io.github.qingwen.internal.markdown;
 
-import static io.github.qingwen.internal.markdown.EscapingTest.paragraph;
-import static io.github.qingwen.internal.markdown.EscapingTest.text;
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.model.Article;
+import io.github.qingwen.model.ArticleParts;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,20 +20,11 @@ class EmphasisTest {
 
     private static void assertWritten(String markdown, Inline... line) {
         assertThat(markdown(line)).isEqualTo(markdown);
-        assertThat(MarkdownShape.of(markdown))
-                .isEqualTo(MarkdownShape.of(new Article(null, List.of(paragraph(line)), null)));
+        assertThat(MarkdownShape.of(markdown)).isEqualTo(MarkdownShape.of(article(paragraph(line))));
     }
 
     private static Inline bold(String... words) {
-        return new Inline.Strong(Arrays.stream(words).map(EscapingTest::text).toList());
-    }
-
-    private static Inline italic(String words) {
-        return new Inline.Emphasis(List.of(text(words)));
-    }
-
-    private static Inline struck(String words) {
-        return new Inline.Strikethrough(List.of(text(words)));
+        return strong(Arrays.stream(words).map(ArticleParts::text).toArray(Inline[]::new));
     }
 
     @ParameterizedTest(name = "{0}{1}{2}")
@@ -80,10 +69,7 @@ class EmphasisTest {
 
     @Test
     void partsOfAnEmphasisAroundABracketKeepWhatTheyHold() {
-        assertThat(markdown(
-                        text("："),
-                        new Inline.Strong(List.of(text("好（"), new Inline.Code("x"), text("和坏）"))),
-                        text("了")))
+        assertThat(markdown(text("："), strong(text("好（"), new Inline.Code("x"), text("和坏）")), text("了")))
                 .isEqualTo("：**好**（**`x`和坏**）了");
     }
 
@@ -108,55 +94,51 @@ class EmphasisTest {
     @Test
     void aMarkOfItsKindBesideItMakesItATag() {
         assertThat(markdown(bold("山"), bold("水"))).isEqualTo("**山**<strong>水</strong>");
-        assertThat(markdown(struck("山"), struck("水"))).isEqualTo("~~山~~<del>水</del>");
+        assertThat(markdown(strikethrough("山"), strikethrough("水"))).isEqualTo("~~山~~<del>水</del>");
         assertThat(markdown(text("*"), bold("山"))).isEqualTo("\\*<strong>山</strong>");
         assertThat(markdown(bold("山"), text("*"))).isEqualTo("<strong>山</strong>*");
-        assertThat(markdown(struck("山"), text("水"), bold("石"))).isEqualTo("~~山~~水**石**");
+        assertThat(markdown(strikethrough("山"), text("水"), bold("石"))).isEqualTo("~~山~~水**石**");
     }
 
     @Test
     void insideAnotherEmphasisItIsATag() {
-        assertThat(markdown(new Inline.Strong(List.of(text("山"), italic("水"), text("石")))))
-                .isEqualTo("**山<em>水</em>石**");
-        assertThat(markdown(new Inline.Strikethrough(List.of(bold("山"))))).isEqualTo("~~<strong>山</strong>~~");
+        assertThat(markdown(strong(text("山"), emphasis("水"), text("石")))).isEqualTo("**山<em>水</em>石**");
+        assertThat(markdown(strikethrough(bold("山")))).isEqualTo("~~<strong>山</strong>~~");
     }
 
     @Test
     void withoutContentItIsNothing() {
-        assertThat(markdown(text("山"), bold(), bold(""), new Inline.Underline(List.of()), text("水")))
+        assertThat(markdown(text("山"), bold(), bold(""), underline(), text("水")))
                 .isEqualTo("山水");
-        assertThat(markdown(text("山"), new Inline.Strong(List.of(new Inline.Code(""))), text("水")))
-                .doesNotContain("****");
+        assertThat(markdown(text("山"), strong(new Inline.Code("")), text("水"))).doesNotContain("****");
     }
 
     @Nested
     class BoldAndItalic {
-        private static final Inline BOTH = new Inline.Strong(List.of(italic("山")));
+        private static final Inline BOTH = strong(emphasis("山"));
 
         @Test
         void hasThreeMarks() {
             assertThat(markdown(BOTH)).isEqualTo("***山***");
-            assertThat(markdown(new Inline.Emphasis(List.of(bold("山"))))).isEqualTo("***山***");
+            assertThat(markdown(emphasis(bold("山")))).isEqualTo("***山***");
         }
 
         @Test
         void isATagAroundBoldWhereTheMarksWouldNotBeRead() {
-            assertThat(markdown(text("他"), new Inline.Strong(List.of(italic("“好”"))), text("了")))
-                    .isEqualTo("他<em>**“好”**</em>了");
+            assertThat(markdown(text("他"), strong(emphasis("“好”")), text("了"))).isEqualTo("他<em>**“好”**</em>了");
             assertThat(markdown(text("*"), BOTH)).isEqualTo("\\*<em>**山**</em>");
-            assertThat(markdown(new Inline.Strikethrough(List.of(BOTH)))).isEqualTo("~~<em><strong>山</strong></em>~~");
+            assertThat(markdown(strikethrough(BOTH))).isEqualTo("~~<em><strong>山</strong></em>~~");
         }
 
         @Test
         void ofOneAmongOthersIsEachByItself() {
-            assertThat(markdown(new Inline.Emphasis(List.of(bold("山"), text("水")))))
-                    .isEqualTo("*<strong>山</strong>水*");
+            assertThat(markdown(emphasis(bold("山"), text("水")))).isEqualTo("*<strong>山</strong>水*");
         }
     }
 
     @Test
     void insideALinkItStandsBetweenBrackets() {
-        assertThat(markdown(new Inline.Link("/a", List.of(bold("“好”"))))).isEqualTo("[**“好”**](/a)");
+        assertThat(markdown(link("/a", bold("“好”")))).isEqualTo("[**“好”**](/a)");
     }
 
     @Test

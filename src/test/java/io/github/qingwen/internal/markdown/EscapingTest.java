@@ -1,13 +1,12 @@
 package io.github.qingwen.internal.markdown;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
-import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,17 +19,9 @@ class EscapingTest {
                 .frontMatter(style)
                 .frontMatterFields("title")
                 .build()
-                .render(new Article(null, List.of(block), null));
+                .render(article(block));
         return markdown.replaceFirst("(?s)^---\n.*?---\n\n|^\\+\\+\\+\n.*?\\+\\+\\+\n\n", "")
                 .stripTrailing();
-    }
-
-    static Block paragraph(Inline... line) {
-        return new Block.Paragraph(List.of(line));
-    }
-
-    static Inline text(String text) {
-        return new Inline.Text(text);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -75,7 +66,7 @@ class EscapingTest {
 
     @Test
     void aLoneDelimiterBesideEmphasisIsEscaped() {
-        assertThat(markdown(FrontMatterStyle.NONE, paragraph(text("甲*乙"), new Inline.Strong(List.of(text("丙"))))))
+        assertThat(markdown(FrontMatterStyle.NONE, paragraph(text("甲*乙"), strong("丙"))))
                 .isEqualTo("甲\\*乙**丙**");
     }
 
@@ -117,20 +108,19 @@ class EscapingTest {
 
         @Test
         void liquidPassesOverAFencedBlock() {
-            assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.CodeBlock(null, "{{ x }}")))
+            assertThat(markdown(FrontMatterStyle.JEKYLL, code("{{ x }}")))
                     .isEqualTo("{% raw %}\n\n```\n{{ x }}\n```\n\n{% endraw %}");
         }
 
         @Test
         void shortcodesInAFencedBlockAreComments() {
-            assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.CodeBlock(null, "a\n{{% x %}}")))
+            assertThat(markdown(FrontMatterStyle.HUGO_YAML, code("a\n{{% x %}}")))
                     .isEqualTo("```\na\n{{%/* x */%}}\n```");
         }
 
         @Test
         void aFencedBlockForHexoStays() {
-            assertThat(markdown(FrontMatterStyle.HEXO, new Block.CodeBlock(null, "{{ x }}")))
-                    .isEqualTo("```\n{{ x }}\n```");
+            assertThat(markdown(FrontMatterStyle.HEXO, code("{{ x }}"))).isEqualTo("```\n{{ x }}\n```");
         }
     }
 

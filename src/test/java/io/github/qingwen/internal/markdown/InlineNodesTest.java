@@ -1,5 +1,6 @@
 package io.github.qingwen.internal.markdown;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -75,11 +76,11 @@ class InlineNodesTest {
 
     static Stream<List<Inline>> pieces() {
         return Stream.of(
-                List.of(new Inline.Strong(List.of(new Inline.Text("*"))), new Inline.Text("甲")),
-                List.of(new Inline.Code("a"), new Inline.Strong(List.of()), new Inline.Text("")),
-                List.of(new Inline.Emphasis(List.of(new Inline.Text("甲"), new Inline.Text("，")))),
-                List.of(new Inline.Link("no address", List.of(new Inline.Text("甲")))),
-                List.of(new Inline.Text("#")));
+                List.of(strong("*"), text("甲")),
+                List.of(new Inline.Code("a"), strong(), text("")),
+                List.of(emphasis(text("甲"), text("，"))),
+                List.of(link("no address", "甲")),
+                List.of(text("#")));
     }
 
     @Tag("cost")
@@ -89,7 +90,7 @@ class InlineNodesTest {
         List<Inline> content = Collections.nCopies(PIECES, pieces).stream()
                 .flatMap(List::stream)
                 .toList();
-        Article article = new Article(null, List.of(new Block.Paragraph(content)), null);
+        Article article = article(new Block.Paragraph(content));
 
         assertThat(assertTimeoutPreemptively(
                         HANG, () -> MarkdownRenderer.create().render(article)))

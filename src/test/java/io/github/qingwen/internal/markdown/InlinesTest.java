@@ -1,10 +1,8 @@
 package io.github.qingwen.internal.markdown;
 
-import static io.github.qingwen.internal.markdown.EscapingTest.paragraph;
-import static io.github.qingwen.internal.markdown.EscapingTest.text;
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
@@ -30,54 +28,46 @@ class InlinesTest {
         return MarkdownRenderer.builder()
                 .html(HtmlStyle.AVOID)
                 .build()
-                .render(new Article(null, List.of(paragraph(line)), null))
+                .render(article(paragraph(line)))
                 .strip();
     }
 
     @Test
     void whatMarkdownLacksIsATag() {
-        assertThat(markdown(new Inline.Underline(List.of(text("山"))))).isEqualTo("<u>山</u>");
-        assertThat(markdown(text("H"), new Inline.Subscript(List.of(text("2")))))
-                .isEqualTo("H<sub>2</sub>");
-        assertThat(markdown(text("x"), new Inline.Superscript(List.of(text("2")))))
-                .isEqualTo("x<sup>2</sup>");
+        assertThat(markdown(underline("山"))).isEqualTo("<u>山</u>");
+        assertThat(markdown(text("H"), subscript("2"))).isEqualTo("H<sub>2</sub>");
+        assertThat(markdown(text("x"), superscript("2"))).isEqualTo("x<sup>2</sup>");
     }
 
     @Test
     void scriptsWithoutHtmlKeepTheFormatsInside() {
-        Inline link = new Inline.Link("/a", List.of(text("2")));
-        Inline strong = new Inline.Strong(List.of(text("3")));
+        Inline link = link("/a", "2");
+        Inline strong = strong("3");
 
-        assertThat(withoutHtml(text("x"), new Inline.Superscript(List.of(link))))
-                .isEqualTo("x[²](/a)");
-        assertThat(withoutHtml(text("x"), new Inline.Subscript(List.of(text("1"), text("2")))))
-                .isEqualTo("x₁₂");
-        assertThat(withoutHtml(text("10"), new Inline.Superscript(List.of(strong)), text("米")))
-                .isEqualTo("10**³**米");
+        assertThat(withoutHtml(text("x"), superscript(link))).isEqualTo("x[²](/a)");
+        assertThat(withoutHtml(text("x"), subscript(text("1"), text("2")))).isEqualTo("x₁₂");
+        assertThat(withoutHtml(text("10"), superscript(strong), text("米"))).isEqualTo("10**³**米");
     }
 
     @Test
     void scriptsThatUnicodeLacksArePlainTextWithoutHtml() {
-        assertThat(withoutHtml(text("见文末"), new Inline.Superscript(List.of(text("[1]"))), text("，渡口")))
-                .isEqualTo("见文末[1]，渡口");
-        assertThat(withoutHtml(text("清茶"), new Inline.Superscript(List.of(text("®")))))
-                .isEqualTo("清茶®");
+        assertThat(withoutHtml(text("见文末"), superscript("[1]"), text("，渡口"))).isEqualTo("见文末[1]，渡口");
+        assertThat(withoutHtml(text("清茶"), superscript("®"))).isEqualTo("清茶®");
     }
 
     @Test
     void imagesTakeNoEmphasis() {
-        Inline image = new Inline.InlineImage(Image.of("https://a.cn/1.jpg"));
+        Inline image = image("https://a.cn/1.jpg");
 
-        assertThat(markdown(text("山"), new Inline.Strong(List.of(image)))).isEqualTo("山![](https://a.cn/1.jpg)");
-        assertThat(markdown(new Inline.Emphasis(List.of(new Inline.Strong(List.of(image))))))
-                .isEqualTo("![](https://a.cn/1.jpg)");
-        assertThat(markdown(new Inline.Strong(List.of(text("山"), image)))).isEqualTo("**山![](https://a.cn/1.jpg)**");
+        assertThat(markdown(text("山"), strong(image))).isEqualTo("山![](https://a.cn/1.jpg)");
+        assertThat(markdown(emphasis(strong(image)))).isEqualTo("![](https://a.cn/1.jpg)");
+        assertThat(markdown(strong(text("山"), image))).isEqualTo("**山![](https://a.cn/1.jpg)**");
     }
 
     /** A parser judges a delimiter by the character after it. */
     @Nested
     class BesideBoldText {
-        private final Inline bold = new Inline.Strong(List.of(text("河水退了。")));
+        private final Inline bold = strong("河水退了。");
 
         private static List<Inline> words() {
             return List.of(text("渡口"));
@@ -147,7 +137,7 @@ class InlinesTest {
 
         @Test
         void leaveNoTagAlone() {
-            assertThat(markdown(new Inline.Underline(List.of(lineBreak, text("山"))), lineBreak, text("水")))
+            assertThat(markdown(underline(lineBreak, text("山")), lineBreak, text("水")))
                     .isEqualTo("<u>山</u>  \n水");
         }
     }
@@ -156,21 +146,20 @@ class InlinesTest {
     class Links {
         @Test
         void toNoSafeAddressAreTheirContent() {
-            assertThat(markdown(new Inline.Link("javascript:x", List.of(text("山"), new Inline.Code("a")))))
+            assertThat(markdown(link("javascript:x", text("山"), new Inline.Code("a"))))
                     .isEqualTo("山`a`");
         }
 
         @Test
         void insideLinksAreTheirContentAtAnyDepth() {
-            Inline inner = new Inline.Link("/b", List.of(new Inline.Link("/c", List.of(text("水")))));
+            Inline inner = link("/b", link("/c", "水"));
 
-            assertThat(markdown(new Inline.Link("/a", List.of(text("山"), inner))))
-                    .isEqualTo("[山水](/a)");
+            assertThat(markdown(link("/a", text("山"), inner))).isEqualTo("[山水](/a)");
         }
 
         @Test
         void withoutContentAreNothing() {
-            assertThat(markdown(text("山"), new Inline.Link("/a", List.of()))).isEqualTo("山");
+            assertThat(markdown(text("山"), link("/a"))).isEqualTo("山");
         }
 
         @ParameterizedTest(name = "{0} {1}")
@@ -181,12 +170,12 @@ class InlinesTest {
             "https://a.cn/x, https://a.cn, [https://a.cn](https://a.cn/x)"
         })
         void areAutolinksWhereTheyShowTheirHttpAddress(String url, String words, String markdown) {
-            assertThat(markdown(new Inline.Link(url, List.of(text(words))))).isEqualTo(markdown);
+            assertThat(markdown(link(url, text(words)))).isEqualTo(markdown);
         }
 
         @Test
         void thatShowMoreThanTheirAddressAreNoAutolinks() {
-            assertThat(markdown(new Inline.Link("https://a.cn", List.of(text("https://a.cn"), new Inline.Code("x")))))
+            assertThat(markdown(link("https://a.cn", text("https://a.cn"), new Inline.Code("x"))))
                     .isEqualTo("[https://a.cn`x`](https://a.cn)");
         }
     }

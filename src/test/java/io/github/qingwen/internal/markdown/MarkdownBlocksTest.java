@@ -1,13 +1,11 @@
 package io.github.qingwen.internal.markdown;
 
-import static io.github.qingwen.internal.markdown.EscapingTest.paragraph;
-import static io.github.qingwen.internal.markdown.EscapingTest.text;
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
-import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.markdown.CaptionStyle;
@@ -28,71 +26,49 @@ class MarkdownBlocksTest {
     }
 
     private static String markdown(MarkdownRenderer.Builder options, Block... blocks) {
-        return options.build().render(new Article(null, List.of(blocks), null));
-    }
-
-    private static Block line(String words) {
-        return paragraph(text(words));
-    }
-
-    private static Block.ListItem item(Block... blocks) {
-        return new Block.ListItem(List.of(blocks));
-    }
-
-    private static Block bullets(Block.ListItem... items) {
-        return new Block.ListBlock(false, 1, List.of(items));
-    }
-
-    private static Block numbered(int start, Block.ListItem... items) {
-        return new Block.ListBlock(true, start, List.of(items));
-    }
-
-    private static Block.Row row(String... words) {
-        return new Block.Row(List.of(words).stream()
-                .map(word -> Block.Cell.of(List.of(line(word))))
-                .toList());
+        return options.build().render(article(blocks));
     }
 
     @Nested
     class Lists {
         @Test
         void ofParagraphsAreTight() {
-            assertThat(markdown(bullets(item(line("一")), item(line("二"))))).isEqualTo("- 一\n- 二\n");
-            assertThat(markdown(numbered(3, item(line("一")), item(line("二"))))).isEqualTo("3. 一\n4. 二\n");
+            assertThat(markdown(bullets(item("一"), item("二")))).isEqualTo("- 一\n- 二\n");
+            assertThat(markdown(numbered(3, item("一"), item("二")))).isEqualTo("3. 一\n4. 二\n");
         }
 
         @Test
         void ofOtherBlocksAreLoose() {
-            assertThat(markdown(bullets(item(line("一"), line("甲")), item(line("二")))))
+            assertThat(markdown(bullets(item(paragraph("一"), paragraph("甲")), item("二"))))
                     .isEqualTo("- 一\n\n  甲\n\n- 二\n");
-            assertThat(markdown(bullets(item(new Block.Formula("x")), item(line("二")))))
+            assertThat(markdown(bullets(item(new Block.Formula("x")), item("二"))))
                     .isEqualTo("- $$x$$\n\n- 二\n");
         }
 
         @Test
         void areTightAroundAListBelowAParagraph() {
-            assertThat(markdown(bullets(item(line("一"), bullets(item(line("甲")))), item(line("二")))))
+            assertThat(markdown(bullets(item(paragraph("一"), bullets(item("甲"))), item("二"))))
                     .isEqualTo("- 一\n  - 甲\n- 二\n");
-            assertThat(markdown(bullets(item(line("一"), numbered(1, item(line("甲")))), item(line("二")))))
+            assertThat(markdown(bullets(item(paragraph("一"), numbered(1, item("甲"))), item("二"))))
                     .isEqualTo("- 一\n  1. 甲\n- 二\n");
         }
 
         @Test
         void areLooseAroundAListThatCouldNotInterruptTheParagraph() {
-            assertThat(markdown(bullets(item(line("一"), numbered(2, item(line("甲")))), item(line("二")))))
+            assertThat(markdown(bullets(item(paragraph("一"), numbered(2, item("甲"))), item("二"))))
                     .isEqualTo("- 一\n\n  2. 甲\n\n- 二\n");
         }
 
         @Test
         void areLooseAroundAListWithMoreBehindIt() {
-            assertThat(markdown(bullets(item(line("一"), bullets(item(line("甲"))), line("乙")))))
+            assertThat(markdown(bullets(item(paragraph("一"), bullets(item("甲")), paragraph("乙")))))
                     .isEqualTo("- 一\n\n  - 甲\n\n  乙\n");
         }
 
         @Test
         void ofTheSameKindOneBehindAnotherHaveMarkersByTurns() {
-            Block bullets = bullets(item(line("一")));
-            Block numbered = numbered(1, item(line("一")));
+            Block bullets = bullets(item("一"));
+            Block numbered = numbered(1, item("一"));
 
             assertThat(markdown(bullets, bullets, bullets)).isEqualTo("- 一\n\n* 一\n\n- 一\n");
             assertThat(markdown(numbered, numbered, numbered)).isEqualTo("1. 一\n\n1) 一\n\n1. 一\n");
@@ -102,8 +78,8 @@ class MarkdownBlocksTest {
         @Test
         void ofTasksHaveBoxes() {
             Block list = bullets(
-                    new Block.ListItem(List.of(line("一")), true),
-                    new Block.ListItem(List.of(line("二")), false),
+                    new Block.ListItem(List.of(paragraph("一")), true),
+                    new Block.ListItem(List.of(paragraph("二")), false),
                     new Block.ListItem(List.of(new Block.Formula("x")), true));
 
             assertThat(markdown(list)).isEqualTo("- [x] 一\n\n- [ ] 二\n\n- $$x$$\n");
@@ -111,14 +87,13 @@ class MarkdownBlocksTest {
 
         @Test
         void haveNoItemsWithoutContent() {
-            assertThat(markdown(bullets(item(), item(line(" ")), item(line("二")))))
-                    .endsWith("- 二\n");
-            assertThat(markdown(bullets(item()), line("山"))).isEqualTo("山\n");
+            assertThat(markdown(bullets(item(), item(" "), item("二")))).endsWith("- 二\n");
+            assertThat(markdown(bullets(item()), paragraph("山"))).isEqualTo("山\n");
         }
 
         @Test
         void startAtNineDigitsAtMost() {
-            assertThat(markdown(numbered(Integer.MAX_VALUE, item(line("一"))))).isEqualTo("999999999. 一\n");
+            assertThat(markdown(numbered(Integer.MAX_VALUE, item("一")))).isEqualTo("999999999. 一\n");
         }
     }
 
@@ -137,7 +112,7 @@ class MarkdownBlocksTest {
 
         @Test
         void haveTheirCaptionInItalicsAboveThem() {
-            Inline caption = new Inline.Emphasis(List.of(text("茶单")));
+            Inline caption = emphasis("茶单");
 
             assertThat(markdown(new Block.Table(List.of(caption), null, List.of(row("茶")), null)))
                     .isEqualTo("*茶单*\n\n|茶|\n|---|\n");
@@ -154,23 +129,22 @@ class MarkdownBlocksTest {
 
         @Test
         void withARowWithoutCellsHaveAnEmptyCellThere() {
-            assertThat(markdown(new Block.Table(null, null, List.of(row("茶")), List.of(row()))))
+            assertThat(markdown(new Block.Table(null, null, List.of(row("茶")), List.of(new Block.Row(List.of())))))
                     .isEqualTo("|茶|\n|---|\n||\n");
         }
 
         @ParameterizedTest(name = "{0}")
         @CsvSource({"1, 1, |", "2, 1, <table>", "1, 2, <table>"})
         void withSpansAreHtml(int colspan, int rowspan, String start) {
-            Block.Cell cell = new Block.Cell(colspan, rowspan, List.of(line("茶")));
+            Block.Cell cell = cell(colspan, rowspan, "茶");
 
-            assertThat(markdown(new Block.Table(null, null, List.of(new Block.Row(List.of(cell))), null)))
+            assertThat(markdown(new Block.Table(null, null, List.of(row(cell)), null)))
                     .startsWith(start);
         }
 
         @Test
         void withTwoHeaderRowsOrBlocksInCellsAreHtml() {
-            Block.Row quote =
-                    new Block.Row(List.of(Block.Cell.of(List.of(new Block.Quote(List.of(), List.of(line("茶")))))));
+            Block.Row quote = row(cell(quote(paragraph("茶"))));
 
             assertThat(markdown(new Block.Table(null, null, List.of(row("茶"), row("水")), null)))
                     .startsWith("<table>");
@@ -180,18 +154,13 @@ class MarkdownBlocksTest {
 
         @Test
         void holdFormulasAndPicturesWithoutCaptions() {
-            Block picture = new Block.Figure(List.of(Image.of("/1.jpg")), List.of());
-            Block captioned = new Block.Figure(List.of(Image.of("/1.jpg")), List.of(text("桥")));
+            Block picture = figure("/1.jpg");
+            Block captioned = figure("/1.jpg", text("桥"));
 
             assertThat(markdown(new Block.Table(
-                            null,
-                            null,
-                            List.of(new Block.Row(
-                                    List.of(Block.Cell.of(List.of(new Block.Formula("x"), picture, line("茶")))))),
-                            null)))
+                            null, null, List.of(row(cell(new Block.Formula("x"), picture, paragraph("茶")))), null)))
                     .isEqualTo("|$x$<br>![](/1.jpg)<br>茶|\n|---|\n");
-            assertThat(markdown(new Block.Table(
-                            null, null, List.of(new Block.Row(List.of(Block.Cell.of(List.of(captioned))))), null)))
+            assertThat(markdown(new Block.Table(null, null, List.of(row(cell(captioned))), null)))
                     .startsWith("<table>");
         }
     }
@@ -235,7 +204,7 @@ class MarkdownBlocksTest {
 
         @Test
         void haveACaptionThatIsEmphasisedOnce() {
-            Inline inner = new Inline.Emphasis(List.of(new Inline.Emphasis(List.of(text("老"))), text("桥")));
+            Inline inner = emphasis(emphasis("老"), text("桥"));
 
             assertThat(markdown(new Block.Figure(List.of(river), List.of(inner, text("与河")))))
                     .isEqualTo("![](/2.jpg)\n*老桥与河*\n");
@@ -266,13 +235,14 @@ class MarkdownBlocksTest {
 
         @Test
         void haveLineFeedsAndNoNul() {
-            assertThat(markdown(new Block.CodeBlock(null, "a\r\nb\rc\0"))).isEqualTo("```\na\nb\nc\ufffd\n```\n");
+            assertThat(markdown(code("a\r\nb\rc\0"))).isEqualTo("```\na\nb\nc\ufffd\n```\n");
         }
     }
 
     @Test
     void aDividerIsThreeDashesButForTheFirstBlock() {
-        assertThat(markdown(line("山"), new Block.Divider(), line("水"))).isEqualTo("山\n\n---\n\n水\n");
+        assertThat(markdown(paragraph("山"), new Block.Divider(), paragraph("水")))
+                .isEqualTo("山\n\n---\n\n水\n");
         assertThat(markdown(bullets(item(new Block.Divider())))).isEqualTo("- ___\n");
     }
 
@@ -287,16 +257,16 @@ class MarkdownBlocksTest {
 
     @Test
     void aHeadingWithoutWordsIsNothing() {
-        assertThat(markdown(new Block.Heading(2, List.of(), "a"), line("山"))).isEqualTo("山\n");
-        assertThat(markdown(new Block.Heading(2, List.of(text("　"))), line("山")))
+        assertThat(markdown(new Block.Heading(2, List.of(), "a"), paragraph("山")))
                 .isEqualTo("山\n");
+        assertThat(markdown(heading(2, "　"), paragraph("山"))).isEqualTo("山\n");
     }
 
     @Test
     void aParagraphOfWhitespaceAndLineBreaksIsNothing() {
         Block blank = paragraph(text(" "), new Inline.Code(""), new Inline.LineBreak(), text("　"));
 
-        assertThat(markdown(line("山"), blank, line("水"))).isEqualTo("山\n\n水\n");
+        assertThat(markdown(paragraph("山"), blank, paragraph("水"))).isEqualTo("山\n\n水\n");
     }
 
     @Test
@@ -307,9 +277,9 @@ class MarkdownBlocksTest {
 
     @Test
     void aQuoteHasItsTitleInBold() {
-        assertThat(markdown(new Block.Quote(List.of(text("题")), List.of(line("水")))))
+        assertThat(markdown(new Block.Quote(List.of(text("题")), List.of(paragraph("水")))))
                 .isEqualTo("> **题**\n>\n> 水\n");
-        assertThat(markdown(new Block.Quote(List.of(), List.of()), line("山"))).isEqualTo("山\n");
+        assertThat(markdown(quote(), paragraph("山"))).isEqualTo("山\n");
     }
 
     @Test
@@ -331,7 +301,7 @@ class MarkdownBlocksTest {
 
         assertThat(markdown(jekyll, new Block.Raw("hugo", "{{< x\n>}}")))
                 .endsWith("{% raw %}\n\n```\n{{< x\n>}}\n```\n\n{% endraw %}\n");
-        assertThat(markdown(jekyll, new Block.Raw("hexo", "{% x\n\ny %}"), line("山")))
+        assertThat(markdown(jekyll, new Block.Raw("hexo", "{% x\n\ny %}"), paragraph("山")))
                 .endsWith("{% x\n\ny %}\n\n山\n");
     }
 
@@ -349,12 +319,12 @@ class MarkdownBlocksTest {
                     .render(new Article(
                             null,
                             List.of(paragraph(text("山"), new Inline.FootnoteReference("1"))),
-                            List.of(new Footnote("1", List.of(note)))));
+                            List.of(footnote("1", note))));
         }
 
         @Test
         void withAnchorsHaveTheirOtherBlocksBelow() {
-            assertThat(noted(MarkdownRenderer.builder(), line("甲"), line("乙")))
+            assertThat(noted(MarkdownRenderer.builder(), paragraph("甲"), paragraph("乙")))
                     .isEqualTo("山[\\[1\\]](#note-1)\n\n<a id=\"note-1\"></a>[1] 甲\n\n乙\n");
             assertThat(noted(MarkdownRenderer.builder(), new Block.Formula("x")))
                     .isEqualTo("山[\\[1\\]](#note-1)\n\n<a id=\"note-1\"></a>[1] \n\n$$x$$\n");
@@ -364,7 +334,7 @@ class MarkdownBlocksTest {
 
         @Test
         void withoutHtmlAreText() {
-            assertThat(noted(MarkdownRenderer.builder().html(HtmlStyle.AVOID), line("甲")))
+            assertThat(noted(MarkdownRenderer.builder().html(HtmlStyle.AVOID), paragraph("甲")))
                     .isEqualTo("山[1]\n\n[1] 甲\n");
         }
     }
@@ -372,19 +342,18 @@ class MarkdownBlocksTest {
     @Nested
     class BlankLines {
         private String inItem(Block... blocks) {
-            return markdown(new Block.ListBlock(false, 1, List.of(new Block.ListItem(List.of(blocks)))));
+            return markdown(bullets(item(blocks)));
         }
 
         @Test
         void inListsAndQuotationsEndWithoutSpaces() {
-            assertThat(inItem(line("山"), line("水"))).isEqualTo("- 山\n\n  水\n");
-            assertThat(inItem(new Block.Quote(List.of(), List.of(line("山"), line("水")))))
-                    .isEqualTo("- > 山\n  >\n  > 水\n");
+            assertThat(inItem(paragraph("山"), paragraph("水"))).isEqualTo("- 山\n\n  水\n");
+            assertThat(inItem(quote(paragraph("山"), paragraph("水")))).isEqualTo("- > 山\n  >\n  > 水\n");
         }
 
         @Test
         void ofCodeKeepTheirSpaces() {
-            assertThat(inItem(line("山"), new Block.CodeBlock(null, "春\n\n  \n> \n>\n夏 ")))
+            assertThat(inItem(paragraph("山"), code("春\n\n  \n> \n>\n夏 ")))
                     .isEqualTo("- 山\n\n  ```\n  春\n\n    \n  > \n  >\n  夏 \n  ```\n");
         }
     }

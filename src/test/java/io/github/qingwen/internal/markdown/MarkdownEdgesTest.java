@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.markdown;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
-import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.json.JsonReader;
@@ -17,35 +17,30 @@ import org.junit.jupiter.api.Test;
 /** Markdown of articles that no converter gives, only a program. */
 class MarkdownEdgesTest {
     private static String markdown(Block... blocks) {
-        return MarkdownRenderer.create().render(new Article(null, List.of(blocks), null));
-    }
-
-    private static Block paragraph(Inline... line) {
-        return new Block.Paragraph(List.of(line));
+        return MarkdownRenderer.create().render(article(blocks));
     }
 
     @Test
     void aDividerAtTheTopIsNotReadAsFrontMatter() {
-        assertThat(markdown(new Block.Divider(), paragraph(new Inline.Text("一"))))
-                .isEqualTo("___\n\n一\n");
+        assertThat(markdown(new Block.Divider(), paragraph("一"))).isEqualTo("___\n\n一\n");
     }
 
     @Test
     void dashesBeforeAnIdeographicSpaceAtTheEndAreNoUnderlineOfAHeading() {
-        String markdown = markdown(paragraph(new Inline.Text("一"), new Inline.LineBreak(), new Inline.Text("---　")));
+        String markdown = markdown(paragraph(text("一"), new Inline.LineBreak(), text("---　")));
 
         assertThat(MarkdownShape.of(markdown)).isEqualTo("p 一---\n");
     }
 
     @Test
     void aLineBreakBehindAFormulaIsKept() {
-        assertThat(markdown(paragraph(new Inline.Formula("a+b"), new Inline.LineBreak(), new Inline.Text("下"))))
+        assertThat(markdown(paragraph(new Inline.Formula("a+b"), new Inline.LineBreak(), text("下"))))
                 .isEqualTo("$a+b$  \n下\n");
     }
 
     @Test
     void aQuoteTitleWithoutTextIsLeftOut() {
-        Block quote = new Block.Quote(List.of(new Inline.Strong(List.of())), List.of(paragraph(new Inline.Text("一"))));
+        Block quote = new Block.Quote(List.of(strong()), List.of(paragraph("一")));
 
         assertThat(markdown(quote)).isEqualTo("> 一\n");
     }
@@ -54,9 +49,9 @@ class MarkdownEdgesTest {
     void aPictureWithoutAnAddressThatMayBeShownIsItsAlternativeText() {
         Image unknown = Image.of("blob:https://e.org/1").withAlt("石桥");
 
-        assertThat(markdown(new Block.Figure(List.of(unknown), List.of(new Inline.Text("桥的北侧")))))
+        assertThat(markdown(new Block.Figure(List.of(unknown), List.of(text("桥的北侧")))))
                 .isEqualTo("石桥\n*桥的北侧*\n");
-        assertThat(markdown(new Block.Figure(List.of(unknown), List.of(new Inline.Text("石桥")))))
+        assertThat(markdown(new Block.Figure(List.of(unknown), List.of(text("石桥")))))
                 .isEqualTo("*石桥*\n");
     }
 
@@ -65,15 +60,14 @@ class MarkdownEdgesTest {
         Article article = new Article(
                 null,
                 List.of(paragraph(new Inline.FootnoteReference("2"))),
-                List.of(new Footnote("1", List.of()), new Footnote("2", List.of(paragraph(new Inline.Text("乙"))))));
+                List.of(footnote("1"), footnote("2", paragraph("乙"))));
 
         assertThat(MarkdownRenderer.create().render(article)).isEqualTo("[^2]\n\n[^2]: 乙\n");
     }
 
     @Test
     void anOrderedListThatStartsBelowZeroStartsAtZero() {
-        Block list =
-                new Block.ListBlock(true, -1, List.of(new Block.ListItem(List.of(paragraph(new Inline.Text("一"))))));
+        Block list = numbered(-1, item("一"));
 
         assertThat(markdown(list)).isEqualTo("0. 一\n");
     }

@@ -1,11 +1,9 @@
 package io.github.qingwen.internal.markdown;
 
 import static io.github.qingwen.internal.markdown.EscapingTest.markdown;
-import static io.github.qingwen.internal.markdown.EscapingTest.paragraph;
-import static io.github.qingwen.internal.markdown.EscapingTest.text;
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
@@ -28,7 +26,7 @@ class MarkupFinderTest {
 
     private static void assertWritten(Block block, String markdown) {
         assertThat(plain(block)).isEqualTo(markdown);
-        assertThat(MarkdownShape.of(markdown)).isEqualTo(MarkdownShape.of(new Article(null, List.of(block), null)));
+        assertThat(MarkdownShape.of(markdown)).isEqualTo(MarkdownShape.of(article(block)));
     }
 
     @Nested
@@ -157,8 +155,8 @@ class MarkupFinderTest {
 
     @Nested
     class BesideOtherInlines {
-        private final Inline link = new Inline.Link("/a", List.of(text("水")));
-        private final Inline strong = new Inline.Strong(List.of(text("水")));
+        private final Inline link = link("/a", "水");
+        private final Inline strong = strong("水");
 
         @Test
         void anExclamationMarkBeforeABracketIsEscaped() {
@@ -176,12 +174,12 @@ class MarkupFinderTest {
 
         @Test
         void aDelimiterAtTheEdgeOfALinkIsNotBetweenWhitespace() {
-            assertThat(plain(new Inline.Link("/a", List.of(text("* 山 *"))))).isEqualTo("[\\* 山 \\*](/a)");
+            assertThat(plain(link("/a", "* 山 *"))).isEqualTo("[\\* 山 \\*](/a)");
         }
 
         @Test
         void bracketsInsideALinkOrAPictureAreEscaped() {
-            assertThat(plain(new Inline.Link("/a", List.of(text("[山]水"))))).isEqualTo("[\\[山\\]水](/a)");
+            assertThat(plain(link("/a", "[山]水"))).isEqualTo("[\\[山\\]水](/a)");
             assertThat(plain(new Inline.InlineImage(Image.of("/1.jpg").withAlt("[山]水"))))
                     .isEqualTo("![\\[山\\]水](/1.jpg)");
         }
@@ -219,7 +217,7 @@ class MarkupFinderTest {
                 '# 山'      ¦ # 山
                 """)
         void numberSignsAtTheEndWouldBeDropped(String words, String markdown) {
-            assertWritten(new Block.Heading(2, List.of(text(words))), "## " + markdown);
+            assertWritten(heading(2, words), "## " + markdown);
         }
 
         @Test
@@ -233,7 +231,7 @@ class MarkupFinderTest {
     @Nested
     class InACell {
         private String cell(FrontMatterStyle style, String words) {
-            Block.Row row = new Block.Row(List.of(Block.Cell.of(List.of(paragraph(text(words))))));
+            Block.Row row = row(Block.Cell.of(List.of(paragraph(text(words)))));
             return markdown(style, new Block.Table(null, null, List.of(row), null))
                     .lines()
                     .findFirst()

@@ -1,26 +1,18 @@
 package io.github.qingwen.internal.markdown;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.internal.Limits;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SpanlessTableTest {
-    private static Block.Cell cell(int colspan, int rowspan, String words) {
-        return new Block.Cell(colspan, rowspan, List.of(new Block.Paragraph(List.of(new Inline.Text(words)))));
-    }
-
-    private static Block.Row row(Block.Cell... cells) {
-        return new Block.Row(Arrays.asList(cells));
-    }
-
     private static String spanless(Block.Row... rows) {
-        return words(SpanlessTable.of(new Block.Table(null, null, null, List.of(rows))));
+        return words(SpanlessTable.of(table(rows)));
     }
 
     /** The words of a table: a line for each row, a bar between two cells. */
@@ -53,7 +45,7 @@ class SpanlessTableTest {
     @Test
     void onlyTheFirstHeaderRowIsAHeader() {
         Block.Table two = new Block.Table(
-                List.of(new Inline.Text("题")),
+                List.of(text("题")),
                 List.of(Block.Alignment.LEFT),
                 List.of(row(cell(1, 1, "甲")), row(cell(1, 1, "乙"))),
                 List.of(row(cell(1, 1, "丙"))));

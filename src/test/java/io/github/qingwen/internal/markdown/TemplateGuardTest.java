@@ -1,23 +1,20 @@
 package io.github.qingwen.internal.markdown;
 
 import static io.github.qingwen.internal.markdown.EscapingTest.markdown;
-import static io.github.qingwen.internal.markdown.EscapingTest.paragraph;
-import static io.github.qingwen.internal.markdown.EscapingTest.text;
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.render.markdown.FrontMatterStyle;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What keeps the templates in code, HTML and formulas from being executed. */
 class TemplateGuardTest {
-    private static Block cell(Inline... line) {
-        return new Block.Table(
-                null, null, null, List.of(new Block.Row(List.of(new Block.Cell(2, 1, List.of(paragraph(line)))))));
+    private static Block spanning(Inline... line) {
+        return table(row(cell(2, 1, paragraph(line))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -30,19 +27,18 @@ class TemplateGuardTest {
     void shortcodesOfHugoAreComments(String code, String written) {
         assertThat(markdown(FrontMatterStyle.HUGO_YAML, paragraph(text("用"), new Inline.Code(code))))
                 .isEqualTo("用`" + written + "`");
-        assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.CodeBlock(null, code)))
-                .isEqualTo("```\n" + written + "\n```");
+        assertThat(markdown(FrontMatterStyle.HUGO_YAML, code(code))).isEqualTo("```\n" + written + "\n```");
     }
 
     @Test
     void aShortcodeThatIsNeverClosedIsHtml() {
-        assertThat(markdown(FrontMatterStyle.HUGO_YAML, new Block.CodeBlock(null, "{{< a\n\n&b")))
+        assertThat(markdown(FrontMatterStyle.HUGO_YAML, code("{{< a\n\n&b")))
                 .isEqualTo("<pre><code>&#123;{&lt; a\n&#10;&amp;b\n</code></pre>");
     }
 
     @Test
     void codeThatWouldEndTheTagOfLiquidIsHtml() {
-        assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.CodeBlock(null, "{% endraw %}")))
+        assertThat(markdown(FrontMatterStyle.JEKYLL, code("{% endraw %}")))
                 .isEqualTo("<pre><code>&#123;% endraw %}\n</code></pre>");
     }
 
@@ -56,16 +52,15 @@ class TemplateGuardTest {
     void codeWithoutTemplatesStays() {
         assertThat(markdown(FrontMatterStyle.JEKYLL, paragraph(text("用"), new Inline.Code("{a}"))))
                 .isEqualTo("用`{a}`");
-        assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.CodeBlock(null, "{a}")))
-                .isEqualTo("```\n{a}\n```");
+        assertThat(markdown(FrontMatterStyle.JEKYLL, code("{a}"))).isEqualTo("```\n{a}\n```");
     }
 
     @Test
     void bracesInHtmlAreReferences() {
-        assertThat(markdown(FrontMatterStyle.JEKYLL, cell(text("{{ a }}"))))
+        assertThat(markdown(FrontMatterStyle.JEKYLL, spanning(text("{{ a }}"))))
                 .startsWith("<table>")
                 .contains("&#123;{ a }}");
-        assertThat(markdown(FrontMatterStyle.NONE, cell(text("{{ a }}")))).contains("{{ a }}");
+        assertThat(markdown(FrontMatterStyle.NONE, spanning(text("{{ a }}")))).contains("{{ a }}");
     }
 
     @Test
@@ -79,18 +74,10 @@ class TemplateGuardTest {
 
     @Test
     void insideOtherBlocksTheyAreFoundToo() {
-        Block code = paragraph(new Inline.Strong(List.of(text("用"), new Inline.Code("{{ a }}"))));
+        Block code = paragraph(strong(text("用"), new Inline.Code("{{ a }}")));
 
-        assertThat(markdown(FrontMatterStyle.JEKYLL, new Block.Quote(List.of(), List.of(code))))
-                .isEqualTo("> **用<code>&#123;{ a }}</code>**");
-        assertThat(markdown(
-                        FrontMatterStyle.HUGO_YAML,
-                        new Block.Table(
-                                null,
-                                null,
-                                null,
-                                List.of(new Block.Row(
-                                        List.of(Block.Cell.of(List.of(paragraph(new Inline.Code("{{< a >}}"))))))))))
+        assertThat(markdown(FrontMatterStyle.JEKYLL, quote(code))).isEqualTo("> **用<code>&#123;{ a }}</code>**");
+        assertThat(markdown(FrontMatterStyle.HUGO_YAML, table(row(cell(paragraph(new Inline.Code("{{< a >}}")))))))
                 .contains("`{{</* a */>}}`");
     }
 }

@@ -3,6 +3,7 @@ package io.github.qingwen.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
@@ -37,21 +38,10 @@ class ApiReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[转引]<p>甲</p>",
-                "{图}<p>甲</p>",
-                "[甲](https://e.org)",
-                "[![甲](https://e.org/1)](https://e.org)",
-                "[[1]](#a) 甲",
-                "[[甲]] 乙",
-                "[] 甲",
-                "[ ] 甲",
-                "[^1] 甲",
-                "[]<p>甲</p>",
-                "{{ page }} 甲",
-                "{% note %}甲"
-            })
+    @Texts("""
+            [转引]<p>甲</p> ¦ {图}<p>甲</p> ¦ [甲](https://e.org) ¦ [![甲](https://e.org/1)](https://e.org)
+            [[1]](#a) 甲 ¦ [[甲]] 乙 ¦ [] 甲 ¦ [ ] 甲 ¦ [^1] 甲 ¦ []<p>甲</p> ¦ {{ page }} 甲 ¦ {% note %}甲
+            """)
     void isNotSeenInTextThatBeginsWithABracket(String text) {
         assertThat(read(text).content().html()).contains("甲");
     }

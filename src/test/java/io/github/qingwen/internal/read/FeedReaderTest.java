@@ -3,6 +3,7 @@ package io.github.qingwen.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.QingwenException;
@@ -100,13 +101,12 @@ class FeedReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<?xml version=\"1.0\"?><!-- 巷子 -->\n<rss><channel>",
-                "<?xml version=\"1.0\"?>\n<?xml-stylesheet href=\"a.xsl\"?><feed>",
-                "\n <rss><channel>",
-                "<feed>"
-            })
+    @Texts("""
+            <?xml version="1.0"?><!-- 巷子 -->↵<rss><channel>
+            <?xml version="1.0"?>↵<?xml-stylesheet href="a.xsl"?><feed>
+            ↵ <rss><channel>
+            <feed>
+            """)
     void mayHaveAPrologue(String start) {
         assertThat(read(start + "<item><title>题</title><description>甲</description></item>")
                         .metadata()

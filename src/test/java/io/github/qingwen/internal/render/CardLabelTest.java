@@ -1,11 +1,11 @@
 package io.github.qingwen.internal.render;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
 import io.github.qingwen.model.Inline;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +29,9 @@ class CardLabelTest {
 
     @Test
     void isALinkWhereTheCardHasAnAddress() {
-        Inline label = new Inline.Text("音频：茶山谣（阿禾）");
+        Inline label = text("音频：茶山谣（阿禾）");
 
-        assertThat(CardLabel.inline(SONG)).isEqualTo(new Inline.Link("https://a.cn/1", List.of(label)));
+        assertThat(CardLabel.inline(SONG)).isEqualTo(link("https://a.cn/1", label));
         assertThat(CardLabel.inline(SONG.toBuilder().url(null).build())).isEqualTo(label);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Segment;
@@ -61,12 +62,9 @@ class ArchiveFrameTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<h1>石桥</h1><p>山</p><h1>老树</h1><p>水</p>",
-                    "<p>山</p><h1>石桥</h1><p>水</p>",
-                    "<h1>石桥</h1>",
-                })
+        @Texts("""
+                <h1>石桥</h1><p>山</p><h1>老树</h1><p>水</p> ¦ <p>山</p><h1>石桥</h1><p>水</p> ¦ <h1>石桥</h1>
+                """)
         void isAHeadingIfItIsNotAloneAtTheTop(String markup) {
             assertThat(ArchiveFrame.find(segments(markup), Metadata.builder().build(), true)
                             .heading())

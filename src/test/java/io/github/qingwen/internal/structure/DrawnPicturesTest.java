@@ -9,30 +9,24 @@ import org.junit.jupiter.api.Test;
 class DrawnPicturesTest {
     @Test
     void wordsInADrawingAreWords() {
-        assertThat(fragment("<p><svg><g><text>山高水长</text></g></svg></p>").sketch())
-                .isEqualTo("p(山高水长)");
+        fragment("<p><svg><g><text>山高水长</text></g></svg></p>").becomes("p(山高水长)");
     }
 
     @Test
     void aFormulaWithoutItsLatexIsReadFromItsMathMl() {
-        assertThat(fragment("<p>设<math><mi>x</mi><mo>=</mo><mn>1</mn></math></p>")
-                        .sketch())
-                .isEqualTo("p(设formula(x=1))");
+        fragment("<p>设<math><mi>x</mi><mo>=</mo><mn>1</mn></math></p>").becomes("p(设formula(x=1))");
     }
 
     @Test
     void aPictureInADrawingIsAFigure() {
-        assertThat(fragment("<p>甲</p><p><svg><image xlink:href='https://img.example.com/1.png'/></svg></p>")
-                        .sketch())
-                .isEqualTo("p(甲)\nfigure(https://img.example.com/1.png)");
+        fragment("<p>甲</p><p><svg><image xlink:href='https://img.example.com/1.png'/></svg></p>")
+                .becomes("p(甲)\nfigure(https://img.example.com/1.png)");
     }
 
     @Test
     void aPictureBehindADrawingIsAFigureAsTappablePicturesAre() {
-        assertThat(fragment(
-                                "<p><svg style=\"background-image: url('https://img.example.com/2.png')\"></svg></p><p>甲</p>")
-                        .sketch())
-                .isEqualTo("figure(https://img.example.com/2.png)\np(甲)");
+        fragment("<p><svg style=\"background-image: url('https://img.example.com/2.png')\"></svg></p><p>甲</p>")
+                .becomes("figure(https://img.example.com/2.png)\np(甲)");
     }
 
     @Test

@@ -44,10 +44,8 @@ class ImageResolverTest {
 
     @Test
     void anImageWithoutAddressIsReportedAndLeavesNoEmptyLine() {
-        assertThat(fragment("<p>甲</p><p><img></p>").sketch()).isEqualTo("p(甲)");
-        assertThat(fragment("<p>甲</p><p><img></p>").entries())
-                .extracting(ReportEntry::rule)
-                .containsExactly("image-without-address");
+        fragment("<p>甲</p><p><img></p>").becomes("p(甲)");
+        fragment("<p>甲</p><p><img></p>").reports("image-without-address");
     }
 
     @Test
@@ -63,22 +61,20 @@ class ImageResolverTest {
 
     @Test
     void whatIsNoImageStaysAsItIs() {
-        assertThat(fragment("<p>山<span data-formula='x'></span></p>").sketch()).isEqualTo("p(山formula(x))");
-        assertThat(fragment("<p>山<span data-raw='x' data-raw-format='y'></span></p>")
-                        .sketch())
-                .isEqualTo("p(山raw y(x))");
-        assertThat(fragment("<p>山<span data-formula='x'></span></p>").entries()).isEmpty();
+        fragment("<p>山<span data-formula='x'></span></p>").becomes("p(山formula(x))");
+        fragment("<p>山<span data-raw='x' data-raw-format='y'></span></p>").becomes("p(山raw y(x))");
+        fragment("<p>山<span data-formula='x'></span></p>").reportsNothing();
     }
 
     @Test
     void aCardWithoutACoverStaysAsItIs() {
-        assertThat(fragment("<p>山</p><mpvoice name='声'></mpvoice>").sketch()).isEqualTo("p(山)\ncard audio(声)");
+        fragment("<p>山</p><mpvoice name='声'></mpvoice>").becomes("p(山)\ncard audio(声)");
     }
 
     @Test
     void anAddressWithoutASchemeGetsOneAndIsNotReported() {
-        assertThat(fragment("<img src='//a.cn/1.png'>").sketch()).isEqualTo("figure(https://a.cn/1.png)");
-        assertThat(fragment("<img src='//a.cn/1.png'>").entries()).isEmpty();
+        fragment("<img src='//a.cn/1.png'>").becomes("figure(https://a.cn/1.png)");
+        fragment("<img src='//a.cn/1.png'>").reportsNothing();
     }
 
     @Test

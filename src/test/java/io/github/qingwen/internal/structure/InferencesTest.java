@@ -4,6 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Fragment;
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.Rule;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.report.ReportEntry;
@@ -125,11 +126,10 @@ class InferencesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<p>河边的老树站了一百年，谁也没有问过它的名字，直到桥修好的那天。</p>",
-                    "<p>第二天早晨，雾散了。船从桥下过去，谁也没有说话，只有水声。</p>",
-                })
+        @Texts("""
+                <p>河边的老树站了一百年，谁也没有问过它的名字，直到桥修好的那天。</p>
+                <p>第二天早晨，雾散了。船从桥下过去，谁也没有说话，只有水声。</p>
+                """)
         void areNotSuspectedInBodyText(String below) {
             assertThat(between("<img src='https://a.cn/1'>" + below)).startsWith("figure(https://a.cn/1)\n");
         }
@@ -176,16 +176,10 @@ class InferencesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "文明的起点：河流",
-                    "来源：他说，他来了，又走了，没有人知道。",
-                    "作者说：我从没见过海！",
-                    "图书 | 城市",
-                    "撰文 林小夏",
-                    "编辑：",
-                    "他的编辑：王一",
-                })
+        @Texts("""
+                文明的起点：河流 ¦ 来源：他说，他来了，又走了，没有人知道。 ¦ 作者说：我从没见过海！ ¦ 图书 | 城市
+                撰文 林小夏 ¦ 编辑： ¦ 他的编辑：王一
+                """)
         void areNotSuspectedInSentences(String line) {
             Fragment fragment = fragment(text() + paragraphs(List.of(line)) + paragraphs(AFTER));
 
@@ -262,13 +256,12 @@ class InferencesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<p>石桥上的人都走了。</p>",
-                    "<p>石桥上的人都走了，只有桥还在，桥下的水还在。</p>",
-                    "<p><b>石桥上的人都走了，只有桥还在，桥下的水还在。</b></p>",
-                    "<p><b>石桥</b>上的人都走了，只有桥还在。</p>",
-                })
+        @Texts("""
+                <p>石桥上的人都走了。</p>
+                <p>石桥上的人都走了，只有桥还在，桥下的水还在。</p>
+                <p><b>石桥上的人都走了，只有桥还在，桥下的水还在。</b></p>
+                <p><b>石桥</b>上的人都走了，只有桥还在。</p>
+                """)
         void areNotSuspectedInSentences(String markup) {
             assertThat(between(markup)).doesNotContain("h2(");
         }
@@ -318,39 +311,6 @@ class InferencesTest {
         @ParameterizedTest(name = "{0}")
         @ValueSource(
                 strings = {
-                    "border:1px solid #ccc",
-                    "background:#f5f5f5",
-                    "border-left:3px solid #999",
-                    "border-top:1px solid #999;border-bottom:1px solid #999",
-                    "background-image:url(https://a.cn/1)"
-                })
-        void areSetApartByALineOrColour(String style) {
-            assertThat(between("<section style='" + style + "'><p>" + WORDS + "</p></section>"))
-                    .isEqualTo("quote(p(" + WORDS + "))");
-        }
-
-        @ParameterizedTest(name = "{0}")
-        @CsvSource({
-            "<p><b>编者按</b></p>, 编者按",
-            "<p style='font-size:20px'>编者按</p>, 编者按",
-            "<p style='text-align:center'>编者按</p>, 编者按"
-        })
-        void haveAShortFirstLineForTitle(String first, String title) {
-            assertThat(between(
-                            "<section style='background:#f5f5f5'>" + first + "<p>" + WORDS + "</p></section>",
-                            "heading-line"))
-                    .isEqualTo("quote(" + title + ": p(" + WORDS + "))");
-        }
-
-        @Test
-        void haveNoTitleWhereTheFirstLineIsLikeTheRest() {
-            assertThat(between("<section style='background:#f5f5f5'><p>从前</p><p>" + WORDS + "</p></section>"))
-                    .isEqualTo("quote(p(从前) p(" + WORDS + "))");
-        }
-
-        @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
                     "<section style='background:#f5f5f5'><p>短</p></section>",
                     "<section style='border:1px solid #fff'><p>" + WORDS + "</p></section>",
                     "<section style='padding:10px'><p>" + WORDS + "</p></section>",
@@ -366,34 +326,14 @@ class InferencesTest {
                             .sketch())
                     .doesNotContain("quote(");
         }
-
-        @Test
-        void aQuotationIsFoundInsideABoxOfTheLayout() {
-            String sketch = fragment("<section style='border:1px solid #ccc'>" + body() + body()
-                            + "<section style='background:#f5f5f5'><p style='font-size:16px'>" + WORDS
-                            + "</p></section></section>")
-                    .sketch();
-
-            assertThat(List.of(sketch.split("\n")))
-                    .endsWith("quote(p(" + WORDS + "))")
-                    .hasSize(3);
-        }
     }
 
     @Nested
     class InvisibleCharacters {
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "&shy;",
-                    "&#x2060;",
-                    "&#x200b;",
-                    "&#xfeff;",
-                    "&#x200e;",
-                    "&#x3164;",
-                    "&zwj;",
-                    "&nbsp;&#x200b;"
-                })
+        @Texts("""
+                &shy; ¦ &#x2060; ¦ &#x200b; ¦ &#xfeff; ¦ &#x200e; ¦ &#x3164; ¦ &zwj; ¦ &nbsp;&#x200b;
+                """)
         void aLineOfInvisibleCharactersIsNoPartOfAHeading(String invisible) {
             String lines = "<p style='font-size:22px'>Stone bridge</p><p style='font-size:22px'>" + invisible + "</p>";
 
@@ -403,8 +343,7 @@ class InferencesTest {
         @ParameterizedTest(name = "{0}")
         @ValueSource(strings = {"&shy;", "&#x2060;", "&#x200b;", "&#x200e;", "&#x3164;", "&zwj;"})
         void aParagraphOfInvisibleCharactersIsNone(String invisible) {
-            assertThat(fragment("<p>甲</p><p>" + invisible + "</p><p>乙</p>").sketch())
-                    .isEqualTo("p(甲)\np(乙)");
+            fragment("<p>甲</p><p>" + invisible + "</p><p>乙</p>").becomes("p(甲)\np(乙)");
         }
 
         @Test

@@ -3,28 +3,21 @@ package io.github.qingwen.internal.structure;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.report.ReportEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What links say in attributes is in the article or in the report. */
 class LostLinksTest {
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "ftp://a.cn/f.zip",
-                "magnet:?xt=urn:btih:abc",
-                "sms:10086",
-                "geo:30.2,120.1",
-                "webcal://a.cn/c.ics",
-                "tel:10086",
-                "weixin://dl/business"
-            })
+    @Texts("""
+            ftp://a.cn/f.zip ¦ magnet:?xt=urn:btih:abc ¦ sms:10086 ¦ geo:30.2,120.1 ¦ webcal://a.cn/c.ics
+            tel:10086 ¦ weixin://dl/business
+            """)
     void addressesThatRunNothingStay(String address) {
-        assertThat(fragment("<p>取<a href='" + address + "'>这个</a></p>").sketch())
-                .isEqualTo("p(取link→" + address + "(这个))");
+        fragment("<p>取<a href='" + address + "'>这个</a></p>").becomes("p(取link→" + address + "(这个))");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -43,21 +36,20 @@ class LostLinksTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "<p>见<a href='https://a.cn'>甲</a></p>",
-                "<p>见<a href='//a.cn'>甲</a><a href='https://a.cn'></a></p>",
-                "<p>见<a href='javascript:void(0)'>甲</a>和<a href=' JavaScript:x()'>乙</a></p>",
-                "<p>见<a href='#'>甲</a>和<a href=''>乙</a>和<a href='#a'>丙</a></p>",
-                "<p>见<a href='#a'>甲</a></p><h2 id='a'>乙</h2>"
-            })
+    @Texts("""
+            <p>见<a href='https://a.cn'>甲</a></p>
+            <p>见<a href='//a.cn'>甲</a><a href='https://a.cn'></a></p>
+            <p>见<a href='javascript:void(0)'>甲</a>和<a href=' JavaScript:x()'>乙</a></p>
+            <p>见<a href='#'>甲</a>和<a href=''>乙</a>和<a href='#a'>丙</a></p>
+            <p>见<a href='#a'>甲</a></p><h2 id='a'>乙</h2>
+            """)
     void whatLeadsNowhereOrIsInTheArticleHasNoEntry(String markup) {
-        assertThat(fragment(markup).entries()).isEmpty();
+        fragment(markup).reportsNothing();
     }
 
     @Test
     void programsNeverComeOut() {
-        assertThat(fragment("<p>见<a href='vbscript:x'>甲</a></p>").sketch()).isEqualTo("p(见甲)");
+        fragment("<p>见<a href='vbscript:x'>甲</a></p>").becomes("p(见甲)");
     }
 
     @Test

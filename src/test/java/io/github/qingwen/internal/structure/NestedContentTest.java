@@ -35,6 +35,6 @@ class NestedContentTest {
         String table = "<table><caption>甲<img src='https://a.cn/1'>乙</caption><tr><td>丙</td><td>丁</td></tr></table>";
 
         assertThat(fragment(table).article().text()).contains("甲", "乙", "丙", "丁");
-        assertThat(fragment(table).article().images()).hasSize(1);
+        fragment(table).hasImages(1);
     }
 }

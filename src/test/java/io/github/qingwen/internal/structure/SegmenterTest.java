@@ -40,7 +40,7 @@ class SegmenterTest {
             <a href='https://b.cn'><img src='https://a.cn/1'></a> | figure(https://a.cn/1→https://b.cn)
             """)
     void aLineEndsAtEmptyLinesPicturesAndCards(String content, String blocks) {
-        assertThat(fragment("<p>" + content + "</p>").sketch()).isEqualTo(blocks.replace(" ¶ ", "\n"));
+        fragment("<p>" + content + "</p>").becomes(blocks.replace(" ¶ ", "\n"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,10 +2,10 @@ package io.github.qingwen.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BareAddressTest {
     @ParameterizedTest(name = "{0}")
@@ -33,18 +33,9 @@ class BareAddressTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "茶",
-                "https://",
-                "https://，",
-                "xhttps://a.cn",
-                "ftp://a.cn",
-                "www.",
-                "www.茶",
-                "www.abc",
-                "awww.a.cn"
-            })
+    @Texts("""
+            茶 ¦ https:// ¦ https://， ¦ xhttps://a.cn ¦ ftp://a.cn ¦ www. ¦ www.茶 ¦ www.abc ¦ awww.a.cn
+            """)
     void otherTextHoldsNone(String text) {
         assertThat(BareAddress.next(text, 0)).isNull();
     }

@@ -2,25 +2,18 @@ package io.github.qingwen.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "水很凉。|船来了！|",
-                "“船来了。”|他说；|走吧",
-                "真的？！|好",
-                "It rains. |We wait! |山",
-                "e.g. this, 1. 山 and v1.5",
-                "https://a.cn/x?y=1;z.html",
-                "好吗?|好!",
-                "for (i = 0; i < n; i++)",
-                "一行\n|    二行\n\n|三行"
-            })
+    @Texts("""
+            水很凉。|船来了！| ¦ “船来了。”|他说；|走吧 ¦ 真的？！|好 ¦ It rains. |We wait! |山
+            e.g. this, 1. 山 and v1.5 ¦ https://a.cn/x?y=1;z.html ¦ 好吗?|好! ¦ for (i = 0; i < n; i++)
+            一行↵|    二行↵↵|三行
+            """)
     void endBehindStopsTheirClosingMarksAndLines(String marked) {
         List<String> sentences = List.of(marked.split("\\|"));
         String text = String.join("", sentences);

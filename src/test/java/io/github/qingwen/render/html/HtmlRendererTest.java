@@ -1,11 +1,11 @@
 package io.github.qingwen.render.html;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
-import io.github.qingwen.model.Footnote;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
@@ -23,15 +23,7 @@ class HtmlRendererTest {
     private static final HtmlRenderer HTML = HtmlRenderer.create();
 
     private static List<Inline> words(String text) {
-        return List.of(new Inline.Text(text));
-    }
-
-    private static Block paragraph(Inline... content) {
-        return new Block.Paragraph(List.of(content));
-    }
-
-    private static Block paragraph(String text) {
-        return new Block.Paragraph(words(text));
+        return List.of(text(text));
     }
 
     private static String line(Inline... content) {
@@ -44,7 +36,7 @@ class HtmlRendererTest {
         Article article = new Article(
                 Metadata.builder().title("渡口 & 桥").build(),
                 List.of(paragraph("水")),
-                List.of(new Footnote("1*", List.of(paragraph("河水")))));
+                List.of(footnote("1*", paragraph("河水"))));
 
         assertThat(HTML.render(article)).isEqualTo("""
                 <article data-generator="qingwen">
@@ -62,20 +54,19 @@ class HtmlRendererTest {
 
     @Test
     void anArticleWithoutATitleOrFootnotesHasNoElementsForThem() {
-        assertThat(HTML.render(new Article(null, List.of(), List.of())))
-                .isEqualTo("<article data-generator=\"qingwen\">\n</article>\n");
+        assertThat(HTML.render(article())).isEqualTo("<article data-generator=\"qingwen\">\n</article>\n");
     }
 
     static List<List<Object>> blocks() {
         return List.of(
-                List.of(new Block.Heading(3, words("山")), "<h3>山</h3>"),
+                List.of(heading(3, "山"), "<h3>山</h3>"),
                 List.of(new Block.Heading(2, words("山"), "hill"), "<h2 id=\"hill\" data-id=\"hill\">山</h2>"),
-                List.of(new Block.Quote(List.of(), List.of(paragraph("水"))), "<blockquote>\n<p>水</p>\n</blockquote>"),
+                List.of(quote(paragraph("水")), "<blockquote>\n<p>水</p>\n</blockquote>"),
                 List.of(
                         new Block.Quote(words("题"), List.of(paragraph("水"))),
                         "<blockquote>\n<header>题</header>\n<p>水</p>\n</blockquote>"),
                 List.of(new Block.Divider(), "<hr>"),
-                List.of(new Block.CodeBlock(null, "a < b"), "<pre><code>a &lt; b</code></pre>"),
+                List.of(code("a < b"), "<pre><code>a &lt; b</code></pre>"),
                 List.of(
                         new Block.CodeBlock("java", "a", "A.java"),
                         "<pre><code class=\"language-java\" data-info=\"A.java\">a</code></pre>"),
@@ -96,14 +87,11 @@ class HtmlRendererTest {
     class Lists {
         @Test
         void ofBulletsHaveItemsWithTheirState() {
-            Block list = new Block.ListBlock(
-                    false,
-                    1,
-                    List.of(
-                            new Block.ListItem(List.of(paragraph("一")), true),
-                            new Block.ListItem(List.of()),
-                            new Block.ListItem(List.of(paragraph("二"), paragraph("三"))),
-                            new Block.ListItem(List.of(new Block.Divider()))));
+            Block list = bullets(
+                    new Block.ListItem(List.of(paragraph("一")), true),
+                    item(),
+                    item(paragraph("二"), paragraph("三")),
+                    item(new Block.Divider()));
 
             assertThat(HTML.render(list)).isEqualTo("""
                     <ul>
@@ -121,7 +109,7 @@ class HtmlRendererTest {
 
         @Test
         void ofNumbersHaveTheirFirstUnlessItIsOne() {
-            List<Block.ListItem> items = List.of(new Block.ListItem(List.of(paragraph("一"))));
+            List<Block.ListItem> items = List.of(item("一"));
 
             assertThat(HTML.render(new Block.ListBlock(true, 1, items))).isEqualTo("<ol>\n<li>一</li>\n</ol>");
             assertThat(HTML.render(new Block.ListBlock(true, 3, items)))
@@ -133,9 +121,8 @@ class HtmlRendererTest {
     class Tables {
         @Test
         void haveACaptionAHeaderAlignmentsAndSpans() {
-            Block.Row header = new Block.Row(
-                    List.of(Block.Cell.of(List.of(paragraph("茶"))), Block.Cell.of(List.of(paragraph("价")))));
-            Block.Row row = new Block.Row(List.of(new Block.Cell(2, 3, List.of(paragraph("绿")))));
+            Block.Row header = row("茶", "价");
+            Block.Row row = row(cell(2, 3, "绿"));
             Block table = new Block.Table(
                     words("茶单"), List.of(Block.Alignment.NONE, Block.Alignment.RIGHT), List.of(header), List.of(row));
 
@@ -158,9 +145,9 @@ class HtmlRendererTest {
 
         @Test
         void haveNoElementsForWhatTheyLack() {
-            Block.Row row = new Block.Row(List.of(Block.Cell.of(List.of(paragraph("绿")))));
+            Block.Row row = row("绿");
 
-            assertThat(HTML.render(new Block.Table(null, null, null, List.of(row))))
+            assertThat(HTML.render(table(row)))
                     .isEqualTo("<table>\n<tbody>\n<tr>\n<td>绿</td>\n</tr>\n</tbody>\n</table>");
         }
     }
@@ -184,13 +171,13 @@ class HtmlRendererTest {
 
         @Test
         void ofALineSayThatTheyAreInIt() {
-            assertThat(line(new Inline.InlineImage(Image.of("https://a.cn/1.jpg"))))
+            assertThat(line(image("https://a.cn/1.jpg")))
                     .isEqualTo("<img src=\"https://a.cn/1.jpg\" alt=\"\" data-inline=\"\">");
         }
 
         @Test
         void insideALinkHaveNoLink() {
-            assertThat(line(new Inline.Link("/a", List.of(new Inline.InlineImage(picture)))))
+            assertThat(line(link("/a", new Inline.InlineImage(picture))))
                     .startsWith("<a href=\"/a\"><img ")
                     .containsOnlyOnce("</a>");
         }
@@ -235,17 +222,17 @@ class HtmlRendererTest {
 
     static List<List<Object>> inlines() {
         return List.of(
-                List.of(new Inline.Text("a<b>&\"c\"\0"), "a&lt;b&gt;&amp;&quot;c&quot;\ufffd"),
-                List.of(new Inline.Strong(words("茶")), "<strong>茶</strong>"),
-                List.of(new Inline.Emphasis(words("茶")), "<em>茶</em>"),
-                List.of(new Inline.Underline(words("茶")), "<u>茶</u>"),
-                List.of(new Inline.Strikethrough(words("茶")), "<del>茶</del>"),
-                List.of(new Inline.Superscript(words("2")), "<sup>2</sup>"),
-                List.of(new Inline.Subscript(words("2")), "<sub>2</sub>"),
+                List.of(text("a<b>&\"c\"\0"), "a&lt;b&gt;&amp;&quot;c&quot;\ufffd"),
+                List.of(strong("茶"), "<strong>茶</strong>"),
+                List.of(emphasis("茶"), "<em>茶</em>"),
+                List.of(underline("茶"), "<u>茶</u>"),
+                List.of(strikethrough("茶"), "<del>茶</del>"),
+                List.of(superscript("2"), "<sup>2</sup>"),
+                List.of(subscript("2"), "<sub>2</sub>"),
                 List.of(new Inline.Code("a<b"), "<code>a&lt;b</code>"),
                 List.of(new Inline.LineBreak(), "<br>"),
                 List.of(new Inline.Formula("x"), "<span data-formula=\"x\">x</span>"),
-                List.of(new Inline.Link("https://a.cn/b c", words("茶")), "<a href=\"https://a.cn/b%20c\">茶</a>"),
+                List.of(link("https://a.cn/b c", "茶"), "<a href=\"https://a.cn/b%20c\">茶</a>"),
                 List.of(new Inline.FootnoteReference("1*"), "<sup><a href=\"#fn-1\">1</a></sup>"),
                 List.of(
                         new Inline.Raw("html", "<!--x-->"),
@@ -261,24 +248,21 @@ class HtmlRendererTest {
 
     @Test
     void elementsOfBlocksHaveTheirIndexesWhereThatIsChosen() {
-        Block.Cell cell = new Block.Cell(1, 1, List.of(paragraph("格")));
-        Block.ListBlock list = new Block.ListBlock(
-                false,
-                1,
-                List.of(
-                        new Block.ListItem(List.of(paragraph("单")), null),
-                        new Block.ListItem(List.of(paragraph("双"), new Block.Divider()), null)));
+        Block.Cell cell = cell("格");
+        Block.ListBlock list = bullets(
+                new Block.ListItem(List.of(paragraph("单")), null),
+                new Block.ListItem(List.of(paragraph("双"), new Block.Divider()), null));
         Article article = new Article(
                 Metadata.builder().title("渡口").build(),
                 List.of(
-                        new Block.Heading(2, words("桥")),
+                        heading(2, "桥"),
                         new Block.Quote(words("题"), List.of(list, paragraph("水"))),
-                        new Block.Table(List.of(), List.of(), List.of(), List.of(new Block.Row(List.of(cell)))),
-                        new Block.Figure(List.of(Image.of("https://a.cn/1")), words("图")),
-                        new Block.CodeBlock(null, "x"),
+                        table(row(cell)),
+                        figure("https://a.cn/1", text("图")),
+                        code("x"),
                         Block.Card.builder(CardKind.VIDEO).title("船").build(),
                         new Block.Formula("x")),
-                List.of(new Footnote("1", List.of(paragraph("河水")))));
+                List.of(footnote("1", paragraph("河水"))));
 
         Document html = Jsoup.parseBodyFragment(
                 HtmlRenderer.builder().blockIndexes(true).build().render(article));
@@ -307,7 +291,6 @@ class HtmlRendererTest {
 
     @Test
     void aBlankLineInsideABlockIsACharacterReference() {
-        assertThat(HTML.render(new Block.CodeBlock(null, "a\n\nb\n \nc")))
-                .isEqualTo("<pre><code>a&#10;\nb&#10; \nc</code></pre>");
+        assertThat(HTML.render(code("a\n\nb\n \nc"))).isEqualTo("<pre><code>a&#10;\nb&#10; \nc</code></pre>");
     }
 }

@@ -1,24 +1,22 @@
 package io.github.qingwen.render.json;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
-import io.github.qingwen.model.Inline;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonRendererTest {
-    private static final Article ARTICLE =
-            new Article(null, List.of(new Block.Paragraph(List.of(new Inline.Text("山")))), List.of());
+    private static final Article ARTICLE = article(paragraph("山"));
 
     private static Article nested(int depth) {
         Block block = new Block.Divider();
         for (int i = 0; i < depth; i++) {
-            block = new Block.Quote(List.of(), List.of(block));
+            block = quote(block);
         }
-        return new Article(null, List.of(block), List.of());
+        return article(block);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.github.qingwen.render.markdown;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
@@ -14,19 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How addresses are written in Markdown. */
 class AddressesTest {
     private static String markdown(Inline... content) {
-        Block paragraph = new Block.Paragraph(List.of(content));
-        return MarkdownRenderer.create()
-                .render(new Article(null, List.of(paragraph), null))
-                .strip();
-    }
-
-    private static Inline link(String url, String text) {
-        return new Inline.Link(url, List.of(new Inline.Text(text)));
+        Block paragraph = paragraph(content);
+        return MarkdownRenderer.create().render(article(paragraph)).strip();
     }
 
     @Test
     void anAddressInTextEndsBeforeTheChineseBehindIt() {
-        assertThat(markdown(new Inline.Text("见https://a.cn/x，再去www.b.cn。")))
+        assertThat(markdown(text("见https://a.cn/x，再去www.b.cn。")))
                 .isEqualTo("见<https://a.cn/x>，再去[www.b.cn](http://www.b.cn)。");
     }
 
@@ -38,16 +32,15 @@ class AddressesTest {
 
     @Test
     void boldAroundAnAddressIsReadAsBold() {
-        Inline bold = new Inline.Strong(List.of(new Inline.Text("https://a.cn")));
+        Inline bold = strong("https://a.cn");
 
-        assertThat(markdown(new Inline.Text("去"), bold, new Inline.Text("看")))
-                .isEqualTo("去<strong><https://a.cn></strong>看");
+        assertThat(markdown(text("去"), bold, text("看"))).isEqualTo("去<strong><https://a.cn></strong>看");
         assertThat(markdown(bold)).isEqualTo("**<https://a.cn>**");
     }
 
     @Test
     void titlesStandBehindTheAddress() {
-        Inline link = new Inline.Link("https://a.cn", List.of(new Inline.Text("https://a.cn")), "一\"\\|&amp;<b>\n二");
+        Inline link = new Inline.Link("https://a.cn", List.of(text("https://a.cn")), "一\"\\|&amp;<b>\n二");
         Image image = Image.of("https://a.cn/1.png").withTitle("完工");
 
         assertThat(markdown(link)).isEqualTo("[https://a.cn](https://a.cn \"一&quot;&#92;&#124;&amp;amp;&lt;b> 二\")");
@@ -63,6 +56,6 @@ class AddressesTest {
     })
     void whatWouldEndADestinationIsPercentEncoded(String url, String written) {
         assertThat(markdown(link(url, "茶"))).isEqualTo("[茶](" + written + ")");
-        assertThat(markdown(new Inline.InlineImage(Image.of(url)))).isEqualTo("![](" + written + ")");
+        assertThat(markdown(image(url))).isEqualTo("![](" + written + ")");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.Texts;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Credit;
@@ -204,50 +205,11 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2024-05-01",
-                "2024-05-01 08:00",
-                "12:30",
-                "1_000",
-                "0x1F",
-                "0o17",
-                "1e3",
-                ".5",
-                "-",
-                "=",
-                "<<",
-                "yes",
-                "No",
-                "~",
-                "null",
-                "甲: 乙",
-                "# 井",
-                "井 #1",
-                "- 井",
-                "? 井",
-                "{井}",
-                "[井",
-                "!井",
-                "&井",
-                "*井",
-                "|",
-                ">",
-                "%井",
-                "@井",
-                "`井`",
-                "'井",
-                "\"井\"",
-                "井\\",
-                "井:",
-                ": 井",
-                "---",
-                "+++",
-                "井\t台",
-                "…",
-                "\ufeff井",
-                "😂"
-            })
+    @Texts("""
+            2024-05-01 ¦ 2024-05-01 08:00 ¦ 12:30 ¦ 1_000 ¦ 0x1F ¦ 0o17 ¦ 1e3 ¦ .5 ¦ - ¦ = ¦ << ¦ yes ¦ No ¦ ~
+            null ¦ 甲: 乙 ¦ # 井 ¦ 井 #1 ¦ - 井 ¦ ? 井 ¦ {井} ¦ [井 ¦ !井 ¦ &井 ¦ *井 ¦ | ¦ > ¦ %井 ¦ @井 ¦ `井`
+            '井 ¦ "井" ¦ 井\\ ¦ 井: ¦ : 井 ¦ --- ¦ +++ ¦ 井\t台 ¦ … ¦ '\ufeff井' ¦ 😂
+            """)
     void aTitleIsReadAsItWasWritten(String title) {
         for (FrontMatterStyle style : List.of(
                 FrontMatterStyle.PLAIN, FrontMatterStyle.HEXO, FrontMatterStyle.HUGO_TOML, FrontMatterStyle.JEKYLL)) {

@@ -1,5 +1,6 @@
 package io.github.qingwen.render.markdown;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -26,27 +27,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownOptionsTest {
     private static String render(UnaryOperator<MarkdownRenderer.Builder> options, Block... blocks) {
-        return options.apply(MarkdownRenderer.builder()).build().render(new Article(null, List.of(blocks), List.of()));
+        return options.apply(MarkdownRenderer.builder()).build().render(article(blocks));
     }
 
     private static List<Inline> words(String text) {
-        return List.of(new Inline.Text(text));
-    }
-
-    private static Block paragraph(String text) {
-        return new Block.Paragraph(words(text));
+        return List.of(text(text));
     }
 
     @ParameterizedTest
     @CsvSource({"0, ## 山", "1, ### 山", "-1, # 山", "9, ###### 山", "-9, # 山"})
     void headingsAreDeeperByTheOffsetWithinTheSixLevels(int offset, String expected) {
-        assertThat(render(options -> options.headingOffset(offset), new Block.Heading(2, words("山"))))
+        assertThat(render(options -> options.headingOffset(offset), heading(2, "山")))
                 .isEqualTo(expected + "\n");
     }
 
     @Nested
     class Captions {
-        private final Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), words("老树 & <桥>"));
+        private final Block figure = figure("https://a.cn/1.jpg", text("老树 & <桥>"));
 
         @Test
         void areEmphasisedByDefault() {
@@ -126,24 +123,24 @@ class MarkdownOptionsTest {
     class ForJekyll {
         private String render(Inline... content) {
             String markdown = MarkdownOptionsTest.render(
-                    options -> options.frontMatter(FrontMatterStyle.JEKYLL), new Block.Paragraph(List.of(content)));
+                    options -> options.frontMatter(FrontMatterStyle.JEKYLL), paragraph(content));
             return markdown.substring(markdown.lastIndexOf("---\n\n") + 5);
         }
 
         @Test
         void aBarInTextIsNoTable() {
-            assertThat(render(new Inline.Text("左 | 右"))).isEqualTo("左 \\| 右\n");
+            assertThat(render(text("左 | 右"))).isEqualTo("左 \\| 右\n");
         }
 
         @Test
         void bracesInTextAreNoAttributes() {
-            assertThat(render(new Inline.Text("{:.red}"))).isEqualTo("\\{:.red}\n");
+            assertThat(render(text("{:.red}"))).isEqualTo("\\{:.red}\n");
         }
 
         @Test
         void formulasStandBetweenTwoDollarSignsWithoutBars() {
             assertThat(render(new Inline.Formula("|a|"))).isEqualTo("$$\\vert a\\vert$$\n");
-            assertThat(render(new Inline.Text("$$5$$"))).isEqualTo("\\$\\$5\\$$\n");
+            assertThat(render(text("$$5$$"))).isEqualTo("\\$\\$5\\$$\n");
         }
     }
 
@@ -160,7 +157,7 @@ class MarkdownOptionsTest {
         assertThat(render(
                         options -> options.frontMatter(style),
                         new Block.Raw(format, source),
-                        new Block.Paragraph(List.of(new Inline.Raw(format, source), new Inline.Text("茶")))))
+                        paragraph(new Inline.Raw(format, source), text("茶"))))
                 .endsWith(written + "\n\n" + written + "茶\n");
     }
 
@@ -170,19 +167,9 @@ class MarkdownOptionsTest {
             return render(options -> options.html(HtmlStyle.AVOID), blocks);
         }
 
-        private static Block.Cell cell(int colspan, int rowspan, String text) {
-            return new Block.Cell(colspan, rowspan, List.of(paragraph(text)));
-        }
-
-        private static Block.Table table(Block.Row... rows) {
-            return new Block.Table(List.of(), List.of(), List.of(), List.of(rows));
-        }
-
         @Test
         void cellsThatSpanStandInEachRowAndColumn() {
-            Block table = table(
-                    new Block.Row(List.of(cell(1, 2, "春"), cell(2, 1, "茶"))),
-                    new Block.Row(List.of(cell(1, 1, "绿"), cell(1, 1, "红"))));
+            Block table = table(row(cell(1, 2, "春"), cell(2, 1, "茶")), row(cell(1, 1, "绿"), cell(1, 1, "红")));
 
             assertThat(avoiding(table)).isEqualTo("""
                     ||||
@@ -194,45 +181,35 @@ class MarkdownOptionsTest {
 
         @Test
         void spansThatWouldRepeatTooMuchAreDropped() {
-            Block table = table(new Block.Row(List.of(cell(900, 1, "茶".repeat(1000)), cell(1, 1, "水"))));
+            Block table = table(row(cell(900, 1, "茶".repeat(1000)), cell(1, 1, "水")));
 
             assertThat(avoiding(table)).hasSizeLessThan(2000).endsWith("|水|\n");
         }
 
         @Test
         void blocksAndLineBreaksOfACellAreOneLine() {
-            Block list = new Block.ListBlock(
-                    false,
-                    1,
-                    List.of(new Block.ListItem(List.of(paragraph("一"))), new Block.ListItem(List.of(paragraph("二")))));
-            Block table = table(new Block.Row(List.of(Block.Cell.of(List.of(paragraph("题"), list)))));
+            Block list = bullets(item("一"), item("二"));
+            Block table = table(row(cell(paragraph("题"), list)));
 
             assertThat(avoiding(table)).endsWith("|题 • 一 • 二|\n");
         }
 
         @Test
         void numbersAndBoxesOfItemsInACellStay() {
-            Block list = new Block.ListBlock(
-                    true,
-                    3,
-                    List.of(
-                            new Block.ListItem(List.of(paragraph("淘米"))),
-                            new Block.ListItem(List.of(paragraph("生火"), paragraph("小火")), true)));
-            Block table = table(new Block.Row(List.of(Block.Cell.of(List.of(list)), cell(1, 1, "粥"))));
+            Block list = numbered(3, item("淘米"), new Block.ListItem(List.of(paragraph("生火"), paragraph("小火")), true));
+            Block table = table(row(cell(list), cell(1, 1, "粥")));
 
             assertThat(avoiding(table)).endsWith("|3. 淘米 4. [x] 生火 小火|粥|\n");
         }
 
         @Test
         void rowsWithLinesOfCodeAreItems() {
-            Block.Cell code = Block.Cell.of(List.of(new Block.CodeBlock("sh", "for f in *; do\n  echo $f\ndone")));
+            Block.Cell code = cell(new Block.CodeBlock("sh", "for f in *; do\n  echo $f\ndone"));
             Block table = new Block.Table(
                     words("命令表"),
                     List.of(),
-                    List.of(new Block.Row(List.of(cell(1, 1, "命令"), cell(1, 1, "用途")))),
-                    List.of(
-                            new Block.Row(List.of(code, cell(1, 1, "循环"))),
-                            new Block.Row(List.of(cell(1, 1, "列表"), Block.Cell.of(List.of())))));
+                    List.of(row(cell(1, 1, "命令"), cell(1, 1, "用途"))),
+                    List.of(row(code, cell(1, 1, "循环")), row(cell(1, 1, "列表"), cell())));
 
             assertThat(avoiding(table)).isEqualTo("""
                     *命令表*
@@ -257,51 +234,40 @@ class MarkdownOptionsTest {
 
         @Test
         void rowsWithSpansAreItemsWithoutHeaders() {
-            Block.Cell code = Block.Cell.of(List.of(new Block.CodeBlock(null, "春\n夏")));
+            Block.Cell code = cell(code("春\n夏"));
             Block table = new Block.Table(
-                    List.of(),
-                    List.of(),
-                    List.of(new Block.Row(List.of(cell(2, 1, "四季")))),
-                    List.of(new Block.Row(List.of(code, cell(1, 1, "秋")))));
+                    List.of(), List.of(), List.of(row(cell(2, 1, "四季"))), List.of(row(code, cell(1, 1, "秋"))));
 
             assertThat(avoiding(table)).isEqualTo("- 四季\n\n- ```\n  春\n  夏\n  ```\n\n  秋\n");
         }
 
         @Test
         void headersThatWouldRepeatTooMuchStandOnce() {
-            Block.Cell code = Block.Cell.of(List.of(new Block.CodeBlock(null, "春\n夏")));
+            Block.Cell code = cell(code("春\n夏"));
             Block table = new Block.Table(
                     List.of(),
                     List.of(),
-                    List.of(new Block.Row(List.of(cell(1, 1, "茶".repeat(1000))))),
-                    Collections.nCopies(900, new Block.Row(List.of(code))));
+                    List.of(row(cell(1, 1, "茶".repeat(1000)))),
+                    Collections.nCopies(900, row(code)));
 
             assertThat(avoiding(table)).hasSizeLessThan(60_000);
         }
 
         @Test
         void aTableAroundCodeIsTheCode() {
-            Block code = new Block.CodeBlock(null, "春\n夏");
+            Block code = code("春\n夏");
 
-            assertThat(avoiding(table(new Block.Row(List.of(Block.Cell.of(List.of(code)))))))
-                    .isEqualTo("```\n春\n夏\n```\n");
+            assertThat(avoiding(table(row(cell(code))))).isEqualTo("```\n春\n夏\n```\n");
         }
 
         @Test
         void whatMayChangeItsMeaningIsDoubted() {
             MarkdownRenderer renderer =
                     MarkdownRenderer.builder().html(HtmlStyle.AVOID).build();
-            Block list = new Block.ListBlock(false, 1, List.of(new Block.ListItem(List.of(paragraph("一")))));
-            Article article = new Article(
-                    null,
-                    List.of(
-                            new Block.Paragraph(List.of(
-                                    new Inline.Text("10"),
-                                    new Inline.Superscript(words("3甲")),
-                                    new Inline.Superscript(words("[1]")),
-                                    new Inline.Superscript(words("2")))),
-                            table(new Block.Row(List.of(Block.Cell.of(List.of(list)))))),
-                    null);
+            Block list = bullets(item("一"));
+            Article article = article(
+                    paragraph(text("10"), superscript("3甲"), superscript("[1]"), superscript("2")),
+                    table(row(cell(list))));
 
             assertThat(renderer.doubts(article))
                     .extracting(ReportEntry::rule, ReportEntry::text)
@@ -311,28 +277,20 @@ class MarkdownOptionsTest {
 
         @Test
         void raisedAndLoweredTextIsUnicodeOrPlain() {
-            assertThat(avoiding(new Block.Paragraph(List.of(
-                            new Inline.Text("H"),
-                            new Inline.Subscript(words("2")),
-                            new Inline.Text("O 与 x"),
-                            new Inline.Superscript(words("甲")),
-                            new Inline.Superscript(words("2n"))))))
+            assertThat(avoiding(
+                            paragraph(text("H"), subscript("2"), text("O 与 x"), superscript("甲"), superscript("2n"))))
                     .isEqualTo("H₂O 与 x甲²ⁿ\n");
         }
 
         @Test
         void underlineAndEmphasisThatDelimitersCannotMarkArePlain() {
-            assertThat(avoiding(new Block.Paragraph(List.of(
-                            new Inline.Underline(words("线")),
-                            new Inline.Text("他"),
-                            new Inline.Strong(List.of(new Inline.InlineImage(Image.of("https://a.cn/1.jpg")))),
-                            new Inline.Text("说")))))
+            assertThat(avoiding(paragraph(underline("线"), text("他"), strong(image("https://a.cn/1.jpg")), text("说"))))
                     .isEqualTo("线他![](https://a.cn/1.jpg)说\n");
         }
 
         @Test
         void figuresAndCardsAskedForAsHtmlAreMarkdown() {
-            Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), words("老树"));
+            Block figure = figure("https://a.cn/1.jpg", text("老树"));
             Block card = new Block.Card(CardKind.VIDEO, "渡口", "https://v.cn/1", null, null, Map.of());
 
             assertThat(render(
@@ -366,7 +324,7 @@ class MarkdownOptionsTest {
 
     @Test
     void tablesAreHtmlOnRequest() {
-        Block.Row row = new Block.Row(List.of(new Block.Cell(1, 1, List.of(paragraph("山")))));
+        Block.Row row = row("山");
         Block table = new Block.Table(List.of(), List.of(), List.of(row), List.of(row));
 
         assertThat(render(options -> options, table)).startsWith("|山|");
@@ -377,19 +335,12 @@ class MarkdownOptionsTest {
 
     @Test
     void footnotesWithAUrlAreLinksOnRequest() {
-        Block text = new Block.Paragraph(List.of(
-                new Inline.Text("山"),
-                new Inline.FootnoteReference("1"),
-                new Inline.Text("水"),
-                new Inline.FootnoteReference("2")));
+        Block text =
+                paragraph(text("山"), new Inline.FootnoteReference("1"), text("水"), new Inline.FootnoteReference("2"));
         Article article = new Article(
                 null,
                 List.of(text),
-                List.of(
-                        new Footnote(
-                                "1",
-                                List.of(new Block.Paragraph(List.of(new Inline.Link("https://a.cn", words("山志")))))),
-                        new Footnote("2", List.of(paragraph("河图")))));
+                List.of(footnote("1", paragraph(link("https://a.cn", "山志"))), footnote("2", paragraph("河图"))));
 
         assertThat(MarkdownRenderer.builder()
                         .footnotes(FootnoteStyle.LINK)
@@ -400,15 +351,11 @@ class MarkdownOptionsTest {
 
     @Test
     void picturesHaveTheUrlsThatAFunctionGives() {
-        Block cell = new Block.Figure(List.of(Image.of("https://a.cn/2.jpg")), List.of());
-        Block table = new Block.Table(
-                List.of(), List.of(), List.of(), List.of(new Block.Row(List.of(new Block.Cell(2, 1, List.of(cell))))));
+        Block cell = figure("https://a.cn/2.jpg");
+        Block table = table(row(cell(2, 1, cell)));
         Metadata metadata =
                 Metadata.builder().cover(Image.of("https://a.cn/0.jpg")).build();
-        Article article = new Article(
-                metadata,
-                List.of(new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of()), table),
-                List.of());
+        Article article = new Article(metadata, List.of(figure("https://a.cn/1.jpg"), table), List.of());
 
         String markdown = MarkdownRenderer.builder()
                 .imageUrls(url -> url.replace("https://a.cn/", "/images/"))
@@ -429,12 +376,12 @@ class MarkdownOptionsTest {
             """)
     void linksHaveTheTagsOfTheSiteGenerator(FrontMatterStyle style, String tag, String expected) {
         Image picture = Image.of("a.jpg").withLink("https://a.cn/雪");
-        Block line = new Block.Paragraph(List.of(
-                new Inline.Link("https://a.cn/雪", List.of(new Inline.Text("山"), new Inline.Strong(words("水")))),
-                new Inline.Text(" "),
+        Block line = paragraph(
+                link("https://a.cn/雪", text("山"), strong("水")),
+                text(" "),
                 new Inline.InlineImage(picture),
-                new Inline.Text(" "),
-                new Inline.Link("https://b.cn/{{x", words("江"))));
+                text(" "),
+                link("https://b.cn/{{x", "江"));
 
         assertThat(render(
                         options -> options.frontMatter(style)
@@ -448,7 +395,7 @@ class MarkdownOptionsTest {
     void aLinkWithoutContentLeavesNoTag() {
         assertThat(render(
                         options -> options.frontMatter(FrontMatterStyle.HEXO).linkTags(url -> "{% post_path a %}"),
-                        new Block.Paragraph(List.of(new Inline.Link("https://a.cn", List.of()), new Inline.Text("山")))))
+                        paragraph(link("https://a.cn"), text("山"))))
                 .endsWith("\n山\n");
     }
 
@@ -460,7 +407,7 @@ class MarkdownOptionsTest {
 
     @Test
     void callersMayChangeTheNodesOfADocument() {
-        Article article = new Article(null, List.of(new Block.Heading(2, words("山")), paragraph("水")), List.of());
+        Article article = article(heading(2, "山"), paragraph("水"));
         MarkdownRenderer renderer = MarkdownRenderer.create();
 
         assertThat(renderer.toNode(article).getFirstChild()).isInstanceOf(Heading.class);
@@ -470,10 +417,7 @@ class MarkdownOptionsTest {
 
     @Test
     void formulasAreNodesOfTheirOwn() {
-        Article article = new Article(
-                null,
-                List.of(new Block.Formula("a < b"), new Block.Paragraph(List.of(new Inline.Formula("x\n$y")))),
-                List.of());
+        Article article = article(new Block.Formula("a < b"), paragraph(new Inline.Formula("x\n$y")));
         MarkdownRenderer renderer = MarkdownRenderer.create();
 
         assertThat(renderer.toNode(article).getFirstChild())

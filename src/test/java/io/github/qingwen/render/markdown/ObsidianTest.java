@@ -1,10 +1,10 @@
 package io.github.qingwen.render.markdown;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
-import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,7 @@ class ObsidianTest {
 
     @Test
     void aBoxWithATitleIsACallOut() {
-        Block quote = new Block.Quote(
-                List.of(new Inline.Text("茶单")), List.of(new Block.Paragraph(List.of(new Inline.Text("绿茶")))));
+        Block quote = new Block.Quote(List.of(text("茶单")), List.of(paragraph("绿茶")));
 
         assertThat(render(Metadata.EMPTY, quote)).isEqualTo("> [!note] 茶单\n>\n> 绿茶\n");
     }

@@ -1,10 +1,10 @@
 package io.github.qingwen.render.text;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
-import io.github.qingwen.model.Inline;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
@@ -20,18 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChunkCostTest {
     private static final int BLOCKS = 5_000;
 
-    private static Block paragraph(String words) {
-        return new Block.Paragraph(List.of(new Inline.Text(words)));
-    }
-
     private static Stream<Block> section(int number) {
-        return Stream.of(
-                new Block.Heading(2 + number % 3, List.of(new Inline.Text("第" + number + "节"))), paragraph("短。"));
+        return Stream.of(heading(2 + number % 3, "第" + number + "节"), paragraph("短。"));
     }
 
     static Stream<Arguments> articles() {
         List<Block> lines = IntStream.range(0, BLOCKS)
-                .mapToObj(i -> paragraph("水很凉，" + "a b".repeat(i % 7) + "。"))
+                .<Block>mapToObj(i -> paragraph("水很凉，" + "a b".repeat(i % 7) + "。"))
                 .toList();
         List<Block> sections = IntStream.range(0, BLOCKS)
                 .boxed()

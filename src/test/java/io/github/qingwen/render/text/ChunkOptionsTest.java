@@ -1,9 +1,9 @@
 package io.github.qingwen.render.text;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.qingwen.model.Article;
 import org.junit.jupiter.api.Test;
 
 class ChunkOptionsTest {
@@ -23,7 +23,7 @@ class ChunkOptionsTest {
                 ChunkOptions.builder().size(9).least(10),
                 "the least size of chunks must be at most 9, their size, but is: 10");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TextRenderer.create().chunks(new Article(null, null, null), 1))
+                .isThrownBy(() -> TextRenderer.create().chunks(article(), 1))
                 .withMessage("the size of chunks must be at least 2, but is: 1");
     }
 

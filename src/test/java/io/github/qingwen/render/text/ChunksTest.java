@@ -1,5 +1,6 @@
 package io.github.qingwen.render.text;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Account;
@@ -7,7 +8,6 @@ import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.Ids;
 import io.github.qingwen.model.Image;
-import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.render.RandomArticles;
 import java.nio.charset.StandardCharsets;
@@ -21,24 +21,12 @@ import org.junit.jupiter.api.Test;
 class ChunksTest {
     private static final TextRenderer TEXT = TextRenderer.create();
 
-    private static Block heading(int level, String words) {
-        return new Block.Heading(level, List.of(new Inline.Text(words)));
-    }
-
-    private static Block paragraph(String words) {
-        return new Block.Paragraph(List.of(new Inline.Text(words)));
-    }
-
     private static Block code(String language, String code) {
         return new Block.CodeBlock(language, code);
     }
 
     private static ChunkOptions.Builder sized(int size) {
         return ChunkOptions.builder().size(size).least(0);
-    }
-
-    private static Article article(Block... blocks) {
-        return new Article(null, List.of(blocks), null);
     }
 
     private static List<Chunk> chunks(int maxChars, Block... blocks) {
@@ -79,7 +67,7 @@ class ChunksTest {
 
     @Test
     void chunksHaveTheirPicturesAndOffsets() {
-        Block figure = new Block.Figure(List.of(Image.of("https://a.cn/1.jpg")), List.of());
+        Block figure = figure("https://a.cn/1.jpg");
 
         List<Chunk> chunks = chunks(20, paragraph("山。"), figure, heading(2, "水"));
 
@@ -175,8 +163,7 @@ class ChunksTest {
 
         @Test
         void hasNoPictures() {
-            Block picture = new Block.Paragraph(
-                    List.of(new Inline.Text("一二三四五六。东西。"), new Inline.InlineImage(Image.of("https://a.cn/1.jpg"))));
+            Block picture = paragraph(text("一二三四五六。东西。"), image("https://a.cn/1.jpg"));
 
             assertThat(chunks(sized(12).overlap(6), picture, paragraph("七八九。")))
                     .extracting(chunk -> chunk.text() + ' ' + chunk.images().size())

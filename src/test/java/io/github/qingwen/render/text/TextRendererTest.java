@@ -1,12 +1,11 @@
 package io.github.qingwen.render.text;
 
+import static io.github.qingwen.model.ArticleParts.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.model.Article;
 import io.github.qingwen.model.Block;
 import io.github.qingwen.model.CardKind;
-import io.github.qingwen.model.Footnote;
-import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Inline;
 import io.github.qingwen.model.Metadata;
 import java.util.List;
@@ -18,29 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TextRendererTest {
     private static List<Inline> words(String text) {
-        return List.of(new Inline.Text(text));
+        return List.of(text(text));
     }
 
-    private static Block paragraph(String text) {
-        return new Block.Paragraph(words(text));
-    }
-
-    private static String text(Block... blocks) {
-        return TextRenderer.create().render(new Article(null, List.of(blocks), null));
-    }
-
-    private static Block.Row row(String... cells) {
-        return new Block.Row(List.of(cells).stream()
-                .map(cell -> Block.Cell.of(List.of(paragraph(cell))))
-                .toList());
+    private static String plain(Block... blocks) {
+        return TextRenderer.create().render(article(blocks));
     }
 
     static List<List<Object>> blocks() {
         Block.Card card = Block.Card.builder(CardKind.VIDEO).title("渡口").build();
         return List.of(
-                List.of(new Block.Heading(2, words(" 山 ")), "山\n"),
+                List.of(heading(2, " 山 "), "山\n"),
                 List.of(new Block.Quote(words("题"), List.of(paragraph("水"))), "题\n\n水\n"),
-                List.of(new Block.Figure(List.of(Image.of("/1.jpg")), words("桥")), "桥\n"),
+                List.of(figure("/1.jpg", text("桥")), "桥\n"),
                 List.of(new Block.CodeBlock("java", "  a\n\nb"), "  a\n\nb\n"),
                 List.of(new Block.CodeBlock("java", " \n"), ""),
                 List.of(new Block.Formula("x"), "x\n"),
@@ -57,32 +46,23 @@ class TextRendererTest {
     @ParameterizedTest
     @MethodSource("blocks")
     void eachKindOfBlockHasItsText(List<Object> example) {
-        assertThat(text((Block) example.get(0))).isEqualTo(example.get(1));
+        assertThat(plain((Block) example.get(0))).isEqualTo(example.get(1));
     }
 
     @Test
     void listsHaveMarkersAndIndentTheirFurtherLines() {
-        Block inner = new Block.ListBlock(false, 1, List.of(new Block.ListItem(List.of(paragraph("甲")))));
-        Block list = new Block.ListBlock(
-                true,
-                9,
-                List.of(
-                        new Block.ListItem(List.of(paragraph("一"), inner)),
-                        new Block.ListItem(List.of(paragraph("二"), inner))));
+        Block inner = bullets(item("甲"));
+        Block list = numbered(9, item(paragraph("一"), inner), item(paragraph("二"), inner));
 
-        assertThat(text(list)).isEqualTo("9. 一\n   - 甲\n10. 二\n    - 甲\n");
+        assertThat(plain(list)).isEqualTo("9. 一\n   - 甲\n10. 二\n    - 甲\n");
     }
 
     @Test
     void cardsAreLeftOutOnRequest() {
         Block card = Block.Card.builder(CardKind.VIDEO).title("渡口").build();
-        Block list = new Block.ListBlock(false, 1, List.of(new Block.ListItem(List.of(paragraph("一"), card))));
+        Block list = bullets(item(paragraph("一"), card));
 
-        assertThat(TextRenderer.builder()
-                        .cards(false)
-                        .build()
-                        .render(new Article(
-                                null, List.of(card, list, new Block.Quote(List.of(), List.of(card))), null)))
+        assertThat(TextRenderer.builder().cards(false).build().render(article(card, list, quote(card))))
                 .isEqualTo("- 一\n");
     }
 
@@ -91,15 +71,15 @@ class TextRendererTest {
         Article article = new Article(
                 Metadata.builder().title("题").build(),
                 List.of(paragraph("水")),
-                List.of(new Footnote("1", List.of(paragraph("河水"), paragraph("江水")))));
+                List.of(footnote("1", paragraph("河水"), paragraph("江水"))));
 
         assertThat(TextRenderer.create().render(article)).isEqualTo("题\n\n水\n\n[1] 河水\n    江水\n");
     }
 
     @Test
     void anArticleWithoutWordsIsEmpty() {
-        assertThat(text()).isEmpty();
-        assertThat(text(new Block.Divider(), paragraph("　"))).isEmpty();
+        assertThat(plain()).isEmpty();
+        assertThat(plain(new Block.Divider(), paragraph("　"))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} | {1}: {2}")

@@ -2,9 +2,9 @@ package io.github.qingwen.internal.read.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Footnotes: those of Markdown, and those behind anchors of HTML. */
 class FootnotesTest {
@@ -45,19 +45,11 @@ class FootnotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<a id=\"note-1\"></a>(1) 一",
-                "<a id=\"note-1\"></a>[1 一",
-                "<a id=\"note-1\"></a>[1]一",
-                "<a id=\"note-1\"></a>[] 一",
-                "<a id=\"note-1\"></a><b>[1]</b> 一",
-                "<a id=\"note-1\">[1] 一</a>",
-                "<a id=\"note-1\"><b>[1] 一</b></a>",
-                "<a id=\"x-1\"></a>[1] 一",
-                "水<a id=\"note-1\"></a>[1] 一",
-                "[1] 一"
-            })
+    @Texts("""
+            <a id="note-1"></a>(1) 一 ¦ <a id="note-1"></a>[1 一 ¦ <a id="note-1"></a>[1]一
+            <a id="note-1"></a>[] 一 ¦ <a id="note-1"></a><b>[1]</b> 一 ¦ <a id="note-1">[1] 一</a>
+            <a id="note-1"><b>[1] 一</b></a> ¦ <a id="x-1"></a>[1] 一 ¦ 水<a id="note-1"></a>[1] 一 ¦ [1] 一
+            """)
     void areNoneWithoutAnAnchorAndALabel(String paragraph) {
         assertThat(html("井[\\[1\\]](#note-1)\\n\\n" + paragraph))
                 .isEqualTo("<p>井<a href=\"#note-1\">[1]</a></p><p>" + paragraph + "</p>");

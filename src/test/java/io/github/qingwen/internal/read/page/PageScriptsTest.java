@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.report.QingwenException;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PageScriptsTest {
     /** The scripts of a page that is given as text, and of the same page as a document. */
@@ -53,16 +53,10 @@ class PageScriptsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "window.cgiDataNew",
-                    "window.cgiDataNew ",
-                    "window.cgiDataNew =",
-                    "window.cgiDataNew = ",
-                    "window.cgiDataNew = [{title: '渡船'}]",
-                    "window.cgiDataNew == {title: '渡船'}",
-                    "window.cgiDataNew = {"
-                })
+        @Texts("""
+                window.cgiDataNew ¦ 'window.cgiDataNew ' ¦ window.cgiDataNew = ¦ 'window.cgiDataNew = '
+                window.cgiDataNew = [{title: '渡船'}] ¦ window.cgiDataNew == {title: '渡船'} ¦ window.cgiDataNew = {
+                """)
         void isAnObjectThatIsAssigned(String source) {
             assertThat(read(script(source))).extracting(PageScripts::hasData).containsOnly(false);
         }
@@ -88,13 +82,12 @@ class PageScriptsTest {
     @Nested
     class Variables {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "var msg_title = '渡船';",
-                    "window.msg_title = '渡船'",
-                    "var msg_title='渡船'",
-                    "var ct = '1';\nvar msg_title = \"\" || '渡船'; var idx = '2';"
-                })
+        @Texts("""
+                var msg_title = '渡船';
+                window.msg_title = '渡船'
+                var msg_title='渡船'
+                var ct = '1';↵var msg_title = "" || '渡船'; var idx = '2';
+                """)
         void areDeclaredOrSetOnTheWindow(String source) {
             assertThat(read(script(source)))
                     .extracting(scripts -> scripts.variable("msg_title"))
@@ -102,16 +95,10 @@ class PageScriptsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "var msg_title",
-                    "var msg_title ",
-                    "var msg_title;",
-                    "var msg_title =",
-                    "var msg_title = ",
-                    "'渡船'; var msg_title;",
-                    "window.msg_title == '渡船'"
-                })
+        @Texts("""
+                var msg_title ¦ 'var msg_title ' ¦ var msg_title; ¦ var msg_title = ¦ 'var msg_title = '
+                '渡船'; var msg_title; ¦ window.msg_title == '渡船'
+                """)
         void thatAreAssignedNothingSayNothing(String source) {
             assertThat(read(script(source)))
                     .extracting(scripts -> scripts.variable("msg_title"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Account;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTest {
     private static final String BODY =
@@ -141,11 +141,10 @@ class PageTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<script id=\"content_tpl\" type=\"text/html\"><p>晒秋</p></script>",
-                    "<div class=\"swiper_item_img\"></div><p id=\"js_image_desc\">晒秋</p>"
-                })
+        @Texts("""
+                <script id="content_tpl" type="text/html"><p>晒秋</p></script>
+                <div class="swiper_item_img"></div><p id="js_image_desc">晒秋</p>
+                """)
         void mayStandBehindAnEmptyPlace(String drawn) {
             String source = page(
                     "", "<div id=\"js_content\"> </div><p>1/2</p><div class=\"rich_media_tool\"></div>" + drawn, "");
@@ -359,12 +358,11 @@ class PageTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "https://mp.weixin.qq.com/s?__biz=MzA=&mid=26510&idx=2&sn=9f8e#rd",
-                    "https://mp.weixin.qq.com/s?sn=9f8e&idx=2&mid=26510&__biz=MzA=",
-                    "?__biz=MzA=&mid=26510&idx=2&sn=9f8e"
-                })
+        @Texts("""
+                https://mp.weixin.qq.com/s?__biz=MzA=&mid=26510&idx=2&sn=9f8e#rd
+                https://mp.weixin.qq.com/s?sn=9f8e&idx=2&mid=26510&__biz=MzA=
+                ?__biz=MzA=&mid=26510&idx=2&sn=9f8e
+                """)
         void takeTheIdsFromTheAddress(String address) {
             assertThat(read(page("", BODY, "<script>var msg_link = '" + address + "';</script>"))
                             .metadata()
@@ -433,12 +431,11 @@ class PageTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<div id=\"js_article\"></div>",
-                    "<div id=\"js_article\"><div id=\"js_content\"></div></div>",
-                    "<div id=\"js_article\"><div id=\"js_content\"> \n</div></div>"
-                })
+        @Texts("""
+                <div id="js_article"></div>
+                <div id="js_article"><div id="js_content"></div></div>
+                <div id="js_article"><div id="js_content"> ↵</div></div>
+                """)
         void ofAShellSayThatItIsEmpty(String body) {
             assertThatThrownBy(() -> read(page("", body, "")))
                     .isInstanceOfSatisfying(

@@ -2,12 +2,12 @@ package io.github.qingwen.internal.read.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UnscriptedReaderTest {
     private static String read(String page, int to) throws IOException {
@@ -49,17 +49,16 @@ class UnscriptedReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<meta content=\"说说 <script> 标签\"><p>茶</p><script></script>",
-                "<!-- <script> --><p>茶</p><script></script>",
-                "茶<script>a</script>",
-                "<section>茶</section><span>酒</span>",
-                "<script id=\"content_tpl\" type=\"text/html\"><p>茶</p></script>",
-                "<script>never closed <p>茶</p>",
-                "<script",
-                ""
-            })
+    @Texts("""
+            <meta content="说说 <script> 标签"><p>茶</p><script></script>
+            <!-- <script> --><p>茶</p><script></script>
+            茶<script>a</script>
+            <section>茶</section><span>酒</span>
+            <script id="content_tpl" type="text/html"><p>茶</p></script>
+            <script>never closed <p>茶</p>
+            <script
+            ''
+            """)
     void allElseIsReadAsItStands(String page) throws IOException {
         assertThat(read(page)).isEqualTo(page);
     }

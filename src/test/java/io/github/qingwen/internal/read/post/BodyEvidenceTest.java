@@ -2,10 +2,10 @@ package io.github.qingwen.internal.read.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What speaks for Markdown: given these lines, so many constructs and characters. */
 class BodyEvidenceTest {
@@ -37,50 +37,19 @@ class BodyEvidenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "# 水",
-                "- 水",
-                "2. 水",
-                "> 水",
-                "水\n---",
-                "\n- 水",
-                "水\n\n  * 深\n",
-                "[水](a)",
-                "**水**",
-                "水**深**",
-                "~~水~~",
-                "`a`",
-                "`a` 水",
-                "水[^1]",
-                "- 水\n<p>深</p>"
-            })
+    @Texts("""
+            # 水 ¦ - 水 ¦ 2. 水 ¦ > 水 ¦ 水↵--- ¦ ↵- 水 ¦ 水↵↵  * 深↵ ¦ [水](a) ¦ **水** ¦ 水**深** ¦ ~~水~~ ¦ `a`
+            `a` 水 ¦ 水[^1] ¦ - 水↵<p>深</p>
+            """)
     void hasAConstruct(String body) {
         assertThat(of(body).constructs()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "水",
-                "#水",
-                "水 # 深",
-                "[水] (a)",
-                "水]",
-                "水*",
-                "水**",
-                "水~~",
-                "水 ** 深",
-                "*~水",
-                "*水*",
-                "~水~",
-                "水`",
-                "水 ` 深",
-                "水[",
-                "[水]",
-                "<p># 水</p>",
-                "<p>\n- [水](a) **水**\n</p>"
-            })
+    @Texts("""
+            水 ¦ #水 ¦ 水 # 深 ¦ [水] (a) ¦ 水] ¦ 水* ¦ 水** ¦ 水~~ ¦ 水 ** 深 ¦ *~水 ¦ *水* ¦ ~水~ ¦ 水` ¦ 水 ` 深
+            水[ ¦ [水] ¦ <p># 水</p> ¦ <p>↵- [水](a) **水**↵</p>
+            """)
     void hasNoConstruct(String body) {
         assertThat(of(body).constructs()).isZero();
     }

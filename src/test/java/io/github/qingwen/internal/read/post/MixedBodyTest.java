@@ -2,6 +2,7 @@ package io.github.qingwen.internal.read.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,19 +21,10 @@ class MixedBodyTest {
     @Nested
     class Tags {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<a>",
-                    "<z>",
-                    "<A>",
-                    "<Z>",
-                    "<h2>",
-                    "<mp-common-profile>",
-                    "<p style=\"color: red\">",
-                    "  <p>",
-                    "\t<p>",
-                    "<p\n>"
-                })
+        @Texts("""
+                <a> ¦ <z> ¦ <A> ¦ <Z> ¦ <h2> ¦ <mp-common-profile> ¦ <p style="color: red"> ¦ '  <p>' ¦ '\t<p>'
+                <p↵>
+                """)
         void atTheStartOfALineBeginHtmlThatStaysAsItIs(String tag) {
             String element = tag + "*不是强调*" + tag.strip().replaceFirst("<([-\\w]+)[^>]*>", "</$1>");
 
@@ -70,38 +62,36 @@ class MixedBodyTest {
     @Nested
     class Html {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "<div>\n\n    <p>深</p>\n</div>",
-                    "<section>\n<section>\n\n*深*\n\n</section>\n\n*深*\n</section>",
-                    "<p>一</p><p>二\n\n*深*</p>",
-                    "<div title=\"深 > <b>\">\n\n*深*</div>",
-                    "<div title='深 > <b>'>\n\n*深*</div>",
-                    "<div title=\"It's > <b>\">\n\n*深*</div>",
-                    "<p it's>\n\n*深*</p>",
-                    "<p =a\">\n\n*深*</p>",
-                    "<!-- 深 > 浅 -->",
-                    "<!-- <b>-->",
-                    "<!-- '<b> -->",
-                    "<!-- 记 --><div>\n\n*深*</div>",
-                    "<!DOCTYPE html>",
-                    "<div>\n<!-- <div> -->\n\n*深*</div>",
-                    "<section/>",
-                    "<div><section />\n\n*深*</div>",
-                    "</p>",
-                    "</p><b>深</b>"
-                })
+        @Texts("""
+                <div>↵↵    <p>深</p>↵</div>
+                <section>↵<section>↵↵*深*↵↵</section>↵↵*深*↵</section>
+                <p>一</p><p>二↵↵*深*</p>
+                <div title="深 > <b>">↵↵*深*</div>
+                <div title='深 > <b>'>↵↵*深*</div>
+                <div title="It's > <b>">↵↵*深*</div>
+                <p it's>↵↵*深*</p>
+                <p =a">↵↵*深*</p>
+                <!-- 深 > 浅 -->
+                <!-- <b>-->
+                <!-- '<b> -->
+                <!-- 记 --><div>↵↵*深*</div>
+                <!DOCTYPE html>
+                <div>↵<!-- <div> -->↵↵*深*</div>
+                <section/>
+                <div><section />↵↵*深*</div>
+                </p>
+                </p><b>深</b>
+                """)
         void endsBehindTheLineOnWhichItsElementsAreClosed(String element) {
             assertThat(html(element + "\n" + MARKDOWN)).isEqualTo(element + "\n" + AS_HTML.strip() + "\n");
             assertThat(html("*水*\n\n" + element + MARKDOWN)).isEqualTo("<p><em>水</em></p>\n" + element + AS_HTML);
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "img", "br", "hr", "input", "meta", "link", "source", "wbr", "col", "embed", "area", "base",
-                    "param", "track", "BR", "Img"
-                })
+        @Texts("""
+                img ¦ br ¦ hr ¦ input ¦ meta ¦ link ¦ source ¦ wbr ¦ col ¦ embed ¦ area ¦ base ¦ param ¦ track ¦ BR
+                Img
+                """)
         void endsBehindTheLineOfAnElementThatIsNeverClosed(String name) {
             assertThat(html("<" + name + ">" + MARKDOWN)).isEqualTo("<" + name + ">" + AS_HTML);
             assertThat(html("<div><" + name + " class='a'>\n\n*深*</div>" + MARKDOWN))
@@ -126,14 +116,10 @@ class MixedBodyTest {
     @Nested
     class CodeBlocks {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "```html\n<div>\n```\n",
-                    "~~~html\n<div>\n\n~~~\n",
-                    "````html\n<div>\n```\n<div>\n````\n",
-                    "```html\n<div>\n`````\n",
-                    "- 水\n\n  ```html\n  <div>\n  ```\n"
-                })
+        @Texts("""
+                ```html↵<div>↵```↵ ¦ ~~~html↵<div>↵↵~~~↵ ¦ ````html↵<div>↵```↵<div>↵````↵ ¦ ```html↵<div>↵`````↵
+                - 水↵↵  ```html↵  <div>↵  ```↵
+                """)
         void holdNoTags(String code) {
             assertThat(html(code + MARKDOWN + "\n<p>*深*</p>"))
                     .contains("<code class=\"language-html\" data-stated=\"\">&lt;div&gt;\n")

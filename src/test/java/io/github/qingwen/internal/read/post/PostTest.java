@@ -3,6 +3,7 @@ package io.github.qingwen.internal.read.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.read.SourceReader;
 import io.github.qingwen.internal.read.kind.Page;
 import io.github.qingwen.model.Account;
@@ -135,13 +136,9 @@ class PostTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "tags: [水, \"夏\"夜]",
-                    "tags:\n- 水\n- \"夏\"夜",
-                    "tags:\n  - \"水\"\n\n  - \"夏\"夜",
-                    "tags: [\n  水,\n  \"夏\"夜\n]"
-                })
+        @Texts("""
+                tags: [水, "夏"夜] ¦ tags:↵- 水↵- "夏"夜 ¦ tags:↵  - "水"↵↵  - "夏"夜 ¦ tags: [↵  水,↵  "夏"夜↵]
+                """)
         void withAListThatYamlCannotHoldKeepsItsItemsAsTheyStand(String tags) {
             Page page = read("---\ntitle: 井台\n" + tags + "\nauthor: 阿青\n---\n<p>水</p>");
 

@@ -2,6 +2,7 @@ package io.github.qingwen.internal.structure.element;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.layout.Box;
 import io.github.qingwen.internal.layout.BoxTree;
 import io.github.qingwen.internal.layout.Run;
@@ -36,15 +37,11 @@ class SingleLineTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "甲<img src='https://a.cn/1'>",
-                "<p>甲</p><p><img src='https://a.cn/1'></p>",
-                "甲<mpvoice name='声'></mpvoice>",
-                "甲<h2>乙</h2>",
-                "<section><h6>甲</h6></section>",
-                "甲<table><tr><td>乙</td></tr></table>"
-            })
+    @Texts("""
+            甲<img src='https://a.cn/1'> ¦ <p>甲</p><p><img src='https://a.cn/1'></p>
+            甲<mpvoice name='声'></mpvoice> ¦ 甲<h2>乙</h2> ¦ <section><h6>甲</h6></section>
+            甲<table><tr><td>乙</td></tr></table>
+            """)
     void holdsNoPicturesCardsTablesOrHeadings(String markup) {
         assertThat(SingleLine.of(box(markup))).isNull();
     }

@@ -4,6 +4,7 @@ import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.Texts;
 import io.github.qingwen.model.Footnote;
 import io.github.qingwen.render.markdown.MarkdownRenderer;
 import io.github.qingwen.report.ReportEntry;
@@ -65,13 +66,11 @@ class ReferenceSectionTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "<p>References</p><section><span>[1] </span><p>山志: <em>https://a.cn/mountain</em></p></section>"
-                        + "<section><span>[2] </span><p>河图: <em>https://a.cn/river</em></p></section>",
-                "<h4>引用链接</h4><p>[1]：山志 https://a.cn/mountain</p><p>[2]：河图 https://a.cn/river</p>",
-                "<p>注释：</p><p>[1] 山志</p><p>https://a.cn/mountain</p><p>[2] 河图</p><p>https://a.cn/river</p><p>就到这里，下次再说。</p>"
-            })
+    @Texts("""
+            <p>References</p><section><span>[1] </span><p>山志: <em>https://a.cn/mountain</em></p></section><section><span>[2] </span><p>河图: <em>https://a.cn/river</em></p></section>
+            <h4>引用链接</h4><p>[1]：山志 https://a.cn/mountain</p><p>[2]：河图 https://a.cn/river</p>
+            <p>注释：</p><p>[1] 山志</p><p>https://a.cn/mountain</p><p>[2] 河图</p><p>https://a.cn/river</p><p>就到这里，下次再说。</p>
+            """)
     void areReadInTheFormsThatEditorsWrite(String section) {
         assertThat(fragment(TEXT + section).in(Preset.READER).article().footnotes())
                 .extracting(Footnote::label)

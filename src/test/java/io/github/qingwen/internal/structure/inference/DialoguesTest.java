@@ -3,6 +3,7 @@ package io.github.qingwen.internal.structure.inference;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.structure.Segments;
 import io.github.qingwen.internal.structure.segment.Segment;
 import io.github.qingwen.rule.Preset;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DialoguesTest {
     private static String sketch(String html) {
@@ -20,23 +20,21 @@ class DialoguesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "<p>问：船还开吗？</p><p>答：开。</p><p>问：几点？</p><p>答：天亮就开。</p>",
-                "<p><b>老周</b>：船还开吗？</p><p><b>阿吉</b>：开。</p><p><b>老周</b>：几点？</p><p><b>阿吉</b>：天亮就开。</p>"
-            })
+    @Texts("""
+            <p>问：船还开吗？</p><p>答：开。</p><p>问：几点？</p><p>答：天亮就开。</p>
+            <p><b>老周</b>：船还开吗？</p><p><b>阿吉</b>：开。</p><p><b>老周</b>：几点？</p><p><b>阿吉</b>：天亮就开。</p>
+            """)
     void turnsOfSpeakersAreADialogue(String html) {
         assertThat(sketch(html)).startsWith("list(item(p(").contains("天亮就开");
         assertThat(fragment(html).sketch()).doesNotContain("list");
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "<p>时间：周六</p><p>地点：渡口</p><p>人数：十人</p><p>费用：免费</p>",
-                "<p>问：船还开吗？</p><p>答：开。</p>",
-                "<p>他说：船还开吗？我问的是今天。</p>"
-            })
+    @Texts("""
+            <p>时间：周六</p><p>地点：渡口</p><p>人数：十人</p><p>费用：免费</p>
+            <p>问：船还开吗？</p><p>答：开。</p>
+            <p>他说：船还开吗？我问的是今天。</p>
+            """)
     void othersAreNot(String html) {
         assertThat(sketch(html)).doesNotContain("list(");
     }

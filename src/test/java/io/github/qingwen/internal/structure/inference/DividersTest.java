@@ -22,7 +22,7 @@ class DividersTest {
             <p>山</p>                               | p(山)                     | 0
             """)
     void partWhatIsAboveFromWhatIsBelow(String markup, String blocks, int removed) {
-        assertThat(fragment(markup).sketch()).isEqualTo(blocks.replace(" ¶ ", "\n"));
+        fragment(markup).becomes(blocks.replace(" ¶ ", "\n"));
         assertThat(fragment(markup).entries()).hasSize(removed);
     }
 
@@ -38,7 +38,6 @@ class DividersTest {
 
     @Test
     void stayWhereTheirRuleIsOff() {
-        assertThat(fragment("<hr><p>山</p><hr>").without("decoration-divider").sketch())
-                .isEqualTo("divider\np(山)\ndivider");
+        fragment("<hr><p>山</p><hr>").without("decoration-divider").becomes("divider\np(山)\ndivider");
     }
 }

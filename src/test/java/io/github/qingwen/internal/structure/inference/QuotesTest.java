@@ -2,14 +2,12 @@ package io.github.qingwen.internal.structure.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.qingwen.Qingwen;
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.structure.Segments;
 import io.github.qingwen.internal.structure.segment.Role;
 import io.github.qingwen.internal.structure.segment.Segment;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,42 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuotesTest {
     private static final String BAR = "border-left:3px solid red";
     private static final String FRAME = "border:1px solid red";
-    private static final String BOX = "<section style=\"background-color: rgb(242,242,242); padding: 10px;\"><p>";
-    private static final String BOXED = "老人说，水到了冬天就不说话了，可它还在走，走得比夏天还要远一些。";
-
-    private static String paragraphs(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "<p>第" + i + "年的春天来得晚，河边的柳树到四月才绿，渡口的船也比往年晚开了半个月。</p>")
-                .collect(Collectors.joining());
-    }
-
-    private static String boxes(int count) {
-        return (BOX + BOXED + "</p></section>" + paragraphs(1)).repeat(count);
-    }
-
-    private static long quotes(String html) {
-        return Qingwen.create()
-                .convert(html)
-                .markdown()
-                .lines()
-                .filter(line -> line.startsWith("> "))
-                .count();
-    }
-
-    @Test
-    void aBoxInAnArticleIsOne() {
-        assertThat(quotes(paragraphs(5) + boxes(1) + paragraphs(5))).isOne();
-    }
-
-    @Test
-    void boxesOfOneLookAreSomeWhereTheyHoldLittleOfTheArticle() {
-        assertThat(quotes(paragraphs(15) + boxes(4) + paragraphs(15))).isEqualTo(4);
-    }
-
-    @Test
-    void boxesOfOneLookAroundMuchOfTheArticleAreItsLayout() {
-        assertThat(quotes(paragraphs(1) + boxes(8))).isZero();
-    }
 
     @Test
     void quotedLinesWithoutABoxStayText() {
@@ -161,13 +123,12 @@ class QuotesTest {
         }
 
         @ParameterizedTest(name = "{0}")
-        @ValueSource(
-                strings = {
-                    "<p><b>渡口</b></p>",
-                    "<p style='font-size:18px'>渡口</p>",
-                    "<p style='text-align:center'>渡口</p>",
-                    "<p><b>渡口的船在冬天停在对岸不走了没有一人知道</b></p>"
-                })
+        @Texts("""
+                <p><b>渡口</b></p>
+                <p style='font-size:18px'>渡口</p>
+                <p style='text-align:center'>渡口</p>
+                <p><b>渡口的船在冬天停在对岸不走了没有一人知道</b></p>
+                """)
         void haveAShortFirstLineThatStandsOutForTitle(String title) {
             String words = title.replaceAll("<[^>]*>", "");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qingwen.Conversion;
 import io.github.qingwen.Qingwen;
+import io.github.qingwen.Texts;
 import io.github.qingwen.render.text.TextRenderer;
 import io.github.qingwen.report.ReportEntry;
 import io.github.qingwen.rule.Preset;
@@ -28,18 +29,10 @@ class RelatedArticlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "往期推荐",
-                "往期精彩🎉",
-                "【推荐阅读】",
-                "/ 更多热门文章 /",
-                "往期热点 （点击标题跳转）",
-                "延伸阅读：",
-                "河边杂志 · 往期回顾",
-                "往期回顾目录",
-                "猜你喜欢 · 推荐"
-            })
+    @Texts("""
+            往期推荐 ¦ 往期精彩🎉 ¦ 【推荐阅读】 ¦ / 更多热门文章 / ¦ 往期热点 （点击标题跳转） ¦ 延伸阅读：
+            河边杂志 · 往期回顾 ¦ 往期回顾目录 ¦ 猜你喜欢 · 推荐
+            """)
     void titleGoesWithTheLinksBelowIt(String title) {
         assertThat(text("<p><strong>" + title + "</strong></p>" + LINKS)).isEmpty();
     }

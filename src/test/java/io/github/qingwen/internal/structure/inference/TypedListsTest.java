@@ -3,6 +3,7 @@ package io.github.qingwen.internal.structure.inference;
 import static io.github.qingwen.Fragment.fragment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.structure.Segments;
 import io.github.qingwen.internal.structure.segment.PendingEntry;
 import io.github.qingwen.internal.structure.segment.Role;
@@ -48,16 +49,10 @@ class TypedListsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "<p>• 山</p><p>水</p>",
-                "<p>1、山</p><p>3、水</p>",
-                "<p>1.5 米</p><p>2.5 米</p>",
-                "<p>（1）</p><p>（2）</p>",
-                "<p>• 山</p><p>1、水</p>",
-                "<p>-1 度</p><p>-2 度</p>",
-                "<p>山 • 水</p><p>石 • 火</p>"
-            })
+    @Texts("""
+            <p>• 山</p><p>水</p> ¦ <p>1、山</p><p>3、水</p> ¦ <p>1.5 米</p><p>2.5 米</p> ¦ <p>（1）</p><p>（2）</p>
+            <p>• 山</p><p>1、水</p> ¦ <p>-1 度</p><p>-2 度</p> ¦ <p>山 • 水</p><p>石 • 火</p>
+            """)
     void areNotSeenInOtherLines(String html) {
         assertThat(sketch(html)).doesNotContain("list");
     }
@@ -75,9 +70,8 @@ class TypedListsTest {
 
     @Test
     void areGivenBackByDefaultAndStayAsTheyStandInAnArchive() {
-        assertThat(fragment("<p>• 山</p><p>• 水</p>").sketch()).isEqualTo("list(item(p(山)) item(p(水)))");
-        assertThat(fragment("<p>• 山</p><p>• 水</p>").in(Preset.FAITHFUL).sketch())
-                .isEqualTo("p(• 山)\np(• 水)");
+        fragment("<p>• 山</p><p>• 水</p>").becomes("list(item(p(山)) item(p(水)))");
+        fragment("<p>• 山</p><p>• 水</p>").in(Preset.FAITHFUL).becomes("p(• 山)\np(• 水)");
     }
 
     @Test

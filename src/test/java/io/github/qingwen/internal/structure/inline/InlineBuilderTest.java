@@ -228,7 +228,7 @@ class InlineBuilderTest {
     void aReferenceToAFootnoteIsNeitherRaisedNorALink(String markup, String line) {
         String section = "<p>参考资料</p><p>[1] 山志</p>";
 
-        assertThat(fragment("<p>" + markup + "</p>" + section).sketch()).isEqualTo("p(" + line + ")");
+        fragment("<p>" + markup + "</p>" + section).becomes("p(" + line + ")");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,6 +2,7 @@ package io.github.qingwen.internal.structure.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.model.Credit;
 import java.time.Duration;
 import java.util.List;
@@ -95,20 +96,11 @@ class CreditFormTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "编辑：",
-                "编辑： 排版：林一",
-                "来源：2021-05-06",
-                "来源：https://a.cn/1",
-                "来源：石桥网 侵删",
-                "编辑：林一 道具|林二",
-                "作者：石桥网 / 原文链接",
-                "作者：我没见过海！",
-                "题图标题：河边",
-                "林小夏：撰文",
-                "某某 | 河边的来源地",
-            })
+    @Texts("""
+            编辑： ¦ 编辑： 排版：林一 ¦ 来源：2021-05-06 ¦ 来源：https://a.cn/1 ¦ 来源：石桥网 侵删
+            编辑：林一 道具|林二 ¦ 作者：石桥网 / 原文链接 ¦ 作者：我没见过海！ ¦ 题图标题：河边 ¦ 林小夏：撰文
+            某某 | 河边的来源地
+            """)
     void isOfRolesAndNamesAlone(String line) {
         assertThat(sketch(line)).isEqualTo("none");
     }

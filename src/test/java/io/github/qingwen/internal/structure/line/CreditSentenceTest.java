@@ -2,57 +2,43 @@ package io.github.qingwen.internal.structure.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditSentenceTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "本文转载自石桥杂志，略有删改",
-                "信息来源于网络",
-                "本文首发于石桥杂志 未经许可 不得转载",
-                "*本文为「石桥杂志」原创内容",
-                "本文由石桥网发布",
-                "石桥工作室出品 不得转载",
-                "石桥网报道",
-                "版权归石桥网所有",
-                "致谢：本文经林小夏审核",
-                "林小夏（第一作者）",
-                "石桥报实习生 林小夏",
-                "林小夏 石桥研究院研究员",
-                "作者，Ann Lee",
-                "文 林小夏 来源：石桥网",
-                "【声明】石桥网第3期；作者：林小夏；图片来源：网络",
-                "原文：https://a.cn/1",
-                "石桥网（ID：stone-bridge）",
-                "石桥网 2021年04月05",
-                "原创 石桥网 2022年05月06",
-            })
+    @Texts("""
+            本文转载自石桥杂志，略有删改
+            信息来源于网络
+            本文首发于石桥杂志 未经许可 不得转载
+            *本文为「石桥杂志」原创内容
+            本文由石桥网发布
+            石桥工作室出品 不得转载
+            石桥网报道
+            版权归石桥网所有
+            致谢：本文经林小夏审核
+            林小夏（第一作者）
+            石桥报实习生 林小夏
+            林小夏 石桥研究院研究员
+            作者，Ann Lee
+            文 林小夏 来源：石桥网
+            【声明】石桥网第3期；作者：林小夏；图片来源：网络
+            原文：https://a.cn/1
+            石桥网（ID：stone-bridge）
+            石桥网 2021年04月05
+            原创 石桥网 2022年05月06
+            """)
     void namesWhoMadeTheArticleOrItsSource(String line) {
         assertThat(CreditSentence.credits(line)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "5.27",
-                "第3期",
-                "Doi：10.1038/a-1",
-                "全文字数： 3200",
-                "版权声明",
-                "本文为原创文章。",
-                "版权归原作者所有",
-                "未经许可，谢绝转载",
-                "转载请联系作者",
-                "文中观点仅代表作者个人",
-                "召开新闻发布会",
-                "作者",
-                "2020年04月15日·1790 字",
-                "文中的林一、林二、林三都是化名",
-                "主要研究方向为河流与石桥",
-            })
+    @Texts("""
+            5.27 ¦ 第3期 ¦ Doi：10.1038/a-1 ¦ 全文字数： 3200 ¦ 版权声明 ¦ 本文为原创文章。 ¦ 版权归原作者所有
+            未经许可，谢绝转载 ¦ 转载请联系作者 ¦ 文中观点仅代表作者个人 ¦ 召开新闻发布会 ¦ 作者
+            2020年04月15日·1790 字 ¦ 文中的林一、林二、林三都是化名 ¦ 主要研究方向为河流与石桥
+            """)
     void isNoNoticeOrDate(String line) {
         assertThat(CreditSentence.credits(line)).isFalse();
     }

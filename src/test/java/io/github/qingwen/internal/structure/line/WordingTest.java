@@ -2,13 +2,13 @@ package io.github.qingwen.internal.structure.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
     private static final Map<String, Integer> KINDS = new LinkedHashMap<>();
@@ -72,46 +72,19 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "。",
-                "山。",
-                "山！",
-                "山!",
-                "山；",
-                "山;",
-                "山…",
-                "山。”",
-                "山！」",
-                "山…』",
-                "山。）",
-                "山;)",
-                "山？”",
-                "。”",
-                "abcdefghijklmnopqrst."
-            })
+    @Texts("""
+            。 ¦ 山。 ¦ 山！ ¦ 山! ¦ 山； ¦ 山; ¦ 山… ¦ 山。” ¦ 山！」 ¦ 山…』 ¦ 山。） ¦ 山;) ¦ 山？” ¦ 。”
+            abcdefghijklmnopqrst.
+            """)
     void sentencesEndWithAMark(String text) {
         assertThat(Wording.of(text).endsSentence()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "山",
-                "山？",
-                "山，",
-                "山：",
-                "山”",
-                "”",
-                "(",
-                "山？】",
-                "山。】",
-                "山。)水",
-                "abcdefghijklmnopqrs.",
-                "（山）",
-                "山，”"
-            })
+    @Texts("""
+            '' ¦ 山 ¦ 山？ ¦ 山， ¦ 山： ¦ 山” ¦ ” ¦ ( ¦ 山？】 ¦ 山。】 ¦ 山。)水 ¦ abcdefghijklmnopqrs. ¦ （山）
+            山，”
+            """)
     void otherLinesDoNotEndLikeSentences(String text) {
         assertThat(Wording.of(text).endsSentence()).isFalse();
     }

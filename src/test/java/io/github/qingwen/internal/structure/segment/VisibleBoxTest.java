@@ -2,6 +2,7 @@ package io.github.qingwen.internal.structure.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qingwen.Texts;
 import io.github.qingwen.internal.structure.Segments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +24,9 @@ class VisibleBoxTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {
-                "background:#eee",
-                "border-left:1px solid red",
-                "background:url(https://a.cn/1.png)",
-                "background:#f7f7f7"
-            })
+    @Texts("""
+            background:#eee ¦ border-left:1px solid red ¦ background:url(https://a.cn/1.png) ¦ background:#f7f7f7
+            """)
     void isSeenByItsBorderOrItsBackground(String style) {
         assertThat(boxes(inside(style, "<p>石桥</p>"))).isEqualTo(1);
     }
