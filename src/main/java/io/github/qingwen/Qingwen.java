@@ -4,7 +4,7 @@ import io.github.qingwen.internal.EnabledRules;
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.image.ImageRules;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.model.Article;
 import io.github.qingwen.report.Category;
@@ -107,43 +107,45 @@ public final class Qingwen {
      * @throws QingwenException if the source holds no article, or the rules remove all text of its only article
      */
     public List<Conversion> convertAll(Source source) {
-        List<Page> pages = Objects.requireNonNull(source, "source").pages(limits);
-        return pages.stream().map(page -> conversion(page, pages.size() == 1)).toList();
+        List<SourceArticle> articles = Objects.requireNonNull(source, "source").articles(limits);
+        return articles.stream()
+                .map(article -> conversion(article, articles.size() == 1))
+                .toList();
     }
 
-    private Page only(Source source) {
-        List<Page> pages = Objects.requireNonNull(source, "source").pages(limits);
-        if (pages.size() > 1) {
+    private SourceArticle only(Source source) {
+        List<SourceArticle> articles = Objects.requireNonNull(source, "source").articles(limits);
+        if (articles.size() > 1) {
             throw new QingwenException(
                     QingwenException.Kind.SEVERAL,
-                    "the source holds " + pages.size() + " articles; convertAll gives them all");
+                    "the source holds " + articles.size() + " articles; convertAll gives them all");
         }
-        return pages.get(0);
+        return articles.get(0);
     }
 
     /**
-     * Converts a page.
+     * Converts an article as it was read.
      *
-     * @param isOnly whether this is the source's only page: then it is an error if no text is left, otherwise a doubt
+     * @param isOnly whether this is the source's only article: then it is an error if no text is left, otherwise a doubt
      */
-    private Conversion conversion(Page page, boolean isOnly) {
+    private Conversion conversion(SourceArticle source, boolean isOnly) {
         ReportBuilder report = new ReportBuilder();
-        page.doubts().forEach(report::add);
-        Article article = pipeline.article(page.content(), page.metadata(), report);
+        source.doubts().forEach(report::add);
+        Article article = pipeline.article(source.content(), source.metadata(), report);
         limits.blocks(article);
-        String loss = article.blocks().isEmpty() ? loss(page, report.build()) : null;
+        String loss = article.blocks().isEmpty() ? loss(source, report.build()) : null;
         if (loss != null && isOnly) {
             throw new QingwenException(QingwenException.Kind.NOTHING_LEFT, loss);
         }
         if (loss != null) {
             report.doubted("nothing-left", Category.STRUCTURE, "", null, loss);
         }
-        return new Conversion(article, report.build(), page.content());
+        return new Conversion(article, report.build(), source.content());
     }
 
-    /** Returns why no text of a page is left; null if the page had none, or no rule removed any. */
-    private @Nullable String loss(Page page, Report report) {
-        if (report.removals().isEmpty() || !pipeline.hasText(page.content())) {
+    /** Returns why no text of an article is left; null if it had none, or no rule removed any. */
+    private @Nullable String loss(SourceArticle source, Report report) {
+        if (report.removals().isEmpty() || !pipeline.hasText(source.content())) {
             return null;
         }
         String rules =

@@ -3,7 +3,7 @@ package io.github.qingwen;
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.read.Charsets;
 import io.github.qingwen.internal.read.SourceReader;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.internal.text.Url;
 import io.github.qingwen.report.QingwenException;
 import io.github.qingwen.report.ReportEntry;
@@ -151,31 +151,32 @@ public final class Source {
      *
      * @throws QingwenException if the source holds no article, or exceeds a limit
      */
-    List<Page> pages(LimitCheck limits) {
+    List<SourceArticle> articles(LimitCheck limits) {
         if (document != null) {
-            Page page = SourceReader.read(based(document), limits.limits().literal());
-            limits.attributes(page.content());
-            return List.of(page);
+            SourceArticle article =
+                    SourceReader.read(based(document), limits.limits().literal());
+            limits.attributes(article.content());
+            return List.of(article);
         }
         if (bytes != null) {
             limits.size(bytes.length, BYTES);
             ReportBuilder report = new ReportBuilder();
-            List<Page> pages = pages(Charsets.decode(bytes, charset, report), limits);
+            List<SourceArticle> articles = articles(Charsets.decode(bytes, charset, report), limits);
             List<ReportEntry> doubts = report.build().entries();
-            return pages.stream().map(page -> page.doubted(doubts)).toList();
+            return articles.stream().map(article -> article.doubted(doubts)).toList();
         }
         String source = Objects.requireNonNull(text);
         limits.size(source.length(), "characters");
         SourceReader.refusePath(source);
-        return pages(source, limits);
+        return articles(source, limits);
     }
 
-    private List<Page> pages(String source, LimitCheck limits) {
+    private List<SourceArticle> articles(String source, LimitCheck limits) {
         Boolean markdown = body == null ? null : body == BodyFormat.MARKDOWN;
-        List<Page> pages =
+        List<SourceArticle> articles =
                 SourceReader.read(source, baseUrl, markdown, limits.limits().literal());
-        pages.forEach(page -> limits.attributes(page.content(), source.length()));
-        return pages;
+        articles.forEach(article -> limits.attributes(article.content(), source.length()));
+        return articles;
     }
 
     private Document based(Document document) {

@@ -6,7 +6,7 @@ import io.github.qingwen.internal.Rule;
 import io.github.qingwen.internal.image.ImageRules;
 import io.github.qingwen.internal.read.Charsets;
 import io.github.qingwen.internal.read.SourceReader;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.internal.structure.line.Lines;
 import io.github.qingwen.model.Account;
@@ -62,7 +62,7 @@ final class Articles {
             JsonNode gold = new ObjectMapper().readTree(Files.readString(file));
             if (!gold.path("skip").asBoolean(false)) {
                 String name = name(file);
-                Page page = page(name);
+                SourceArticle page = page(name);
                 Lines lines = lines(page);
                 examples.add(Example.of(name, account(name, page), lines, Labels.of(lines, gold), 1));
             }
@@ -91,12 +91,12 @@ final class Articles {
         return examples;
     }
 
-    private Lines lines(Page page) {
+    private Lines lines(SourceArticle page) {
         return pipeline.lines(page.content(), page.metadata());
     }
 
     /** Reads the article of a name. */
-    Page page(String name) throws IOException {
+    SourceArticle page(String name) throws IOException {
         for (String part : FOLDERS) {
             Path source = withEnding(folder.resolve(part).resolve(name), ENDINGS);
             if (source != null) {
@@ -106,7 +106,7 @@ final class Articles {
         throw new IOException("no article has the name " + name);
     }
 
-    private static Page read(Path source) throws IOException {
+    private static SourceArticle read(Path source) throws IOException {
         String text = Charsets.decode(Files.readAllBytes(source), null, new ReportBuilder());
         return SourceReader.read(text, "", null, Integer.MAX_VALUE).get(0);
     }
@@ -135,7 +135,7 @@ final class Articles {
     }
 
     /** Returns the account that a page names, else that of the name of its file: {@code account-12}. */
-    private static String account(String name, Page page) {
+    private static String account(String name, SourceArticle page) {
         Account account = page.metadata().account();
         if (account != null && account.name() != null) {
             return account.name();

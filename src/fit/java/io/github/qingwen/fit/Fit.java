@@ -2,7 +2,7 @@ package io.github.qingwen.fit;
 
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.image.ImageRules;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.internal.structure.Pipeline;
 import io.github.qingwen.internal.structure.role.RoleModel;
 import io.github.qingwen.internal.structure.role.RoleWeights;
@@ -84,7 +84,7 @@ public final class Fit {
 
     private static void convert(String name, Articles articles, RoleModel model, Path out) throws IOException {
         for (Preset preset : List.of(Preset.STANDARD, Preset.READER)) {
-            Page page = articles.page(name);
+            SourceArticle page = articles.page(name);
             Article article = new Pipeline(
                             Articles.enabled(preset), List.of(), ImageRules.standard(), Integer.MAX_VALUE, model)
                     .article(page.content(), page.metadata(), new ReportBuilder());

@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.read;
 
 import io.github.qingwen.internal.UntrustedJson;
-import io.github.qingwen.internal.read.kind.Page;
-import io.github.qingwen.internal.read.kind.SourceKind;
+import io.github.qingwen.internal.read.kind.ArticleReader;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.Whitespace;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code freepublish/batchget}: objects with {@code news_item}, also under {@code item[].content}), one such item
  * alone, and JSON Feed ({@code items}).
  */
-final class ApiReader implements SourceKind {
+final class ApiReader implements ArticleReader {
     /** The start of an object, perhaps inside arrays; or a text that consists of brackets and braces. */
     private static final Pattern JSON = Pattern.compile("[\\s\\[]*+\\{\\s*+\"|[\\s\\[\\]{}]++$");
 
@@ -35,18 +35,18 @@ final class ApiReader implements SourceKind {
     }
 
     @Override
-    public @Nullable List<Page> read(String text, String baseUrl) {
+    public @Nullable List<SourceArticle> read(String text, String baseUrl) {
         if (!isJson(text)) {
             return null;
         }
-        List<Page> pages = new ArrayList<>();
-        gather(tree(text), null, baseUrl, pages);
-        if (pages.isEmpty()) {
+        List<SourceArticle> articles = new ArrayList<>();
+        gather(tree(text), null, baseUrl, articles);
+        if (articles.isEmpty()) {
             throw new QingwenException(
                     Kind.NO_CONTENT,
                     "the JSON holds no article; an official-account answer has news_item, a feed has items");
         }
-        return List.copyOf(pages);
+        return List.copyOf(articles);
     }
 
     /** Markdown can begin with a bracket or brace too: with a link or a template tag. */
@@ -71,9 +71,9 @@ final class ApiReader implements SourceKind {
      *
      * @param updated {@code update_time} of the enclosing object, in epoch seconds, or null
      */
-    private static void gather(JsonNode node, @Nullable String updated, String baseUrl, List<Page> pages) {
+    private static void gather(JsonNode node, @Nullable String updated, String baseUrl, List<SourceArticle> articles) {
         if (node.isArray()) {
-            node.forEach(item -> gather(item, updated, baseUrl, pages));
+            node.forEach(item -> gather(item, updated, baseUrl, articles));
             return;
         }
         String time = updated;
@@ -82,17 +82,18 @@ final class ApiReader implements SourceKind {
         }
         for (String list : List.of("news_item", "item", "items")) {
             if (node.path(list).isArray()) {
-                gather(node.path(list), time, baseUrl, pages);
+                gather(node.path(list), time, baseUrl, articles);
                 return;
             }
         }
         if (node.path("content").isObject()) {
-            gather(node.path("content"), time, baseUrl, pages);
+            gather(node.path("content"), time, baseUrl, articles);
             return;
         }
         String html = first(node, "content", "content_html", "content_text");
         if (html != null) {
-            pages.add(new Page(Jsoup.parseBodyFragment(html, baseUrl).body(), metadata(node, time)));
+            articles.add(
+                    new SourceArticle(Jsoup.parseBodyFragment(html, baseUrl).body(), metadata(node, time)));
         }
     }
 

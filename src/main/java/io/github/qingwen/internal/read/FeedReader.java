@@ -1,7 +1,7 @@
 package io.github.qingwen.internal.read;
 
-import io.github.qingwen.internal.read.kind.Page;
-import io.github.qingwen.internal.read.kind.SourceKind;
+import io.github.qingwen.internal.read.kind.ArticleReader;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.internal.text.Dates;
 import io.github.qingwen.internal.text.FirstText;
 import io.github.qingwen.internal.text.Scan;
@@ -20,27 +20,27 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads feeds: RSS 2.0 ({@code item}, {@code content:encoded}) and Atom (RFC 4287, {@code entry}). */
-final class FeedReader implements SourceKind {
+final class FeedReader implements ArticleReader {
     private static final Set<String> ENTRIES = Set.of("item", "entry");
     /** Maximum length of the comments and processing instructions before the root element. */
     private static final int PROLOGUE = 2_000;
 
     @Override
-    public @Nullable List<Page> read(String xml, String baseUrl) {
+    public @Nullable List<SourceArticle> read(String xml, String baseUrl) {
         if (!isFeed(xml)) {
             return null;
         }
         Document feed = Jsoup.parse(xml, "", Parser.xmlParser());
         Element channel = feed.selectFirst("channel, feed");
         String account = channel == null ? null : child(channel, "title");
-        List<Page> pages = feed.select("item, entry").stream()
+        List<SourceArticle> articles = feed.select("item, entry").stream()
                 .filter(entry -> !isEntry(entry.parent()))
-                .flatMap(entry -> Stream.ofNullable(page(entry, account, baseUrl)))
+                .flatMap(entry -> Stream.ofNullable(article(entry, account, baseUrl)))
                 .toList();
-        if (pages.isEmpty()) {
+        if (articles.isEmpty()) {
             throw new QingwenException(Kind.NO_CONTENT, "the feed holds no article; its entries have no content");
         }
-        return pages;
+        return articles;
     }
 
     /** Returns true inside an entry: an {@code item} or {@code entry} nested there is content. */
@@ -62,7 +62,7 @@ final class FeedReader implements SourceKind {
     }
 
     /** Returns the article of an entry, or null if it has no content. */
-    private static @Nullable Page page(Element entry, @Nullable String account, String baseUrl) {
+    private static @Nullable SourceArticle article(Element entry, @Nullable String account, String baseUrl) {
         String html = first(entry, "content:encoded", "content", "description", "summary");
         if (html == null) {
             return null;
@@ -80,7 +80,7 @@ final class FeedReader implements SourceKind {
                         .filter(tag -> !Whitespace.isBlank(tag))
                         .toList())
                 .build();
-        return new Page(Jsoup.parseBodyFragment(html, baseUrl).body(), metadata);
+        return new SourceArticle(Jsoup.parseBodyFragment(html, baseUrl).body(), metadata);
     }
 
     private static @Nullable String author(Element entry) {

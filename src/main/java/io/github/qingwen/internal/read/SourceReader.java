@@ -1,8 +1,8 @@
 package io.github.qingwen.internal.read;
 
+import io.github.qingwen.internal.read.kind.ArticleReader;
 import io.github.qingwen.internal.read.kind.FragmentReader;
-import io.github.qingwen.internal.read.kind.Page;
-import io.github.qingwen.internal.read.kind.SourceKind;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.internal.read.page.PageReader;
 import io.github.qingwen.internal.read.post.PostReader;
 import io.github.qingwen.internal.text.Whitespace;
@@ -33,19 +33,20 @@ public final class SourceReader {
      * @param maxDataLength maximum length of a page's data, in {@code char}s
      * @throws QingwenException if the source holds no article
      */
-    public static List<Page> read(String source, String baseUrl, @Nullable Boolean markdown, int maxDataLength) {
+    public static List<SourceArticle> read(
+            String source, String baseUrl, @Nullable Boolean markdown, int maxDataLength) {
         String text = checked(source);
-        for (SourceKind kind : kinds(markdown, maxDataLength)) {
-            List<Page> pages = kind.read(text, baseUrl);
-            if (pages != null) {
-                return pages;
+        for (ArticleReader reader : readers(markdown, maxDataLength)) {
+            List<SourceArticle> articles = reader.read(text, baseUrl);
+            if (articles != null) {
+                return articles;
             }
         }
         throw new IllegalStateException("no kind of source takes every text");
     }
 
-    /** The kinds of source, in the order in which they are tried; the last accepts every text. */
-    private static List<SourceKind> kinds(@Nullable Boolean markdown, int maxDataLength) {
+    /** Returns the readers of the kinds of source, in the order in which they are tried; the last accepts every text. */
+    private static List<ArticleReader> readers(@Nullable Boolean markdown, int maxDataLength) {
         PostReader posts = new PostReader(markdown);
         return List.of(
                 posts::readPost,
@@ -62,9 +63,9 @@ public final class SourceReader {
      * @param maxDataLength maximum length of a page's data, in {@code char}s
      * @throws QingwenException if the document holds no article
      */
-    public static Page read(Document document, int maxDataLength) {
-        Page page = new PageReader(maxDataLength).read(document);
-        return page == null ? FragmentReader.page(document) : page;
+    public static SourceArticle read(Document document, int maxDataLength) {
+        SourceArticle article = new PageReader(maxDataLength).read(document);
+        return article == null ? FragmentReader.article(document) : article;
     }
 
     /** Returns the source without its byte order mark. */

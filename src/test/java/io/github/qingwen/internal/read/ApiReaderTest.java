@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.Texts;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.model.Image;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.QingwenException;
@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON that holds articles. */
 class ApiReaderTest {
-    private static Page read(String source) {
+    private static SourceArticle read(String source) {
         return all(source).get(0);
     }
 
-    private static List<Page> all(String source) {
+    private static List<SourceArticle> all(String source) {
         return SourceReader.read(source, "", null, Integer.MAX_VALUE);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qingwen.Texts;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.QingwenException;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds of articles. */
 class FeedReaderTest {
-    private static Page read(String source) {
+    private static SourceArticle read(String source) {
         return all(source).get(0);
     }
 
-    private static List<Page> all(String source) {
+    private static List<SourceArticle> all(String source) {
         return SourceReader.read(source, "", null, Integer.MAX_VALUE);
     }
 
@@ -41,7 +41,7 @@ class FeedReaderTest {
 
     @Test
     void ofAtomHasEntries() {
-        List<Page> pages = all("""
+        List<SourceArticle> pages = all("""
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>巷子</title><entry><title>题</title>
                 <link rel="alternate" href="https://e.org/1"/><published>2024-05-01T08:00:00+08:00</published>
                 <author><name>某</name></author><content type="html">&lt;p&gt;甲&lt;/p&gt;</content></entry>
@@ -55,7 +55,7 @@ class FeedReaderTest {
 
     @Test
     void ofAtomMayHoldElementsNamedLikeItsOwn() {
-        List<Page> pages = all("""
+        List<SourceArticle> pages = all("""
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>巷子</title><entry><title>题</title>
                 <content type="xhtml"><div><item><content>甲</content></item> 乙</div></content></entry></feed>""");
 

@@ -9,10 +9,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads any other HTML, a page of another site or a fragment. The whole body is content. */
-public final class FragmentReader implements SourceKind {
+public final class FragmentReader implements ArticleReader {
     @Override
-    public List<Page> read(String text, String baseUrl) {
-        return List.of(page(Jsoup.parse(text, baseUrl)));
+    public List<SourceArticle> read(String text, String baseUrl) {
+        return List.of(article(Jsoup.parse(text, baseUrl)));
     }
 
     /**
@@ -20,7 +20,7 @@ public final class FragmentReader implements SourceKind {
      *
      * @throws QingwenException if the body is empty
      */
-    public static Page page(Document document) {
+    public static SourceArticle article(Document document) {
         Element body = document.body();
         if (body.childNodeSize() == 0) {
             throw new QingwenException(Kind.NO_CONTENT, "there is no article in the source; check what was saved");
@@ -31,11 +31,12 @@ public final class FragmentReader implements SourceKind {
         Element article = body.childrenSize() == 1 ? body.child(0) : body;
         Element title = article.normalName().equals("article") ? article.firstElementChild() : null;
         if (title == null || !title.normalName().equals("h1") || !title.hasText()) {
-            return new Page(body, Metadata.EMPTY);
+            return new SourceArticle(body, Metadata.EMPTY);
         }
         // semantic HTML, such as this library writes: the h1 that begins the only article is its title
         Element content = article.clone();
         content.child(0).remove();
-        return new Page(content, Metadata.builder().title(title.text().strip()).build());
+        return new SourceArticle(
+                content, Metadata.builder().title(title.text().strip()).build());
     }
 }

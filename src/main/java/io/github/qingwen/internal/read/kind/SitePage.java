@@ -33,11 +33,11 @@ final class SitePage {
         return !Whitespace.isBlank(document.title()) || new Metas(document).first("og:title") != null;
     }
 
-    static Page of(Document document) {
+    static SourceArticle of(Document document) {
         return new SitePage(document).read();
     }
 
-    private Page read() {
+    private SourceArticle read() {
         String author = metas.first("author", "article:author", "og:article:author");
         String cover = metas.first("og:image", "twitter:image");
         Metadata metadata = Metadata.builder()
@@ -48,7 +48,7 @@ final class SitePage {
                 .cover(cover == null ? null : Image.of(cover))
                 .url(metas.first("og:url"))
                 .build();
-        return new Page(page.body(), metadata, report.build().entries());
+        return new SourceArticle(page.body(), metadata, report.build().entries());
     }
 
     private @Nullable String title(@Nullable Element heading) {

@@ -1,9 +1,9 @@
 package io.github.qingwen.internal.read.page;
 
 import io.github.qingwen.internal.ReportBuilder;
+import io.github.qingwen.internal.read.kind.ArticleReader;
 import io.github.qingwen.internal.read.kind.FragmentReader;
-import io.github.qingwen.internal.read.kind.Page;
-import io.github.qingwen.internal.read.kind.SourceKind;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.report.Category;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxDataLength maximum length of the page's data, in {@code char}s
  */
-public record PageReader(int maxDataLength) implements SourceKind {
+public record PageReader(int maxDataLength) implements ArticleReader {
     /** Names that pages have and fragments do not. */
     private static final List<String> NAMES = List.of(
             "js_article",
@@ -28,12 +28,12 @@ public record PageReader(int maxDataLength) implements SourceKind {
             "album__list-item js_album_item");
 
     @Override
-    public @Nullable List<Page> read(String text, String baseUrl) {
+    public @Nullable List<SourceArticle> read(String text, String baseUrl) {
         if (NAMES.stream().noneMatch(text::contains)) {
             return null;
         }
         PageScripts scripts = PageScripts.of(text, maxDataLength);
-        return List.of(page(PageDocument.parse(text, baseUrl, scripts), scripts));
+        return List.of(article(PageDocument.parse(text, baseUrl, scripts), scripts));
     }
 
     /**
@@ -41,22 +41,22 @@ public record PageReader(int maxDataLength) implements SourceKind {
      *
      * @return the article; null if the document is no such page
      */
-    public @Nullable Page read(Document document) {
+    public @Nullable SourceArticle read(Document document) {
         PageScripts scripts = PageScripts.of(document, maxDataLength);
         boolean isPage = scripts.hasData()
                 || Notice.isNotice(document)
                 || document.selectFirst("#js_article, #js_content, #js_share_content") != null;
-        return isPage ? page(document, scripts) : null;
+        return isPage ? article(document, scripts) : null;
     }
 
-    private static Page page(Document document, PageScripts scripts) {
+    private static SourceArticle article(Document document, PageScripts scripts) {
         Element content = PageContent.find(document, scripts);
         if (content == null) {
             boolean isPage = document.getElementById("js_article") != null || scripts.hasData();
             if (isPage || Notice.isNotice(document)) {
                 throw Notice.of(document);
             }
-            return FragmentReader.page(document);
+            return FragmentReader.article(document);
         }
         if (PageContent.isEmpty(content)) {
             throw Notice.of(document);
@@ -66,7 +66,7 @@ public record PageReader(int maxDataLength) implements SourceKind {
             report.doubted(
                     "paid-article", Category.STRUCTURE, "", null, "the page holds only the part that is free to read");
         }
-        return new Page(
+        return new SourceArticle(
                 content,
                 PageMetadata.of(document, scripts, content, report),
                 report.build().entries());

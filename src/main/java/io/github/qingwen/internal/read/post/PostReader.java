@@ -3,7 +3,7 @@ package io.github.qingwen.internal.read.post;
 import io.github.qingwen.internal.ReportBuilder;
 import io.github.qingwen.internal.frontmatter.FrontMatter;
 import io.github.qingwen.internal.read.kind.FragmentReader;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.internal.read.markdown.Markdown;
 import io.github.qingwen.model.Metadata;
 import io.github.qingwen.report.Category;
@@ -22,7 +22,7 @@ public record PostReader(@Nullable Boolean markdown) {
     private static final String STATED = "<article data-generator=\"qingwen\">";
 
     /** Reads a post with front matter; returns null for other sources. */
-    public @Nullable List<Page> readPost(String text, String baseUrl) {
+    public @Nullable List<SourceArticle> readPost(String text, String baseUrl) {
         ReportBuilder report = new ReportBuilder();
         FrontMatter post = FrontMatter.split(text, report);
         if (post == null) {
@@ -30,21 +30,21 @@ public record PostReader(@Nullable Boolean markdown) {
         }
         String source = post.body();
         MixedBody mixed = new MixedBody(source);
-        Page body = !source.isBlank() && isMarkdown(mixed, report)
-                ? page(source, PostMetadata.title(post.fields()), baseUrl)
-                : FragmentReader.page(Jsoup.parse(mixed.html(), baseUrl));
+        SourceArticle body = !source.isBlank() && isMarkdown(mixed, report)
+                ? article(source, PostMetadata.title(post.fields()), baseUrl)
+                : FragmentReader.article(Jsoup.parse(mixed.html(), baseUrl));
         body.doubts().forEach(report::add);
-        return List.of(new Page(
+        return List.of(new SourceArticle(
                 body.content(),
                 PostMetadata.of(post.fields(), body.metadata(), report),
                 report.build().entries()));
     }
 
     /** Reads Markdown without front matter; returns null for other sources. */
-    public @Nullable List<Page> readMarkdown(String text, String baseUrl) {
+    public @Nullable List<SourceArticle> readMarkdown(String text, String baseUrl) {
         ReportBuilder report = new ReportBuilder();
         return isMarkdown(new MixedBody(text), report)
-                ? List.of(page(text, null, baseUrl).doubted(report.build().entries()))
+                ? List.of(article(text, null, baseUrl).doubted(report.build().entries()))
                 : null;
     }
 
@@ -60,11 +60,11 @@ public record PostReader(@Nullable Boolean markdown) {
     }
 
     /** Returns the content of Markdown and, if it has one, its title. */
-    private static Page page(String markdown, @Nullable String statedTitle, String baseUrl) {
+    private static SourceArticle article(String markdown, @Nullable String statedTitle, String baseUrl) {
         Markdown read = Markdown.document(markdown, statedTitle);
         Element root = Jsoup.parse(STATED + read.html() + "</article>", baseUrl).body();
         // HTML in the text may end the element
         Element content = root.childNodeSize() == 1 ? root.child(0) : root;
-        return new Page(content, Metadata.builder().title(read.title()).build());
+        return new SourceArticle(content, Metadata.builder().title(read.title()).build());
     }
 }

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 class SitePageTest {
     private static final String TEXT = "<p>渡口的船换了三回，撑船的还是他，桥修好以后，坐船的人就少了。</p>";
 
-    private static Page read(String head, String body) {
-        return FragmentReader.page(Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>"));
+    private static SourceArticle read(String head, String body) {
+        return FragmentReader.article(Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>"));
     }
 
     @Nested
     class TheMetadata {
         @Test
         void standInTheHead() {
-            Page page = read("""
+            SourceArticle page = read("""
                     <title>渡口 - 河边网</title><meta property="og:title" content="渡口的早晨">
                     <meta name="author" content="林小夏"><meta property="og:image" content="https://a.cn/1.png">
                     <meta property="article:published_time" content="2020-04-15T08:00:00+08:00">
@@ -34,7 +34,7 @@ class SitePageTest {
 
         @Test
         void haveTheTitleAndTheDateThatStandAboveTheText() {
-            Page page = read(
+            SourceArticle page = read(
                     "<title>渡口 - 河边网</title>",
                     "<article><h1>渡口</h1><div><time>2020年04月15日</time></div>" + TEXT + "</article>");
 
@@ -45,7 +45,7 @@ class SitePageTest {
 
         @Test
         void keepATimeThatIsPartOfASentence() {
-            Page page = read("<title>渡口</title>", "<p>桥在<time>2020-04-15</time>修好</p>" + TEXT);
+            SourceArticle page = read("<title>渡口</title>", "<p>桥在<time>2020-04-15</time>修好</p>" + TEXT);
 
             assertThat(page.metadata().publishedAt()).isNull();
             assertThat(page.content().text()).startsWith("桥在2020-04-15修好");
@@ -53,14 +53,15 @@ class SitePageTest {
 
         @Test
         void keepATimeBesideOtherText() {
-            Page page = read("<title>渡口</title>", "<div><time>2020-04-15</time><span>·3 分钟</span></div>" + TEXT);
+            SourceArticle page =
+                    read("<title>渡口</title>", "<div><time>2020-04-15</time><span>·3 分钟</span></div>" + TEXT);
 
             assertThat(page.content().text()).startsWith("2020-04-15·3 分钟");
         }
 
         @Test
         void doubtADateThatCannotBeRead() {
-            Page page = read("<title>渡口</title><meta property='article:published_time' content='昨天'>", TEXT);
+            SourceArticle page = read("<title>渡口</title><meta property='article:published_time' content='昨天'>", TEXT);
 
             assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-unread");
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.qingwen.Texts;
 import io.github.qingwen.internal.read.SourceReader;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.ArticleType;
 import io.github.qingwen.model.Ids;
@@ -26,11 +26,11 @@ class PageTest {
             "<div id=\"js_article\"><div id=\"js_content\" style=\"visibility: hidden; opacity: 0;\">"
                     + "<p>桥下的水声，夜里才听得见。</p></div></div>";
 
-    private static Page read(String source) {
+    private static SourceArticle read(String source) {
         return SourceReader.read(source, "", null, Integer.MAX_VALUE).get(0);
     }
 
-    private static Page read(Document document) {
+    private static SourceArticle read(Document document) {
         return SourceReader.read(document, Integer.MAX_VALUE);
     }
 
@@ -46,7 +46,7 @@ class PageTest {
     class Content {
         @Test
         void isJsContentAndNothingBehindIt() {
-            Page page = read(page("", BODY, "<div class=\"rich_media_tool\">阅读 10万+</div>"));
+            SourceArticle page = read(page("", BODY, "<div class=\"rich_media_tool\">阅读 10万+</div>"));
 
             assertThat(page.content().text()).isEqualTo("桥下的水声，夜里才听得见。");
         }
@@ -55,8 +55,8 @@ class PageTest {
         void isTheSameFromADocument() {
             String source = page("<meta property=\"og:title\" content=\"听桥\">", BODY, data("author: JsDecode('桥生')"));
 
-            Page fromText = read(source);
-            Page fromDocument = read(Jsoup.parse(source));
+            SourceArticle fromText = read(source);
+            SourceArticle fromDocument = read(Jsoup.parse(source));
 
             assertThat(fromDocument.content().text())
                     .isEqualTo(fromText.content().text());
@@ -66,7 +66,7 @@ class PageTest {
 
         @Test
         void ofAPictureShareAreItsPicturesAndTheLinesBelow() {
-            Page page = read(page("", "<div id=\"js_article\"></div>", data("""
+            SourceArticle page = read(page("", "<div id=\"js_article\"></div>", data("""
                     item_show_type: '8' * 1, title: JsDecode('晒秋'), content_noencode: JsDecode('红的是辣椒\\x0a黄的是玉米 <b>'),
                     picture_page_info_list: [{cdn_url: JsDecode('https://img.example.com/1.jpg?a=1\\x26amp;b=2'),
                         width: '1080' * 1, height: '1440' * 1}]""")));
@@ -88,7 +88,7 @@ class PageTest {
                 0  | ARTICLE | content_noencode: JsDecode('\\x3cp\\x3e转来的\\x3c/p\\x3e') | <p>转来的</p>
                 """)
         void ofOtherSharesStandsInTheData(String showType, ArticleType type, String fields, String html) {
-            Page page = read(page(
+            SourceArticle page = read(page(
                     "",
                     "<div id=\"js_article\"><div id=\"js_content\"></div></div>",
                     data("item_show_type: '" + showType + "' * 1, title: 'x', " + fields)));
@@ -115,7 +115,7 @@ class PageTest {
 
         @Test
         void ofAShareMayBeOnePlayerOutsideOfAList() {
-            Page page = read(
+            SourceArticle page = read(
                     page("", "", data("item_show_type: '7' * 1, voice_in_appmsg: {voice_id: 'Mz2', title: '桨声'}")));
 
             assertThat(page.content().select("mpvoice").attr("voice_encode_fileid"))
@@ -124,7 +124,7 @@ class PageTest {
 
         @Test
         void ofAShareWithoutPlayersIsItsWords() {
-            Page page = read(page("", "", data("item_show_type: '7' * 1, desc: '桨声停了'")));
+            SourceArticle page = read(page("", "", data("item_show_type: '7' * 1, desc: '桨声停了'")));
 
             assertThat(page.content().html()).isEqualTo("<p>桨声停了</p>");
         }
@@ -155,7 +155,7 @@ class PageTest {
 
         @Test
         void ofTheOlderSharePanelIsInItsTemplate() {
-            Page page = read(page(
+            SourceArticle page = read(page(
                     "",
                     "<div id=\"js_share_content\"></div>",
                     "<script id=\"content_tpl\" type=\"text/html\"><p>模板里的话</p></script>"));
@@ -165,22 +165,23 @@ class PageTest {
 
         @Test
         void thatOnlyTalksAboutPageDataIsNoData() {
-            Page page = read(page("", BODY.replace("桥下的水声", "脚本里写着 window.cgiDataNew = {title: '假的'} 这样的话"), ""));
+            SourceArticle page =
+                    read(page("", BODY.replace("桥下的水声", "脚本里写着 window.cgiDataNew = {title: '假的'} 这样的话"), ""));
 
             assertThat(page.metadata().title()).isNotEqualTo("假的");
         }
 
         @Test
         void thatIsPaidForIsMarked() {
-            Page page = read(page("", BODY, "<script>var is_pay_subscribe = '1' * 1;</script>"));
+            SourceArticle page = read(page("", BODY, "<script>var is_pay_subscribe = '1' * 1;</script>"));
 
             assertThat(page.doubts()).extracting(ReportEntry::rule).contains("paid-article");
         }
 
         @Test
         void thatIsPaidForIsMarkedInTheData() {
-            Page paid = read(page("", BODY, data("title: '听桥', is_pay_subscribe: '1' * 1")));
-            Page free = read(page("", BODY, data("title: '听桥', is_pay_subscribe: '0' * 1")));
+            SourceArticle paid = read(page("", BODY, data("title: '听桥', is_pay_subscribe: '1' * 1")));
+            SourceArticle free = read(page("", BODY, data("title: '听桥', is_pay_subscribe: '0' * 1")));
 
             assertThat(paid.doubts()).extracting(ReportEntry::rule).containsExactly("paid-article");
             assertThat(free.doubts()).isEmpty();
@@ -193,7 +194,7 @@ class PageTest {
 
         @Test
         void arePagesByTheirMarkup() {
-            Page page = READER.read(Jsoup.parse("<div id=\"js_content\"><p>渡口</p></div>"));
+            SourceArticle page = READER.read(Jsoup.parse("<div id=\"js_content\"><p>渡口</p></div>"));
 
             assertThat(page).isNotNull();
             assertThat(page.content().text()).isEqualTo("渡口");
@@ -201,7 +202,7 @@ class PageTest {
 
         @Test
         void arePagesByTheirData() {
-            Page page = READER.read(Jsoup.parse(data("item_show_type: '10' * 1, content_noencode: '渡口'")));
+            SourceArticle page = READER.read(Jsoup.parse(data("item_show_type: '10' * 1, content_noencode: '渡口'")));
 
             assertThat(page).isNotNull();
             assertThat(page.content().text()).isEqualTo("渡口");
@@ -277,7 +278,7 @@ class PageTest {
 
         @Test
         void thenFromMetasAndWhatStandsAtTheHead() {
-            Page page = read(page(
+            SourceArticle page = read(page(
                     "<meta property=\"og:title\" content=\"题\"><meta name=\"author\" content=\"某\">",
                     "<h1 id=\"activity-name\">题</h1><a id=\"js_name\"> 巷子 </a><em id=\"publish_time\">2024-05-01 08:00</em>"
                             + BODY,
@@ -315,7 +316,7 @@ class PageTest {
             "2020年08月07, 2020-08-07T00:00:00+08:00"
         })
         void haveTheDateThatThePageShows(String shown, String time) {
-            Page page = read(page("", "<em id=\"publish_time\">" + shown + "</em>" + BODY, ""));
+            SourceArticle page = read(page("", "<em id=\"publish_time\">" + shown + "</em>" + BODY, ""));
 
             assertThat(page.metadata().publishedAt()).isEqualTo(time);
             assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("metadata-title-derived");
@@ -323,7 +324,7 @@ class PageTest {
 
         @Test
         void doubtADateThatCannotBeRead() {
-            Page page = read(page("<title>听桥</title>", "<em id=\"publish_time\">昨天</em>" + BODY, ""));
+            SourceArticle page = read(page("<title>听桥</title>", "<em id=\"publish_time\">昨天</em>" + BODY, ""));
 
             assertThat(page.metadata().publishedAt()).isNull();
             assertThat(page.doubts())
@@ -333,14 +334,14 @@ class PageTest {
 
         @Test
         void doNotTakeTheAccountForTheTitle() {
-            Page page = read(page("<title>河边杂志</title>", "<a id=\"js_name\">河边杂志</a>" + BODY, ""));
+            SourceArticle page = read(page("<title>河边杂志</title>", "<a id=\"js_name\">河边杂志</a>" + BODY, ""));
 
             assertThat(page.metadata().title()).isEqualTo("桥下的水声，夜里才听得见");
         }
 
         @Test
         void thatDisagreeAreDoubted() {
-            Page page = read(page("<meta property=\"og:title\" content=\"旧题\">", BODY, data("title: '新题'")));
+            SourceArticle page = read(page("<meta property=\"og:title\" content=\"旧题\">", BODY, data("title: '新题'")));
 
             assertThat(page.doubts()).anySatisfy(doubt -> {
                 assertThat(doubt.rule()).isEqualTo("metadata-sources-disagree");
@@ -351,7 +352,8 @@ class PageTest {
 
         @Test
         void thatDifferOnlyInSpacesAgree() {
-            Page page = read(page("<meta property=\"og:title\" content=\"青石 巷\">", BODY, data("title: '青石巷'")));
+            SourceArticle page =
+                    read(page("<meta property=\"og:title\" content=\"青石 巷\">", BODY, data("title: '青石巷'")));
 
             assertThat(page.metadata().title()).isEqualTo("青石巷");
             assertThat(page.doubts()).isEmpty();
@@ -372,7 +374,7 @@ class PageTest {
 
         @Test
         void takeATitleFromTheFirstWordsWhereThereIsNone() {
-            Page page = read(page(
+            SourceArticle page = read(page(
                     "",
                     "<div id=\"js_article\"></div>",
                     data("item_show_type: '10' * 1, text_page_info: {content_noencode: '雨停了。我们出门。'}")));
@@ -384,7 +386,7 @@ class PageTest {
         @Test
         void haveTheFirstSentenceAsTitleWhereATextShareStatesAllOfItsText() {
             String text = "今天磨坊开门了。水车转得慢\\x0a\\x0a要的人自己带桶来";
-            Page page = read(page(
+            SourceArticle page = read(page(
                     "",
                     "",
                     data("item_show_type: '10' * 1, title: JsDecode('" + text
@@ -478,7 +480,7 @@ class PageTest {
 
         @Test
         void areNotSeenInArticlesThatTalkAboutThem() {
-            Page page = read(page("", BODY.replace("桥下的水声", "页面上写着环境异常，weui-msg 也在"), ""));
+            SourceArticle page = read(page("", BODY.replace("桥下的水声", "页面上写着环境异常，weui-msg 也在"), ""));
 
             assertThat(page.content().text()).contains("环境异常");
         }

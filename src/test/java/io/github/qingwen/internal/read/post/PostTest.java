@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.qingwen.Texts;
 import io.github.qingwen.internal.read.SourceReader;
-import io.github.qingwen.internal.read.kind.Page;
+import io.github.qingwen.internal.read.kind.SourceArticle;
 import io.github.qingwen.model.Account;
 import io.github.qingwen.model.Credit;
 import io.github.qingwen.model.Image;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostTest {
-    private static Page read(String source) {
+    private static SourceArticle read(String source) {
         return SourceReader.read(source, "", null, Integer.MAX_VALUE).get(0);
     }
 
@@ -31,7 +31,7 @@ class PostTest {
     class FrontMatters {
         @Test
         void inYamlMayFollowBlankLinesAndAByteOrderMark() {
-            Page page = read("\ufeff\n\n---\ntitle: '井台'\nauthor: 阿青\n---\n<p>水很凉。</p>");
+            SourceArticle page = read("\ufeff\n\n---\ntitle: '井台'\nauthor: 阿青\n---\n<p>水很凉。</p>");
 
             assertThat(page.metadata().title()).isEqualTo("井台");
             assertThat(page.metadata().author()).isEqualTo("阿青");
@@ -40,7 +40,7 @@ class PostTest {
 
         @Test
         void inTomlStandsBetweenPluses() {
-            Page page = read(
+            SourceArticle page = read(
                     "+++\ntitle = \"井台\"\ndate = 2024-05-01T08:00:00+08:00\ntags = [\"水\", \"夏\"]\n+++\n<p>水很凉。</p>");
 
             assertThat(page.metadata().title()).isEqualTo("井台");
@@ -50,7 +50,7 @@ class PostTest {
 
         @Test
         void inJsonIsAnObjectBeforeTheBody() {
-            Page page = read("{\n  \"title\": \"井台\", \"weight\": 3\n}\n\n<p>水很凉。</p>");
+            SourceArticle page = read("{\n  \"title\": \"井台\", \"weight\": 3\n}\n\n<p>水很凉。</p>");
 
             assertThat(page.metadata().title()).isEqualTo("井台");
             assertThat(page.metadata().extra()).isEqualTo(Map.of("weight", 3));
@@ -60,7 +60,7 @@ class PostTest {
         @ParameterizedTest
         @ValueSource(strings = {"---\n---\n", "+++\n+++\n", "---\n\n---\n"})
         void withoutFieldsIsNoDoubt(String empty) {
-            Page page = read(empty + "<p>水很凉。</p>");
+            SourceArticle page = read(empty + "<p>水很凉。</p>");
 
             assertThat(page.doubts()).isEmpty();
             assertThat(page.content().text()).isEqualTo("水很凉。");
@@ -68,7 +68,7 @@ class PostTest {
 
         @Test
         void thatIsMalformedIsDoubtedWithItsPlaceAndTheBodyStillRead() {
-            Page page = read("---\ntitle: 好的\ntags: [没有关上\n---\n<p>水很凉。</p>");
+            SourceArticle page = read("---\ntitle: 好的\ntags: [没有关上\n---\n<p>水很凉。</p>");
 
             assertThat(page.content().text()).isEqualTo("水很凉。");
             ReportEntry doubt = page.doubts().get(0);
@@ -78,7 +78,7 @@ class PostTest {
 
         @Test
         void withOneMalformedFieldKeepsTheOthers() {
-            Page page = read("""
+            SourceArticle page = read("""
                     ---
                     title: "渡口 | "早班"船票涨价"
                     date: 2024-05-01T08:00:00Z
@@ -112,7 +112,7 @@ class PostTest {
                 title: %井                  | %井
                 """)
         void withATitleThatYamlCannotHoldHaveItAsItStands(String line, String title) {
-            Page page = read("---\nauthor: 阿青\n" + line + "\ntags:\n- 水\n---\n<p>水很凉。</p>");
+            SourceArticle page = read("---\nauthor: 阿青\n" + line + "\ntags:\n- 水\n---\n<p>水很凉。</p>");
 
             assertThat(page.metadata().title()).isEqualTo(title);
             assertThat(page.metadata().author()).isEqualTo("阿青");
@@ -123,7 +123,8 @@ class PostTest {
 
         @Test
         void inMalformedTomlKeepsItsOtherFieldsAndTables() {
-            Page page = read("+++\ntitle = \"渡口\"早班\"\"\nweight = 3\n[params]\nseries = \"四季\"\n+++\n<p>水</p>");
+            SourceArticle page =
+                    read("+++\ntitle = \"渡口\"早班\"\"\nweight = 3\n[params]\nseries = \"四季\"\n+++\n<p>水</p>");
 
             assertThat(page.metadata().title()).isEqualTo("渡口\"早班\"");
             assertThat(page.metadata().extra()).isEqualTo(Map.of("weight", 3, "params", Map.of("series", "四季")));
@@ -140,7 +141,7 @@ class PostTest {
                 tags: [水, "夏"夜] ¦ tags:↵- 水↵- "夏"夜 ¦ tags:↵  - "水"↵↵  - "夏"夜 ¦ tags: [↵  水,↵  "夏"夜↵]
                 """)
         void withAListThatYamlCannotHoldKeepsItsItemsAsTheyStand(String tags) {
-            Page page = read("---\ntitle: 井台\n" + tags + "\nauthor: 阿青\n---\n<p>水</p>");
+            SourceArticle page = read("---\ntitle: 井台\n" + tags + "\nauthor: 阿青\n---\n<p>水</p>");
 
             assertThat(page.metadata().tags()).containsExactly("水", "夏\"夜");
             assertThat(page.metadata().title()).isEqualTo("井台");
@@ -150,7 +151,7 @@ class PostTest {
 
         @Test
         void withOneMalformedFieldKeepsMapsAndKeysInQuotes() {
-            Page page = read("---\ntitle: \"渡\"口\nparams:\n  系列: 四季\n_id: 7\n\"my key\": 水\n---\n<p>水</p>");
+            SourceArticle page = read("---\ntitle: \"渡\"口\nparams:\n  系列: 四季\n_id: 7\n\"my key\": 水\n---\n<p>水</p>");
 
             assertThat(page.metadata().title()).isEqualTo("渡\"口");
             assertThat(page.metadata().extra())
@@ -159,7 +160,7 @@ class PostTest {
 
         @Test
         void withALoneQuoteForATitleHasNone() {
-            Page page = read("---\ntitle: \"\nauthor: 阿青\n---\n<p>水</p>");
+            SourceArticle page = read("---\ntitle: \"\nauthor: 阿青\n---\n<p>水</p>");
 
             assertThat(page.metadata().title()).isNull();
             assertThat(page.metadata().author()).isEqualTo("阿青");
@@ -167,7 +168,7 @@ class PostTest {
 
         @Test
         void thatIsMalformedByItsIndentAloneKeepsItsFieldsAndIsDoubtedAsAWhole() {
-            Page page = read("---\n title: 井台\nauthor: 阿青\n---\n<p>水</p>");
+            SourceArticle page = read("---\n title: 井台\nauthor: 阿青\n---\n<p>水</p>");
 
             assertThat(page.metadata().title()).isEqualTo("井台");
             assertThat(page.metadata().author()).isEqualTo("阿青");
@@ -194,7 +195,7 @@ class PostTest {
 
         @Test
         void betweenCarriageReturnsIsReadToo() {
-            Page page = read("---\r\ntitle: \"渡\"口\"\r\nauthor: 阿青\r\n---\r\n<p>水</p>");
+            SourceArticle page = read("---\r\ntitle: \"渡\"口\"\r\nauthor: 阿青\r\n---\r\n<p>水</p>");
 
             assertThat(page.metadata().title()).isEqualTo("渡\"口");
             assertThat(page.metadata().author()).isEqualTo("阿青");
@@ -372,7 +373,7 @@ class PostTest {
 
         @Test
         void ofADateThatCannotBeKeepItAndAreDoubted() {
-            Page page = read("---\ndate: Sun, 12 Apr 2189 00:00:00 GMT\n---\n<p>水</p>");
+            SourceArticle page = read("---\ndate: Sun, 12 Apr 2189 00:00:00 GMT\n---\n<p>水</p>");
 
             assertThat(page.metadata().publishedAt()).isEqualTo("2189-04-12T00:00:00Z");
             assertThat(page.doubts()).extracting(ReportEntry::rule).containsExactly("metadata-date-odd");
@@ -381,7 +382,7 @@ class PostTest {
         @ParameterizedTest
         @ValueSource(strings = {"去年夏天", "2024-05-01T08:00:00+99:99", "2024-05-01 08:00:00 -2460", "2024-13-01"})
         void textThatIsNoDateStaysExtraAndIsDoubted(String date) {
-            Page page = read("---\ndate: '" + date + "'\n---\n<p>水</p>");
+            SourceArticle page = read("---\ndate: '" + date + "'\n---\n<p>水</p>");
 
             assertThat(page.metadata().publishedAt()).isNull();
             assertThat(page.metadata().extra()).containsEntry("date", date);
@@ -393,7 +394,7 @@ class PostTest {
     class Bodies {
         @Test
         void beginWithMarkdownAndGoOnInHtml() {
-            Page page =
+            SourceArticle page =
                     read("---\ntitle: x\n---\n井台边上 by 阿青\n------\n<div>\n\n<p>水</p>\n\n    <p>很凉</p></div>\n<hr>\n");
 
             assertThat(page.content().select("h2").text()).isEqualTo("井台边上 by 阿青");
@@ -403,7 +404,7 @@ class PostTest {
 
         @Test
         void haveMarkdownBetweenAndBehindHtml() {
-            Page page = read(
+            SourceArticle page = read(
                     "---\ntitle: x\n---\n<p>一</p>\n\n![井](https://img.example.com/1.png)\n\n**二**\n\n<p>三\n\n三</p>\n\n四\n");
 
             assertThat(page.content().select("img").attr("src")).isEqualTo("https://img.example.com/1.png");
@@ -413,7 +414,7 @@ class PostTest {
 
         @Test
         void ofMarkdownGoOnBehindHtmlThatIsClosedTwice() {
-            Page page = read("---\ntitle: x\n---\n**一**\n\n</article>\n\n**二**\n");
+            SourceArticle page = read("---\ntitle: x\n---\n**一**\n\n</article>\n\n**二**\n");
 
             assertThat(page.content().select("strong").eachText()).containsExactly("一", "二");
         }
@@ -431,7 +432,7 @@ class PostTest {
     void aParagraphOfAnyLengthIsMarkdown() {
         String lone = "< ".repeat(500_000);
 
-        Page page = assertTimeoutPreemptively(
+        SourceArticle page = assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> read("---\ntitle: 井台\n---\n水很**凉**。\n\n" + lone));
 
         assertThat(page.content().select("strong").text()).isEqualTo("凉");

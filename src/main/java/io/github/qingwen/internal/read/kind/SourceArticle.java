@@ -13,21 +13,21 @@ import org.jsoup.nodes.Element;
  * @param metadata as the source states it; image addresses are still as written
  * @param doubts for the report: parts of the source that look wrong or are no content
  */
-public record Page(Element content, Metadata metadata, List<ReportEntry> doubts) {
-    public Page {
+public record SourceArticle(Element content, Metadata metadata, List<ReportEntry> doubts) {
+    public SourceArticle {
         doubts = List.copyOf(doubts);
     }
 
     /** Creates an article without doubts. */
-    public Page(Element content, Metadata metadata) {
+    public SourceArticle(Element content, Metadata metadata) {
         this(content, metadata, List.of());
     }
 
     /** Returns a copy with more doubts, placed before the existing ones. */
-    public Page doubted(List<ReportEntry> more) {
+    public SourceArticle doubted(List<ReportEntry> more) {
         return more.isEmpty()
                 ? this
-                : new Page(
+                : new SourceArticle(
                         content,
                         metadata,
                         Stream.concat(more.stream(), doubts.stream()).toList());

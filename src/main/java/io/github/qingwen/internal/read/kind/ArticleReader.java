@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one kind of source. Stateless. */
-public interface SourceKind {
+public interface ArticleReader {
     /**
      * Reads a source of this kind.
      *
@@ -13,5 +13,5 @@ public interface SourceKind {
      * @return its articles, one or more, in source order; null if the source is of another kind
      * @throws io.github.qingwen.report.QingwenException if the source is of this kind and has no article
      */
-    @Nullable List<Page> read(String text, String baseUrl);
+    @Nullable List<SourceArticle> read(String text, String baseUrl);
 }
