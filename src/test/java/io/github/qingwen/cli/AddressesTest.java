@@ -7,8 +7,7 @@ import io.github.qingwen.cli.web.WebServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,17 +20,8 @@ class AddressesTest {
     @TempDir
     private Path folder;
 
-    private WebServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new WebServer();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
+    @AutoClose
+    private final WebServer server = new WebServer();
 
     @Test
     void pageOfAnAddressIsConverted() {

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,17 +30,12 @@ class MigratePicturesTest {
     @TempDir
     private Path folder;
 
-    private WebServer server;
+    @AutoClose
+    private final WebServer server = new WebServer();
 
     @BeforeEach
-    void serve() throws IOException {
-        server = new WebServer();
+    void serve() {
         server.on("/a.png", (request, answer) -> answer.body(PIXEL));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
     }
 
     private void post(String name, String picture) throws IOException {

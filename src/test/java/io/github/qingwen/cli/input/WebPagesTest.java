@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +29,8 @@ class WebPagesTest {
     @TempDir
     private Path folder;
 
-    private WebServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new WebServer();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
+    @AutoClose
+    private final WebServer server = new WebServer();
 
     @Test
     void pageIsAskedForAsABrowserDoes() throws Exception {

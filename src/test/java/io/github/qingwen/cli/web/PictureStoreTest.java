@@ -25,8 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,17 +41,8 @@ class PictureStoreTest {
     @TempDir
     private Path folder;
 
-    private WebServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new WebServer();
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-    }
+    @AutoClose
+    private final WebServer server = new WebServer();
 
     @Nested
     class APicture {

@@ -31,13 +31,18 @@ public final class WebServer implements AutoCloseable {
     /** A request: the path with its query, and its headers by their names in lower case. */
     public record Request(String path, Map<String, String> headers) {}
 
-    private final ServerSocket socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+    private final ServerSocket socket;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final AtomicLong sent = new AtomicLong();
 
-    public WebServer() throws IOException {
+    public WebServer() {
+        try {
+            socket = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         threads.execute(this::accept);
     }
 
