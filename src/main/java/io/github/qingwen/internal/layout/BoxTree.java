@@ -206,7 +206,7 @@ public final class BoxTree {
             throw new QingwenException(
                     QingwenException.Kind.TOO_DEEP,
                     "elements are nested more than " + maxDepth + " deep at " + new ElementPaths(root).of(element)
-                            + "; check what it is, or raise the limit (InputLimits.withDepth, --max-depth)");
+                            + Limits.advice("depth"));
         }
     }
 
