@@ -25,7 +25,7 @@ import org.openjdk.jmh.util.Statistics;
  * iteration is enough, whose figures mean nothing.
  */
 public final class Main {
-    /** A page of an archive is one of this many conversions; what a JVM compiles in them is part of their cost. */
+    /** Conversions that are measured together in a new JVM: as many as an archive has, with the compilation they cause. */
     private static final int FIRST = 600;
 
     private static final int FRESH_JVMS = 3;
@@ -44,8 +44,7 @@ public final class Main {
                 .warmupIterations(0)
                 .measurementIterations(1)
                 .measurementBatchSize(quick ? 1 : FIRST)
-                .forks(quick ? 1 : FRESH_JVMS)
-                .param("input", post, archive);
+                .forks(quick ? 1 : FRESH_JVMS);
         // all in this JVM and warmed up before the first is measured: one conversion alone takes half a minute to get
         // warm
         ChainedOptionsBuilder warm = new OptionsBuilder()
@@ -55,8 +54,7 @@ public final class Main {
                 .warmupTime(TimeValue.seconds(quick ? 1 : 8))
                 .measurementIterations(quick ? 1 : 5)
                 .measurementTime(TimeValue.seconds(1))
-                .forks(0)
-                .param("input", post, Inputs.LONG_POST, Inputs.PAGE, Inputs.REFERENCES);
+                .forks(0);
 
         StringBuilder table = new StringBuilder("""
 
@@ -64,22 +62,21 @@ public final class Main {
                 | flexmark time | flexmark bytes | spread |
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
                 """);
-        addRows(table, "first " + FIRST, run("fresh", fresh), List.of(post, archive));
-        addRows(table, "warm", run("warm", warm), List.of(post, Inputs.LONG_POST, Inputs.PAGE, Inputs.REFERENCES));
+        addRows(table, "first " + FIRST, fresh, post, archive);
+        addRows(table, "warm", warm, post, Inputs.LONG_POST, Inputs.PAGE, Inputs.REFERENCES);
         System.out.print(table);
     }
 
-    private static Collection<RunResult> run(String name, ChainedOptionsBuilder options) throws RunnerException {
-        System.err.println("Measuring: " + name);
-        return new Runner(options.include(Conversions.class.getName())
+    private static void addRows(StringBuilder table, String jvm, ChainedOptionsBuilder options, String... inputs)
+            throws RunnerException {
+        System.err.println("Measuring: " + jvm);
+        Collection<RunResult> results = new Runner(options.include(Conversions.class.getName())
+                        .param("input", inputs)
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
-                        .output(LOGS.resolve(name + ".txt").toString())
+                        .output(LOGS.resolve(jvm.replace(' ', '-') + ".txt").toString())
                         .build())
                 .run();
-    }
-
-    private static void addRows(StringBuilder table, String jvm, Collection<RunResult> results, List<String> inputs) {
         for (String input : inputs) {
             List<Measured> measured = List.of("jsoup", "qingwen", "flexmark").stream()
                     .map(method -> measured(results, input, method))
