@@ -58,7 +58,7 @@ final class Serve implements Callable<Integer> {
     private static final Set<Kind> TOO_MUCH = EnumSet.of(
             Kind.TOO_LARGE, Kind.TOO_DEEP, Kind.TOO_MANY_BLOCKS, Kind.LITERAL_TOO_LONG, Kind.ATTRIBUTE_TOO_LONG);
 
-    /** Heap in bytes that converting a byte of a source takes at most: the most is measured for very short paragraphs. */
+    /** Maximum heap in bytes for each byte of a source, measured with paragraphs of one character. */
     private static final int HEAP_PER_BYTE = 100;
 
     private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([^\\s\";]+)");

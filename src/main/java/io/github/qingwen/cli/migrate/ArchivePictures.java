@@ -70,8 +70,8 @@ final class ArchivePictures implements AutoCloseable {
     }
 
     /**
-     * Stores the images of a post. Web images are fetched unless the mode is {@link MigrationOptions.Images#KEEP}. Files beside the
-     * input are copied. If a web image cannot be fetched, its saved copy is used.
+     * Stores the images of a post. Web images are fetched unless the mode is {@link MigrationOptions.Images#KEEP}. Files
+     * beside the input are copied. If a web image cannot be fetched, its saved copy is used.
      *
      * @param addresses in the article
      * @param copies those that were saved with the input

@@ -118,7 +118,7 @@ final class Prompts {
         return 0;
     }
 
-    /** Returns the length of a name in quotation marks, or of the one character that begins none. */
+    /** Returns the length of the name in quotation marks that begins here; without one, that of the character. */
     private static int lengthOfName(String text, int at) {
         int kind = "「“《【『\"".indexOf(text.charAt(at));
         int close = kind < 0 ? -1 : text.indexOf("」”》】』\"".charAt(kind), at + 1);

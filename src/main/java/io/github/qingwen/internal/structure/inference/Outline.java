@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * it. Its depth is the number of headings that stay open. An outer rank contains the inner ranks. Within one rank:
  *
  * <ol>
- *   <li>A series that begins is inside a title without a number, unless that is a preface or the series is one of
- *       chapters.
+ *   <li>A series that begins is inside a title without a number, unless that title is a preface or the
+ *       numbers are those of chapters.
  *   <li>A series that begins is inside another series that continues later.
  *   <li>A number is inside a number of an outer form.
  *   <li>A series that continues keeps its depth.

@@ -30,7 +30,7 @@ record Title(String text, @Nullable Numbering number) {
         return PREFACES.stream().anyMatch(text::startsWith);
     }
 
-    /** Returns true for a number of the outermost forms, 第一章 or 一、, whose titles no other contains. */
+    /** Returns true for a number of an outermost form, 第一章 or 一、: its series stands beside a title without a number. */
     boolean isChapter() {
         return number != null && (number.form() == Form.WORD || number.form() == Form.CHINESE);
     }
